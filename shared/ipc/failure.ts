@@ -1,0 +1,47 @@
+/**
+ * Expected failures are values with a closed set of codes; exceptions are bugs.
+ *
+ * A failure's message is one sentence for a person: what went wrong, with which file, and the next step. It never holds
+ * text of a report.
+ */
+
+/** Bad input: the caller gave something that cannot be drafted from. */
+export const inputFailureCodes = [
+  'REPORT_NOT_FOUND',
+  'REPORT_TOO_LARGE',
+  'REPORT_NOT_TEXT',
+  'REPORT_EMPTY',
+  'REPORT_NO_FINDINGS',
+  'REPORT_MALFORMED',
+  'ARCHIVE_REFUSED',
+  'FINDINGS_TOO_LONG',
+] as const;
+
+/** The model package cannot be used. */
+export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRUPT', 'MODEL_UNSUPPORTED'] as const;
+
+/** The engine could not do its work. */
+export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'CANCELLED'] as const;
+
+export const failureCodes = [...inputFailureCodes, ...modelFailureCodes, ...engineFailureCodes] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function succeeded<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: FailureCode, message: string): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { code, message } };
+}
+
+export function isInputFailure(failure: Failure): boolean {
+  return (inputFailureCodes as readonly string[]).includes(failure.code);
+}
