@@ -1,0 +1,1 @@
+"""Training and export of Reading Room's models: data, train, evaluate, export, package."""
