@@ -1,0 +1,334 @@
+import { headingAtLineStart, headingsInside, mayEndSentence, type HeadingHit } from './find-headings.ts';
+import {
+  findInlineSignature,
+  isLetterhead,
+  isPageFurniture,
+  isParticular,
+  isPatientLine,
+  isRule,
+  isSignature,
+} from './furniture.ts';
+import type { Line } from './lines.ts';
+import type { SectionKind } from './sections.ts';
+import { readBanner, readStatusField } from './status-banners.ts';
+import { isStudyTitle } from './study-title.ts';
+
+/**
+ * A stretch of the text from one mark (a heading, a banner, a page's end) to the next, before the study as a whole has
+ * decided what it is. 'unheaded' is text that no heading stands over.
+ */
+export interface Part {
+  readonly start: number;
+  /** End of the heading; equal to `start` where there is none. */
+  readonly headingEnd: number;
+  kind: SectionKind | 'unheaded';
+  /** What else the heading may mean, in the order of preference; empty where the vocabulary is certain. */
+  readonly choices: readonly SectionKind[];
+  readonly modified: boolean;
+  /** Goes on with the part before the interruption. */
+  readonly continued: boolean;
+  /** The last banner above it. */
+  readonly status: 'preliminary' | 'final' | undefined;
+  /** Counts the banners above it. */
+  readonly block: number;
+  /** Text of an addendum, also under headings of its own. */
+  readonly inAddendum: boolean;
+}
+
+export interface MarkedText {
+  readonly parts: Part[];
+  readonly status: 'preliminary' | 'final' | undefined;
+}
+
+const reportKinds: ReadonlySet<string> = new Set(['findings', 'impression', 'recommendation']);
+const openingKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison', 'findings']);
+
+/** Cuts the text at everything that marks a border: the first pass of the parser, line by line. */
+export function markParts(text: string, lines: readonly Line[]): MarkedText {
+  return new Marker(text, lines).run();
+}
+
+class Marker {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly parts: Part[] = [];
+  private status: 'preliminary' | 'final' | undefined;
+  private statusSeen: 'preliminary' | 'final' | undefined;
+  private block = 0;
+  private inAddendum = false;
+  /** The kind to go on with after a page's end. */
+  private resume: Part['kind'] = 'unheaded';
+  private interrupted = false;
+  private headingSeen = false;
+  /** The text has headings in lower case: another one need not wait for the end of a sentence. */
+  private lowerCase = false;
+  private readonly seenKinds = new Set<string>();
+  /** Lines above the first heading, to know them again at the top of the next page. */
+  private readonly letterheadLines = new Set<string>();
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  run(): MarkedText {
+    this.add(0, 0, 'unheaded');
+    let above: Line | undefined;
+    for (const [index, line] of this.lines.entries()) {
+      if (line.trimmed !== '') {
+        this.readLine(line, index, above === undefined || mayEndSentence(above));
+      }
+      above = line;
+    }
+    return { parts: this.parts, status: this.statusSeen };
+  }
+
+  private get current(): Part {
+    const part = this.parts.at(-1);
+    if (part === undefined) {
+      throw new Error('The first part is added before any line is read.');
+    }
+    return part;
+  }
+
+  private add(start: number, headingEnd: number, kind: Part['kind'], more: Partial<Part> = {}): void {
+    const last = this.parts.at(-1);
+    if (last !== undefined && last.start === start) {
+      this.parts.pop();
+    }
+    this.parts.push({
+      start,
+      headingEnd,
+      kind,
+      choices: [],
+      modified: false,
+      continued: false,
+      status: this.status,
+      block: this.block,
+      inAddendum: this.inAddendum,
+      ...more,
+    });
+  }
+
+  private interrupt(line: Line, kind: 'header' | 'footer'): void {
+    if (this.interrupted && this.current.kind === kind) {
+      return;
+    }
+    this.add(line.start, line.start, kind);
+    this.interrupted = true;
+  }
+
+  /** The line goes on with what stood before the interruption. */
+  private goOn(start: number): void {
+    if (this.interrupted) {
+      this.interrupted = false;
+      this.add(start, start, this.resume, { continued: true });
+    }
+  }
+
+  private readLine(line: Line, index: number, opensSentence: boolean): void {
+    const { trimmed } = line;
+    if (isRule(trimmed)) {
+      this.readRule(line, index);
+      return;
+    }
+    if (isPageFurniture(trimmed) || (this.letterheadLines.has(trimmed) && this.headingSeen)) {
+      this.interrupt(line, 'footer');
+      return;
+    }
+    const field = readStatusField(trimmed);
+    if (field !== undefined) {
+      this.status = field;
+      this.statusSeen = field;
+    }
+    const banner = field === undefined ? readBanner(trimmed) : undefined;
+    if (banner !== undefined) {
+      this.openBlock(line, banner.status, banner.length);
+      return;
+    }
+    if (field === undefined && !isParticular(trimmed)) {
+      const hit = headingAtLineStart(this.text, line, { opensSentence: opensSentence || this.lowerCase });
+      if (hit !== undefined && this.accepts(hit)) {
+        this.open(hit);
+        this.readInside(line, hit.end);
+        return;
+      }
+    }
+    this.readPlainLine(line, index);
+  }
+
+  private readRule(line: Line, index: number): void {
+    const { current } = this;
+    const above = this.lines[index - 1];
+    // A rule right under a heading underlines it.
+    if (
+      above !== undefined &&
+      current.headingEnd > current.start &&
+      this.text.slice(current.headingEnd, line.start).trim() === '' &&
+      above.trimmed !== ''
+    ) {
+      this.parts[this.parts.length - 1] = { ...current, headingEnd: line.end };
+      return;
+    }
+    this.interrupt(line, 'footer');
+  }
+
+  private openBlock(line: Line, status: 'preliminary' | 'final', length: number): void {
+    const start = line.start + this.text.slice(line.start, line.end).search(/\S/);
+    const repeated = this.statusSeen === status && this.status === status;
+    this.status = status;
+    this.statusSeen = status;
+    if (repeated && this.headingSeen && length === line.trimmed.length && this.onlyBannersFollow(line)) {
+      this.interrupt(line, 'footer');
+      return;
+    }
+    this.block += 1;
+    this.inAddendum = false;
+    this.interrupted = false;
+    this.resume = 'unheaded';
+    this.seenKinds.clear();
+    this.add(start, start + length, 'unheaded');
+    if (length < line.trimmed.length) {
+      this.readInside(line, start + length);
+    }
+  }
+
+  /** Whether a banner says again at the end what one above the report has said. */
+  private onlyBannersFollow(line: Line): boolean {
+    return this.lines.every(
+      (other) =>
+        other.start <= line.start ||
+        other.trimmed === '' ||
+        readBanner(other.trimmed) !== undefined ||
+        isSignature(other.trimmed) ||
+        isPageFurniture(other.trimmed),
+    );
+  }
+
+  private accepts(hit: HeadingHit): boolean {
+    const [kind] = hit.kinds;
+    const open = this.interrupted ? this.resume : this.current.kind;
+    if (hit.subordinate && (open === kind || reportKinds.has(open))) {
+      return false;
+    }
+    if (
+      hit.modified &&
+      (kind === 'findings' || kind === 'impression' ? this.seenKinds.has(kind) : reportKinds.has(open))
+    ) {
+      return false;
+    }
+    return !(hit.doubtful && reportKinds.has(open) && !reportKinds.has(kind));
+  }
+
+  private open(hit: HeadingHit): void {
+    const [kind, ...others] = hit.kinds;
+    if (kind === 'addendum') {
+      this.inAddendum = true;
+    } else if (this.inAddendum && this.endsAddendum(kind)) {
+      this.inAddendum = false;
+    }
+    if (kind === 'exam' && !this.inAddendum) {
+      this.seenKinds.clear();
+    }
+    const status = hit.status ?? this.status;
+    if (hit.status !== undefined) {
+      this.statusSeen = hit.status;
+    }
+    this.headingSeen = true;
+    this.lowerCase ||= hit.lowerCase;
+    this.interrupted = false;
+    this.resume = this.inAddendum ? 'addendum' : kind;
+    this.seenKinds.add(kind);
+    this.add(hit.start, hit.end, this.resume, {
+      choices: others.length === 0 ? [] : hit.kinds,
+      modified: hit.modified,
+      continued: hit.continued,
+      status,
+    });
+  }
+
+  /** An addendum above the report ends with the report's first heading; one below it keeps headings that it repeats. */
+  private endsAddendum(kind: SectionKind): boolean {
+    const below = this.seenKinds.has('findings') || this.seenKinds.has('impression');
+    return !below || kind === 'exam' || (reportKinds.has(kind) && !this.seenKinds.has(kind));
+  }
+
+  /** Headings and signatures in the middle of a line. */
+  private readInside(line: Line, from: number): void {
+    const signature = findInlineSignature(this.text.slice(from, line.end));
+    for (const hit of headingsInside(this.text, line, from)) {
+      if (signature !== -1 && hit.start > from + signature) {
+        break;
+      }
+      if (this.accepts(hit)) {
+        this.open(hit);
+      }
+    }
+    if (signature !== -1) {
+      this.add(from + signature, from + signature, 'signature');
+    }
+  }
+
+  private readPlainLine(line: Line, index: number): void {
+    const { trimmed } = line;
+    const { kind } = this.current;
+    const above = this.resume === 'unheaded' && !this.headingSeen;
+    if (!above && isPatientLine(trimmed)) {
+      this.interrupt(line, 'header');
+      return;
+    }
+    if (isSignature(trimmed) && !above) {
+      if (kind !== 'signature') {
+        this.add(line.start, line.start, 'signature');
+        this.interrupted = false;
+      }
+      return;
+    }
+    if (kind === 'signature' && !this.interrupted) {
+      return;
+    }
+    if (!above && this.standsApart(trimmed)) {
+      this.interrupt(line, 'header');
+      return;
+    }
+    if (!above && this.hasText(line.start) && isStudyTitle(trimmed) && this.openingFollows(index)) {
+      this.interrupted = false;
+      this.inAddendum = false;
+      this.resume = 'exam';
+      this.add(line.start, line.start, 'exam');
+      this.seenKinds.clear();
+      return;
+    }
+    if (above) {
+      this.letterheadLines.add(trimmed);
+    }
+    this.goOn(line.start);
+    this.readInside(line, line.start);
+  }
+
+  /** Particulars or a letterhead between the sections, or at the top of a new page. */
+  private standsApart(trimmed: string): boolean {
+    const { kind } = this.current;
+    if (this.interrupted) {
+      return isLetterhead(trimmed) || isParticular(trimmed);
+    }
+    const background = kind === 'exam' || kind === 'indication' || kind === 'technique';
+    return background && isParticular(trimmed);
+  }
+
+  /** Whether the current section has text above the given offset. */
+  private hasText(until: number): boolean {
+    return this.text.slice(this.current.headingEnd, until).trim() !== '';
+  }
+
+  /** Whether the next line with text opens a section that stands at the beginning of a report. */
+  private openingFollows(index: number): boolean {
+    for (const next of this.lines.slice(index + 1, index + 8)) {
+      if (next.trimmed !== '' && !isRule(next.trimmed)) {
+        const hit = headingAtLineStart(this.text, next, { opensSentence: true });
+        return hit !== undefined && openingKinds.has(hit.kinds[0]);
+      }
+    }
+    return false;
+  }
+}

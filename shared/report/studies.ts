@@ -1,0 +1,138 @@
+import type { Part } from './parts.ts';
+import type { SectionKind } from './sections.ts';
+
+const backgroundKinds: ReadonlySet<string> = new Set([
+  'exam',
+  'indication',
+  'technique',
+  'comparison',
+  'header',
+  'unheaded',
+  'footer',
+  'signature',
+]);
+
+/** What grouping needs to know of the parts before the current one. */
+interface Seen {
+  exam: boolean;
+  findings: boolean;
+  impression: boolean;
+  impressionFirst: boolean;
+  impressionSinceFindings: boolean;
+  status: Part['status'];
+}
+
+function nothingSeen(): Seen {
+  return {
+    exam: false,
+    findings: false,
+    impression: false,
+    impressionFirst: false,
+    impressionSinceFindings: false,
+    status: undefined,
+  };
+}
+
+/** The parts of each study of the text: a new one begins where another examination does and findings or impression follow. */
+export function groupStudies(
+  parts: readonly Part[],
+  isEmpty: (index: number) => boolean,
+): readonly (readonly Part[])[] {
+  const starts = [0];
+  let seen = nothingSeen();
+  for (const [index, part] of parts.entries()) {
+    if (!part.inAddendum) {
+      const from = startsStudy(parts, index, seen, isEmpty);
+      if (from !== undefined && from > (starts.at(-1) ?? 0)) {
+        starts.push(from);
+        seen = nothingSeen();
+      }
+      note(seen, part, isEmpty(index));
+    }
+  }
+  return starts.map((start, study) => parts.slice(start, starts[study + 1] ?? parts.length));
+}
+
+/** The index at which a new study begins, when `parts[index]` shows that one has begun. */
+function startsStudy(
+  parts: readonly Part[],
+  index: number,
+  seen: Seen,
+  isEmpty: (index: number) => boolean,
+): number | undefined {
+  const part = parts[index];
+  const finalised = part?.status === 'final' && seen.status === 'preliminary';
+  if (part === undefined || finalised || part.continued || part.modified) {
+    return undefined;
+  }
+  if (part.kind === 'exam') {
+    const another = seen.findings || (seen.exam && seen.impression);
+    return another && reportFollows(parts, index) ? backUp(parts, index, false) : undefined;
+  }
+  if (part.kind === 'findings' && seen.findings && seen.impressionSinceFindings && !isEmpty(index)) {
+    return backUp(parts, index, seen.impressionFirst);
+  }
+  return undefined;
+}
+
+function reportFollows(parts: readonly Part[], index: number): boolean {
+  return parts
+    .slice(index + 1)
+    .some((part) => !part.inAddendum && (part.kind === 'findings' || part.kind === 'impression'));
+}
+
+/** The first of the parts before `index` that lead up to it. */
+function backUp(parts: readonly Part[], index: number, pastImpression: boolean): number {
+  let start = index;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const { kind } = parts[before] ?? { kind: 'other' };
+    const leads = backgroundKinds.has(kind) && kind !== 'signature' && kind !== 'footer';
+    if (!leads && !(pastImpression && kind === 'impression')) {
+      break;
+    }
+    start = before;
+  }
+  return start;
+}
+
+function note(seen: Seen, part: Part, empty: boolean): void {
+  if (part.kind === 'exam') {
+    seen.exam = true;
+  }
+  if (empty) {
+    return;
+  }
+  if (part.kind === 'findings') {
+    seen.findings = true;
+    seen.impressionSinceFindings = false;
+    seen.status = part.status;
+  } else if (part.kind === 'impression') {
+    seen.impressionFirst ||= !seen.findings && !seen.impression;
+    seen.impression = true;
+    seen.impressionSinceFindings = true;
+    seen.status = part.status;
+  }
+}
+
+/** Gives every heading that depends on its study's other headings its kind. */
+export function settleChoices(study: readonly Part[], isEmpty: (part: Part) => boolean): void {
+  const taken = new Set<SectionKind | 'unheaded'>();
+  for (const part of study) {
+    if (part.choices.length === 0 && !part.inAddendum && !isEmpty(part)) {
+      taken.add(part.kind);
+    }
+  }
+  for (const [index, part] of study.entries()) {
+    if (part.choices.length === 0 || part.inAddendum) {
+      continue;
+    }
+    const findingsFollow = study
+      .slice(index + 1)
+      .some((later) => later.kind === 'findings' && later.choices.length === 0);
+    const kind = part.choices.find((choice) => !taken.has(choice) && !(choice === 'impression' && findingsFollow));
+    part.kind = kind ?? part.choices.at(-1) ?? part.kind;
+    if (!isEmpty(part)) {
+      taken.add(part.kind);
+    }
+  }
+}
