@@ -15,20 +15,23 @@ _FINDING = re.compile(
     r"interstitial|thicken\w+|blunt\w+|elevat\w+|eventration|widen\w+|prominen\w+|lucen\w+|cysts?|bullae?|bullous|"
     r"bronchiecta\w+|bronchitis|copd|low lung volumes?|low volumes?|hypoventilat\w+|hypoinflat\w+|crowding|engorge\w+|"
     r"adenopathy|lymphadenopathy|lesions?|densit(?:y|ies)|airspace disease|free air|pneumoperitoneum|collaps\w+|"
-    r"shift\w*|displac\w+|compress\w+|osteopeni\w+|osteopor\w+|arthr\w+|disloc\w+|sarcoid\w*|tubercul\w+|malposition\w*|"
-    r"atheroscler\w+|mastectomy|surgical|postoperative|cardiac silhouette is (?:mildly |moderately |markedly )?large|abnormal\w*)\b",
+    r"shift\w*|displac\w+|compress\w+|osteopeni\w+|osteopor\w+|arthr\w+|disloc\w+|sarcoid\w*|tubercul\w+|"
+    r"malposition\w*|atheroscler\w+|mastectomy|surgical|postoperative|abnormal\w*)\b",
     re.IGNORECASE,
 )
 _CLAUSE_BORDER = re.compile(
-    r";|,? \b(?:but|however|although|though|except|aside from|other than|apart from|with the exception of)\b", re.IGNORECASE
+    r";|,? \b(?:but|however|although|though|except|aside from|other than|apart from|with the exception of)\b",
+    re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no|not|without|negative for|free of|absence of|absent|lack of|denies|nor|neither|none|rather than|never|clear of)\b",
+    r"\b(?:no|not|without|negative for|free of|clear of|absence of|absent|lack of|denies|nor|neither|none|rather than|"
+    r"never)\b",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
-    r"\b(?:(?:is|are|was|were) (?:not|no longer|absent)|(?:has|have) (?:resolved|cleared)|not (?:seen|identified|visualized)|"
-    r"(?:is|are|appears?|remains?) (?:grossly )?(?:normal|unremarkable|clear|within normal limits|intact|not enlarged))\b",
+    r"\b(?:(?:is|are|was|were) (?:not|no longer|absent)|(?:has|have) (?:resolved|cleared)|"
+    r"not (?:seen|identified|visualized)|(?:is|are|appears?|remains?) (?:grossly )?"
+    r"(?:normal|unremarkable|clear|within normal limits|intact|not enlarged))\b",
     re.IGNORECASE,
 )
 _NOT_A_FINDING = re.compile(

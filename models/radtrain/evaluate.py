@@ -37,8 +37,8 @@ def draft(
             attention_mask=encoded["attention_mask"],
             max_new_tokens=longest,
             num_beams=beams,
-            length_penalty=length_penalty,
             do_sample=False,
+            **({"length_penalty": length_penalty} if beams > 1 else {}),
         )
         for index, text in zip(chosen, tokenizer.batch_decode(tokens, skip_special_tokens=True), strict=True):
             drafts[index] = text

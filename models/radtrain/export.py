@@ -15,6 +15,8 @@ from .t5_graphs import EncoderGraph, StepGraph
 OPSET = 20
 LONGEST_INPUT = 512
 LONGEST_OUTPUT = 256
+TOLERANCES = {"fp32": 1e-3, "int8": 0.75}
+"""How far a log-probability may be from the trained model's, in nats."""
 LARGEST_SINGLE_FILE = 1_500_000_000
 """Bytes of weights; ONNX files end at 2 GB, more goes to a data file beside the graph."""
 

@@ -1,6 +1,6 @@
 """AdamW whose update of a tensor is scaled by the tensor's own size, as in Adafactor (Shazeer & Stern 2018, section 8).
 
-T5 starts with embeddings a hundred times larger than its projections; a relative step suits both with one learning rate.
+T5 starts with embeddings a hundred times larger than its projections; one relative learning rate suits both.
 """
 
 import math

@@ -4,7 +4,6 @@ Two stages: the first teaches the words of the field and what is worth telling (
 sentences), the second to draft impressions.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -12,29 +11,13 @@ from transformers import PreTrainedTokenizerFast, T5Config, T5ForConditionalGene
 
 from .data import IMPRESSION_PROMPT, Dataset
 from .evaluate import compare, draft
+from .settings import Recipe
 from .tasks import Exercises, Mixture
 from .tokenizer import train_tokenizer
 from .training import Plan, train
 
 LONGEST_SOURCE = 512
 LONGEST_TARGET = 128
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """Sizes and lengths of the recipe; the defaults are those of the default model."""
-
-    width: int = 192
-    heads: int = 6
-    feed_forward: int = 512
-    layers: int = 3
-    pieces: int = 2500
-    batch_size: int = 16
-    pretrain_steps: int = 5000
-    pretrain_learning_rate: float = 2e-2
-    finetune_steps: int = 10000
-    finetune_learning_rate: float = 1.2e-2
-    seed: int = 1
 
 
 def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForConditionalGeneration:
@@ -47,7 +30,7 @@ def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForC
         for module in model.modules():
             if isinstance(module, torch.nn.Dropout):
                 module.p = dropout
-            elif hasattr(module, "dropout") and isinstance(module.dropout, float):
+            elif isinstance(getattr(module, "dropout", None), float):  # attention keeps its rate as a number
                 module.dropout = dropout
         exercises = Exercises(
             dataset,
@@ -99,6 +82,8 @@ def _texts(dataset: Dataset) -> list[str]:
     return [*prompts, *pairs, *dataset.unpaired]
 
 
-def _validate(model: T5ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, dataset: Dataset) -> dict[str, float]:
+def _validate(
+    model: T5ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, dataset: Dataset
+) -> dict[str, float]:
     drafts = draft(model, tokenizer, [pair.prompt for pair in dataset.validation], longest=LONGEST_TARGET)
     return compare(drafts, dataset.validation)

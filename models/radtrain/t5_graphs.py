@@ -14,6 +14,7 @@ width, V vocabulary. Source of the architecture: Raffel et al. 2020 and T5 v1.1;
 """
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -28,6 +29,8 @@ NEVER = -1e9
 
 class EncoderGraph(nn.Module):
     """input_ids int64 [1, S] → cross_key_i [H, K, S] and cross_value_i [H, S, K] of each decoder layer, interleaved."""
+
+    bias: Tensor
 
     def __init__(self, model: T5ForConditionalGeneration, longest: int) -> None:
         super().__init__()
@@ -68,6 +71,10 @@ class StepGraph(nn.Module):
     `new_rows` appended as they are. `slots[b, p]` is the slot of beam b's token at position p.
     """
 
+    bias: Tensor
+    suppressed: Tensor
+    head_rows: Tensor
+
     def __init__(self, model: T5ForConditionalGeneration, longest: int, never: list[int]) -> None:
         super().__init__()
         config = model.config
@@ -103,7 +110,7 @@ class StepGraph(nn.Module):
 
 
 class _EncoderLayer(nn.Module):
-    def __init__(self, block: nn.Module, config: object) -> None:
+    def __init__(self, block: Any, config: Any) -> None:
         super().__init__()
         attention = block.layer[0].SelfAttention
         self.heads, self.head_size = config.num_heads, config.d_kv
@@ -125,7 +132,7 @@ class _EncoderLayer(nn.Module):
 
 
 class _DecoderLayer(nn.Module):
-    def __init__(self, block: nn.Module, config: object) -> None:
+    def __init__(self, block: Any, config: Any) -> None:
         super().__init__()
         own, cross = block.layer[0].SelfAttention, block.layer[1].EncDecAttention
         self.heads, self.head_size = config.num_heads, config.d_kv
@@ -159,7 +166,7 @@ class _DecoderLayer(nn.Module):
 
 
 class _FeedForward(nn.Module):
-    def __init__(self, layer: nn.Module) -> None:
+    def __init__(self, layer: Any) -> None:
         super().__init__()
         dense = layer.DenseReluDense
         self.norm = _Norm(layer.layer_norm)
@@ -179,7 +186,7 @@ class _FeedForward(nn.Module):
 class _Norm(nn.Module):
     """Root mean square normalisation, written so that ONNX Runtime recognises and fuses it."""
 
-    def __init__(self, norm: nn.Module) -> None:
+    def __init__(self, norm: Any) -> None:
         super().__init__()
         self.weight = norm.weight
         self.epsilon = norm.variance_epsilon
@@ -194,7 +201,7 @@ def _fused(*linears: nn.Linear) -> nn.Parameter:
 
 
 def _bucket(relative: Tensor, *, bidirectional: bool, buckets: int, farthest: int) -> Tensor:
-    """Bucket of a relative position (key minus query), Raffel et al. 2020, section 2.1: exact near by, then logarithmic."""
+    """Bucket of a relative position (key minus query): exact near by, then logarithmic (Raffel et al. 2020, 2.1)."""
     bucket = torch.zeros_like(relative)
     if bidirectional:
         buckets //= 2

@@ -31,7 +31,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Mixture:
-    """How often each exercise comes up, and how the findings are disturbed. Shares of denoise and extract; rest: pairs."""
+    """How often each exercise comes up (the rest of denoise and extract: drafting), and how findings are disturbed."""
 
     denoise: float
     extract: float

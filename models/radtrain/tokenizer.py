@@ -16,7 +16,15 @@ SENTINELS = [f"<extra_id_{index}>" for index in range(32)]
 """Masks of span corruption (Raffel et al. 2020, section 3.1.4)."""
 
 _ASCII = "".join(chr(code) for code in range(0x21, 0x7F) if not chr(code).isupper())
-_PLAIN_POINTS = {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u2212": "-"}
+_PLAIN_POINTS = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+}
 
 
 def _normalizer() -> normalizers.Normalizer:
@@ -39,7 +47,7 @@ def train_tokenizer(texts: Iterable[str], most_pieces: int) -> PreTrainedTokeniz
         vocab_size=most_pieces,
         hard_vocab_limit=False,
         character_coverage=1.0,
-        required_chars=_ASCII + "°±×μ",
+        required_chars=_ASCII + "\u00b0\u00b1\u00d7\u03bc",
         normalization_rule_name="identity",
         split_digits=True,
         pad_id=0,

@@ -50,7 +50,7 @@ class ResumeError(Exception):
 def train(
     model: PreTrainedModel, batches: Batches, plan: Plan, folder: Path, validate: Validate, *, until: int | None = None
 ) -> PreTrainedModel:
-    """Trains `model` in place, leaves the averaged weights in it and returns it. `until` stops early, to go on later."""
+    """Trains `model` in place, leaves the averaged weights in it and returns it; `until` stops early."""
     folder.mkdir(parents=True, exist_ok=True)
     checkpoint = folder / "checkpoint.pt"
     optimizer = RelativeAdamW(model.parameters(), plan.learning_rate)

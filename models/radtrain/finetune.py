@@ -1,0 +1,79 @@
+"""Fine-tunes any Hugging Face sequence-to-sequence folder on `{prompt, completion}` pairs.
+
+This is how a hospital makes its real model.
+"""
+
+import math
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+
+from .data import DataError, Dataset, Pair
+from .evaluate import compare, draft
+from .settings import FineTuning
+from .tasks import Example
+from .training import Plan, train
+
+
+def load_folder(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """Model and tokenizer of a local folder; never asks a hub."""
+    if not (folder / "config.json").is_file():
+        raise DataError(f"{folder} is no model folder: it has no config.json")
+    model = AutoModelForSeq2SeqLM.from_pretrained(folder, local_files_only=True)
+    return model, AutoTokenizer.from_pretrained(folder, local_files_only=True)
+
+
+def finetune(base: Path, dataset: Dataset, folder: Path, settings: FineTuning) -> PreTrainedModel:
+    """Trains in `folder` (goes on where it stopped) and saves the model in `folder/model`."""
+    if not dataset.train:
+        raise DataError("no pairs for training are left after the split")
+    model, tokenizer = load_folder(base)
+    examples = [_example(pair, tokenizer, settings) for pair in dataset.train]
+    steps_per_epoch = math.ceil(len(examples) / settings.batch_size)
+    steps = settings.epochs * steps_per_epoch
+    plan = Plan(
+        name="finetune",
+        steps=steps,
+        learning_rate=settings.learning_rate,
+        warmup=min(100, steps // 10),
+        data=dataset.sha256,
+        seed=settings.seed,
+        label_smoothing=0.0,
+        average_decay=0.99,
+        log_every=max(1, min(50, steps_per_epoch)),
+        validate_every=steps_per_epoch,
+    )
+
+    def validate(current: PreTrainedModel) -> dict[str, float]:
+        prompts = [pair.prompt for pair in dataset.validation]
+        return compare(draft(current, tokenizer, prompts, longest=settings.longest_target), dataset.validation)
+
+    train(model, epoch_batches(examples, settings.batch_size, settings.seed), plan, folder / "finetune", validate)
+    model.save_pretrained(folder / "model")
+    tokenizer.save_pretrained(folder / "model")
+    return model
+
+
+def epoch_batches(examples: list[Example], batch_size: int, seed: int) -> Callable[[int], list[Example]]:
+    """Every example once an epoch, in an order that depends on seed and epoch alone."""
+    per_epoch = math.ceil(len(examples) / batch_size)
+
+    def batch(step: int) -> list[Example]:
+        epoch, position = divmod(step, per_epoch)
+        order = random.Random(f"{seed}/{epoch}").sample(range(len(examples)), len(examples))
+        return [examples[index] for index in order[position * batch_size : (position + 1) * batch_size]]
+
+    return batch
+
+
+def _example(pair: Pair, tokenizer: PreTrainedTokenizerBase, settings: FineTuning) -> Example:
+    source = tokenizer(pair.prompt)["input_ids"]
+    target = tokenizer(text_target=pair.completion)["input_ids"]
+    if len(source) > settings.longest_source or len(target) > settings.longest_target:
+        raise DataError(
+            f"{pair.id}: {len(source)} tokens of prompt and {len(target)} of completion; "
+            f"at most {settings.longest_source} and {settings.longest_target} fit"
+        )
+    return Example(source, target)

@@ -1,0 +1,132 @@
+"""Graphs, tokenizer and documents become a model package: one folder, its manifest naming every file by hash.
+
+The manifest's schema is shared/package/manifest.ts; models/tests and the program's own tests hold both sides to it.
+"""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from transformers import T5Config
+
+from .data import IMPRESSION_PROMPT
+from .export import LONGEST_INPUT, LONGEST_OUTPUT
+from .t5_graphs import CONTINUATIONS
+
+
+class PackageError(Exception):
+    """The package cannot be made; the message names what is missing."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """What only a person can say about a model: a JSON file, see models/default.json for the default model's."""
+
+    name: str
+    version: str
+    title: str
+    scope: dict[str, object]
+    licence: str
+    training_data: str
+    minimum_program_version: str
+    generation: dict[str, object]
+    lower_case: bool
+    """The model writes lower case: the casing table goes along."""
+    documents: str
+    """Folder with MODEL_CARD.md and LICENSE, relative to the description's file."""
+
+    @staticmethod
+    def read(path: Path) -> "Description":
+        try:
+            return Description(**json.loads(path.read_text(encoding="utf-8")))
+        except (json.JSONDecodeError, TypeError) as error:
+            raise PackageError(f"{path.name}: {error}") from None
+
+
+def build_package(
+    model_folder: Path,
+    graphs: Path,
+    precisions: list[str],
+    description_file: Path,
+    metrics: list[dict[str, object]],
+    data_sha256: str,
+    out: Path,
+) -> Path:
+    """Writes the package to `out`, replacing what is there, and returns the manifest's path.
+
+    `graphs` holds one folder a precision as `export` leaves them; each of `precisions` becomes a variant.
+    """
+    description = Description.read(description_file)
+    config = T5Config.from_pretrained(model_folder)
+    staging = out.with_name(out.name + ".partial")
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(parents=True)
+
+    def take(source: Path, name: str) -> str:
+        if not source.is_file():
+            raise PackageError(f"{source} is missing")
+        (staging / name).parent.mkdir(exist_ok=True)
+        shutil.copyfile(source, staging / name)
+        return name
+
+    documents = description_file.parent / description.documents
+    manifest: dict[str, object] = {
+        "format": 1,
+        "name": description.name,
+        "version": description.version,
+        "title": description.title,
+        "architecture": {
+            "family": "t5",
+            "decoderLayers": config.num_decoder_layers,
+            "heads": config.num_heads,
+            "headSize": config.d_kv,
+            "vocabularySize": config.vocab_size,
+            "startToken": config.decoder_start_token_id,
+            "endToken": config.eos_token_id,
+            "maximumInputTokens": LONGEST_INPUT,
+            "maximumOutputTokens": LONGEST_OUTPUT,
+            "continuations": CONTINUATIONS,
+        },
+        "tokenizer": take(model_folder / "tokenizer.json", "tokenizer.json"),
+    }
+    if description.lower_case:
+        manifest["casing"] = take(Path(__file__).with_name("casing_words.txt"), "casing.txt")
+    manifest["variants"] = [_variant(precision, graphs / precision, take) for precision in precisions]
+    manifest |= {
+        "prompts": {"impression": IMPRESSION_PROMPT},
+        "generation": description.generation,
+        "scope": description.scope,
+        "metrics": metrics,
+        "licence": {"name": description.licence, "file": take(documents / "LICENSE", "LICENSE")},
+        "modelCard": take(documents / "MODEL_CARD.md", "MODEL_CARD.md"),
+        "trainingData": {"summary": description.training_data, "sha256": data_sha256},
+        "minimumProgramVersion": description.minimum_program_version,
+        "files": [_listed(staging, path) for path in sorted(staging.rglob("*")) if path.is_file()],
+    }
+    text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+    (staging / "manifest.json").write_text(text, encoding="utf-8")
+    shutil.rmtree(out, ignore_errors=True)
+    staging.replace(out)
+    return out / "manifest.json"
+
+
+def _variant(precision: str, folder: Path, take: Callable[[Path, str], str]) -> dict[str, object]:
+    name = f"cpu-{precision}"
+    data = [take(path, f"{name}/{path.name}") for path in sorted(folder.glob("*.data"))]
+    return {
+        "name": name,
+        "providers": ["cpu"],
+        "precision": precision,
+        "encoder": take(folder / "encoder.onnx", f"{name}/encoder.onnx"),
+        "step": take(folder / "step.onnx", f"{name}/step.onnx"),
+        "data": data,
+    }
+
+
+def _listed(root: Path, path: Path) -> dict[str, object]:
+    with path.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return {"path": path.relative_to(root).as_posix(), "size": path.stat().st_size, "sha256": digest}
