@@ -104,15 +104,15 @@ function recoverFindings(
 
 /** The lines of a stretch of the text, the first and the last cut to it. */
 function linesBetween(plain: string, lines: readonly Line[], from: number, to: number): readonly Line[] {
-  return lines
-    .filter((line) => line.next > from && line.start < to)
-    .map((line) => {
+  const inside: Line[] = [];
+  for (const line of lines) {
+    if (line.next > from && line.start < to) {
       const start = Math.max(line.start, from);
       const end = Math.min(line.end, to);
-      return start === line.start && end === line.end
-        ? line
-        : { ...line, start, end, trimmed: plain.slice(start, end).trim() };
-    });
+      inside.push({ start, end, next: line.next, trimmed: plain.slice(start, end).trim() });
+    }
+  }
+  return inside;
 }
 
 /** A final section supersedes the preliminary ones of its kind that stand above it. */
@@ -134,21 +134,21 @@ function assemble(
   status: Part['status'],
 ): ParsedReport {
   const pieces = studies.flat();
-  const sections = pieces.map((piece, index): Section => {
+  const sections: Section[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const { kind, headingEnd, continued } = piece;
     const start = index === 0 ? 0 : piece.start;
     const end = pieces[index + 1]?.start ?? text.length;
-    return {
-      kind: piece.kind,
+    sections.push({
+      kind,
       start,
       end,
-      ...(piece.headingEnd > piece.start
-        ? { heading: trimSpan(plain, { start: piece.start, end: piece.headingEnd }) }
-        : {}),
-      body: trimSpan(plain, { start: Math.min(piece.headingEnd, end), end }),
-      continued: piece.continued,
+      ...(headingEnd > piece.start ? { heading: trimSpan(plain, { start: piece.start, end: headingEnd }) } : {}),
+      body: trimSpan(plain, { start: Math.min(headingEnd, end), end }),
+      continued,
       superseded: isSuperseded(piece, pieces),
-    };
-  });
+    });
+  }
   let first = 0;
   const grouped = studies.map((group): Study => {
     const own = sections.slice(first, first + group.length);

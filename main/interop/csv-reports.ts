@@ -1,0 +1,76 @@
+import { CsvError, parse, type Info } from 'csv-parse/sync';
+
+import { failed } from '#shared/ipc/failure.ts';
+
+import { readRecord } from './json-reports.ts';
+import type { ReadResult } from './read-report.ts';
+import { isReportField } from './report-fields.ts';
+
+type Delimiter = ',' | ';' | '\t';
+
+/** The delimiter of a CSV text whose first line names fields of reports; undefined where it is no such text. */
+export function findCsvDelimiter(text: string, named: boolean): Delimiter | undefined {
+  const [header = ''] = text.slice(0, 2000).split(/\r\n|[\n\r]/, 1);
+  for (const delimiter of [',', ';', '\t'] as const) {
+    const names = header.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+    const columns = names.length > 1 || named;
+    if (
+      columns &&
+      names.some((name) => isReportField(name)) &&
+      names.every((name) => /^[\p{L}\p{N} _.#-]{0,40}$/u.test(name))
+    ) {
+      // A report may begin "Findings, impression": a table has a second line with as many columns.
+      return named || text.slice(header.length).trim().includes(delimiter) ? delimiter : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Reads a table with a header line, one report a row. */
+export function* readCsvReports(text: string, name: string, delimiter: Delimiter): Generator<ReadResult> {
+  const bad: ReadResult[] = [];
+  const rows = parseRows(text, name, delimiter, bad);
+  if (rows.length === 0 && bad.length === 0) {
+    yield failed('REPORT_EMPTY', `${name} has a header line but no rows: nothing can be drafted from it.`);
+  }
+  for (const { record, info } of rows) {
+    yield readRecord(record, `${name} row ${info.records}`);
+  }
+  yield* bad;
+}
+
+function parseRows(
+  text: string,
+  name: string,
+  delimiter: Delimiter,
+  bad: ReadResult[],
+): readonly { readonly record: Record<string, string>; readonly info: Info }[] {
+  try {
+    return parse(text, {
+      delimiter,
+      columns: true,
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error): undefined => {
+        bad.push(malformed(name, error));
+      },
+    }) as unknown as readonly { readonly record: Record<string, string>; readonly info: Info }[];
+  } catch (error) {
+    if (error instanceof CsvError) {
+      bad.push(malformed(name, error));
+      return [];
+    }
+    throw error;
+  }
+}
+
+function malformed(name: string, error: CsvError | undefined): ReadResult {
+  const line = error?.['lines'];
+  const place = typeof line === 'number' ? `${name} line ${line}` : name;
+  return failed(
+    'REPORT_MALFORMED',
+    `${place} is not a row of the table (its quotes or columns do not fit): correct or remove it; the other rows were read.`,
+  );
+}

@@ -1,0 +1,150 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+
+import { displayName } from './display-name.ts';
+import { describeSize, inputLimits, type InputLimits } from './input-limits.ts';
+import type { ReadResult } from './read-report.ts';
+import { sniffedBytes, sniffFormat, type ByteFormat } from './sniff-format.ts';
+import { readReportsOfBytes } from './text-reports.ts';
+import { readZipReports } from './zip-reports.ts';
+
+export type { ReadReport, ReadResult } from './read-report.ts';
+
+/** The world that reading reports touches beside the file system. */
+export interface ReadPorts {
+  /** Where `-` reads from. */
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  /** Other limits than the usual ones. */
+  readonly limits?: Partial<InputLimits>;
+}
+
+/**
+ * The reports of a file, or of standard input where `source` is `-`: free text, Open-i XML, JSON, JSON lines, CSV, or a zip
+ * file of these; in UTF-8, UTF-16 or Windows-1252. A report that cannot be read is a failure in its place, with the file's
+ * name and the next step in its message; the others go on. Gives at least one result.
+ *
+ * Failures: REPORT_NOT_FOUND, REPORT_TOO_LARGE, REPORT_NOT_TEXT, REPORT_EMPTY, REPORT_MALFORMED, ARCHIVE_REFUSED. Whether a
+ * report has findings is for `requireFindings` to say.
+ */
+export async function* readReports(source: string, ports: ReadPorts): AsyncGenerator<ReadResult> {
+  const limits = { ...inputLimits, ...ports.limits };
+  if (source === '-') {
+    yield* readStandardInput(ports.standardInput, limits);
+    return;
+  }
+  const name = displayName(source);
+  const bytes = await readFileOrZip(source, name, limits);
+  if (!bytes.ok) {
+    yield bytes;
+  } else if (bytes.value === 'zip') {
+    yield* readZipReports(source, name, limits);
+  } else {
+    yield* readReportsOfBytes(bytes.value, name, basename(source), limits);
+  }
+}
+
+async function* readStandardInput(input: AsyncIterable<Uint8Array>, limits: InputLimits): AsyncGenerator<ReadResult> {
+  const name = 'Standard input';
+  const bytes = await collect(input, limits.file);
+  if (bytes === undefined) {
+    yield tooLarge(name, undefined, limits);
+  } else if (sniffFormat(bytes.subarray(0, sniffedBytes)).kind === 'zip') {
+    yield* readZipReports(bytes, name, limits);
+  } else {
+    yield* readReportsOfBytes(bytes, name, '', limits);
+  }
+}
+
+/** All bytes of a stream; undefined as soon as there are more than `limit`. */
+async function collect(input: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    size += chunk.length;
+    if (size > limit) {
+      return undefined;
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string, size: number | undefined, limits: InputLimits): ReadResult & { readonly ok: false } {
+  const has = size === undefined ? 'is larger' : `has ${describeSize(size)}, more`;
+  return failed(
+    'REPORT_TOO_LARGE',
+    `${name} ${has} than the ${describeSize(limits.file)} that are read: split it, or pack the reports as a zip file.`,
+  );
+}
+
+async function readFileOrZip(path: string, name: string, limits: InputLimits): Promise<Result<Buffer | 'zip'>> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'r');
+  } catch (error) {
+    return cannotOpen(error, name);
+  }
+  try {
+    return await readOpened(file, name, limits);
+  } catch (error) {
+    return cannotOpen(error, name);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readOpened(file: FileHandle, name: string, limits: InputLimits): Promise<Result<Buffer | 'zip'>> {
+  const status = await file.stat();
+  if (status.isDirectory()) {
+    return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it.`);
+  }
+  const head = Buffer.alloc(sniffedBytes);
+  const { bytesRead } = await file.read(head, 0, sniffedBytes, status.isFile() ? 0 : null);
+  const format: ByteFormat = sniffFormat(head.subarray(0, bytesRead));
+  if (format.kind === 'binary') {
+    return failed('REPORT_NOT_TEXT', `${name} is ${format.what}, not text: ${format.advice}.`);
+  }
+  if (format.kind === 'zip' && status.isFile()) {
+    return status.size > limits.archiveFile
+      ? failed(
+          'ARCHIVE_REFUSED',
+          `${name} has ${describeSize(status.size)}, more than the ${describeSize(limits.archiveFile)} of an archive that are read: split it.`,
+        )
+      : succeeded('zip');
+  }
+  if (status.size > limits.file) {
+    return tooLarge(name, status.size, limits);
+  }
+  const rest = await collect(
+    file.createReadStream({ autoClose: false, ...(status.isFile() ? { start: bytesRead } : {}) }),
+    limits.file,
+  );
+  return rest === undefined
+    ? tooLarge(name, undefined, limits)
+    : succeeded(Buffer.concat([head.subarray(0, bytesRead), rest]));
+}
+
+function cannotOpen(error: unknown, name: string): ReturnType<typeof failed> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return failed('REPORT_NOT_FOUND', `${name} does not exist: check the path.`);
+    case 'EACCES':
+    case 'EPERM':
+      return failed('REPORT_NOT_FOUND', `${name} may not be read: ask for permission to read it.`);
+    case 'EISDIR':
+      return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it.`);
+    case 'EIO':
+    case 'EBUSY':
+    case 'ENXIO':
+    case 'ELOOP':
+      return failed('REPORT_NOT_FOUND', `${name} cannot be read (${code}): check the disk or copy the file elsewhere.`);
+    default:
+      throw error;
+  }
+}
