@@ -8,7 +8,7 @@ import re
 
 # De-identified collections mask words: OpenI with XXXX (the word "ray" of "x-ray" too), MIMIC with ___ or [** **].
 _MASKED_XRAY = re.compile(r"\bx(?:-\s?|\s)x{3,}", re.IGNORECASE)
-_MASK = re.compile(r"\[\*\*[^\]]*\*\*\]|x{3,}|_{2,}", re.IGNORECASE)
+_MASK = re.compile(r"\[\*\*[^\]]{0,80}\*\*\]|x{3,}|_{2,}", re.IGNORECASE)
 _LIST_NUMBER = re.compile(r"(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z])")
 _SPACE = re.compile(r"\s+")
 _SPACE_BEFORE_POINT = re.compile(r"\s+(?=[.,;:)])")

@@ -1,0 +1,40 @@
+/**
+ * How findings are prepared before they become a prompt: as the training texts were (models/radtrain/text.py). The cases
+ * in models/parity/prepare.jsonl hold both to the same results.
+ */
+
+// De-identified collections mask words: OpenI with XXXX (the word "ray" of "x-ray" too), MIMIC with ___ or [** **].
+const maskedXRay = /\bx(?:-\s?|\s)x{3,}/giu;
+const mask = /\[\*\*[^\]]{0,80}\*\*\]|x{3,}|_{2,}/giu;
+const listNumber = /(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z])/gu;
+const spaces = /\s+/gu;
+const repeatedPoint = /([.,;:])(?:\s*[.,;:])+/gu;
+const spaceBeforePoint = /\s+(?=[.,;:)])/gu;
+const looseEnd = ' .,;:-';
+
+/** Findings without masks and list numbers, on one line, with tidy punctuation. Every sentence is kept. */
+export function prepareFindings(findings: string): string {
+  const tidy = findings
+    .replace(maskedXRay, 'x-ray')
+    .replace(mask, ' ')
+    .replace(spaces, ' ')
+    .trim()
+    .replace(listNumber, '. ')
+    .replace(repeatedPoint, (run, first: string) => (run.includes('.') ? '.' : first))
+    .replace(spaceBeforePoint, '')
+    .replace(spaces, ' ');
+  const bare = withoutLooseEnds(tidy);
+  return bare === '' ? '' : `${bare}.`;
+}
+
+function withoutLooseEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && looseEnd.includes(text.charAt(start))) {
+    start += 1;
+  }
+  while (end > start && looseEnd.includes(text.charAt(end - 1))) {
+    end -= 1;
+  }
+  return text.slice(start, end);
+}
