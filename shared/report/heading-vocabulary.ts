@@ -607,20 +607,24 @@ export const headingNouns: { readonly [noun: string]: SectionKind } = {
   comparison: 'comparison',
 };
 
-/** Words that join a heading word to the sentence before or after it, so that it heads nothing. */
-export const joiningWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this these those that its his her their our no not any all some such other another additional further incidental ' +
-    'associated significant key major minor positive negative pertinent relevant following above below previous prior ' +
-    'same similar of for to in on at by with without from as and or but nor than per via is are was were be been being ' +
-    'has have had may might can could would should will do does did which who when where while because since if then ' +
-    'consistent compatible suggestive suggest suggests suggesting concerning demonstrate demonstrates show shows ' +
-    'include includes including available made performed limited described noted seen ' +
-    'der die das dem den des ein eine einer eines kein keine und oder mit ohne von vom zu zum zur im am ist sind war ' +
-    'wurde wurden bei nach für als ' +
-    'de het een geen en of met zonder van voor naar bij is zijn was werd werden als dit deze die dat'
-  ).split(' '),
-);
+const verbsAndPrepositions =
+  'of for to in on at by with without from as and or but nor than per via is are was were be been being ' +
+  'has have had may might can could would should will do does did which who when where while because since if then ' +
+  'consistent compatible suggestive suggest suggests suggesting concerning demonstrate demonstrates show shows ' +
+  'include includes including available made performed limited described noted seen ' +
+  'und oder mit ohne von vom zu zum zur im am ist sind war wurde wurden bei nach für als ' +
+  'en of met zonder van voor naar bij is zijn was werd werden als';
+
+const articlesAndAdjectives =
+  'a an the this these those that its his her their our no not any all some such other another additional further ' +
+  'incidental associated significant key major minor positive negative pertinent relevant following above below previous ' +
+  'prior same similar der die das dem den des ein eine einer eines kein keine de het een geen dit deze die dat';
+
+/** Words after which a heading word is part of their sentence: "the findings", "no comparison", "history of". */
+export const leadingWords: ReadonlySet<string> = new Set(`${verbsAndPrepositions} ${articlesAndAdjectives}`.split(' '));
+
+/** Words that go on with a sentence which a heading word began: "Findings are", "Impression of". */
+export const continuingWords: ReadonlySet<string> = new Set(verbsAndPrepositions.split(' '));
 
 /** Organs and regions that head paragraphs of the findings ("LUNGS: …"). */
 export const organHeadings: ReadonlySet<string> = new Set(

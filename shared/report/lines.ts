@@ -44,3 +44,8 @@ export function trimSpan(text: string, span: Span): Span {
 export function endsSentence(text: string): boolean {
   return /[.!?;:][\s)\]"'”’*_]*$/.test(text.slice(-8));
 }
+
+/** Whether a new sentence may begin after a line; a line this short did not wrap. */
+export function mayEndSentence(line: Line): boolean {
+  return line.trimmed === '' || line.trimmed.length < 50 || endsSentence(line.trimmed);
+}

@@ -1,4 +1,6 @@
-import { headingAtLineStart, headingsInside, mayEndSentence, type HeadingHit } from './find-headings.ts';
+import { headingAtLineStart } from './heading-at-line-start.ts';
+import type { HeadingHit } from './heading-hit.ts';
+import { headingsInside } from './headings-inside-line.ts';
 import {
   findInlineSignature,
   isLetterhead,
@@ -8,7 +10,7 @@ import {
   isRule,
   isSignature,
 } from './furniture.ts';
-import type { Line } from './lines.ts';
+import { mayEndSentence, type Line } from './lines.ts';
 import type { SectionKind } from './sections.ts';
 import { readBanner, readStatusField } from './status-banners.ts';
 import { isStudyTitle } from './study-title.ts';
@@ -59,6 +61,7 @@ class Marker {
   /** The kind to go on with after a page's end. */
   private resume: Part['kind'] = 'unheaded';
   private interrupted = false;
+  private headingsAtLineStarts: boolean | undefined;
   private headingSeen = false;
   /** The text has headings in lower case: another one need not wait for the end of a sentence. */
   private lowerCase = false;
@@ -217,7 +220,22 @@ class Marker {
     ) {
       return false;
     }
-    return !(hit.doubtful && reportKinds.has(open) && !reportKinds.has(kind));
+    return !hit.doubtful || ((!reportKinds.has(open) || reportKinds.has(kind)) && this.hasHeadings());
+  }
+
+  /** Whether at least two kinds of headings stand at the beginning of lines: then doubtful ones are headings too. */
+  private hasHeadings(): boolean {
+    if (this.headingsAtLineStarts === undefined) {
+      const kinds = new Set<SectionKind>();
+      for (const line of this.lines) {
+        const hit = line.trimmed === '' ? undefined : headingAtLineStart(this.text, line, { opensSentence: true });
+        if (hit !== undefined) {
+          kinds.add(hit.kinds[0]);
+        }
+      }
+      this.headingsAtLineStarts = kinds.size > 1;
+    }
+    return this.headingsAtLineStarts;
   }
 
   private open(hit: HeadingHit): void {

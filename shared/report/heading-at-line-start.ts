@@ -1,0 +1,183 @@
+import { labelFollows, readEnding, startsLikeText, wordAfter, type HeadingEnding } from './heading-ending.ts';
+import { toHit, type HeadingHit } from './heading-hit.ts';
+import { casingOf, readPhrase, skip, type Casing, type Phrase } from './heading-phrase.ts';
+import { headingNouns, headingVocabulary, leadingWords } from './heading-vocabulary.ts';
+import type { Line } from './lines.ts';
+
+/** Where a line stands, as far as that decides about headings in it. */
+export interface LineContext {
+  /** A new sentence may begin with the line: what is above it is blank, a heading, ends a sentence or is no full line. */
+  readonly opensSentence: boolean;
+}
+
+const numberMark = /(?:\(?\d{1,2}[.):](?!\d)|[IVX]{1,4}[.)](?=[^\S\r\n])|[A-H][.)](?=[^\S\r\n]))[^\S\r\n]*/uy;
+const ornament = /[\s>*#_=~\-–—•·■▪◦●►|[({<"'“\\+]*/uy;
+const letterSpaced = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
+
+type Verdict = 'heading' | 'doubtful' | 'none';
+
+function judgeAtLineStart(
+  text: string,
+  line: Line,
+  phrase: Phrase,
+  casing: Casing,
+  ending: HeadingEnding,
+  context: LineContext,
+): Verdict {
+  const opens = context.opensSentence;
+  switch (ending.closing) {
+    case 'colon':
+      return casing !== 'lower' || opens ? 'heading' : 'none';
+    case 'alone': {
+      const period = text.slice(phrase.end, line.end).trim().startsWith('.');
+      if (casing === 'lower') {
+        return opens && !period ? 'heading' : 'none';
+      }
+      return opens || (casing === 'upper' && !period) ? 'heading' : 'none';
+    }
+    case 'dash': {
+      const glued = !/^\s/.test(text.slice(phrase.end, phrase.end + 1)) && text.charAt(phrase.end) === '-';
+      return (glued ? casing === 'upper' && startsLikeText(wordAfter(text, ending.end)) : casing !== 'lower' || opens)
+        ? 'heading'
+        : 'none';
+    }
+    case 'gap':
+      if (casing === 'upper') {
+        return labelFollows(text, ending.end, line.end) ? 'none' : 'heading';
+      }
+      return casing === 'title' && startsLikeText(wordAfter(text, ending.end)) ? 'heading' : 'none';
+    case 'period':
+      return casing === 'upper' && startsLikeText(wordAfter(text, ending.end)) ? 'heading' : 'none';
+    case 'space': {
+      if (!startsLikeText(wordAfter(text, ending.end)) || labelFollows(text, ending.end, line.end)) {
+        return 'none';
+      }
+      if (casing === 'upper') {
+        const mixed = /\p{Ll}/u.test(text.slice(ending.end, line.end));
+        return mixed ? 'heading' : opens ? 'doubtful' : 'none';
+      }
+      return casing === 'title' && opens && phrase.clear ? 'doubtful' : 'none';
+    }
+  }
+}
+
+const statusWord =
+  /^(?:preliminary|provisional|prelim|vorläufige[rs]?|voorlopige?|final|definitieve?|endgültige[rs]?)$/i;
+
+function statusOf(modifier: string): 'preliminary' | 'final' | undefined {
+  const [first = ''] = modifier.trim().split(/\s/, 1);
+  if (!statusWord.test(first)) {
+    return undefined;
+  }
+  return /^[pv](?!$)/i.test(first) ? 'preliminary' : 'final';
+}
+
+/** "Sonographic findings:", "CT HEAD FINDINGS:", "Final impression -": a noun of the vocabulary after words of its own. */
+const modifiedHeading =
+  /((?:[\p{L}\d][\p{L}\d/&’'-]*\.?[^\S\r\n]+){1,4})([\p{L}]+)(?:[^\S\r\n]*\([^()\r\n]{0,40}\))?[^\S\r\n]*(?:[*_\])}>]*[^\S\r\n]*(:)[*_]*|$)/uy;
+
+function readModified(text: string, line: Line, at: number, start: number): HeadingHit | undefined {
+  const slice = text.slice(at, Math.min(line.end, at + 90));
+  modifiedHeading.lastIndex = 0;
+  const match = modifiedHeading.exec(slice);
+  const [whole = '', modifier = '', noun = '', colonMark] = match ?? [];
+  const kind = headingNouns[noun.toLowerCase()];
+  if (kind === undefined) {
+    return undefined;
+  }
+  const modifiers = modifier.trim().toLowerCase().split(/\s+/);
+  const joined = modifiers.some((one) => leadingWords.has(one) && !modifierWords.has(one));
+  const upper = casingOf(modifier + noun) === 'upper';
+  const title = /^\p{Lu}/u.test(modifier) && /^\p{Lu}/u.test(noun);
+  if (joined || (colonMark === undefined && !upper && !(title && at + whole.length >= line.end))) {
+    return undefined;
+  }
+  const status = statusOf(modifier);
+  return {
+    start,
+    end: at + whole.length,
+    kinds: [kind],
+    subordinate: false,
+    modified: status === undefined,
+    continued: false,
+    doubtful: false,
+    lowerCase: false,
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+const modifierWords: ReadonlySet<string> = new Set(
+  'other another additional further incidental associated significant key major minor positive negative pertinent relevant same and of for'.split(
+    ' ',
+  ),
+);
+
+/** The heading that a line begins with, if it does. */
+export function headingAtLineStart(text: string, line: Line, context: LineContext): HeadingHit | undefined {
+  const first = text.slice(line.start, line.start + 60);
+  const spaced = letterSpaced.exec(first.trimStart());
+  if (spaced !== null) {
+    return letterSpacedHeading(text, line);
+  }
+  const ornamented = skip(ornament, text, line.start);
+  const at = skip(ornament, text, skip(numberMark, text, ornamented));
+  if (at >= line.end) {
+    return undefined;
+  }
+  const start =
+    line.start + (text.slice(line.start, line.end).length - text.slice(line.start, line.end).trimStart().length);
+  const phrase = readPhrase(text, at);
+  const ending = phrase === undefined ? undefined : readEnding(text, phrase.end, line.end);
+  if (phrase !== undefined && ending !== undefined && phrase.end <= line.end) {
+    const casing = casingOf(text.slice(at, phrase.end));
+    const verdict = judgeAtLineStart(text, line, phrase, casing, ending, context);
+    if (verdict !== 'none') {
+      return toHit(phrase, start, ending, casing, verdict === 'doubtful');
+    }
+    const qualified = readQualified(text, line, phrase, casing, start);
+    if (qualified !== undefined) {
+      return qualified;
+    }
+  }
+  return readModified(text, line, at, start);
+}
+
+/** "FINDINGS OF CT CHEST:", "IMPRESSION CT HEAD:": capitals to the colon after a heading in capitals. */
+function readQualified(
+  text: string,
+  line: Line,
+  phrase: Phrase,
+  casing: Casing,
+  start: number,
+): HeadingHit | undefined {
+  const [kind] = phrase.kinds;
+  if (casing !== 'upper' || (kind !== 'findings' && kind !== 'impression' && kind !== 'technique')) {
+    return undefined;
+  }
+  const match = /^[^\S\r\n]+[\p{Lu}\d/&,. -]{2,50}:/u.exec(text.slice(phrase.end, Math.min(line.end, phrase.end + 60)));
+  if (match === null) {
+    return undefined;
+  }
+  return toHit(phrase, start, { closing: 'colon', end: phrase.end + match[0].length, continued: false }, casing);
+}
+
+/** "F I N D I N G S". */
+function letterSpacedHeading(text: string, line: Line): HeadingHit | undefined {
+  const raw = text.slice(line.start, line.end);
+  const match = /^\s*((?:\p{Lu} )+\p{Lu})\s*(:?)/u.exec(raw);
+  const kinds =
+    match === null ? undefined : headingVocabulary.get((match[1] ?? '').replace(/ /g, '').toLowerCase())?.kinds;
+  if (match === null || kinds === undefined || (match[2] === '' && match[0].length < raw.trimEnd().length)) {
+    return undefined;
+  }
+  return {
+    start: line.start + (raw.length - raw.trimStart().length),
+    end: line.start + match[0].length,
+    kinds,
+    subordinate: false,
+    modified: false,
+    continued: false,
+    doubtful: false,
+    lowerCase: false,
+  };
+}
