@@ -25,7 +25,7 @@ interface Fixture {
   }[];
 }
 
-const fixture = JSON.parse(readFileSync(new URL('beam-search.fixture.json', import.meta.url), 'utf8')) as Fixture;
+const fixture = JSON.parse(readFileSync(new URL('fixtures/beam-search.json', import.meta.url), 'utf8')) as Fixture;
 
 /** What transformers saw after this source and prefix. */
 function recorded(source: number, prefix: readonly number[]): Offer {
@@ -135,8 +135,8 @@ describe('the leading hypothesis', () => {
 });
 
 describe('a suppressed token', () => {
-  it('is never chosen, even where nothing else is left', () => {
-    const search = chooseNextTokens(startBeamSearch(twoBeams), continuations(offer(5, -1, 6, -Infinity)));
+  it.each([-Infinity, -1e9])('is never chosen, even where nothing else is left (%d)', (suppressed) => {
+    const search = chooseNextTokens(startBeamSearch(twoBeams), continuations(offer(5, -1, 6, suppressed)));
     expect(search.running.map((beam) => beam.tokens)).toEqual([[5]]);
   });
 });

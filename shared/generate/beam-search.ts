@@ -129,6 +129,9 @@ export function leadingHypothesis(search: BeamSearch): Hypothesis | undefined {
   return [...search.finished, ...asIfEnded].sort(byScore)[0];
 }
 
+/** Less than any real token has: below lie tokens that the graph suppressed, and offers only when it runs out of others. */
+const leastLogProb = -1e6;
+
 interface Choice {
   /** Row of the beam that it continues. */
   readonly beam: number;
@@ -146,8 +149,7 @@ function bestContinuations(search: BeamSearch, offered: Continuations): readonly
     const beam = Math.floor(index / offered.perBeam);
     const before = search.running[beam];
     if (before === undefined) throw new RangeError('more rows of continuations than running beams');
-    // A suppressed token has probability zero; it is offered only where a tiny vocabulary runs out of others.
-    if (logProb === -Infinity) continue;
+    if (logProb < leastLogProb) continue;
     choices.push({ beam, before, token: Number(offered.tokens[index]), logProb: before.logProb + logProb });
   }
   choices.sort((a, b) => b.logProb - a.logProb || a.beam - b.beam || a.token - b.token);

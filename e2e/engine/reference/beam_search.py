@@ -1,4 +1,4 @@
-"""Writes shared/generate/beam-search.fixture.json: what transformers' own beam search chooses, and every distribution it saw.
+"""Writes shared/generate/fixtures/beam-search.json: what transformers' own beam search chooses, and every distribution it saw.
 
     python e2e/engine/reference/beam_search.py
 
@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 import transformers
 
-OUT = Path(__file__).parents[3] / "shared/generate/beam-search.fixture.json"
+OUT = Path(__file__).parents[3] / "shared/generate/fixtures/beam-search.json"
 END, END_BIAS, VOCABULARY, MAXIMUM_TOKENS = 1, 1.3, 24, 12
 SOURCES = ([5, 17, 20, 3, 1], [9, 8, 22, 4, 4, 11, 1], [2, 1], [19, 7, 7, 21, 1], [13, 6, 23, 10, 18, 5, 1])
 SETTINGS = [(beams, penalty) for beams in (1, 2, 4) for penalty in (-0.5, 0.0, 1.2, 2.0)]
