@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * Expected failures are values with a closed set of codes; exceptions are bugs.
  *
@@ -24,6 +26,8 @@ export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRU
 export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'CANCELLED'] as const;
 
 export const failureCodes = [...inputFailureCodes, ...modelFailureCodes, ...engineFailureCodes] as const;
+
+export const failureSchema = z.strictObject({ code: z.enum(failureCodes), message: z.string().min(1) });
 
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -1,0 +1,112 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  type BeamSearch,
+  type Hypothesis,
+  chooseNextTokens,
+  leadingHypothesis,
+  startBeamSearch,
+  widestSearch,
+} from '#shared/generate/beam-search.ts';
+import type {
+  GenerateInput,
+  GenerateOutput,
+  GenerateProgress,
+  GeneratedCandidate,
+} from '#shared/ipc/engine-contract.ts';
+import { type Result, failed, succeeded } from '#shared/ipc/failure.ts';
+import type { Model } from './model.ts';
+
+/**
+ * From a prompt to the best texts: reads the prompt once, then chooses the next token of every beam, step by step, until
+ * the search is done. After each step the best text so far goes to `onProgress`; an aborted signal ends it before the next.
+ *
+ * Fails with `FINDINGS_TOO_LONG` (a prompt is never cut), `MODEL_UNSUPPORTED` (more beams or tokens than the model's graphs
+ * offer), `CANCELLED` or `ENGINE_FAILED`.
+ */
+export async function generate(
+  model: Model,
+  input: GenerateInput,
+  onProgress: (progress: GenerateProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<GenerateOutput>> {
+  const { architecture, session, tokenizer } = model;
+  const started = performance.now();
+
+  const { continuations, maximumOutputTokens } = architecture;
+  if (input.beams > widestSearch(continuations)) {
+    return failed('MODEL_UNSUPPORTED', `This model searches with at most ${widestSearch(continuations)} beams.`);
+  }
+  if (input.maximumTokens > maximumOutputTokens) {
+    return failed('MODEL_UNSUPPORTED', `This model writes at most ${maximumOutputTokens} tokens.`);
+  }
+
+  const prompt = readablePrompt(model, input.prompt);
+  if (!prompt.ok) return prompt;
+  const tokenized = performance.now();
+
+  const read = await session.readPrompt(prompt.value);
+  if (!read.ok) return read;
+
+  let search = startBeamSearch({ ...input, endToken: architecture.endToken });
+  let steps = 0;
+  let firstTokenMs = 0;
+  while (!search.done) {
+    // The graphs block this process; only here can a message that cancels the request come in.
+    await setImmediate();
+    if (signal.aborted) return failed('CANCELLED', 'The draft was cancelled.');
+
+    const offered = await session.continue(search.running);
+    if (!offered.ok) return offered;
+    search = chooseNextTokens(search, offered.value);
+
+    steps += 1;
+    if (steps === 1) firstTokenMs = performance.now() - started;
+    onProgress(progressOf(search));
+  }
+
+  const candidates = search.finished.slice(0, input.candidates).map(candidateOf);
+  const totalMs = performance.now() - started;
+  const { encoder: encoderMs, step: stepMs } = session.runtimeMs;
+  return succeeded({
+    candidates,
+    timings: {
+      tokenizeMs: tokenized - started,
+      encoderMs,
+      firstTokenMs,
+      stepMs,
+      hostMs: totalMs - encoderMs - stepMs,
+      totalMs,
+      steps,
+      inputTokens: prompt.value.length,
+    },
+  });
+
+  function progressOf(state: BeamSearch): GenerateProgress {
+    const tokens = leadingHypothesis(state)?.tokens ?? [];
+    return { text: tokenizer.decode(tokens), tokens: tokens.length };
+  }
+
+  function candidateOf({ tokens, score, complete }: Hypothesis): GeneratedCandidate {
+    return { text: tokenizer.decode(tokens), score, tokens: [...tokens], complete };
+  }
+}
+
+/** Tokens of the prompt, [S], or `FINDINGS_TOO_LONG`. */
+function readablePrompt({ architecture, tokenizer }: Model, prompt: string): Result<readonly number[]> {
+  const most = architecture.maximumInputTokens;
+  if (prompt.length > most * charactersPerToken) {
+    return failed('FINDINGS_TOO_LONG', `The findings are far too long for this model, which reads ${most} tokens.`);
+  }
+  const tokens = tokenizer.encode(prompt);
+  const over = tokens.length - most;
+  if (over <= 0) return succeeded(tokens);
+  const words = Math.ceil((over / tokens.length) * prompt.split(/\s+/).length);
+  return failed(
+    'FINDINGS_TOO_LONG',
+    `The findings are too long for this model: ${tokens.length} tokens, and it reads ${most}. ` +
+      `Shorten them by about ${words} ${words === 1 ? 'word' : 'words'}.`,
+  );
+}
+
+/** No text in a human language has tokens this long on average: what is longer is refused before it costs seconds to tokenize. */
+const charactersPerToken = 64;
