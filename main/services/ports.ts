@@ -1,3 +1,4 @@
+import type { CasingTable } from '#shared/generate/casing.ts';
 import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ipc/engine-contract.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
@@ -32,7 +33,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Milliseconds since an arbitrary start; only differences mean something. */
-export interface Clock {
-  now(): number;
+/** A model ready to draft: its package, checked, and an engine that has it loaded. */
+export interface DraftingModel {
+  readonly package: OpenedPackage;
+  /** Empty where the model writes cased text. */
+  readonly casing: CasingTable;
+  readonly engine: Engine;
+  /** Time from asking for the model until it was ready, in milliseconds. */
+  readonly startMs: number;
 }

@@ -1,0 +1,11 @@
+import { isInputFailure, type Failure } from '#shared/ipc/failure.ts';
+
+/** What the command line tells the shell. */
+export const exitCodes = { done: 0, badInput: 2, engineFailure: 3, interrupted: 130 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export function exitCodeOf(failure: Failure): ExitCode {
+  if (failure.code === 'CANCELLED') return exitCodes.interrupted;
+  return isInputFailure(failure) ? exitCodes.badInput : exitCodes.engineFailure;
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { createStation } from '#main/station.ts';
+import { UsageError, type Command, type OptionValues } from './command.ts';
+import { draftCommand } from './draft-command.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { parseCommand } from './parse-command.ts';
+import type { Terminal } from './terminal.ts';
+
+const commands: readonly Command[] = [draftCommand, parseCommand];
+
+const overview = `Reading Room drafts the impression of a radiology report from its findings, on this machine, without a network.
+
+Usage: reading-room COMMAND FILE [options]
+
+${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+
+"reading-room COMMAND --help" says more. To begin: reading-room draft examples/chest-effusion.txt`;
+
+/** What the process gives the command line. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  readonly signal: AbortSignal;
+  readonly programVersion: string;
+  /** The model package that comes with the program. */
+  readonly defaultModelFolder: string;
+}
+
+/** Runs one command line and gives the exit code. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal, programVersion } = surroundings;
+  const [first, ...rest] = argv;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    terminal.print(overview);
+    return exitCodes.done;
+  }
+  if (first === '--version') {
+    terminal.print(programVersion);
+    return exitCodes.done;
+  }
+  try {
+    const command = commands.find(({ name }) => name === first);
+    if (command === undefined) throw new UsageError(`there is no command "${first}"; "reading-room help" lists them`);
+    return await runCommand(command, rest, surroundings);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(error.message);
+    return exitCodes.badInput;
+  }
+}
+
+async function runCommand(command: Command, argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { files, options } = parseCommandLine(command, argv);
+  if (options['help'] === true) {
+    surroundings.terminal.print(command.help);
+    return exitCodes.done;
+  }
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) {
+    const found = file === undefined ? 'none' : String(files.length);
+    throw new UsageError(`${command.name} takes one FILE and got ${found}; "reading-room ${command.name} --help"`);
+  }
+  const modelFolder = options['model'];
+  const station = createStation({
+    modelFolder: typeof modelFolder === 'string' ? modelFolder : surroundings.defaultModelFolder,
+    programVersion: surroundings.programVersion,
+  });
+  try {
+    return await command.run(file, options, { ...surroundings, station });
+  } finally {
+    surroundings.terminal.clearProgress();
+    await station.close();
+  }
+}
+
+function parseCommandLine(command: Command, argv: readonly string[]): { files: string[]; options: OptionValues } {
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    return { files: positionals, options: values as OptionValues };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${error.message.split(/[.\n]/u, 1).join('')}; see "reading-room ${command.name} --help"`);
+  }
+}

@@ -1,0 +1,44 @@
+/** Where a command writes. */
+export interface Terminal {
+  /** Results, for people or for other programs. */
+  print(text: string): void;
+  /** One line for a person about what went wrong. */
+  complain(message: string): void;
+  /** A line that shows how far work is, replaced by the next; shown on a terminal only. */
+  showProgress(line: string): void;
+  clearProgress(): void;
+}
+
+const eraseLine = '\r\u001B[2K';
+
+/** @param columns Width of the terminal that errors and progress go to; undefined where it is a file or a pipe. */
+export function createTerminal(
+  out: { write(text: string): unknown },
+  errors: { write(text: string): unknown },
+  columns: number | undefined,
+): Terminal {
+  let showsProgress = false;
+  const clearProgress = (): void => {
+    if (showsProgress) errors.write(eraseLine);
+    showsProgress = false;
+  };
+  return {
+    print(text) {
+      clearProgress();
+      out.write(`${text}\n`);
+    },
+    complain(message) {
+      clearProgress();
+      errors.write(`reading-room: ${message.replace(/\s*\n\s*/gu, ' ')}\n`);
+    },
+    showProgress(line) {
+      if (columns === undefined) return;
+      const flat = line.replace(/\s+/gu, ' ');
+      // The end of a growing text is what is new.
+      const fitting = flat.length < columns ? flat : `…${flat.slice(flat.length - columns + 2)}`;
+      errors.write(eraseLine + fitting);
+      showsProgress = true;
+    },
+    clearProgress,
+  };
+}

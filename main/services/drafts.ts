@@ -1,0 +1,119 @@
+import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
+import { impressionPrompt } from '#shared/generate/prompt.ts';
+import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-contract.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { DraftingModel } from './ports.ts';
+
+/** What the reader may choose for one draft; what is left out is as the model's manifest says. */
+export interface DraftOptions {
+  readonly beams?: number;
+  /** How many alternatives to return, best first; at most `beams`. */
+  readonly candidates?: number;
+  readonly maximumTokens?: number;
+}
+
+export interface DraftCandidate {
+  /** The impression as radiologists write it: several statements are numbered, one a line. */
+  readonly text: string;
+  /** Its statements, one by one, without numbers. */
+  readonly items: readonly string[];
+  /** Log-probability divided by length ** length penalty: higher is likelier, comparable within one draft only. */
+  readonly score: number;
+  /** False where the longest allowed length cut it off. */
+  readonly complete: boolean;
+}
+
+/** An impression that needs a radiologist's review. */
+export interface Draft {
+  /** Best first, all different. */
+  readonly candidates: readonly [DraftCandidate, ...DraftCandidate[]];
+  readonly model: {
+    readonly name: string;
+    readonly version: string;
+    readonly variant: string;
+    /** Hash of the model package. */
+    readonly hash: string;
+    /** What the model was made for, in a sentence. */
+    readonly scope: string;
+  };
+  readonly timings: GenerateOutput['timings'] & {
+    /** Time until the model was ready, zero where it was loaded before, in milliseconds. */
+    readonly engineStartMs: number;
+  };
+}
+
+export interface DraftWatch {
+  /** The best impression so far; a later one may replace it, not only extend it. */
+  readonly onProgress?: (text: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Drafts {
+  /**
+   * Drafts the impression of findings.
+   *
+   * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `CANCELLED`, or what kept the model from being loaded or run.
+   */
+  draft(findings: string, options?: DraftOptions, watch?: DraftWatch): Promise<Result<Draft>>;
+}
+
+/** @param loadModel Gives the active model, loading it the first time. */
+export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): Drafts {
+  let engineWasReady = false;
+  return {
+    async draft(findings, options = {}, watch = {}) {
+      const loaded = await loadModel();
+      if (!loaded.ok) return loaded;
+      const model = loaded.value;
+      const { manifest } = model.package;
+      const prompt = impressionPrompt(manifest.prompts.impression, findings);
+      if (prompt === undefined) {
+        return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
+      }
+      const { beams, candidates, maximumTokens, lengthPenalty } = { ...manifest.generation, ...options };
+      const { onProgress, signal } = watch;
+      const generated = await model.engine.generate(
+        { prompt, beams, candidates: candidates ?? beams, maximumTokens, lengthPenalty },
+        {
+          ...(onProgress && { onProgress: ({ text }) => onProgress(present(text, model).text) }),
+          ...(signal && { signal }),
+        },
+      );
+      if (!generated.ok) return generated;
+      const [best, ...others] = differentCandidates(generated.value.candidates, model);
+      if (best === undefined) {
+        return failed('ENGINE_FAILED', 'The model wrote nothing for these findings: write the impression yourself.');
+      }
+      const engineStartMs = engineWasReady ? 0 : model.startMs;
+      engineWasReady = true;
+      return succeeded({
+        candidates: [best, ...others],
+        model: {
+          name: manifest.name,
+          version: manifest.version,
+          variant: model.package.variant.name,
+          hash: model.package.hash,
+          scope: manifest.scope.summary,
+        },
+        timings: { engineStartMs, ...generated.value.timings },
+      });
+    },
+  };
+}
+
+/** In the form that readers see; what is empty or looks like a better one is left out. */
+function differentCandidates(generated: readonly GeneratedCandidate[], model: DraftingModel): DraftCandidate[] {
+  const different = new Map<string, DraftCandidate>();
+  for (const { text: output, score, complete } of generated) {
+    const { text, items } = present(output, model);
+    if (text !== '' && !different.has(text)) {
+      different.set(text, { text, items, score, complete });
+    }
+  }
+  return [...different.values()];
+}
+
+function present(output: string, model: DraftingModel): Pick<DraftCandidate, 'text' | 'items'> {
+  const items = impressionItems(output, model.casing);
+  return { text: formatImpression(items), items };
+}
