@@ -19,6 +19,7 @@ const footerLine = new RegExp(
     /^[-–—]\s*\d{1,3}\s*[-–—]$/,
     /^[-–—*\s(<[]*(?:report\s+)?cont(?:inued|inues|'?d)\b(?:\s+(?:on|from)\s+(?:the\s+)?(?:next|previous|following)\s+page)?[-–—*\s.)>\]]*$/,
     /^[-–—*\s=(]*end of (?:the )?(?:report|document|dictation|text|preliminary report|final report)[-–—*\s=.)]*$/,
+    /^[-–—*\s=(]*end (?:of )?(?:the )?addendum[-–—*\s=.)]*$/,
     /^[-–—*\s=(]*(?:befundende|ende des befundes|ende des berichts|einde (?:van het )?verslag|fortsetzung|vervolg)\b[^.]{0,40}$/,
     /^(?:this|the) (?:\w+ )?(?:document|report|fax|facsimile|transmission|message|communication|e-?mail) (?:contains|may contain|is|and any)\b.{0,80}(?:confidential|privileged|intended|computer[- ]generated|electronically generated|valid without)/,
     /^[-–—*\s]*(?:strictly |private and )?(?:confidential|vertraulich|vertrouwelijk)\b[^:]{0,100}$/,

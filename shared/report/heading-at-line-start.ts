@@ -1,3 +1,4 @@
+import { readAddendumHeading } from './addendum-heading.ts';
 import { labelFollows, readEnding, startsLikeText, wordAfter, type HeadingEnding } from './heading-ending.ts';
 import { toHit, type HeadingHit } from './heading-hit.ts';
 import { casingOf, readPhrase, skip, type Casing, type Phrase } from './heading-phrase.ts';
@@ -25,6 +26,9 @@ function judgeAtLineStart(
   context: LineContext,
 ): Verdict {
   const opens = context.opensSentence;
+  if (phrase.open && ending.closing !== 'colon') {
+    return 'none';
+  }
   switch (ending.closing) {
     case 'colon':
       return casing !== 'lower' || opens ? 'heading' : 'none';
@@ -126,6 +130,10 @@ export function headingAtLineStart(text: string, line: Line, context: LineContex
   }
   const start =
     line.start + (text.slice(line.start, line.end).length - text.slice(line.start, line.end).trimStart().length);
+  const addendum = readAddendumHeading(text, line, at, start);
+  if (addendum !== undefined) {
+    return addendum;
+  }
   const phrase = readPhrase(text, at);
   const ending = phrase === undefined ? undefined : readEnding(text, phrase.end, line.end);
   if (phrase !== undefined && ending !== undefined && phrase.end <= line.end) {

@@ -6,7 +6,8 @@ type Closing = 'colon' | 'alone' | 'dash' | 'gap' | 'period' | 'space';
 
 const qualifier =
   /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
-const closers = /[^\S\r\n]?[*_\])}>"'”|#=~\\]+/uy;
+// Three underscores and more are a mask for removed words, not emphasis.
+const closers = /(?:[^\S\r\n]?[*\])}>"'”|#=~\\]+|_{1,2}(?![_\p{L}]))+/uy;
 const colon = /[^\S\r\n]*[:：](?:[^\S\r\n]*[-–—:]+(?=\s))?[*_"”]*/uy;
 const lineRest = /^[^\S\r\n]*[.;,\-–—=~_*#]*[^\S\r\n]*$/u;
 const dash =

@@ -1,4 +1,4 @@
-import { clearHeadings, headingVocabulary } from './heading-vocabulary.ts';
+import { clearHeadings, continuingWords, headingVocabulary } from './heading-vocabulary.ts';
 import type { SectionKind } from './sections.ts';
 
 export type Casing = 'upper' | 'title' | 'lower';
@@ -8,6 +8,8 @@ export interface Phrase {
   readonly end: number;
   readonly kinds: readonly [SectionKind, ...SectionKind[]];
   readonly subordinate: boolean;
+  /** It ends in a preposition ("compared to"), so that only a colon makes a heading of it. */
+  readonly open: boolean;
   /** So clear that a capital and a colon make a heading of it anywhere. */
   readonly clear: boolean;
 }
@@ -51,7 +53,8 @@ function readSinglePhrase(text: string, at: number): Phrase | undefined {
     if (wordEnd === end) {
       break;
     }
-    if (count === 1 && !firstWords.has(normalisePhrase(text.slice(at, wordEnd)))) {
+    // Nearly every line fails here, so this one comparison must be cheap.
+    if (count === 1 && text.charAt(wordEnd - 1) !== ')' && !firstWords.has(text.slice(at, wordEnd).toLowerCase())) {
       break;
     }
     const phrase = normalisePhrase(text.slice(at, wordEnd));
@@ -61,6 +64,7 @@ function readSinglePhrase(text: string, at: number): Phrase | undefined {
         end: wordEnd,
         kinds: meaning.kinds,
         subordinate: meaning.subordinate,
+        open: continuingWords.has(phrase.slice(phrase.lastIndexOf(' ') + 1)),
         clear: clearHeadings.has(phrase),
       };
     }
@@ -92,6 +96,7 @@ export function readPhrase(text: string, at: number): Phrase | undefined {
       end: other.end,
       kinds: joinKinds(phrase, other),
       subordinate: phrase.subordinate && other.subordinate,
+      open: other.open,
       clear: phrase.clear || other.clear,
     };
   }

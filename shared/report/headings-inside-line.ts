@@ -99,7 +99,7 @@ const sentenceStart = /[.!?)\]:][^\S\r\n]+[*_[]*(?=\p{Lu})/gu;
 /** A heading without a colon in the middle of a line: after the end of a sentence, in capitals or before a dash. */
 function inlineBareHeading(text: string, line: Line, at: number): HeadingHit | undefined {
   const phrase = readPhrase(text, at);
-  if (phrase === undefined || phrase.end > line.end || phrase.kinds.length > 1) {
+  if (phrase === undefined || phrase.end > line.end || phrase.open || phrase.kinds.length > 1) {
     return undefined;
   }
   const ending = readEnding(text, phrase.end, line.end);

@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { describeReport } from './describe-report.ts';
-import { parseReport } from './parse-report.ts';
-
-interface Expected {
-  readonly exam?: string;
-  readonly indication?: string;
-  readonly technique?: string;
-  readonly comparison?: string;
-  readonly findings?: string;
-  readonly impression?: string;
-  readonly recommendation?: string;
-  readonly addendum?: string;
-}
-
-/** The sections of a text with runs of white space as one blank; kinds without text are left out. */
-function sectionsOf(text: string): Expected {
-  const described = describeReport(parseReport(text));
-  const { exam, indication, technique, comparison, findings, impression, recommendation, addendum } = described;
-  const all = { exam, indication, technique, comparison, findings, impression, recommendation, addendum };
-  return Object.fromEntries(
-    Object.entries(all)
-      .map(([kind, body]) => [kind, (body ?? '').replace(/\s+/g, ' ')] as const)
-      .filter(([, body]) => body !== ''),
-  );
-}
+import { sectionBodies, type SectionBodies } from './section-bodies.testing.ts';
 
 const lungs = 'The lungs are clear. No effusion.';
 const normal = 'Normal chest.';
@@ -106,7 +82,7 @@ describe('headings by their form', () => {
     ['possible plural', `FINDING(S): ${lungs}\nIMPRESSION(S): ${normal}`],
     ['trailing blanks', `FINDINGS:   \n${lungs}   \nIMPRESSION:   \n${normal}   `],
   ])('%s', (_name, text) => {
-    expect(sectionsOf(text)).toEqual({ findings: lungs, impression: normal });
+    expect(sectionBodies(text)).toEqual({ findings: lungs, impression: normal });
   });
 });
 
@@ -129,8 +105,8 @@ describe('headings by their words', () => {
     'Beschrijving',
   ])('%s is findings', (heading) => {
     const expected = { indication: 'Cough.', findings: lungs, impression: normal };
-    expect(sectionsOf(`Indication: Cough.\n${heading}: ${lungs}\nImpression: ${normal}`)).toEqual(expected);
-    expect(sectionsOf(`Indication\nCough.\n\n${heading}\n${lungs}\n\nImpression\n${normal}`)).toEqual(expected);
+    expect(sectionBodies(`Indication: Cough.\n${heading}: ${lungs}\nImpression: ${normal}`)).toEqual(expected);
+    expect(sectionBodies(`Indication\nCough.\n\n${heading}\n${lungs}\n\nImpression\n${normal}`)).toEqual(expected);
   });
 
   it.each([
@@ -152,8 +128,11 @@ describe('headings by their words', () => {
     'Samenvatting',
     'Beoordeling',
   ])('%s is impression', (heading) => {
-    expect(sectionsOf(`Findings: ${lungs}\n${heading}: ${normal}`)).toEqual({ findings: lungs, impression: normal });
-    expect(sectionsOf(`Findings:\n${lungs}\n\n${heading}\n${normal}`)).toEqual({ findings: lungs, impression: normal });
+    expect(sectionBodies(`Findings: ${lungs}\n${heading}: ${normal}`)).toEqual({ findings: lungs, impression: normal });
+    expect(sectionBodies(`Findings:\n${lungs}\n\n${heading}\n${normal}`)).toEqual({
+      findings: lungs,
+      impression: normal,
+    });
   });
 
   it.each([
@@ -183,7 +162,7 @@ describe('headings by their words', () => {
     'Medische gegevens',
     'Reden van onderzoek',
   ])('%s is indication', (heading) => {
-    expect(sectionsOf(`${heading}: Cough for a week\nFindings: ${lungs}`)).toEqual({
+    expect(sectionBodies(`${heading}: Cough for a week\nFindings: ${lungs}`)).toEqual({
       indication: 'Cough for a week',
       findings: lungs,
     });
@@ -213,7 +192,7 @@ describe('headings by their words', () => {
     ['Untersuchung', 'exam'],
     ['Onderzoek', 'exam'],
   ] as const)('%s is %s', (heading, kind) => {
-    expect(sectionsOf(`${heading}: CT of last May\nFindings: ${lungs}\nImpression: ${normal}`)).toEqual({
+    expect(sectionBodies(`${heading}: CT of last May\nFindings: ${lungs}\nImpression: ${normal}`)).toEqual({
       [kind]: 'CT of last May',
       findings: lungs,
       impression: normal,
@@ -221,21 +200,21 @@ describe('headings by their words', () => {
   });
 
   it('takes a heading by what else the study has', () => {
-    expect(sectionsOf(`PROCEDURE: CT chest\nTECHNIQUE: Helical.\nFINDINGS: ${lungs}`)).toEqual({
+    expect(sectionBodies(`PROCEDURE: CT chest\nTECHNIQUE: Helical.\nFINDINGS: ${lungs}`)).toEqual({
       exam: 'CT chest',
       technique: 'Helical.',
       findings: lungs,
     });
-    expect(sectionsOf(`INTERPRETATION: ${lungs}\nIMPRESSION: ${normal}`)).toEqual({
+    expect(sectionBodies(`INTERPRETATION: ${lungs}\nIMPRESSION: ${normal}`)).toEqual({
       findings: lungs,
       impression: normal,
     });
-    expect(sectionsOf(`DIAGNOSIS: Asthma\nFINDINGS: ${lungs}\nIMPRESSION: ${normal}`)).toEqual({
+    expect(sectionBodies(`DIAGNOSIS: Asthma\nFINDINGS: ${lungs}\nIMPRESSION: ${normal}`)).toEqual({
       indication: 'Asthma',
       findings: lungs,
       impression: normal,
     });
-    expect(sectionsOf(`REPORT\n\nINDICATION: Cough\nFINDINGS: ${lungs}`)).toEqual({
+    expect(sectionBodies(`REPORT\n\nINDICATION: Cough\nFINDINGS: ${lungs}`)).toEqual({
       indication: 'Cough',
       findings: lungs,
     });
@@ -255,17 +234,17 @@ describe('heading words that head nothing', () => {
     'The mass makes an\nimpression on the aorta and, in\ncomparison to the previous\nexamination, has grown; these\nfindings are new.',
     'We see the typical\nFindings of sarcoidosis. Right hilar\nImpression of a node.',
   ])('%s', (text) => {
-    expect(sectionsOf(`FINDINGS: ${text}\nIMPRESSION: Stable.`)).toEqual({
+    expect(sectionBodies(`FINDINGS: ${text}\nIMPRESSION: Stable.`)).toEqual({
       findings: text.replace(/\s+/g, ' '),
       impression: 'Stable.',
     });
-    expect(sectionsOf(text)).toEqual({ findings: text.replace(/\s+/g, ' ') });
+    expect(sectionBodies(text)).toEqual({ findings: text.replace(/\s+/g, ' ') });
   });
 
   it('keeps subheadings inside the findings', () => {
     const findings =
       'CT HEAD: No bleed.\nAdditional findings: Sinus disease.\nOther findings:\nNone.\nEXTRACARDIAC FINDINGS: Nodule.\nLUNGS: Clear. Osseous Findings: Intact.';
-    expect(sectionsOf(`FINDINGS:\n${findings}\nIMPRESSION: No bleed.`)).toEqual({
+    expect(sectionBodies(`FINDINGS:\n${findings}\nIMPRESSION: No bleed.`)).toEqual({
       findings: findings.replace(/\s+/g, ' '),
       impression: 'No bleed.',
     });
@@ -273,7 +252,7 @@ describe('heading words that head nothing', () => {
 });
 
 describe('findings without a heading', () => {
-  it.each<[string, string, Expected]>([
+  it.each<[string, string, SectionBodies]>([
     ['a single sentence', 'No fracture.', { findings: 'No fracture.' }],
     ['a few words', 'normal chest', { findings: 'normal chest' }],
     ['paragraphs', `${lungs}\n\nHeart normal.`, { findings: `${lungs} Heart normal.` }],
@@ -315,21 +294,21 @@ describe('findings without a heading', () => {
       { findings: lungs },
     ],
   ])('%s', (_name, text, expected) => {
-    expect(sectionsOf(text)).toEqual(expected);
+    expect(sectionBodies(text)).toEqual(expected);
   });
 
   it('does not take background for findings', () => {
-    expect(sectionsOf('INDICATION: Cough.\nFever since Monday.\n\nCOMPARISON: None.')).toEqual({
+    expect(sectionBodies('INDICATION: Cough.\nFever since Monday.\n\nCOMPARISON: None.')).toEqual({
       indication: 'Cough. Fever since Monday.',
       comparison: 'None.',
     });
-    expect(sectionsOf('EXAM: CT chest\nIMPRESSION: Normal.')).toEqual({ exam: 'CT chest', impression: 'Normal.' });
+    expect(sectionBodies('EXAM: CT chest\nIMPRESSION: Normal.')).toEqual({ exam: 'CT chest', impression: 'Normal.' });
   });
 });
 
 it('finds clear headings on one line where no sentence ends before them', () => {
   expect(
-    sectionsOf('Indication: Chest pain Comparison: None Exam: Two views Findings: Lungs clear Impression: Normal'),
+    sectionBodies('Indication: Chest pain Comparison: None Exam: Two views Findings: Lungs clear Impression: Normal'),
   ).toEqual({
     indication: 'Chest pain',
     comparison: 'None',
@@ -351,6 +330,6 @@ describe('combined headings', () => {
     'Bevindingen en conclusie:',
     'FINDINGS, IMPRESSION:',
   ])('%s is findings', (heading) => {
-    expect(sectionsOf(`HISTORY: Cough.\n${heading}\n${lungs}`)).toEqual({ indication: 'Cough.', findings: lungs });
+    expect(sectionBodies(`HISTORY: Cough.\n${heading}\n${lungs}`)).toEqual({ indication: 'Cough.', findings: lungs });
   });
 });

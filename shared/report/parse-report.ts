@@ -65,7 +65,7 @@ function settleStudy(
     if (part.kind !== 'unheaded') {
       pieces.push({ ...part, kind: part.kind });
     } else {
-      if (part.headingEnd > part.start) {
+      if (part.headingEnd > part.start || endOf(part) === part.start) {
         pieces.push({ ...part, kind: 'header' });
       }
       const inside = linesBetween(plain, lines, part.headingEnd, endOf(part));
@@ -105,26 +105,44 @@ function recoverFindings(
 /** The lines of a stretch of the text, the first and the last cut to it. */
 function linesBetween(plain: string, lines: readonly Line[], from: number, to: number): readonly Line[] {
   const inside: Line[] = [];
-  for (const line of lines) {
-    if (line.next > from && line.start < to) {
-      const start = Math.max(line.start, from);
-      const end = Math.min(line.end, to);
-      inside.push({ start, end, next: line.next, trimmed: plain.slice(start, end).trim() });
+  for (let index = firstLineAfter(lines, from); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.start >= to) {
+      break;
     }
+    const start = Math.max(line.start, from);
+    const end = Math.min(line.end, to);
+    inside.push({ start, end, next: line.next, trimmed: plain.slice(start, end).trim() });
   }
   return inside;
 }
 
-/** A final section supersedes the preliminary ones of its kind that stand above it. */
-function isSuperseded(piece: Piece, pieces: readonly Piece[]): boolean {
-  return (
-    piece.status === 'preliminary' &&
-    (backgroundKinds.has(piece.kind) ||
-      piece.kind === 'findings' ||
-      piece.kind === 'impression' ||
-      piece.kind === 'recommendation') &&
-    pieces.some((later) => later.start > piece.start && later.kind === piece.kind && later.status === 'final')
-  );
+/** The index of the first line that reaches beyond `offset`, by bisection: a text may have a million lines. */
+function firstLineAfter(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle]?.next ?? 0) > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+const supersededKinds: ReadonlySet<string> = new Set([...backgroundKinds, 'findings', 'impression', 'recommendation']);
+
+/** A final section supersedes the preliminary ones of its kind that stand above it: where the last final one of each kind is. */
+function lastFinal(pieces: readonly Piece[]): ReadonlyMap<SectionKind, number> {
+  const last = new Map<SectionKind, number>();
+  for (const piece of pieces) {
+    if (piece.status === 'final' && supersededKinds.has(piece.kind)) {
+      last.set(piece.kind, piece.start);
+    }
+  }
+  return last;
 }
 
 function assemble(
@@ -134,6 +152,7 @@ function assemble(
   status: Part['status'],
 ): ParsedReport {
   const pieces = studies.flat();
+  const finals = lastFinal(pieces);
   const sections: Section[] = [];
   for (const [index, piece] of pieces.entries()) {
     const { kind, headingEnd, continued } = piece;
@@ -146,7 +165,7 @@ function assemble(
       ...(headingEnd > piece.start ? { heading: trimSpan(plain, { start: piece.start, end: headingEnd }) } : {}),
       body: trimSpan(plain, { start: Math.min(headingEnd, end), end }),
       continued,
-      superseded: isSuperseded(piece, pieces),
+      superseded: piece.status === 'preliminary' && piece.start < (finals.get(kind) ?? 0),
     });
   }
   let first = 0;

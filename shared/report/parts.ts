@@ -330,7 +330,7 @@ class Marker {
     if (this.interrupted) {
       return isLetterhead(trimmed) || isParticular(trimmed);
     }
-    const background = kind === 'exam' || kind === 'indication' || kind === 'technique';
+    const background = kind === 'exam' || kind === 'indication' || kind === 'technique' || kind === 'addendum';
     return background && isParticular(trimmed);
   }
 

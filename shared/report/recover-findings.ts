@@ -25,7 +25,7 @@ export function findUnheadedFindings(lines: readonly Line[], sure: boolean): num
   const withText = lines.filter((line) => line.trimmed !== '');
   const rest = withText.slice(1);
   const organ = rest.find((line) => isOrganLine(line.trimmed) && line.trimmed.includes(':'));
-  const paragraph = rest.find((line) => isBlankAbove(lines, line));
+  const paragraph = firstBelowBlank(lines);
   const start = paragraph !== undefined && (organ === undefined || paragraph.start < organ.start) ? paragraph : organ;
   if (start !== undefined) {
     const tail = rest.filter((line) => line.start >= start.start);
@@ -34,9 +34,10 @@ export function findUnheadedFindings(lines: readonly Line[], sure: boolean): num
   return afterFirstSentence(withText);
 }
 
-function isBlankAbove(lines: readonly Line[], line: Line): boolean {
-  const above = lines[lines.indexOf(line) - 1];
-  return above !== undefined && above.trimmed === '';
+/** The first line of the second paragraph. */
+function firstBelowBlank(lines: readonly Line[]): Line | undefined {
+  const first = lines.findIndex((line) => line.trimmed !== '');
+  return lines.find((line, index) => index > first && line.trimmed !== '' && lines[index - 1]?.trimmed === '');
 }
 
 /** In a section without blank lines: below a first line that is complete, if what follows reports on something. */

@@ -33,14 +33,17 @@ export function splitSentences(text: string): readonly Span[] {
     }
     start = end;
   };
+  let lineStart = 0;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
-    const ends = /^[.!?]/.test(match[0])
+    const atMark = /^[.!?]/.test(match[0]);
+    const ends = atMark
       ? endsAtMark(text, start, match.index, end)
-      : endsAtLineBreak(text, start, match.index, end);
+      : endsAtLineBreak(text, start, { start: lineStart, end: match.index }, end);
     if (ends) {
       close(end);
     }
+    lineStart = atMark ? lineStart : end;
   }
   close(text.length);
   return spans;
@@ -78,8 +81,8 @@ function isInitial(text: string, start: number, mark: number): boolean {
   return /(?:\b(?:dr|drs|prof|mr|mrs|ms)\.?|\p{Lu}\.)\s+\p{Lu}$/iu.test(text.slice(Math.max(start, mark - 16), mark));
 }
 
-function endsAtLineBreak(text: string, start: number, lineEnd: number, end: number): boolean {
-  if (text.slice(start, lineEnd).trim() === '') {
+function endsAtLineBreak(text: string, start: number, line: Span, end: number): boolean {
+  if (text.slice(start, line.end).trim() === '') {
     return true;
   }
   const rest = text.slice(end, end + 80);
@@ -87,10 +90,9 @@ function endsAtLineBreak(text: string, start: number, lineEnd: number, end: numb
     return true;
   }
   // A short line did not wrap; what follows it with a capital is a sentence of its own.
-  const lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1), text.lastIndexOf('\r', lineEnd - 1)) + 1;
   return (
-    lineEnd - lineStart < 45 &&
+    line.end - line.start < 45 &&
     /^[^\S\n\r]*\p{Lu}/u.test(rest) &&
-    !/[,;]\s*$|\b(?:and|or|of|the|a|in|with)\s*$/i.test(text.slice(lineStart, lineEnd))
+    !/[,;]\s*$|\b(?:and|or|of|the|a|in|with)\s*$/i.test(text.slice(line.start, line.end))
   );
 }

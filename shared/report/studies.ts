@@ -39,10 +39,13 @@ export function groupStudies(
   isEmpty: (index: number) => boolean,
 ): readonly (readonly Part[])[] {
   const starts = [0];
+  const lastReport = parts.findLastIndex(
+    (part) => !part.inAddendum && (part.kind === 'findings' || part.kind === 'impression'),
+  );
   let seen = nothingSeen();
   for (const [index, part] of parts.entries()) {
     if (!part.inAddendum) {
-      const from = startsStudy(parts, index, seen, isEmpty);
+      const from = startsStudy(parts, index, seen, isEmpty(index), index < lastReport);
       if (from !== undefined && from > (starts.at(-1) ?? 0)) {
         starts.push(from);
         seen = nothingSeen();
@@ -53,12 +56,13 @@ export function groupStudies(
   return starts.map((start, study) => parts.slice(start, starts[study + 1] ?? parts.length));
 }
 
-/** The index at which a new study begins, when `parts[index]` shows that one has begun. */
+/** The index at which a new study begins, when `parts[index]` shows that one has begun; `reportFollows` where more follow. */
 function startsStudy(
   parts: readonly Part[],
   index: number,
   seen: Seen,
-  isEmpty: (index: number) => boolean,
+  empty: boolean,
+  reportFollows: boolean,
 ): number | undefined {
   const part = parts[index];
   const finalised = part?.status === 'final' && seen.status === 'preliminary';
@@ -67,18 +71,12 @@ function startsStudy(
   }
   if (part.kind === 'exam') {
     const another = seen.findings || (seen.exam && seen.impression);
-    return another && reportFollows(parts, index) ? backUp(parts, index, false) : undefined;
+    return another && reportFollows ? backUp(parts, index, false) : undefined;
   }
-  if (part.kind === 'findings' && seen.findings && seen.impressionSinceFindings && !isEmpty(index)) {
+  if (part.kind === 'findings' && seen.findings && seen.impressionSinceFindings && !empty) {
     return backUp(parts, index, seen.impressionFirst);
   }
   return undefined;
-}
-
-function reportFollows(parts: readonly Part[], index: number): boolean {
-  return parts
-    .slice(index + 1)
-    .some((part) => !part.inAddendum && (part.kind === 'findings' || part.kind === 'impression'));
 }
 
 /** The first of the parts before `index` that lead up to it. */
@@ -122,13 +120,12 @@ export function settleChoices(study: readonly Part[], isEmpty: (part: Part) => b
       taken.add(part.kind);
     }
   }
+  const lastFindings = study.findLastIndex((part) => part.kind === 'findings' && part.choices.length === 0);
   for (const [index, part] of study.entries()) {
     if (part.choices.length === 0 || part.inAddendum) {
       continue;
     }
-    const findingsFollow = study
-      .slice(index + 1)
-      .some((later) => later.kind === 'findings' && later.choices.length === 0);
+    const findingsFollow = index < lastFindings;
     const kind = part.choices.find((choice) => !taken.has(choice) && !(choice === 'impression' && findingsFollow));
     part.kind = kind ?? part.choices.at(-1) ?? part.kind;
     if (!isEmpty(part)) {
