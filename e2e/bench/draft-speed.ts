@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { createStation, type Station } from '#main/station.ts';
+import { impressionPrompt } from '#shared/generate/prompt.ts';
+import { manifestFileName, manifestSchema } from '#shared/package/manifest.ts';
+import { parseReport } from '#shared/report/parse-report.ts';
+import { sectionText } from '#shared/report/sections.ts';
+
+/**
+ * How fast a draft is, as the reader meets it: from asking to the first word on the screen, and to the whole impression.
+ *
+ *   npm run bench                                the default model on the first example, a findings text of 62 words
+ *   npm run bench -- --transformers FOLDER       the same model in PyTorch beside it: the folder that it was exported from
+ */
+
+const repository = new URL('../../', import.meta.url);
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '30' }, model: { type: 'string' }, transformers: { type: 'string' } },
+});
+const runs = Number(values.runs);
+const modelFolder = values.model ?? fileURLToPath(new URL('models/default', repository));
+
+interface Measured {
+  readonly beams: number;
+  readonly firstWord: number;
+  readonly whole: number;
+  readonly encoder: number;
+  readonly step: number;
+  readonly host: number;
+  readonly steps: number;
+}
+
+const example = await readFile(new URL('examples/chest-effusion.txt', repository), 'utf8');
+const findings = sectionText(parseReport(example), 'findings');
+const station = createStation({ modelFolder, programVersion: '0.1.0' });
+try {
+  const started = performance.now();
+  await draftOnce(station, 1);
+  const startMs = performance.now() - started;
+  const measured = [await measure(station, 1), await measure(station, 4)];
+  const words = findings.split(/\s+/u).length;
+  console.log(
+    `Findings of ${words} words, ${runs} runs each; ${cpus().length} cores of ${cpus()[0]?.model ?? 'unknown'}`,
+  );
+  console.log(`Engine start to first draft: ${startMs.toFixed(0)} ms\n`);
+  console.log('Median milliseconds    first word    whole    encoder    a step    host a step    steps');
+  for (const { beams, firstWord, whole, encoder, step, host, steps } of measured) {
+    const name = beams === 1 ? 'greedy' : `beam ${beams}`;
+    const cells = [firstWord, whole, encoder, step, host].map((value, index) =>
+      value.toFixed(1).padStart([10, 9, 11, 10, 15][index] ?? 0),
+    );
+    console.log(`${name.padEnd(23)}${cells.join('')}${String(steps).padStart(9)}`);
+  }
+} finally {
+  await station.close();
+}
+if (values.transformers !== undefined) {
+  await printTransformers(values.transformers);
+}
+
+async function measure(from: Station, beams: number): Promise<Measured> {
+  const all: Measured[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    all.push(await draftOnce(from, beams));
+  }
+  const median = (key: keyof Measured): number => {
+    const sorted = all.map((one) => one[key]).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  };
+  return {
+    beams,
+    firstWord: median('firstWord'),
+    whole: median('whole'),
+    encoder: median('encoder'),
+    step: median('step'),
+    host: median('host'),
+    steps: median('steps'),
+  };
+}
+
+async function draftOnce(from: Station, beams: number): Promise<Measured> {
+  const asked = performance.now();
+  let firstWord = Number.NaN;
+  const drafted = await from.drafts.draft(
+    findings,
+    { beams },
+    {
+      onProgress: (text) => {
+        if (Number.isNaN(firstWord) && /\p{L}/u.test(text)) firstWord = performance.now() - asked;
+      },
+    },
+  );
+  if (!drafted.ok) throw new Error(drafted.failure.message);
+  const { encoderMs, stepMs, hostMs, steps } = drafted.value.timings;
+  return {
+    beams,
+    firstWord,
+    whole: performance.now() - asked,
+    encoder: encoderMs,
+    step: stepMs / steps,
+    host: hostMs / steps,
+    steps,
+  };
+}
+
+/** The same prompt through `generate` of transformers, in the environment of models/. */
+async function printTransformers(folder: string): Promise<void> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(`${modelFolder}/${manifestFileName}`, 'utf8')));
+  const prompt = impressionPrompt(manifest.prompts.impression, findings) ?? '';
+  const script = fileURLToPath(new URL('transformers_speed.py', import.meta.url));
+  const environment = fileURLToPath(new URL('models/environment.sh', repository));
+  const { stdout } = await promisify(execFile)('bash', [environment, 'python', script, folder, prompt, String(runs)]);
+  const figures = JSON.parse(stdout) as Record<'greedy' | 'beam 4', number>;
+  console.log('\nThe same model in PyTorch, transformers generate, same threads');
+  for (const [name, whole] of Object.entries(figures)) {
+    console.log(`${name.padEnd(23)}${'–'.padStart(10)}${whole.toFixed(1).padStart(9)}`);
+  }
+}
