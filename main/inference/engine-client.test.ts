@@ -134,6 +134,15 @@ describe('when the process dies', () => {
     expect(tokensOf(await run(client, inputOf(longSearch)))).toEqual(expectedTokens(longSearch));
   });
 
+  it('of an interrupt from the terminal, it does not: that is for its parent to act on', async () => {
+    const client = await start();
+    const result = await run(client, longRequest, (step) => {
+      if (step === 5) process.kill(pidOfLast(), 'SIGINT');
+    });
+    expect(result.ok).toBe(true);
+    expect(processes).toHaveLength(1);
+  });
+
   it('between two requests, nobody notices', async () => {
     const client = await start();
     killLast();

@@ -5,8 +5,8 @@ import { generate } from './generate.ts';
 import { type Model, loadModel } from './model.ts';
 
 /**
- * The engine's side of the contract: one model, one call at a time. It keeps nothing of a request once it is answered, so
- * it may be killed at any moment.
+ * The engine's side of the contract: one model, one call at a time. No answer depends on an earlier request, so the process
+ * may be killed at any moment and another one asked again.
  */
 export class EngineServer {
   readonly #send: (message: ResponseMessage) => void;

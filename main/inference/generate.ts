@@ -1,18 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import {
-  type BeamSearch,
-  type Hypothesis,
-  chooseNextTokens,
-  leadingHypothesis,
-  startBeamSearch,
-  widestSearch,
-} from '#shared/generate/beam-search.ts';
-import type {
-  GenerateInput,
-  GenerateOutput,
-  GenerateProgress,
-  GeneratedCandidate,
-} from '#shared/ipc/engine-contract.ts';
+import { chooseNextTokens, leadingHypothesis, startBeamSearch, widestSearch } from '#shared/generate/beam-search.ts';
+import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ipc/engine-contract.ts';
 import { type Result, failed, succeeded } from '#shared/ipc/failure.ts';
 import type { Model } from './model.ts';
 
@@ -44,6 +32,7 @@ export async function generate(
   if (!prompt.ok) return prompt;
   const tokenized = performance.now();
 
+  if (await isCancelled(signal)) return cancelled;
   const read = await session.readPrompt(prompt.value);
   if (!read.ok) return read;
 
@@ -51,44 +40,43 @@ export async function generate(
   let steps = 0;
   let firstTokenMs = 0;
   while (!search.done) {
-    // The graphs block this process; only here can a message that cancels the request come in.
-    await setImmediate();
-    if (signal.aborted) return failed('CANCELLED', 'The draft was cancelled.');
-
-    const offered = await session.continue(search.running);
+    if (await isCancelled(signal)) return cancelled;
+    const offered = await session.offerNextTokens(search.running);
     if (!offered.ok) return offered;
     search = chooseNextTokens(search, offered.value);
 
     steps += 1;
     if (steps === 1) firstTokenMs = performance.now() - started;
-    onProgress(progressOf(search));
+    const leading = leadingHypothesis(search)?.tokens ?? [];
+    onProgress({ text: tokenizer.decode(leading), tokens: leading.length });
   }
 
-  const candidates = search.finished.slice(0, input.candidates).map(candidateOf);
+  const candidates = search.finished
+    .slice(0, input.candidates)
+    .map(({ tokens, score, complete }) => ({ text: tokenizer.decode(tokens), score, tokens: [...tokens], complete }));
+  if (candidates.length === 0) return failed('ENGINE_FAILED', 'The model offered no token to go on with.');
+
   const totalMs = performance.now() - started;
   const { encoder: encoderMs, step: stepMs } = session.runtimeMs;
-  return succeeded({
-    candidates,
-    timings: {
-      tokenizeMs: tokenized - started,
-      encoderMs,
-      firstTokenMs,
-      stepMs,
-      hostMs: totalMs - encoderMs - stepMs,
-      totalMs,
-      steps,
-      inputTokens: prompt.value.length,
-    },
-  });
+  const timings = {
+    tokenizeMs: tokenized - started,
+    encoderMs,
+    firstTokenMs,
+    stepMs,
+    hostMs: totalMs - encoderMs - stepMs,
+    totalMs,
+    steps,
+    inputTokens: prompt.value.length,
+  };
+  return succeeded({ candidates, timings });
+}
 
-  function progressOf(state: BeamSearch): GenerateProgress {
-    const tokens = leadingHypothesis(state)?.tokens ?? [];
-    return { text: tokenizer.decode(tokens), tokens: tokens.length };
-  }
+const cancelled = failed('CANCELLED', 'The draft was cancelled.');
 
-  function candidateOf({ tokens, score, complete }: Hypothesis): GeneratedCandidate {
-    return { text: tokenizer.decode(tokens), score, tokens: [...tokens], complete };
-  }
+/** The graphs block this process: only where it waits, as here, can a message come in that cancels the request. */
+async function isCancelled(signal: AbortSignal): Promise<boolean> {
+  await setImmediate();
+  return signal.aborted;
 }
 
 /** Tokens of the prompt, [S], or `FINDINGS_TOO_LONG`. */

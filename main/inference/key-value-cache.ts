@@ -5,23 +5,17 @@
  * A slot is what one beam adds in one step: `slotSize` floats, ordered (layer, key | value, head, headSize).
  */
 export class KeyValueCache {
-  readonly #slotSize: number;
   #buffer: Float32Array;
   #used = 0;
 
   /** @param slotSize floats a slot @param slots how many to make room for at first; the room doubles when it is full. */
   constructor(slotSize: number, slots: number) {
-    this.#slotSize = slotSize;
     this.#buffer = new Float32Array(slotSize * slots);
   }
 
   /** All slots in use, [slots · slotSize]: a view, valid until the next append. */
   get rows(): Float32Array {
     return this.#buffer.subarray(0, this.#used);
-  }
-
-  get slots(): number {
-    return this.#used / this.#slotSize;
   }
 
   /** Adds the slots of one step, [beams · slotSize]. */

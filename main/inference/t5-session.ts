@@ -66,7 +66,7 @@ export class T5Session {
   }
 
   /** The best next tokens of each of B beams, all of them t tokens long. */
-  async continue(beams: readonly Beam[]): Promise<Result<Continuations>> {
+  async offerNextTokens(beams: readonly Beam[]): Promise<Result<Continuations>> {
     const { startToken, headSize, continuations } = this.#model;
     const t = beams[0]?.tokens.length ?? 0;
     const lastTokens = beams.map((beam) => beam.tokens.at(-1) ?? startToken);
@@ -87,8 +87,9 @@ export class T5Session {
     this.#cache.append(outputs.value['new_rows']?.data as Float32Array);
     const logProbs = outputs.value['top_log_probs']?.data as Float32Array;
     const tokens = outputs.value['top_ids']?.data as BigInt64Array;
-    if (logProbs.some(Number.isNaN))
+    if (logProbs.some(Number.isNaN)) {
       return failed('ENGINE_FAILED', 'The model computed something that is not a number.');
+    }
     return succeeded({ logProbs, tokens, perBeam: continuations });
   }
 }

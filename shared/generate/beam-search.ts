@@ -87,14 +87,14 @@ export function chooseNextTokens(search: BeamSearch, offered: Continuations): Be
   const { beams, maximumTokens, endToken } = search.parameters;
   const running: Beam[] = [];
   const finished: Hypothesis[] = [...search.finished];
-  let isCutOff = false;
+  const length = 1 + (search.running[0]?.tokens.length ?? 0);
+  const isCutOff = length >= maximumTokens;
 
   for (const [rank, choice] of bestContinuations(search, offered).entries()) {
     const tokens = [...choice.before.tokens, choice.token];
     const complete = choice.token === endToken;
-    isCutOff = tokens.length >= maximumTokens;
     if (complete || isCutOff) {
-      const score = scoreOf(choice.logProb, tokens.length, search.parameters);
+      const score = scoreOf(choice.logProb, length, search.parameters);
       if (rank < beams) finished.push({ tokens, score, complete });
     } else if (running.length < beams) {
       running.push({

@@ -30,10 +30,13 @@ export const loadOutput = z.strictObject({
 
 export const generateInput = z.strictObject({
   prompt: z.string().min(1),
+  /** One is greedy search; at most half of the model's `continuations`. */
   beams: z.number().int().positive(),
   /** How many finished hypotheses to return, best first; at most `beams`. */
   candidates: z.number().int().positive(),
+  /** Most tokens to write, the end token included. */
   maximumTokens: z.number().int().positive(),
+  /** Exponent on the length that divides a hypothesis's log-probability: above 0 favours longer texts. */
   lengthPenalty: z.number(),
 });
 
@@ -47,6 +50,7 @@ export const generatedCandidate = z.strictObject({
   text: z.string(),
   /** Sum of the tokens' log-probabilities (natural logarithm) divided by length ** lengthPenalty. */
   score: z.number(),
+  /** As generated; the last one is the end token where the candidate is complete. */
   tokens: z.array(z.number().int().nonnegative()),
   /** False where the maximum length cut it off before the end token. */
   complete: z.boolean(),
@@ -55,12 +59,17 @@ export const generatedCandidate = z.strictObject({
 export const generateOutput = z.strictObject({
   candidates: z.array(generatedCandidate).min(1),
   timings: z.strictObject({
-    /** All in milliseconds. `hostMs` is everything outside ONNX Runtime: feeding, selecting, decoding text. */
+    /** All in milliseconds. The prompt's text to tokens. */
     tokenizeMs: z.number(),
+    /** Inside ONNX Runtime: the prompt, once. */
     encoderMs: z.number(),
+    /** From the start of the request until the first token was chosen. */
     firstTokenMs: z.number(),
+    /** Inside ONNX Runtime: all steps together. */
     stepMs: z.number(),
+    /** Everything outside ONNX Runtime: tokenizing, feeding, choosing, decoding. */
     hostMs: z.number(),
+    /** encoderMs + stepMs + hostMs. */
     totalMs: z.number(),
     steps: z.number().int().nonnegative(),
     inputTokens: z.number().int().nonnegative(),
