@@ -1,4 +1,5 @@
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
+import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -101,12 +102,12 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
   };
 }
 
-/** In the form that readers see; what is empty or looks like a better one is left out. */
+/** In the form that readers see; what is empty, holds a mask of the training texts or looks like a better one is left out. */
 function differentCandidates(generated: readonly GeneratedCandidate[], model: DraftingModel): DraftCandidate[] {
   const different = new Map<string, DraftCandidate>();
   for (const { text: output, score, complete } of generated) {
     const { text, items } = present(output, model);
-    if (text !== '' && !different.has(text)) {
+    if (text !== '' && !holdsMask(text) && !different.has(text)) {
       different.set(text, { text, items, score, complete });
     }
   }

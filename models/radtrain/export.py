@@ -11,6 +11,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import PreTrainedTokenizerBase, T5ForConditionalGeneration
 
 from .t5_graphs import EncoderGraph, StepGraph
+from .text import holds_mask
 
 OPSET = 20
 LONGEST_INPUT = 512
@@ -180,10 +181,11 @@ def check_parity(parity: Parity, tolerance: float) -> None:
 
 
 def suppressed_tokens(tokenizer: PreTrainedTokenizerBase, vocabulary_size: int) -> list[int]:
-    """Tokens that no draft may hold: special ones but the end token, and rows of the vocabulary that name nothing."""
+    """Tokens that no draft may hold: special ones but the end token, masks, and rows of the vocabulary without name."""
     special = set(tokenizer.all_special_ids) - {tokenizer.eos_token_id}
+    masks = {token for piece, token in tokenizer.get_vocab().items() if holds_mask(piece)}
     nameless = set(range(len(tokenizer), vocabulary_size))
-    return sorted(token for token in special | nameless if token < vocabulary_size)
+    return sorted(token for token in special | masks | nameless if token < vocabulary_size)
 
 
 def check_graphs(folder: Path) -> None:

@@ -9,7 +9,7 @@ import re
 # De-identified collections mask words: OpenI with XXXX (the word "ray" of "x-ray" too), MIMIC with ___ or [** **].
 _MASKED_XRAY = re.compile(r"\bx(?:-\s?|\s)x{3,}", re.IGNORECASE)
 _MASK = re.compile(r"\[\*\*[^\]]{0,80}\*\*\]|x{3,}|_{2,}", re.IGNORECASE)
-_LIST_NUMBER = re.compile(r"(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z])")
+_LIST_NUMBER = re.compile(r"(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z_\[])")
 _SPACE = re.compile(r"\s+")
 _SPACE_BEFORE_POINT = re.compile(r"\s+(?=[.,;:)])")
 _REPEATED_POINT = re.compile(r"([.,;:])(?:\s*[.,;:])+")
@@ -22,13 +22,19 @@ def _keep_strongest_point(match: re.Match[str]) -> str:
 
 def prepare(text: str) -> str:
     """Text without masks and list numbers, on one line, with tidy punctuation. Every sentence is kept."""
+    text = _SPACE.sub(" ", text).strip()
+    text = _LIST_NUMBER.sub(". ", text)  # before masks go, or a number whose item was masked would stay
     text = _MASKED_XRAY.sub("x-ray", text)
     text = _MASK.sub(" ", text)
     text = _SPACE.sub(" ", text).strip()
-    text = _LIST_NUMBER.sub(". ", text)
     text = _REPEATED_POINT.sub(_keep_strongest_point, text)
     text = _SPACE_BEFORE_POINT.sub("", text)
     return _SPACE.sub(" ", text).strip(" .,;:-") + "." if text.strip(" .,;:-") else ""
+
+
+def holds_mask(text: str) -> bool:
+    """Whether text holds what de-identification left in place of a word, or a piece that one is made of."""
+    return "_" in text or _MASK.search(text) is not None
 
 
 def split_sentences(prepared: str) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from radtrain.abnormal import is_abnormal
-from radtrain.text import prepare, split_sentences
+from radtrain.text import holds_mask, prepare, split_sentences
 
 CASES = [json.loads(line) for line in (Path(__file__).parents[1] / "parity/prepare.jsonl").read_text().splitlines()]
 
@@ -17,6 +17,12 @@ def test_prepares_text_as_the_program_does(case: dict[str, str]) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["given"][:30])
 def test_prepared_text_stays_as_it_is(case: dict[str, str]) -> None:
     assert prepare(case["prepared"]) == case["prepared"]
+
+
+def test_sees_masks() -> None:
+    assert holds_mask("Seen by XXXX.")
+    assert holds_mask("\u2581_")
+    assert not holds_mask("Maxillary sinus, x-ray.")
 
 
 def test_splits_sentences_but_not_numbers() -> None:

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { prepareFindings } from './prepare-findings.ts';
+import { holdsMask, prepareFindings } from './prepare-findings.ts';
 
 const cases = readFileSync(new URL('../../models/parity/prepare.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -17,4 +17,10 @@ test.each([' ', '1. ', '. , ', 'x', '_', '[**', '-.'])('comes to an end on a lon
   const prepared = prepareFindings(`Left ${piece.repeat(300_000)} right`);
   expect(prepared.startsWith('Left')).toBe(true);
   expect(prepared.endsWith('right.')).toBe(true);
+});
+
+test('sees a mask that a draft holds', () => {
+  expect(holdsMask('Stable since XXXX.')).toBe(true);
+  expect(holdsMask('Compared with ___.')).toBe(true);
+  expect(holdsMask('Normal chest x-ray, maxillary sinus.')).toBe(false);
 });

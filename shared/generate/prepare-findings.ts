@@ -6,20 +6,27 @@
 // De-identified collections mask words: OpenI with XXXX (the word "ray" of "x-ray" too), MIMIC with ___ or [** **].
 const maskedXRay = /\bx(?:-\s?|\s)x{3,}/giu;
 const mask = /\[\*\*[^\]]{0,80}\*\*\]|x{3,}|_{2,}/giu;
-const listNumber = /(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z])/gu;
+const listNumber = /(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z_[])/gu;
 const spaces = /\s+/gu;
 const repeatedPoint = /([.,;:])(?:\s*[.,;:])+/gu;
 const spaceBeforePoint = /\s+(?=[.,;:)])/gu;
 const looseEnd = ' .,;:-';
 
+/** Whether a text holds what de-identification left in place of a word. A draft that does is worth nothing. */
+export function holdsMask(text: string): boolean {
+  return text.search(mask) !== -1;
+}
+
 /** Findings without masks and list numbers, on one line, with tidy punctuation. Every sentence is kept. */
 export function prepareFindings(findings: string): string {
   const tidy = findings
+    .replace(spaces, ' ')
+    .trim()
+    .replace(listNumber, '. ') // before masks go, or a number whose item was masked would stay
     .replace(maskedXRay, 'x-ray')
     .replace(mask, ' ')
     .replace(spaces, ' ')
     .trim()
-    .replace(listNumber, '. ')
     .replace(repeatedPoint, (run, first: string) => (run.includes('.') ? '.' : first))
     .replace(spaceBeforePoint, '')
     .replace(spaces, ' ');
