@@ -145,6 +145,7 @@ describe('bad input costs one clear line and exit code 2', () => {
     { argv: ['draft', '--colour', example], says: /--colour.*--help/u },
     { argv: ['draft', '--beams', 'many', example], says: /--beams takes a whole number/u },
     { argv: ['draft', '--beams', '2', '--candidates', '3', example], says: /--candidates 3 needs/u },
+    { argv: ['draft', '--beams', '99', example], says: /at most 8 beams/u },
     { argv: ['sing'], says: /no command "sing"/u },
   ])('$argv', async ({ argv, says }) => {
     const { exitCode, stderr } = await readingRoom(argv);

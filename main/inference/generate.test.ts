@@ -103,11 +103,11 @@ describe('what cannot be drafted', () => {
   });
 
   it('is a wider search than the graphs offer continuations for', async () => {
-    expect(await run({ ...input, beams: 9 })).toMatchObject({ failure: { code: 'MODEL_UNSUPPORTED' } });
+    expect(await run({ ...input, beams: 9 })).toMatchObject({ failure: { code: 'OPTION_OUT_OF_RANGE' } });
   });
 
   it('is a longer draft than the graphs have positions for', async () => {
-    expect(await run({ ...input, maximumTokens: 257 })).toMatchObject({ failure: { code: 'MODEL_UNSUPPORTED' } });
+    expect(await run({ ...input, maximumTokens: 257 })).toMatchObject({ failure: { code: 'OPTION_OUT_OF_RANGE' } });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Model } from './model.ts';
  * From a prompt to the best texts: reads the prompt once, then chooses the next token of every beam, step by step, until
  * the search is done. After each step the best text so far goes to `onProgress`; an aborted signal ends it before the next.
  *
- * Fails with `FINDINGS_TOO_LONG` (a prompt is never cut), `MODEL_UNSUPPORTED` (more beams or tokens than the model's graphs
+ * Fails with `FINDINGS_TOO_LONG` (a prompt is never cut), `OPTION_OUT_OF_RANGE` (more beams or tokens than the model's graphs
  * offer), `CANCELLED` or `ENGINE_FAILED`.
  */
 export async function generate(
@@ -22,10 +22,10 @@ export async function generate(
 
   const { continuations, maximumOutputTokens } = architecture;
   if (input.beams > widestSearch(continuations)) {
-    return failed('MODEL_UNSUPPORTED', `This model searches with at most ${widestSearch(continuations)} beams.`);
+    return failed('OPTION_OUT_OF_RANGE', `This model searches with at most ${widestSearch(continuations)} beams.`);
   }
   if (input.maximumTokens > maximumOutputTokens) {
-    return failed('MODEL_UNSUPPORTED', `This model writes at most ${maximumOutputTokens} tokens.`);
+    return failed('OPTION_OUT_OF_RANGE', `This model writes at most ${maximumOutputTokens} tokens.`);
   }
 
   const prompt = readablePrompt(model, input.prompt);

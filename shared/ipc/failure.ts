@@ -17,6 +17,7 @@ export const inputFailureCodes = [
   'REPORT_MALFORMED',
   'ARCHIVE_REFUSED',
   'FINDINGS_TOO_LONG',
+  'OPTION_OUT_OF_RANGE',
 ] as const;
 
 /** The model package cannot be used. */

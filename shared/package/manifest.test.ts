@@ -108,3 +108,10 @@ describe('what is not understood', () => {
     expect(complaints(changes)).toContainEqual(expect.stringMatching(complaint));
   });
 });
+
+it('promises no more than its graphs can do', () => {
+  expect(complaints({ generation: { beams: 9, maximumTokens: 300, lengthPenalty: 1 } })).toEqual([
+    'generation.beams: needs 18 continuations of a step, the graph offers 16',
+    "generation.maximumTokens: is more than the graph's 256",
+  ]);
+});

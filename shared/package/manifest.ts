@@ -113,6 +113,15 @@ export const manifestSchema = z
     if (listed.size !== manifest.files.length) {
       context.addIssue({ code: 'custom', path: ['files'], message: 'a file is listed twice' });
     }
+    const { generation, architecture } = manifest;
+    if (2 * generation.beams > architecture.continuations) {
+      const message = `needs ${2 * generation.beams} continuations of a step, the graph offers ${architecture.continuations}`;
+      context.addIssue({ code: 'custom', path: ['generation', 'beams'], message });
+    }
+    if (generation.maximumTokens > architecture.maximumOutputTokens) {
+      const message = `is more than the graph's ${architecture.maximumOutputTokens}`;
+      context.addIssue({ code: 'custom', path: ['generation', 'maximumTokens'], message });
+    }
     const named = [
       manifest.tokenizer,
       ...(manifest.casing === undefined ? [] : [manifest.casing]),
