@@ -26,7 +26,7 @@ function judgeAtLineStart(
   context: LineContext,
 ): Verdict {
   const opens = context.opensSentence;
-  if (phrase.open && ending.closing !== 'colon') {
+  if (phrase.everyday && ending.closing !== 'colon' && ending.closing !== 'alone') {
     return 'none';
   }
   switch (ending.closing) {

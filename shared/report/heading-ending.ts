@@ -8,7 +8,7 @@ const qualifier =
   /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
 // Three underscores and more are a mask for removed words, not emphasis.
 const closers = /(?:[^\S\r\n]?[*\])}>"'”|#=~\\]+|_{1,2}(?![_\p{L}]))+/uy;
-const colon = /[^\S\r\n]*[:：](?:[^\S\r\n]*[-–—:]+(?=\s))?[*_"”]*/uy;
+const colon = /[^\S\r\n]*[:：](?:[^\S\r\n]?:|[-–—]+(?=\s))?[*_\])}>"”]*/uy;
 const lineRest = /^[^\S\r\n]*[.;,\-–—=~_*#]*[^\S\r\n]*$/u;
 const dash =
   /[^\S\r\n]+(?:[-–—]+>?|=+>?)[^\S\r\n]+|[–—]+[^\S\r\n]*|-{1,2}>?(?=[^\S\r\n])|-(?=\p{Lu}|\d)|=+[^\S\r\n]*/uy;
@@ -27,7 +27,7 @@ export function readEnding(text: string, at: number, lineEnd: number): HeadingEn
   const closed = skip(closers, text, qualified);
   const coloned = skip(colon, text, closed);
   if (coloned > closed) {
-    return { closing: 'colon', end: Math.min(skip(closers, text, coloned), lineEnd), continued };
+    return { closing: 'colon', end: Math.min(coloned, lineEnd), continued };
   }
   if (lineRest.test(text.slice(closed, Math.min(lineEnd, closed + 80))) && lineEnd - closed < 80) {
     return { closing: 'alone', end: lineEnd, continued };

@@ -1,4 +1,4 @@
-import { clearHeadings, continuingWords, headingVocabulary } from './heading-vocabulary.ts';
+import { clearHeadings, colonHeadings, continuingWords, headingVocabulary } from './heading-vocabulary.ts';
 import type { SectionKind } from './sections.ts';
 
 export type Casing = 'upper' | 'title' | 'lower';
@@ -8,8 +8,8 @@ export interface Phrase {
   readonly end: number;
   readonly kinds: readonly [SectionKind, ...SectionKind[]];
   readonly subordinate: boolean;
-  /** It ends in a preposition ("compared to"), so that only a colon makes a heading of it. */
-  readonly open: boolean;
+  /** Only a colon, or a line of its own, makes a heading of it: an everyday word, or one that goes on ("compared to"). */
+  readonly everyday: boolean;
   /** So clear that a capital and a colon make a heading of it anywhere. */
   readonly clear: boolean;
 }
@@ -64,7 +64,7 @@ function readSinglePhrase(text: string, at: number): Phrase | undefined {
         end: wordEnd,
         kinds: meaning.kinds,
         subordinate: meaning.subordinate,
-        open: continuingWords.has(phrase.slice(phrase.lastIndexOf(' ') + 1)),
+        everyday: colonHeadings.has(phrase) || continuingWords.has(phrase.slice(phrase.lastIndexOf(' ') + 1)),
         clear: clearHeadings.has(phrase),
       };
     }
@@ -96,7 +96,7 @@ export function readPhrase(text: string, at: number): Phrase | undefined {
       end: other.end,
       kinds: joinKinds(phrase, other),
       subordinate: phrase.subordinate && other.subordinate,
-      open: other.open,
+      everyday: other.everyday,
       clear: phrase.clear || other.clear,
     };
   }

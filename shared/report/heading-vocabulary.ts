@@ -607,13 +607,15 @@ export const headingNouns: { readonly [noun: string]: SectionKind } = {
   comparison: 'comparison',
 };
 
-const verbsAndPrepositions =
-  'of for to in on at by with without from as and or but nor than per via is are was were be been being ' +
-  'has have had may might can could would should will do does did which who when where while because since if then ' +
+const prepositions =
+  'of for to in on at by with without from as and or but nor than per via which who when where while because since if then ' +
+  'und oder mit ohne von vom zu zum zur im am bei nach für als en of met zonder van voor naar bij';
+
+const verbs =
+  'is are was were be been being has have had may might can could would should will do does did ' +
   'consistent compatible suggestive suggest suggests suggesting concerning demonstrate demonstrates show shows ' +
   'include includes including available made performed limited described noted seen ' +
-  'und oder mit ohne von vom zu zum zur im am ist sind war wurde wurden bei nach für als ' +
-  'en of met zonder van voor naar bij is zijn was werd werden als';
+  'ist sind war wurde wurden zijn was werd werden';
 
 const articlesAndAdjectives =
   'a an the this these those that its his her their our no not any all some such other another additional further ' +
@@ -621,10 +623,10 @@ const articlesAndAdjectives =
   'prior same similar der die das dem den des ein eine einer eines kein keine de het een geen dit deze die dat';
 
 /** Words after which a heading word is part of their sentence: "the findings", "no comparison", "history of". */
-export const leadingWords: ReadonlySet<string> = new Set(`${verbsAndPrepositions} ${articlesAndAdjectives}`.split(' '));
+export const leadingWords: ReadonlySet<string> = new Set(`${prepositions} ${articlesAndAdjectives}`.split(' '));
 
 /** Words that go on with a sentence which a heading word began: "Findings are", "Impression of". */
-export const continuingWords: ReadonlySet<string> = new Set(verbsAndPrepositions.split(' '));
+export const continuingWords: ReadonlySet<string> = new Set(`${prepositions} ${verbs}`.split(' '));
 
 /** Organs and regions that head paragraphs of the findings ("LUNGS: …"). */
 export const organHeadings: ReadonlySet<string> = new Set(
@@ -643,6 +645,15 @@ export const organHeadings: ReadonlySet<string> = new Set(
     'tubes and lines,lines,tubes,devices,support devices,hardware,diaphragm,upper abdomen,lower chest,lung bases,' +
     'lunge,lungen,herz,pleuraraum,leber,milz,niere,nieren,galle,gallenblase,pankreas,knochen,skelett,weichteile,' +
     'longen,hart,lever,milt,galblaas,galwegen,nier,bijnieren,bot,botten,skelet,weke delen,blaas,darmen,lymfeklieren'
+  ).split(','),
+);
+
+/** Everyday words and abbreviations that are headings only before a colon or alone on their line. */
+export const colonHeadings: ReadonlySet<string> = new Set(
+  (
+    'icd,cpt,imp,hx,hpi,plan,text,note,clinical,prior,priors,previous,question,request,reason,views,method,methods,symptoms,' +
+    'complaint,complaints,advice,suggestion,suggestions,communication,modality,correlation,compare,background,dose,contrast,' +
+    'frage,klinik,methode,leistung,zum vergleich,vraag,aanvraag,advies,beleid,uitvoering,onderzoek,untersuchung,verrichting,reading'
   ).split(','),
 );
 

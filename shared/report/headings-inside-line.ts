@@ -26,7 +26,7 @@ function inlineColonHeading(text: string, line: Line, from: number, colonAt: num
   );
   for (const at of starts.slice(-10)) {
     const phrase = readPhrase(text, at);
-    if (phrase === undefined || phrase.end > colonAt) {
+    if (phrase === undefined || phrase.end > colonAt || mixesCase(text.slice(at, phrase.end))) {
       continue;
     }
     const ending = readEnding(text, phrase.end, line.end);
@@ -43,11 +43,22 @@ function inlineColonHeading(text: string, line: Line, from: number, colonAt: num
   return undefined;
 }
 
+/** "preop examination FINDINGS": only the last word is the heading. */
+function mixesCase(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  const last = casingOf(words.at(-1) ?? '');
+  const first = casingOf(words[0] ?? '');
+  return (last === 'upper' && first !== 'upper') || (last === 'title' && first === 'lower');
+}
+
+/** A list number counts as the heading's only where a sentence ended before it: "ESR of 92. Comparison:" has none. */
 function ornamentStart(text: string, from: number, at: number): number {
-  const lead = text.slice(Math.max(from, at - 8), at);
-  const match = /(?:(?:^|\s)(?:\(?\d{1,2}[.)]|[-–—•·■►])[^\S\r\n]+)?[*_#>[({<]*$/u.exec(lead);
-  const length = match === null ? 0 : match[0].trimStart().length;
-  return at - length;
+  const lead = text.slice(Math.max(from, at - 12), at);
+  const match =
+    /(?:(?<=^|[.!?;:)][^\S\r\n]{1,3}|[^\S\r\n]{2})\(?\d{1,2}[.)][^\S\r\n]+|(?<=^|\s)[-–—•·■►][^\S\r\n]+)?[*_#>[({<]*$/u.exec(
+      lead,
+    );
+  return at - (match?.[0].length ?? 0);
 }
 
 function judgeInline(
@@ -76,8 +87,10 @@ function judgeInline(
   if (previous === '' || !/\s$/.test(tail)) {
     return undefined;
   }
-  const modifiedStart = modifiersStart(text, line, from, start);
-  if (modifiedStart !== undefined && headingNouns[normalisePhrase(text.slice(at, phrase.end))] !== undefined) {
+  const noun = headingNouns[normalisePhrase(text.slice(at, phrase.end))];
+  const modifiedStart =
+    noun === 'findings' || noun === 'impression' ? modifiersStart(text, line, from, start) : undefined;
+  if (modifiedStart !== undefined) {
     return { ...hit, start: modifiedStart, modified: true };
   }
   if (leadingWords.has(previous)) {
@@ -90,7 +103,7 @@ function judgeInline(
 /** Where "Sonographic" of ". Sonographic Findings:" begins, if a sentence ended before it. */
 function modifiersStart(text: string, line: Line, from: number, start: number): number | undefined {
   const lead = text.slice(Math.max(line.start, from, start - 50), start);
-  const match = /(?:^|[.!?][\s]+)((?:\p{Lu}[\p{L}-]*[^\S\r\n]+){1,3})$/u.exec(lead);
+  const match = /(?:^|[.!?][\s]+)((?:(?!XX)\p{Lu}[\p{L}-]*[^\S\r\n]+){1,3})$/u.exec(lead);
   return match === null ? undefined : start - (match[1] ?? '').length;
 }
 
@@ -99,7 +112,7 @@ const sentenceStart = /[.!?)\]:][^\S\r\n]+[*_[]*(?=\p{Lu})/gu;
 /** A heading without a colon in the middle of a line: after the end of a sentence, in capitals or before a dash. */
 function inlineBareHeading(text: string, line: Line, at: number): HeadingHit | undefined {
   const phrase = readPhrase(text, at);
-  if (phrase === undefined || phrase.end > line.end || phrase.open || phrase.kinds.length > 1) {
+  if (phrase === undefined || phrase.end > line.end || phrase.everyday || phrase.kinds.length > 1) {
     return undefined;
   }
   const ending = readEnding(text, phrase.end, line.end);

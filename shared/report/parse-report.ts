@@ -2,7 +2,7 @@ import { findImpressionItems } from './impression-items.ts';
 import { splitLines, trimSpan, type Line } from './lines.ts';
 import { blankMarkup } from './markup.ts';
 import { markParts, type Part } from './parts.ts';
-import { findUnheadedFindings } from './recover-findings.ts';
+import { findUnheadedFindings, isReporting } from './recover-findings.ts';
 import type { ParsedReport, ReportStatus, Section, SectionKind, Study } from './sections.ts';
 import { groupStudies, settleChoices } from './studies.ts';
 import { classifyUnheaded } from './unheaded.ts';
@@ -27,6 +27,7 @@ export function parseReport(text: string): ParsedReport {
   });
   const studies = groups.map((group) => {
     settleChoices(group, isEmpty);
+    returnToFindings(plain, group, isEmpty, (part) => ends.get(part) ?? text.length);
     return settleStudy(plain, lines, group, (part) => ends.get(part) ?? text.length);
   });
   return assemble(text, plain, studies, status);
@@ -100,6 +101,32 @@ function recoverFindings(
     }
   }
   return undefined;
+}
+
+/**
+ * Below a findings heading that no text of its own follows, the next section's heading is a label inside the findings, where
+ * the study has no other findings: "Verslag: Medische gegevens: … Geen afwijkingen."
+ */
+function returnToFindings(
+  plain: string,
+  group: readonly Part[],
+  isEmpty: (part: Part) => boolean,
+  endOf: (part: Part) => number,
+): void {
+  if (group.some((part) => part.kind === 'findings' && !isEmpty(part))) {
+    return;
+  }
+  const index = group.findIndex((part) => part.kind === 'findings' && part.choices.length === 0);
+  const next = group[index + 1];
+  if (
+    index !== -1 &&
+    next !== undefined &&
+    backgroundKinds.has(next.kind) &&
+    isReporting(plain.slice(next.headingEnd, endOf(next)))
+  ) {
+    next.kind = 'findings';
+    next.headingEnd = next.start;
+  }
 }
 
 /** The lines of a stretch of the text, the first and the last cut to it. */

@@ -10,7 +10,7 @@ import {
   isRule,
   isSignature,
 } from './furniture.ts';
-import { mayEndSentence, type Line } from './lines.ts';
+import { endsSentence, mayEndSentence, type Line } from './lines.ts';
 import type { SectionKind } from './sections.ts';
 import { readBanner, readStatusField } from './status-banners.ts';
 import { isStudyTitle } from './study-title.ts';
@@ -22,7 +22,7 @@ import { isStudyTitle } from './study-title.ts';
 export interface Part {
   readonly start: number;
   /** End of the heading; equal to `start` where there is none. */
-  readonly headingEnd: number;
+  headingEnd: number;
   kind: SectionKind | 'unheaded';
   /** What else the heading may mean, in the order of preference; empty where the vocabulary is certain. */
   readonly choices: readonly SectionKind[];
@@ -53,6 +53,7 @@ export function markParts(text: string, lines: readonly Line[]): MarkedText {
 class Marker {
   private readonly text: string;
   private readonly lines: readonly Line[];
+  private readonly isOneLine: boolean;
   private readonly parts: Part[] = [];
   private status: 'preliminary' | 'final' | undefined;
   private statusSeen: 'preliminary' | 'final' | undefined;
@@ -63,6 +64,8 @@ class Marker {
   private interrupted = false;
   private headingsAtLineStarts: boolean | undefined;
   private headingSeen = false;
+  /** The open section's heading stands in the middle of a line. */
+  private openedInside = false;
   /** The text has headings in lower case: another one need not wait for the end of a sentence. */
   private lowerCase = false;
   private readonly seenKinds = new Set<string>();
@@ -72,6 +75,7 @@ class Marker {
   constructor(text: string, lines: readonly Line[]) {
     this.text = text;
     this.lines = lines;
+    this.isOneLine = lines.filter((line) => line.trimmed !== '').length === 1;
   }
 
   run(): MarkedText {
@@ -152,7 +156,7 @@ class Marker {
     if (field === undefined && !isParticular(trimmed)) {
       const hit = headingAtLineStart(this.text, line, { opensSentence: opensSentence || this.lowerCase });
       if (hit !== undefined && this.accepts(hit)) {
-        this.open(hit);
+        this.open(hit, false);
         this.readInside(line, hit.end);
         return;
       }
@@ -220,7 +224,25 @@ class Marker {
     ) {
       return false;
     }
-    return !hit.doubtful || ((!reportKinds.has(open) || reportKinds.has(kind)) && this.hasHeadings());
+    const fits = (!reportKinds.has(open) || reportKinds.has(kind)) && this.hasText(hit.start);
+    return !hit.doubtful || (fits && this.hasHeadings());
+  }
+
+  /**
+   * Whether a heading in the middle of a line fits to those before it. Where findings or impression were opened at the
+   * beginning of a line, "Comparison: none" or "Findings: two" in their sentences are words of theirs.
+   */
+  private acceptsInside(hit: HeadingHit): boolean {
+    const [kind, ...others] = hit.kinds;
+    const open = this.interrupted ? this.resume : this.current.kind;
+    if (kind === open && this.hasText(hit.start)) {
+      return false;
+    }
+    if (!reportKinds.has(open) || this.openedInside || this.isOneLine) {
+      return true;
+    }
+    const seen = others.length > 0 && this.seenKinds.has(kind);
+    return (kind === 'findings' || kind === 'impression' || kind === 'addendum') && !seen;
   }
 
   /** Whether at least two kinds of headings stand at the beginning of lines: then doubtful ones are headings too. */
@@ -238,7 +260,7 @@ class Marker {
     return this.headingsAtLineStarts;
   }
 
-  private open(hit: HeadingHit): void {
+  private open(hit: HeadingHit, inside: boolean): void {
     const [kind, ...others] = hit.kinds;
     if (kind === 'addendum') {
       this.inAddendum = true;
@@ -256,6 +278,7 @@ class Marker {
     this.lowerCase ||= hit.lowerCase;
     this.interrupted = false;
     this.resume = this.inAddendum ? 'addendum' : kind;
+    this.openedInside = inside;
     this.seenKinds.add(kind);
     this.add(hit.start, hit.end, this.resume, {
       choices: others.length === 0 ? [] : hit.kinds,
@@ -278,8 +301,8 @@ class Marker {
       if (signature !== -1 && hit.start > from + signature) {
         break;
       }
-      if (this.accepts(hit)) {
-        this.open(hit);
+      if (this.accepts(hit) && this.acceptsInside(hit)) {
+        this.open(hit, true);
       }
     }
     if (signature !== -1) {
@@ -309,7 +332,13 @@ class Marker {
       this.interrupt(line, 'header');
       return;
     }
-    if (!above && this.hasText(line.start) && isStudyTitle(trimmed) && this.openingFollows(index)) {
+    if (
+      !above &&
+      this.hasText(line.start) &&
+      this.standsFree(index) &&
+      isStudyTitle(trimmed) &&
+      this.openingFollows(index)
+    ) {
       this.interrupted = false;
       this.inAddendum = false;
       this.resume = 'exam';
@@ -334,9 +363,15 @@ class Marker {
     return background && isParticular(trimmed);
   }
 
-  /** Whether the current section has text above the given offset. */
+  /** Whether the current section has text above the given offset; the top of the text counts as having. */
   private hasText(until: number): boolean {
-    return this.text.slice(this.current.headingEnd, until).trim() !== '';
+    return this.current.headingEnd === 0 || this.text.slice(this.current.headingEnd, until).trim() !== '';
+  }
+
+  /** Whether a line does not go on with the one above. */
+  private standsFree(index: number): boolean {
+    const above = this.lines[index - 1];
+    return above === undefined || above.trimmed === '' || isRule(above.trimmed) || endsSentence(above.trimmed);
   }
 
   /** Whether the next line with text opens a section that stands at the beginning of a report. */

@@ -9,6 +9,11 @@ import type { Line } from './lines.ts';
 const reporting =
   /\b(?:no|normal|unremarkable|clear|there (?:is|are|has|was)|is (?:seen|noted|identified|present|unchanged|stable)|are (?:seen|noted|identified|present|unchanged|stable)|without|unchanged|stable|intact|demonstrates?|shows?|measur\w+|within normal limits|enlarged|mild|moderate|severe|effusion|opacit\w+|kein\w*|unauffällig\w*|regelrecht\w*|geen|normale?|ongewijzigd)\b/i;
 
+/** Whether a text tells what was seen, rather than why or how one looked. */
+export function isReporting(text: string): boolean {
+  return reporting.test(text);
+}
+
 const organLabel = /^[-•*\s]*([\p{L}][\p{L} /,&-]{2,40}?)\s*(?::|$)/u;
 
 /** "LUNGS: …", "Liver" on a line of its own. */
@@ -29,7 +34,7 @@ export function findUnheadedFindings(lines: readonly Line[], sure: boolean): num
   const start = paragraph !== undefined && (organ === undefined || paragraph.start < organ.start) ? paragraph : organ;
   if (start !== undefined) {
     const tail = rest.filter((line) => line.start >= start.start);
-    return sure || start === organ || tail.some((line) => reporting.test(line.trimmed)) ? start.start : undefined;
+    return sure || start === organ || tail.some((line) => isReporting(line.trimmed)) ? start.start : undefined;
   }
   return afterFirstSentence(withText);
 }
@@ -47,10 +52,11 @@ function afterFirstSentence(withText: readonly Line[]): number | undefined {
   if (
     first === undefined ||
     second === undefined ||
+    first.trimmed.length > 60 ||
     !/[.?!]$/.test(first.trimmed) ||
     !/^[\p{Lu}\d_-]/u.test(second.trimmed)
   ) {
     return undefined;
   }
-  return tail.some((line) => reporting.test(line.trimmed)) ? second.start : undefined;
+  return tail.some((line) => isReporting(line.trimmed)) ? second.start : undefined;
 }
