@@ -63,16 +63,33 @@ def _text(path: Path, number: int, row: dict[str, object], key: str) -> str:
 
 
 def read_pairs(path: Path) -> list[Pair]:
-    """Pairs of a JSONL file that is ready for training. Raises DataError at the line at fault."""
+    """Pairs of a JSONL file: `{prompt, completion}` as they are, `{findings, impression}` prepared.
+
+    Raises DataError at the line at fault.
+    """
     pairs = []
     for number, row in read_jsonl(path):
-        prompt, completion = _text(path, number, row, "prompt"), _text(path, number, row, "completion")
-        if not prompt.strip() or not completion.strip():
-            raise DataError(f"{path.name}:{number}: needs a prompt and a completion")
-        pairs.append(Pair(str(row.get("id", f"{path.stem}-{number}")), prompt, completion))
+        report_id = str(row.get("id", f"{path.stem}-{number}"))
+        if "findings" in row:
+            pair = _prepared_pair(report_id, *_prepared(path, number, row))
+        else:
+            pair = Pair(report_id, _text(path, number, row, "prompt"), _text(path, number, row, "completion"))
+        if not pair.prompt.strip() or not pair.completion.strip():
+            raise DataError(f"{path.name}:{number}: needs prompt and completion, or findings and impression")
+        pairs.append(pair)
     if not pairs:
         raise DataError(f"{path.name}: holds no pairs")
     return pairs
+
+
+def _prepared(path: Path, number: int, row: dict[str, object]) -> tuple[str, str]:
+    findings, impression = _text(path, number, row, "findings"), _text(path, number, row, "impression")
+    return prepare(findings), prepare(impression)
+
+
+def _prepared_pair(report_id: str, findings: str, impression: str) -> Pair:
+    prompt = IMPRESSION_PROMPT.format(findings=findings) if findings else ""
+    return Pair(report_id, prompt, impression)
 
 
 def belongs_to_validation(report_id: str) -> bool:
@@ -111,12 +128,11 @@ def build_dataset(sources: list[Path], out: Path) -> dict[str, object]:
     for source in sources:
         for number, row in read_jsonl(source):
             report_id = str(row.get("id", f"{source.stem}-{number}"))
-            findings = prepare(_text(source, number, row, "findings"))
-            impression = prepare(_text(source, number, row, "impression"))
+            findings, impression = _prepared(source, number, row)
             if row.get("split") == "test":
                 left_out += 1
             elif findings and impression:
-                pair = Pair(report_id, IMPRESSION_PROMPT.format(findings=findings), impression)
+                pair = _prepared_pair(report_id, findings, impression)
                 declared = row.get("split")
                 held_back = declared == "validation" if declared else belongs_to_validation(report_id)
                 (validation if held_back else train).append(pair)

@@ -33,6 +33,12 @@ def test_builds_pairs_and_leaves_test_reports_out(tmp_path: Path) -> None:
     assert card["sha256"] == dataset.sha256
 
 
+def test_reads_reports_as_pairs(tmp_path: Path) -> None:
+    path = write(tmp_path / "reports.jsonl", {"id": "a", "findings": "1. Clear ", "impression": "Chest x-XXXX normal"})
+    (pair,) = read_pairs(path)
+    assert vars(pair) == {"id": "a", "prompt": "summarize: findings: Clear.", "completion": "Chest x-ray normal."}
+
+
 def test_same_input_same_hash(tmp_path: Path) -> None:
     source = write(tmp_path / "reports.jsonl", *(report(number) for number in range(60)))
     first = build_dataset([source], tmp_path / "a")
@@ -52,7 +58,8 @@ def test_about_five_percent_of_ids_are_validation_whatever_else_is_there() -> No
         ("{broken", "pairs.jsonl:2: not JSON"),
         ("[1]", "pairs.jsonl:2: not a JSON object"),
         ('{"prompt": 3, "completion": "x"}', "pairs.jsonl:2: prompt is not a text"),
-        ('{"prompt": "x", "completion": " "}', "pairs.jsonl:2: needs a prompt and a completion"),
+        ('{"findings": "x", "impression": "XXXX"}', "pairs.jsonl:2: needs prompt and completion"),
+        ('{"prompt": "x", "completion": " "}', "pairs.jsonl:2: needs prompt and completion"),
     ],
 )
 def test_bad_data_stops_at_the_line_at_fault(tmp_path: Path, line: str, reason: str) -> None:
