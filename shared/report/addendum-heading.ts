@@ -35,6 +35,7 @@ export function readAddendumHeading(text: string, line: Line, at: number, start:
     modified: false,
     continued: false,
     doubtful: false,
+    listed: false,
     lowerCase: false,
   };
 }

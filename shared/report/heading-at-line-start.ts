@@ -4,6 +4,7 @@ import { toHit, type HeadingHit } from './heading-hit.ts';
 import { casingOf, readPhrase, skip, type Casing, type Phrase } from './heading-phrase.ts';
 import { headingNouns, headingVocabulary, leadingWords } from './heading-vocabulary.ts';
 import type { Line } from './lines.ts';
+import { isStudyTitle } from './study-title.ts';
 
 /** Where a line stands, as far as that decides about headings in it. */
 export interface LineContext {
@@ -12,6 +13,8 @@ export interface LineContext {
 }
 
 const numberMark = /(?:\(?\d{1,2}[.):](?!\d)|[IVX]{1,4}[.)](?=[^\S\r\n])|[A-H][.)](?=[^\S\r\n]))[^\S\r\n]*/uy;
+const blanks = /[^\S\r\n]*/uy;
+const bullet = /^[-–•·■▪◦●►+]\s/u;
 const ornament = /[\s>*#_=~\-–—•·■▪◦●►|[({<"'“\\+]*/uy;
 const letterSpaced = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
 
@@ -102,9 +105,10 @@ function readModified(text: string, line: Line, at: number, start: number): Head
     end: at + whole.length,
     kinds: [kind],
     subordinate: false,
-    modified: status === undefined,
+    modified: status === undefined && !isStudyTitle(modifier.trim()),
     continued: false,
     doubtful: false,
+    listed: false,
     lowerCase: false,
     ...(status === undefined ? {} : { status }),
   };
@@ -118,36 +122,35 @@ const modifierWords: ReadonlySet<string> = new Set(
 
 /** The heading that a line begins with, if it does. */
 export function headingAtLineStart(text: string, line: Line, context: LineContext): HeadingHit | undefined {
-  const first = text.slice(line.start, line.start + 60);
-  const spaced = letterSpaced.exec(first.trimStart());
-  if (spaced !== null) {
+  if (letterSpaced.test(text.slice(line.start, line.start + 60).trimStart())) {
     return letterSpacedHeading(text, line);
   }
-  const ornamented = skip(ornament, text, line.start);
-  const at = skip(ornament, text, skip(numberMark, text, ornamented));
+  const start = skip(blanks, text, line.start);
+  const ornamented = skip(ornament, text, start);
+  const numbered = skip(numberMark, text, ornamented);
+  const at = skip(ornament, text, numbered);
   if (at >= line.end) {
     return undefined;
   }
-  const start =
-    line.start + (text.slice(line.start, line.end).length - text.slice(line.start, line.end).trimStart().length);
-  const addendum = readAddendumHeading(text, line, at, start);
-  if (addendum !== undefined) {
-    return addendum;
-  }
+  const hit =
+    readAddendumHeading(text, line, at, start) ??
+    readPlain(text, line, at, start, context) ??
+    readModified(text, line, at, start);
+  const listed = numbered > ornamented || bullet.test(text.slice(start, at));
+  return hit !== undefined && listed ? { ...hit, listed } : hit;
+}
+
+function readPlain(text: string, line: Line, at: number, start: number, context: LineContext): HeadingHit | undefined {
   const phrase = readPhrase(text, at);
   const ending = phrase === undefined ? undefined : readEnding(text, phrase.end, line.end);
-  if (phrase !== undefined && ending !== undefined && phrase.end <= line.end) {
-    const casing = casingOf(text.slice(at, phrase.end));
-    const verdict = judgeAtLineStart(text, line, phrase, casing, ending, context);
-    if (verdict !== 'none') {
-      return toHit(phrase, start, ending, casing, verdict === 'doubtful');
-    }
-    const qualified = readQualified(text, line, phrase, casing, start);
-    if (qualified !== undefined) {
-      return qualified;
-    }
+  if (phrase === undefined || ending === undefined || phrase.end > line.end) {
+    return undefined;
   }
-  return readModified(text, line, at, start);
+  const casing = casingOf(text.slice(at, phrase.end));
+  const verdict = judgeAtLineStart(text, line, phrase, casing, ending, context);
+  return verdict === 'none'
+    ? readQualified(text, line, phrase, casing, start)
+    : toHit(phrase, start, ending, casing, verdict === 'doubtful');
 }
 
 /** "FINDINGS OF CT CHEST:", "IMPRESSION CT HEAD:": capitals to the colon after a heading in capitals. */
@@ -186,6 +189,7 @@ function letterSpacedHeading(text: string, line: Line): HeadingHit | undefined {
     modified: false,
     continued: false,
     doubtful: false,
+    listed: false,
     lowerCase: false,
   };
 }

@@ -18,6 +18,8 @@ export interface HeadingHit {
   readonly continued: boolean;
   /** A sentence might begin so too ("Comparison CT shows …"): not to be believed inside findings or impression. */
   readonly doubtful: boolean;
+  /** A list number, letter or bullet stands before it. */
+  readonly listed: boolean;
   readonly lowerCase: boolean;
   /** "Preliminary findings:", "Final impression:". */
   readonly status?: 'preliminary' | 'final';
@@ -39,6 +41,7 @@ export function toHit(
     modified: false,
     continued: ending.continued,
     doubtful,
+    listed: false,
     lowerCase: casing === 'lower',
   };
 }

@@ -413,6 +413,8 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'summary and recommendations',
     'summary of findings',
     'summary impression',
+    'in conclusion',
+    'in summary',
     // German
     'beurteilung',
     'beurteilungen',
@@ -431,6 +433,7 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'samenvatting',
     'indruk',
     'eindconclusie',
+    'besluit',
     'radiologische diagnose',
   ],
   recommendation: [
@@ -520,10 +523,17 @@ const dependentHeadings: { readonly [phrase: string]: readonly SectionKind[] } =
   report: ['findings', 'header'],
   'radiology report': ['findings', 'header'],
   'imaging report': ['findings', 'header'],
+  'ct report': ['findings', 'header'],
+  'mri report': ['findings', 'header'],
+  'ultrasound report': ['findings', 'header'],
   'report text': ['findings', 'other'],
   result: ['findings', 'other'],
   results: ['findings', 'other'],
   narrative: ['findings', 'technique'],
+  'result narrative': ['findings', 'other'],
+  'study result': ['findings', 'header'],
+  'study results': ['findings', 'header'],
+  'result impression': ['impression', 'other'],
   description: ['findings', 'exam'],
   text: ['findings', 'other'],
   interpretation: ['impression', 'findings'],
@@ -653,7 +663,7 @@ export const colonHeadings: ReadonlySet<string> = new Set(
   (
     'icd,cpt,imp,hx,hpi,plan,text,note,clinical,prior,priors,previous,question,request,reason,views,method,methods,symptoms,' +
     'complaint,complaints,advice,suggestion,suggestions,communication,modality,correlation,compare,background,dose,contrast,' +
-    'frage,klinik,methode,leistung,zum vergleich,vraag,aanvraag,advies,beleid,uitvoering,onderzoek,untersuchung,verrichting,reading'
+    'in conclusion,in summary,frage,klinik,methode,leistung,zum vergleich,vraag,aanvraag,advies,beleid,uitvoering,onderzoek,untersuchung,verrichting,reading'
   ).split(','),
 );
 

@@ -83,6 +83,10 @@ function judgeInline(
   if (sentenceBefore.test(tail)) {
     return hit;
   }
+  // "…are clear.IMPRESSION:Normal" has lost its blanks.
+  if (phrase.clear && /[.!?;)\]]$/.test(tail)) {
+    return hit;
+  }
   const previous = (lastWordBefore.exec(tail)?.[1] ?? '').toLowerCase();
   if (previous === '' || !/\s$/.test(tail)) {
     return undefined;

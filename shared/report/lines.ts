@@ -49,3 +49,33 @@ export function endsSentence(text: string): boolean {
 export function mayEndSentence(line: Line): boolean {
   return line.trimmed === '' || line.trimmed.length < 50 || endsSentence(line.trimmed);
 }
+
+/** The lines of a stretch of the text, the first and the last cut to it. */
+export function linesBetween(plain: string, lines: readonly Line[], from: number, to: number): readonly Line[] {
+  const inside: Line[] = [];
+  for (let index = firstLineAfter(lines, from); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.start >= to) {
+      break;
+    }
+    const start = Math.max(line.start, from);
+    const end = Math.min(line.end, to);
+    inside.push({ start, end, next: line.next, trimmed: plain.slice(start, end).trim() });
+  }
+  return inside;
+}
+
+/** The index of the first line that reaches beyond `offset`, by bisection: a text may have a million lines. */
+function firstLineAfter(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle]?.next ?? 0) > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}

@@ -1,14 +1,11 @@
 import { findImpressionItems } from './impression-items.ts';
-import { splitLines, trimSpan, type Line } from './lines.ts';
+import { splitLines, trimSpan } from './lines.ts';
 import { blankMarkup } from './markup.ts';
+import { PartedText } from './parted-text.ts';
 import { markParts, type Part } from './parts.ts';
-import { findUnheadedFindings, isReporting } from './recover-findings.ts';
 import type { ParsedReport, ReportStatus, Section, SectionKind, Study } from './sections.ts';
+import { backgroundKinds, settleStudy, type Piece } from './settle-study.ts';
 import { groupStudies, settleChoices } from './studies.ts';
-import { classifyUnheaded } from './unheaded.ts';
-
-/** A part whose kind is settled; it ends where the next one starts. */
-type Piece = Omit<Part, 'kind'> & { readonly kind: SectionKind };
 
 /**
  * Parses the free text of a radiology report into sections. Never fails: a text without any heading is findings, and every
@@ -18,27 +15,22 @@ export function parseReport(text: string): ParsedReport {
   const plain = blankMarkup(text);
   const lines = splitLines(plain);
   const { parts, status } = markParts(plain, lines);
-  const ends = new Map(parts.map((part, index) => [part, parts[index + 1]?.start ?? text.length]));
-  const isEmpty = (part: Part): boolean => plain.slice(part.headingEnd, ends.get(part)).trim() === '';
-  absorbIntoAddenda(parts, isEmpty);
-  const groups = groupStudies(parts, (index) => {
-    const part = parts[index];
-    return part === undefined || isEmpty(part);
-  });
-  const studies = groups.map((group) => {
-    settleChoices(group, isEmpty);
-    returnToFindings(plain, group, isEmpty, (part) => ends.get(part) ?? text.length);
-    return settleStudy(plain, lines, group, (part) => ends.get(part) ?? text.length);
+  const parted = new PartedText(plain, lines, parts);
+  absorbIntoAddenda(parted);
+  const studies = groupStudies(parted).map((study) => {
+    settleChoices(parted, study);
+    return settleStudy(parted, study);
   });
   return assemble(text, plain, studies, status);
 }
 
 /** Sections under an addendum that stands above the original report belong to the addendum. */
-function absorbIntoAddenda(parts: readonly Part[], isEmpty: (part: Part) => boolean): void {
+function absorbIntoAddenda(text: PartedText): void {
+  const { parts } = text;
   const addendum = parts.find((part) => part.kind === 'addendum');
   if (
     addendum === undefined ||
-    !parts.some((part) => part.block > addendum.block && part.kind !== 'signature' && !isEmpty(part))
+    !parts.some((part) => part.block > addendum.block && part.kind !== 'signature' && !text.isEmpty(part))
   ) {
     return;
   }
@@ -47,116 +39,6 @@ function absorbIntoAddenda(parts: readonly Part[], isEmpty: (part: Part) => bool
       part.kind = 'addendum';
     }
   }
-}
-
-function settleStudy(
-  plain: string,
-  lines: readonly Line[],
-  group: readonly Part[],
-  endOf: (part: Part) => number,
-): readonly Piece[] {
-  const hasBody = (part: Part): boolean => plain.slice(part.headingEnd, endOf(part)).trim() !== '';
-  const has = (kind: SectionKind): boolean =>
-    group.some((part) => part.kind === kind && !part.inAddendum && hasBody(part));
-  const recovered = has('findings') ? undefined : recoverFindings(plain, lines, group, endOf);
-  const wantsFindings = !has('findings') && recovered === undefined;
-  let hasExam = has('exam');
-  const pieces: Piece[] = [];
-  for (const part of group) {
-    if (part.kind !== 'unheaded') {
-      pieces.push({ ...part, kind: part.kind });
-    } else {
-      if (part.headingEnd > part.start || endOf(part) === part.start) {
-        pieces.push({ ...part, kind: 'header' });
-      }
-      const inside = linesBetween(plain, lines, part.headingEnd, endOf(part));
-      for (const stretch of classifyUnheaded(inside, { wantsFindings, hasExam })) {
-        hasExam ||= stretch.kind === 'exam';
-        pieces.push({ ...part, ...stretch, headingEnd: stretch.start });
-      }
-    }
-    if (recovered?.part === part) {
-      pieces.push({ ...part, kind: 'findings', start: recovered.at, headingEnd: recovered.at, continued: false });
-    }
-  }
-  return pieces;
-}
-
-const backgroundKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison']);
-
-/** Findings without a heading below the last section of the background, or below an earlier one. */
-function recoverFindings(
-  plain: string,
-  lines: readonly Line[],
-  group: readonly Part[],
-  endOf: (part: Part) => number,
-): { readonly part: Part; readonly at: number } | undefined {
-  const sure = group.some((part) => part.kind === 'impression');
-  for (const part of group.toReversed()) {
-    if (backgroundKinds.has(part.kind)) {
-      const at = findUnheadedFindings(linesBetween(plain, lines, part.headingEnd, endOf(part)), sure);
-      if (at !== undefined) {
-        return { part, at };
-      }
-    }
-  }
-  return undefined;
-}
-
-/**
- * Below a findings heading that no text of its own follows, the next section's heading is a label inside the findings, where
- * the study has no other findings: "Verslag: Medische gegevens: … Geen afwijkingen."
- */
-function returnToFindings(
-  plain: string,
-  group: readonly Part[],
-  isEmpty: (part: Part) => boolean,
-  endOf: (part: Part) => number,
-): void {
-  if (group.some((part) => part.kind === 'findings' && !isEmpty(part))) {
-    return;
-  }
-  const index = group.findIndex((part) => part.kind === 'findings' && part.choices.length === 0);
-  const next = group[index + 1];
-  if (
-    index !== -1 &&
-    next !== undefined &&
-    backgroundKinds.has(next.kind) &&
-    isReporting(plain.slice(next.headingEnd, endOf(next)))
-  ) {
-    next.kind = 'findings';
-    next.headingEnd = next.start;
-  }
-}
-
-/** The lines of a stretch of the text, the first and the last cut to it. */
-function linesBetween(plain: string, lines: readonly Line[], from: number, to: number): readonly Line[] {
-  const inside: Line[] = [];
-  for (let index = firstLineAfter(lines, from); index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || line.start >= to) {
-      break;
-    }
-    const start = Math.max(line.start, from);
-    const end = Math.min(line.end, to);
-    inside.push({ start, end, next: line.next, trimmed: plain.slice(start, end).trim() });
-  }
-  return inside;
-}
-
-/** The index of the first line that reaches beyond `offset`, by bisection: a text may have a million lines. */
-function firstLineAfter(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle]?.next ?? 0) > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 const supersededKinds: ReadonlySet<string> = new Set([...backgroundKinds, 'findings', 'impression', 'recommendation']);

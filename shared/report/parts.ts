@@ -45,6 +45,10 @@ export interface MarkedText {
 const reportKinds: ReadonlySet<string> = new Set(['findings', 'impression', 'recommendation']);
 const openingKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison', 'findings']);
 
+function lineRest(text: string, from: number): string {
+  return /[^\r\n]{0,200}/y.exec(text.slice(from, from + 200))?.[0].trim() ?? '';
+}
+
 /** Cuts the text at everything that marks a border: the first pass of the parser, line by line. */
 export function markParts(text: string, lines: readonly Line[]): MarkedText {
   return new Marker(text, lines).run();
@@ -68,6 +72,7 @@ class Marker {
   private openedInside = false;
   /** The text has headings in lower case: another one need not wait for the end of a sentence. */
   private lowerCase = false;
+  private listed = false;
   private readonly seenKinds = new Set<string>();
   /** Lines above the first heading, to know them again at the top of the next page. */
   private readonly letterheadLines = new Set<string>();
@@ -224,6 +229,13 @@ class Marker {
     ) {
       return false;
     }
+    // "1. Findings: stable" is an item of an impression, unless the report's headings are numbered.
+    if (hit.listed && !this.listed && this.headingSeen && (open === 'findings' || open === 'impression')) {
+      return false;
+    }
+    if (hit.doubtful && kind === 'findings' && isStudyTitle(lineRest(this.text, hit.end))) {
+      return false;
+    }
     const fits = (!reportKinds.has(open) || reportKinds.has(kind)) && this.hasText(hit.start);
     return !hit.doubtful || (fits && this.hasHeadings());
   }
@@ -235,7 +247,7 @@ class Marker {
   private acceptsInside(hit: HeadingHit): boolean {
     const [kind, ...others] = hit.kinds;
     const open = this.interrupted ? this.resume : this.current.kind;
-    if (kind === open && this.hasText(hit.start)) {
+    if (kind === open && reportKinds.has(kind) && this.hasText(hit.start)) {
       return false;
     }
     if (!reportKinds.has(open) || this.openedInside || this.isOneLine) {
@@ -276,6 +288,7 @@ class Marker {
     }
     this.headingSeen = true;
     this.lowerCase ||= hit.lowerCase;
+    this.listed ||= hit.listed;
     this.interrupted = false;
     this.resume = this.inAddendum ? 'addendum' : kind;
     this.openedInside = inside;

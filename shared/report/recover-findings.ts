@@ -29,7 +29,7 @@ export function isOrganLine(trimmed: string): boolean {
 export function findUnheadedFindings(lines: readonly Line[], sure: boolean): number | undefined {
   const withText = lines.filter((line) => line.trimmed !== '');
   const rest = withText.slice(1);
-  const organ = rest.find((line) => isOrganLine(line.trimmed) && line.trimmed.includes(':'));
+  const organ = rest.find((line) => isOrganLine(line.trimmed) && line.trimmed.includes(':')) ?? firstOfLabels(rest);
   const paragraph = firstBelowBlank(lines);
   const start = paragraph !== undefined && (organ === undefined || paragraph.start < organ.start) ? paragraph : organ;
   if (start !== undefined) {
@@ -37,6 +37,12 @@ export function findUnheadedFindings(lines: readonly Line[], sure: boolean): num
     return sure || start === organ || tail.some((line) => isReporting(line.trimmed)) ? start.start : undefined;
   }
   return afterFirstSentence(withText);
+}
+
+/** The first of several lines that each begin with a label, to the end: "Right lobe: …", "Isthmus: …". */
+function firstOfLabels(lines: readonly Line[]): Line | undefined {
+  const last = lines.findLastIndex((line) => !/^[\p{L}][\p{L}\d /,&()-]{2,40}:\s/u.test(line.trimmed));
+  return lines.length - last > 2 ? lines[last + 1] : undefined;
 }
 
 /** The first line of the second paragraph. */

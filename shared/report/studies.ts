@@ -1,5 +1,8 @@
+import { isLetterhead, isParticular } from './furniture.ts';
+import type { PartedText } from './parted-text.ts';
 import type { Part } from './parts.ts';
 import type { SectionKind } from './sections.ts';
+import { isStudyTitle } from './study-title.ts';
 
 const backgroundKinds: ReadonlySet<string> = new Set([
   'exam',
@@ -34,10 +37,8 @@ function nothingSeen(): Seen {
 }
 
 /** The parts of each study of the text: a new one begins where another examination does and findings or impression follow. */
-export function groupStudies(
-  parts: readonly Part[],
-  isEmpty: (index: number) => boolean,
-): readonly (readonly Part[])[] {
+export function groupStudies(text: PartedText): readonly (readonly Part[])[] {
+  const { parts } = text;
   const starts = [0];
   const lastReport = parts.findLastIndex(
     (part) => !part.inAddendum && (part.kind === 'findings' || part.kind === 'impression'),
@@ -45,12 +46,12 @@ export function groupStudies(
   let seen = nothingSeen();
   for (const [index, part] of parts.entries()) {
     if (!part.inAddendum) {
-      const from = startsStudy(parts, index, seen, isEmpty(index), index < lastReport);
+      const from = startsStudy(parts, index, seen, isBare(text, part), index < lastReport);
       if (from !== undefined && from > (starts.at(-1) ?? 0)) {
         starts.push(from);
         seen = nothingSeen();
       }
-      note(seen, part, isEmpty(index));
+      note(seen, part, isBare(text, part));
     }
   }
   return starts.map((start, study) => parts.slice(start, starts[study + 1] ?? parts.length));
@@ -112,11 +113,21 @@ function note(seen: Seen, part: Part, empty: boolean): void {
   }
 }
 
+/** Whether a heading has no text of a report under it. A title such as "REPORT" may have particulars. */
+function isBare(text: PartedText, part: Part): boolean {
+  if (!part.choices.includes('header')) {
+    return text.isEmpty(part);
+  }
+  return text
+    .linesOf(part)
+    .every(({ trimmed }) => trimmed === '' || isParticular(trimmed) || isLetterhead(trimmed) || isStudyTitle(trimmed));
+}
+
 /** Gives every heading that depends on its study's other headings its kind. */
-export function settleChoices(study: readonly Part[], isEmpty: (part: Part) => boolean): void {
+export function settleChoices(text: PartedText, study: readonly Part[]): void {
   const taken = new Set<SectionKind | 'unheaded'>();
   for (const part of study) {
-    if (part.choices.length === 0 && !part.inAddendum && !isEmpty(part)) {
+    if (part.choices.length === 0 && !part.inAddendum && !isBare(text, part)) {
       taken.add(part.kind);
     }
   }
@@ -126,9 +137,12 @@ export function settleChoices(study: readonly Part[], isEmpty: (part: Part) => b
       continue;
     }
     const findingsFollow = index < lastFindings;
-    const kind = part.choices.find((choice) => !taken.has(choice) && !(choice === 'impression' && findingsFollow));
+    const bare = isBare(text, part) && part.choices.includes('header');
+    const kind = bare
+      ? 'header'
+      : part.choices.find((choice) => !taken.has(choice) && !(choice === 'impression' && findingsFollow));
     part.kind = kind ?? part.choices.at(-1) ?? part.kind;
-    if (!isEmpty(part)) {
+    if (!isBare(text, part)) {
       taken.add(part.kind);
     }
   }

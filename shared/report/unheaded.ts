@@ -27,7 +27,12 @@ export function classifyUnheaded(
   let prose = false;
   let signed = false;
   for (const [index, line] of withText.entries()) {
-    const kind = classifyLine(line.trimmed, { prose, signed, hasExam, last: index === withText.length - 1 });
+    const kind = classifyLine(line.trimmed, {
+      prose,
+      signed,
+      hasExam,
+      mustReport: report.wantsFindings && index === withText.length - 1,
+    });
     prose ||= kind === 'prose';
     signed ||= kind === 'signature';
     hasExam ||= kind === 'exam';
@@ -41,7 +46,12 @@ export function classifyUnheaded(
 
 function classifyLine(
   trimmed: string,
-  above: { readonly prose: boolean; readonly signed: boolean; readonly hasExam: boolean; readonly last: boolean },
+  above: {
+    readonly prose: boolean;
+    readonly signed: boolean;
+    readonly hasExam: boolean;
+    /** The last line where findings are still wanted. */ readonly mustReport: boolean;
+  },
 ): SectionKind | 'prose' {
   if (isRule(trimmed) || isPatientLine(trimmed) || isPageFurniture(trimmed)) {
     return 'header';
@@ -52,7 +62,7 @@ function classifyLine(
   if (isParticular(trimmed) || isSignature(trimmed)) {
     return 'header';
   }
-  if (isStudyTitle(trimmed) && !above.last) {
+  if (isStudyTitle(trimmed) && !above.mustReport) {
     return above.hasExam ? 'header' : 'exam';
   }
   return isLetterhead(trimmed) ? 'header' : 'prose';
