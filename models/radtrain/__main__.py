@@ -13,6 +13,7 @@ from .settings import FineTuning, Recipe
 Settings = TypeVar("Settings", Recipe, FineTuning)
 
 EXIT_BAD_INPUT = 2
+EXAMPLES = Path(__file__).parents[2] / "examples/reports.jsonl"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,11 +35,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _data_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("data", help="reports as JSONL become a data set of prompts and completions")
-    command.add_argument("reports", type=Path, nargs="+", help="JSONL with id, findings, impression and maybe split")
+    command.add_argument(
+        "--data", type=Path, help="JSONL with id, findings, impression and maybe split, or a folder of such files"
+    )
     command.add_argument("--out", type=Path, required=True, help="folder of the data set")
 
     def run(chosen: argparse.Namespace) -> None:
-        _print(build_dataset(chosen.reports, chosen.out))
+        if chosen.data is None:
+            print("radtrain: no --data given, using the invented reports of examples/", file=sys.stderr)
+        reports = chosen.data or EXAMPLES
+        _print(build_dataset(sorted(reports.glob("*.jsonl")) if reports.is_dir() else [reports], chosen.out))
 
     command.set_defaults(run=run)
 

@@ -68,7 +68,15 @@ def test_bad_data_stops_at_the_line_at_fault(tmp_path: Path, line: str, reason: 
         read_pairs(path)
 
 
+def test_without_data_the_examples_are_used_and_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["data", "--out", str(tmp_path / "data")]) == 0
+    printed = capsys.readouterr()
+    assert "examples/" in printed.err
+    card = json.loads(printed.out)
+    assert card["train"] + card["validation"] == 40
+
+
 def test_command_line_reports_bad_data_without_a_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = write(tmp_path / "reports.jsonl", "{broken")
-    assert main(["data", str(path), "--out", str(tmp_path / "data")]) == 2
+    assert main(["data", "--data", str(path), "--out", str(tmp_path / "data")]) == 2
     assert capsys.readouterr().err.startswith("radtrain: reports.jsonl:1: not JSON")
