@@ -36,6 +36,6 @@ export function readAddendumHeading(text: string, line: Line, at: number, start:
     continued: false,
     doubtful: false,
     listed: false,
-    lowerCase: false,
+    casing: 'upper',
   };
 }

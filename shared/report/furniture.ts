@@ -105,7 +105,7 @@ export function isSignature(line: string): boolean {
 }
 
 const inlineSignature =
-  /(?<=[.!?)\]"]\s{1,4})(?:(?:Electronically|Digitally) (?:signed|verified|approved|authenticated|finali[sz]ed)\b|ELECTRONICALLY SIGNED\b|(?:Dictated|Transcribed|Signed|Reported|Reviewed|Approved|Verified) (?:and signed )?(?:by|BY)\b|DICTATED BY\b|SIGNED BY\b|Elektronisch (?:signiert|freigegeben|ondertekend)|Geautoriseerd door\b)/gu;
+  /(?<=[.!?)\]"]\s{1,4})(?:(?:Electronically|Digitally) (?:signed|verified|approved|authenticated|finali[sz]ed)\b|ELECTRONICALLY SIGNED\b|(?:Dictated|Transcribed|Signed|Reported|Reviewed|Approved|Verified) (?:and signed )?(?:by|BY)\b|DICTATED BY\b|SIGNED BY\b|(?:Signed|SIGNED): |Elektronisch (?:signiert|freigegeben|ondertekend)|Geautoriseerd door\b)/gu;
 
 /** Where a signature begins in the middle of a line, after the end of a sentence; -1 where none does. */
 export function findInlineSignature(line: string): number {
@@ -124,7 +124,7 @@ const particulars = new RegExp(
     /(?:ordering|referring|requesting|attending|primary|admitting|consulting|ord|ref|req)\.? ?(?:physician|provider|doctor|dr|md|clinician|practitioner|consultant|source|department|service|gp|location|unit)?(?: ?\(s\))?\.?|referrer|ref(?:erred)? by|ordered by|requested by|physician|provider|doctor|referral|gp|zuweiser|überweiser|einsender|aanvrager|verwijzer|aanvragend (?:arts|specialist)|huisarts/,
     /(?:hospital|clinic|facility|institution|site|department|dept|ward|unit|location|room|bed|service|station|abteilung|klinik-?abteilung|afdeling|locatie|performing (?:location|site|department|facility))\.?(?: name)?/,
     /(?:report |exam |order |result )?status|priority|urgency|verslagstatus|befundstatus|class|patient class/,
-    /phone|tel(?:ephone)?|fax|address|adresse|adres|e-?mail|ssn|insurance|payer|to|from|re|attn|attention/,
+    /modality|body ?part|laterality|phone|tel(?:ephone)?|fax|address|adresse|adres|e-?mail|ssn|insurance|payer|to|from|re|attn|attention/,
   ]
     .map((pattern) => pattern.source)
     .join('|')})\\s*[#.]?\\s*(?::|\\t)`,

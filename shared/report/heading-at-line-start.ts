@@ -109,7 +109,7 @@ function readModified(text: string, line: Line, at: number, start: number): Head
     continued: false,
     doubtful: false,
     listed: false,
-    lowerCase: false,
+    casing: upper ? 'upper' : 'title',
     ...(status === undefined ? {} : { status }),
   };
 }
@@ -190,6 +190,6 @@ function letterSpacedHeading(text: string, line: Line): HeadingHit | undefined {
     continued: false,
     doubtful: false,
     listed: false,
-    lowerCase: false,
+    casing: 'upper',
   };
 }

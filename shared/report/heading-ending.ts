@@ -5,7 +5,7 @@ import { continuingWords } from './heading-vocabulary.ts';
 type Closing = 'colon' | 'alone' | 'dash' | 'gap' | 'period' | 'space';
 
 const qualifier =
-  /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
+  /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|[^\S\r\n]+(?:vom|van|of|from|dated|d\.d\.)[^\S\r\n]+\d[\d./-]{3,9}(?=[^\S\r\n]*:)|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
 // Three underscores and more are a mask for removed words, not emphasis.
 const closers = /(?:[^\S\r\n]?[*\])}>"'”|#=~\\]+|_{1,2}(?![_\p{L}]))+/uy;
 const colon = /[^\S\r\n]*[:：](?:[^\S\r\n]?:|[-–—]+(?=\s))?[*_\])}>"”]*/uy;
@@ -47,7 +47,7 @@ export function readEnding(text: string, at: number, lineEnd: number): HeadingEn
     return { closing: 'gap', end: gapped, continued };
   }
   const after = text.slice(closed, closed + 2);
-  if (/^\.\s/.test(after)) {
+  if (/^[.;]\s/.test(after)) {
     return { closing: 'period', end: closed + 1, continued };
   }
   return /^\s/.test(after) ? { closing: 'space', end: closed + 1, continued } : undefined;

@@ -20,7 +20,7 @@ export interface HeadingHit {
   readonly doubtful: boolean;
   /** A list number, letter or bullet stands before it. */
   readonly listed: boolean;
-  readonly lowerCase: boolean;
+  readonly casing: Casing;
   /** "Preliminary findings:", "Final impression:". */
   readonly status?: 'preliminary' | 'final';
 }
@@ -42,6 +42,6 @@ export function toHit(
     continued: ending.continued,
     doubtful,
     listed: false,
-    lowerCase: casing === 'lower',
+    casing,
   };
 }

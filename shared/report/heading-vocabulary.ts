@@ -38,7 +38,6 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'name of exam',
     'name of examination',
     'imaging study',
-    'modality',
     // German
     'untersuchung',
     'untersuchungen',
@@ -185,6 +184,7 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     // Dutch
     'indicatie',
     'klinische indicatie',
+    'gegevens',
     'klinische gegevens',
     'klinische gegeven',
     'klin gegevens',
@@ -215,6 +215,7 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'technique',
     'techniques',
     'technic',
+    'tech',
     'protocol',
     'protocols',
     'imaging protocol',
@@ -276,6 +277,8 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
   comparison: [
     'comparison',
     'comparisons',
+    'comp',
+    'comps',
     'comparison exam',
     'comparison exams',
     'comparison examination',
@@ -661,8 +664,8 @@ export const organHeadings: ReadonlySet<string> = new Set(
 /** Everyday words and abbreviations that are headings only before a colon or alone on their line. */
 export const colonHeadings: ReadonlySet<string> = new Set(
   (
-    'icd,cpt,imp,hx,hpi,plan,text,note,clinical,prior,priors,previous,question,request,reason,views,method,methods,symptoms,' +
-    'complaint,complaints,advice,suggestion,suggestions,communication,modality,correlation,compare,background,dose,contrast,' +
+    'icd,cpt,imp,comp,comps,tech,gegevens,hx,hpi,plan,text,note,clinical,prior,priors,previous,question,request,reason,views,method,methods,symptoms,' +
+    'complaint,complaints,advice,suggestion,suggestions,communication,correlation,compare,background,dose,contrast,' +
     'in conclusion,in summary,frage,klinik,methode,leistung,zum vergleich,vraag,aanvraag,advies,beleid,uitvoering,onderzoek,untersuchung,verrichting,reading'
   ).split(','),
 );

@@ -127,6 +127,91 @@ describe('the shape of other systems', () => {
   });
 });
 
+describe('reports as they come', () => {
+  it.each<[string, string, SectionBodies]>([
+    [
+      'findings by labels that no list knows',
+      'Indication: goiter\nRight lobe: 5 cm.\nLeft lobe: 4 cm.\nIsthmus: 3 mm.\nImpression: TR3.',
+      { indication: 'goiter', findings: 'Right lobe: 5 cm. Left lobe: 4 cm. Isthmus: 3 mm.', impression: 'TR3.' },
+    ],
+    [
+      'a title in the middle, findings without a heading',
+      'History: RUQ pain.\n\nUS ABDOMEN\n\nThe liver is echogenic.\n\nImpression: Steatosis.',
+      { indication: 'RUQ pain.', exam: 'US ABDOMEN', findings: 'The liver is echogenic.', impression: 'Steatosis.' },
+    ],
+    [
+      'a title with a heading word',
+      'Verslag MRI knie links\nIndicatie: trauma\nBevindingen: VKB ruptuur.\nBesluit: VKB ruptuur.',
+      { exam: 'Verslag MRI knie links', indication: 'trauma', findings: 'VKB ruptuur.', impression: 'VKB ruptuur.' },
+    ],
+    [
+      'findings of two regions under headings of their own',
+      'CT HEAD FINDINGS:\nNo bleed.\n\nCT NECK FINDINGS:\nNo mass.\n\nIMPRESSION:\nNormal.',
+      { findings: 'No bleed. No mass.', impression: 'Normal.' },
+    ],
+    [
+      'no blanks after the marks',
+      'FINDINGS:The lungs are clear.IMPRESSION:Normal chest.',
+      { findings: 'The lungs are clear.', impression: 'Normal chest.' },
+    ],
+    [
+      'semicolons',
+      'Clinical Hx:cough;Comparison:none;Findings:clear lungs;Impression:normal',
+      { indication: 'cough;', comparison: 'none;', findings: 'clear lungs;', impression: 'normal' },
+    ],
+    [
+      'numbered headings with numbered items',
+      '1. HISTORY: Cough.\n2. FINDINGS:\n 1. Heart normal.\n 2. Lungs clear.\n3. IMPRESSION:\n 1. Normal.',
+      { indication: 'Cough.', findings: '1. Heart normal. 2. Lungs clear.', impression: '1. Normal.' },
+    ],
+    [
+      'numbered items that begin with a heading word',
+      'FINDINGS\nNodule.\nIMPRESSION\n1. Findings: stable.\n2. Comparison: none needed.',
+      { findings: 'Nodule.', impression: '1. Findings: stable. 2. Comparison: none needed.' },
+    ],
+    [
+      'labels inside the findings',
+      'FINDINGS:\nNodule.\nComparison: it was 3 mm.\nTechnique limits evaluation.\nHistory of surgery.\nIMPRESSION:\nStable.',
+      {
+        findings: 'Nodule. Comparison: it was 3 mm. Technique limits evaluation. History of surgery.',
+        impression: 'Stable.',
+      },
+    ],
+    [
+      'a label first thing in the findings',
+      'Verslag: Vraagstelling: adhesies? Geen adhesies.\nConclusie: Geen adhesies.',
+      { findings: 'Vraagstelling: adhesies? Geen adhesies.', impression: 'Geen adhesies.' },
+    ],
+    [
+      'two indications on a line',
+      'Klinische gegevens: hoesten. Vraagstelling: infiltraat?\nVerslag: Geen infiltraat.',
+      { indication: 'hoesten. infiltraat?', findings: 'Geen infiltraat.' },
+    ],
+    [
+      'abbreviations',
+      'CXR 2 VIEWS. HX: COUGH. COMP: NONE. FINDINGS: CLEAR. IMP: NORMAL.',
+      { exam: 'CXR 2 VIEWS.', indication: 'COUGH.', comparison: 'NONE.', findings: 'CLEAR.', impression: 'NORMAL.' },
+    ],
+    [
+      'a report heading over particulars',
+      'RADIOLOGY REPORT\nName: Doe   Sex: F\nExam: US thyroid\nFindings: Goiter.',
+      { exam: 'US thyroid', findings: 'Goiter.' },
+    ],
+    [
+      'a preliminary text without headings',
+      'PRELIMINARY REPORT\nNo fracture seen.\n\nFINAL REPORT\nFINDINGS\nHairline fracture.\n\nIMPRESSION\nFracture.',
+      { findings: 'Hairline fracture.', impression: 'Fracture.' },
+    ],
+    [
+      'everything back to front',
+      'IMPRESSION:\nNo PE.\n\nFINDINGS:\nNo filling defect.\n\nTECHNIQUE: CTA.\nINDICATION: Dyspnea.',
+      { indication: 'Dyspnea.', technique: 'CTA.', findings: 'No filling defect.', impression: 'No PE.' },
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(sectionBodies(text)).toEqual(expected);
+  });
+});
+
 describe('addenda', () => {
   it.each<[string, string, string]>([
     ['below', `${report}\n\nADDENDUM: Rib fracture on the left.`, 'Rib fracture on the left.'],

@@ -1,5 +1,6 @@
 import { headingAtLineStart } from './heading-at-line-start.ts';
 import type { HeadingHit } from './heading-hit.ts';
+import type { Casing } from './heading-phrase.ts';
 import { headingsInside } from './headings-inside-line.ts';
 import {
   findInlineSignature,
@@ -43,6 +44,7 @@ export interface MarkedText {
 }
 
 const reportKinds: ReadonlySet<string> = new Set(['findings', 'impression', 'recommendation']);
+const backgroundKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison']);
 const openingKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison', 'findings']);
 
 function lineRest(text: string, from: number): string {
@@ -73,6 +75,8 @@ class Marker {
   /** The text has headings in lower case: another one need not wait for the end of a sentence. */
   private lowerCase = false;
   private listed = false;
+  /** How the open section's heading is written; undefined where it may turn out to be none. */
+  private openCasing: Casing | undefined;
   private readonly seenKinds = new Set<string>();
   /** Lines above the first heading, to know them again at the top of the next page. */
   private readonly letterheadLines = new Set<string>();
@@ -229,6 +233,15 @@ class Marker {
     ) {
       return false;
     }
+    // "Comparison: the nodule was 3 mm" under FINDINGS in capitals is a line of theirs.
+    if (
+      (open === 'findings' || open === 'impression') &&
+      backgroundKinds.has(kind) &&
+      this.openCasing === 'upper' &&
+      hit.casing !== 'upper'
+    ) {
+      return false;
+    }
     // "1. Findings: stable" is an item of an impression, unless the report's headings are numbered.
     if (hit.listed && !this.listed && this.headingSeen && (open === 'findings' || open === 'impression')) {
       return false;
@@ -287,7 +300,8 @@ class Marker {
       this.statusSeen = hit.status;
     }
     this.headingSeen = true;
-    this.lowerCase ||= hit.lowerCase;
+    this.lowerCase ||= hit.casing === 'lower';
+    this.openCasing = others.length === 0 ? hit.casing : undefined;
     this.listed ||= hit.listed;
     this.interrupted = false;
     this.resume = this.inAddendum ? 'addendum' : kind;
