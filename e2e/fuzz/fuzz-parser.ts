@@ -17,12 +17,9 @@ export interface FuzzFigures {
   readonly faults: readonly { readonly fault: string; readonly text: string }[];
 }
 
-/**
- * Milliseconds that an input may take: a base, within which the machine may pause for other work, and a share for its
- * length. Some hundred times what parsing takes.
- */
+/** Milliseconds that an input may take: some twenty times what parsing takes. */
 function allowedMs(length: number): number {
-  return 250 + length * 0.02;
+  return 40 + length * 0.02;
 }
 
 const enoughFaults = 10;
@@ -38,12 +35,10 @@ export function fuzzParser(inputs: number, seed: number, onProgress: (done: numb
   for (; done < inputs && faults.length < enoughFaults; done += 1) {
     const text = randomReport(random);
     characters += text.length;
-    const start = performance.now();
     let fault: string | undefined;
     try {
-      const report = parseReport(text);
-      const ms = performance.now() - start;
-      parseMs += ms;
+      const { report, ms, firstMs } = timeParsing(text);
+      parseMs += firstMs;
       if (ms > slowest.ms) {
         slowest = { ms, length: text.length };
       }
@@ -59,6 +54,20 @@ export function fuzzParser(inputs: number, seed: number, onProgress: (done: numb
     }
   }
   return { inputs: done, characters, parseMs, slowest, faults };
+}
+
+/** Parses a text; where that seems slow, again, since the machine may have paused for other work: the quickest time counts. */
+function timeParsing(text: string): { readonly report: ParsedReport; readonly ms: number; readonly firstMs: number } {
+  let start = performance.now();
+  const report = parseReport(text);
+  const firstMs = performance.now() - start;
+  let ms = firstMs;
+  for (let again = 0; again < 3 && ms > allowedMs(text.length) / 4; again += 1) {
+    start = performance.now();
+    parseReport(text);
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { report, ms, firstMs };
 }
 
 /** The first promise of the parser that does not hold for a text. */
