@@ -1,3 +1,4 @@
+import { fitsContext, fitsInsideLine, reportKinds, type HeadingContext } from './heading-context.ts';
 import { headingAtLineStart } from './heading-at-line-start.ts';
 import type { HeadingHit } from './heading-hit.ts';
 import type { Casing } from './heading-phrase.ts';
@@ -43,13 +44,7 @@ export interface MarkedText {
   readonly status: 'preliminary' | 'final' | undefined;
 }
 
-const reportKinds: ReadonlySet<string> = new Set(['findings', 'impression', 'recommendation']);
-const backgroundKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison']);
 const openingKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison', 'findings']);
-
-function lineRest(text: string, from: number): string {
-  return /[^\r\n]{0,200}/y.exec(text.slice(from, from + 200))?.[0].trim() ?? '';
-}
 
 /** Cuts the text at everything that marks a border: the first pass of the parser, line by line. */
 export function markParts(text: string, lines: readonly Line[]): MarkedText {
@@ -164,7 +159,7 @@ class Marker {
     }
     if (field === undefined && !isParticular(trimmed)) {
       const hit = headingAtLineStart(this.text, line, { opensSentence: opensSentence || this.lowerCase });
-      if (hit !== undefined && this.accepts(hit)) {
+      if (hit !== undefined && fitsContext(hit, this.contextAt(hit))) {
         this.open(hit, false);
         this.readInside(line, hit.end);
         return;
@@ -221,53 +216,18 @@ class Marker {
     );
   }
 
-  private accepts(hit: HeadingHit): boolean {
-    const [kind] = hit.kinds;
-    const open = this.interrupted ? this.resume : this.current.kind;
-    if (hit.subordinate && (open === kind || reportKinds.has(open))) {
-      return false;
-    }
-    if (
-      hit.modified &&
-      (kind === 'findings' || kind === 'impression' ? this.seenKinds.has(kind) : reportKinds.has(open))
-    ) {
-      return false;
-    }
-    // "Comparison: the nodule was 3 mm" under FINDINGS in capitals is a line of theirs.
-    if (
-      (open === 'findings' || open === 'impression') &&
-      backgroundKinds.has(kind) &&
-      this.openCasing === 'upper' &&
-      hit.casing !== 'upper'
-    ) {
-      return false;
-    }
-    // "1. Findings: stable" is an item of an impression, unless the report's headings are numbered.
-    if (hit.listed && !this.listed && this.headingSeen && (open === 'findings' || open === 'impression')) {
-      return false;
-    }
-    if (hit.doubtful && kind === 'findings' && isStudyTitle(lineRest(this.text, hit.end))) {
-      return false;
-    }
-    const fits = (!reportKinds.has(open) || reportKinds.has(kind)) && this.hasText(hit.start);
-    return !hit.doubtful || (fits && this.hasHeadings());
-  }
-
-  /**
-   * Whether a heading in the middle of a line fits to those before it. Where findings or impression were opened at the
-   * beginning of a line, "Comparison: none" or "Findings: two" in their sentences are words of theirs.
-   */
-  private acceptsInside(hit: HeadingHit): boolean {
-    const [kind, ...others] = hit.kinds;
-    const open = this.interrupted ? this.resume : this.current.kind;
-    if (kind === open && reportKinds.has(kind) && this.hasText(hit.start)) {
-      return false;
-    }
-    if (!reportKinds.has(open) || this.openedInside || this.isOneLine) {
-      return true;
-    }
-    const seen = others.length > 0 && this.seenKinds.has(kind);
-    return (kind === 'findings' || kind === 'impression' || kind === 'addendum') && !seen;
+  private contextAt(hit: HeadingHit): HeadingContext {
+    return {
+      open: this.interrupted ? this.resume : this.current.kind,
+      openCasing: this.openCasing,
+      openedInside: this.openedInside,
+      hasText: this.hasText(hit.start),
+      seen: this.seenKinds,
+      listed: this.listed || !this.headingSeen,
+      isOneLine: this.isOneLine,
+      textAfter: this.text.slice(hit.end, hit.end + 120),
+      hasHeadings: () => this.hasHeadings(),
+    };
   }
 
   /** Whether at least two kinds of headings stand at the beginning of lines: then doubtful ones are headings too. */
@@ -328,7 +288,8 @@ class Marker {
       if (signature !== -1 && hit.start > from + signature) {
         break;
       }
-      if (this.accepts(hit) && this.acceptsInside(hit)) {
+      const context = this.contextAt(hit);
+      if (fitsContext(hit, context) && fitsInsideLine(hit, context)) {
         this.open(hit, true);
       }
     }
