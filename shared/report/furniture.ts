@@ -50,14 +50,6 @@ export function isPageFurniture(line: string): boolean {
   return (before === '' || after === '' || /^[-–—|•*]/.test(after)) && !sentence.test(before) && !sentence.test(after);
 }
 
-/** Whether a line says on which page it stands. */
-export function isPageNumber(line: string): boolean {
-  return (
-    line.length <= 140 &&
-    (pageNumber.test(line) || /^[-–—\s]*\d{1,3}\s*(?:\/|of|von|van)\s*\d{1,3}[-–—\s]*$/i.test(line))
-  );
-}
-
 const signatureStart = new RegExp(
   [
     /^(?:this (?:report|document|exam(?:ination)?) (?:was|has been) )?(?:electronically|digitally|elektronisch|elektronisk|digitaal) (?:signed|verified|approved|authenticated|finali[sz]ed|reviewed|signiert|unterschrieben|freigegeben|validiert|vidiert|ondertekend|geautoriseerd|getekend|gefiatteerd|geaccordeerd)\b/,

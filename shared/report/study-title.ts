@@ -7,7 +7,7 @@ const region =
   'chest|thorax|abdomen|abdominal|pelvis|pelvic|head|brain|neck|spine|spinal|cervical|thoracic|lumbar|shoulder|elbow|wrist|hand|finger|hip|knee|ankle|foot|toe|' +
   'leg|arm|tibia|fibula|femur|humerus|forearm|sacrum|sinus(?:es)?|orbits?|facial|mandible|skull|ribs?|breast|renal|kidneys?|liver|thyroid|' +
   'portable|frontal|PA|AP|two[- ]view|single[- ]view';
-const startsWithMethod = new RegExp(`^(?:[\\p{L}\\d-]+[ ,/-]+){0,3}?(?:${method})(?![\\p{L}])`, 'iu');
+const startsWithMethod = new RegExp(`^(?:[\\p{L}\\d]+[ ,/-]+){0,3}?(?:${method})(?![\\p{L}])`, 'iu');
 const startsWithRegion = new RegExp(
   `^(?:(?:left|right|bilateral|portable|ap|pa|supine|upright|lateral|single|two|three|\\d)[ ,/-]+){0,3}(?:${region})(?![\\p{L}])`,
   'iu',
