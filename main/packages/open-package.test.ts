@@ -68,7 +68,7 @@ function writeManifest(changes: Readonly<Record<string, unknown>> = {}): void {
       { name: 'gpu-fp16', providers: ['cuda', 'dml'], precision: 'fp16', encoder: 'gpu/encoder.onnx', step: 'gpu/step.onnx', data: [] }, // prettier-ignore
     ],
     prompts: { impression: 'summarize: {findings}' },
-    generation: { beams: 4, maximumTokens: 128, lengthPenalty: 1.2 },
+    generation: { beams: 4, maximumTokens: 128, lengthPenalty: 1.2, noRepeatNgram: 6 },
     scope: { modalities: ['XR'], bodyParts: ['CHEST'], languages: ['en'], summary: 'For tests.' },
     metrics: [],
     licence: { name: 'none', file: 'LICENSE' },

@@ -29,7 +29,7 @@ const manifest: Manifest = {
   tokenizer: 't',
   variants: [variant],
   prompts: { impression: 'summarize: {findings}' },
-  generation: { beams: 4, maximumTokens: 64, lengthPenalty: 1.2 },
+  generation: { beams: 4, maximumTokens: 64, lengthPenalty: 1.2, noRepeatNgram: 6 },
   scope: { modalities: ['XR'], bodyParts: ['chest'], languages: ['en'], summary: 'Tests.' },
   metrics: [],
   licence: { name: 'None', file: 'l' },
@@ -68,7 +68,14 @@ describe('draft', () => {
     const asked: GenerateInput[] = [];
     await draftsWith(() => output('clear.'), asked).draft('1. Lungs  clear\n2. XXXX');
     expect(asked).toEqual([
-      { prompt: 'summarize: Lungs clear.', beams: 4, candidates: 4, maximumTokens: 64, lengthPenalty: 1.2 },
+      {
+        prompt: 'summarize: Lungs clear.',
+        beams: 4,
+        candidates: 4,
+        maximumTokens: 64,
+        lengthPenalty: 1.2,
+        noRepeatNgram: 6,
+      },
     ]);
   });
 

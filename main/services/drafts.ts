@@ -71,10 +71,10 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       if (prompt === undefined) {
         return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
       }
-      const { beams, candidates, maximumTokens, lengthPenalty } = { ...manifest.generation, ...options };
+      const { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram } = { ...manifest.generation, ...options };
       const { onProgress, signal } = watch;
       const generated = await model.engine.generate(
-        { prompt, beams, candidates: candidates ?? beams, maximumTokens, lengthPenalty },
+        { prompt, beams, candidates: candidates ?? beams, maximumTokens, lengthPenalty, noRepeatNgram },
         {
           ...(onProgress && { onProgress: ({ text }) => onProgress(present(text, model).text) }),
           ...(signal && { signal }),

@@ -115,7 +115,7 @@ def test_a_fine_tuned_folder_becomes_a_package(
         "licence": "None",
         "training_data": "Fifty invented reports",
         "minimum_program_version": "0.1.0",
-        "generation": {"beams": 4, "maximumTokens": 64, "lengthPenalty": 1.0},
+        "generation": {"beams": 4, "maximumTokens": 64, "lengthPenalty": 1.0, "noRepeatNgram": 0},
         "lower_case": True,
         "documents": ".",
     }

@@ -21,6 +21,7 @@ interface Fixture {
     readonly source: number;
     readonly beams: number;
     readonly lengthPenalty: number;
+    readonly noRepeatNgram: number;
     readonly hypotheses: readonly { readonly tokens: readonly number[]; readonly score: number | null }[];
   }[];
 }
@@ -52,15 +53,21 @@ function searchToTheEnd(parameters: BeamSearchParameters, offer: (tokens: readon
 }
 
 const end = 1;
-const greedy: BeamSearchParameters = { beams: 1, lengthPenalty: 1, endToken: end, maximumTokens: 3 };
-const twoBeams: BeamSearchParameters = { beams: 2, lengthPenalty: 1, endToken: end, maximumTokens: 9 };
+const greedy: BeamSearchParameters = { beams: 1, lengthPenalty: 1, noRepeatNgram: 0, endToken: end, maximumTokens: 3 };
+const twoBeams: BeamSearchParameters = {
+  beams: 2,
+  lengthPenalty: 1,
+  noRepeatNgram: 0,
+  endToken: end,
+  maximumTokens: 9,
+};
 
 describe('the choices of transformers', () => {
   it.each(fixture.searches)(
-    'source $source, $beams beams, length penalty $lengthPenalty',
-    ({ source, beams, lengthPenalty, hypotheses }) => {
+    'source $source, $beams beams, length penalty $lengthPenalty, no repeat of $noRepeatNgram',
+    ({ source, beams, lengthPenalty, noRepeatNgram, hypotheses }) => {
       const { endToken, maximumTokens } = fixture;
-      const parameters = { beams, lengthPenalty, endToken, maximumTokens };
+      const parameters = { beams, lengthPenalty, noRepeatNgram, endToken, maximumTokens };
       const { finished } = searchToTheEnd(parameters, (tokens) => recorded(source, tokens));
 
       expect(finished.map((hypothesis) => hypothesis.tokens)).toEqual(hypotheses.map(({ tokens }) => tokens));

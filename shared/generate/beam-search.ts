@@ -8,6 +8,7 @@
  *   hypotheses; of the others the best `beams` run on.
  * - A hypothesis scores sum(log p) / length ** lengthPenalty; the length counts the generated tokens, the end token
  *   included (Wu et al. 2016, equation 14, in the simplified form that transformers uses).
+ * - A token that would repeat a run of `noRepeatNgram` tokens is left out; the others' log-probabilities stay as they are.
  * - The search is over when `beams` hypotheses are finished and the best running beam, scored as if it ended now, beats
  *   none of them. That is a heuristic: with a positive penalty a longer text could still win. The exact bound divides by
  *   the maximum length instead and so runs nearly every search to that length: several times the work for the same draft.
@@ -22,6 +23,8 @@ export interface BeamSearchParameters {
   /** Most tokens to generate, the end token included. */
   readonly maximumTokens: number;
   readonly lengthPenalty: number;
+  /** No run of so many tokens comes up twice in a sequence: what keeps a small model from going round in circles. 0: off. */
+  readonly noRepeatNgram: number;
   readonly endToken: number;
 }
 
@@ -51,7 +54,7 @@ export interface Continuations {
   readonly logProbs: Float32Array;
   /** Token ids, row-major [B, K]. */
   readonly tokens: BigInt64Array;
-  /** K; at least 2 · beams, or the best 2 · beams of all might not be among them. */
+  /** K; at least 2 · beams, or the best 2 · beams of all might not be among them; more where repeats are left out. */
   readonly perBeam: number;
 }
 
@@ -149,11 +152,25 @@ function bestContinuations(search: BeamSearch, offered: Continuations): readonly
     const beam = Math.floor(index / offered.perBeam);
     const before = search.running[beam];
     if (before === undefined) throw new RangeError('more rows of continuations than running beams');
-    if (logProb < leastLogProb) continue;
-    choices.push({ beam, before, token: Number(offered.tokens[index]), logProb: before.logProb + logProb });
+    const token = Number(offered.tokens[index]);
+    if (logProb < leastLogProb || repeats(before.tokens, token, search.parameters.noRepeatNgram)) continue;
+    choices.push({ beam, before, token, logProb: before.logProb + logProb });
   }
   choices.sort((a, b) => b.logProb - a.logProb || a.beam - b.beam || a.token - b.token);
   return choices.slice(0, 2 * search.parameters.beams);
+}
+
+/** Whether the token would complete a run of `size` tokens that the sequence holds already. */
+function repeats(tokens: readonly number[], token: number, size: number): boolean {
+  if (size === 0) return false;
+  const context = tokens.length - (size - 1);
+  for (let start = 0; start < context; start += 1) {
+    if (tokens[start + size - 1] !== token) continue;
+    let same = 0;
+    while (same < size - 1 && tokens[start + same] === tokens[context + same]) same += 1;
+    if (same === size - 1) return true;
+  }
+  return false;
 }
 
 function canImprove(

@@ -38,6 +38,8 @@ export const generateInput = z.strictObject({
   maximumTokens: z.number().int().positive(),
   /** Exponent on the length that divides a hypothesis's log-probability: above 0 favours longer texts. */
   lengthPenalty: z.number(),
+  /** No run of so many tokens comes up twice; 0 switches that off. */
+  noRepeatNgram: z.number().int().nonnegative(),
 });
 
 /** Sent after each step: the best hypothesis so far. A later step may replace it by another, not only extend it. */

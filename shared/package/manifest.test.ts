@@ -32,7 +32,7 @@ const manifest = {
     },
   ],
   prompts: { impression: 'summarize: findings: {findings}' },
-  generation: { beams: 4, maximumTokens: 128, lengthPenalty: 1.2 },
+  generation: { beams: 4, maximumTokens: 128, lengthPenalty: 1.2, noRepeatNgram: 6 },
   scope: { modalities: ['XR'], bodyParts: ['CHEST'], languages: ['en'], summary: 'Adult chest radiographs.' },
   metrics: [{ name: 'rouge1', value: 0.618, dataset: 'test', count: 500 }],
   licence: { name: 'CC BY-NC-ND 4.0', file: 'LICENSE' },
@@ -110,7 +110,7 @@ describe('what is not understood', () => {
 });
 
 it('promises no more than its graphs can do', () => {
-  expect(complaints({ generation: { beams: 9, maximumTokens: 300, lengthPenalty: 1 } })).toEqual([
+  expect(complaints({ generation: { beams: 9, maximumTokens: 300, lengthPenalty: 1, noRepeatNgram: 0 } })).toEqual([
     'generation.beams: needs 18 continuations of a step, the graph offers 16',
     "generation.maximumTokens: is more than the graph's 256",
   ]);

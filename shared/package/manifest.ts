@@ -59,6 +59,8 @@ const generationSchema = z.strictObject({
   maximumTokens: count,
   /** Exponent on the length that divides a hypothesis's log-probability (Wu et al. 2016, simplified as in transformers). */
   lengthPenalty: z.number(),
+  /** No run of so many tokens comes up twice in a draft (no_repeat_ngram_size of transformers); 0 switches that off. */
+  noRepeatNgram: z.number().int().nonnegative(),
 });
 
 const promptsSchema = z.strictObject({

@@ -90,7 +90,7 @@ def main() -> None:
             "name": "tiny-t5", "version": "1.0.0", "title": "Tiny T5 with random weights",
             "scope": {"modalities": ["XR"], "bodyParts": ["CHEST"], "languages": ["en"], "summary": "Tests of the engine."},
             "licence": "Apache-2.0", "training_data": "None: random weights.", "minimum_program_version": "0.1.0",
-            "generation": {"beams": 4, "maximumTokens": MAXIMUM_TOKENS, "lengthPenalty": 1.2},
+            "generation": {"beams": 4, "maximumTokens": MAXIMUM_TOKENS, "lengthPenalty": 1.2, "noRepeatNgram": 0},
             "lower_case": False, "documents": ".",
         }
         (folder / "description.json").write_text(json.dumps(description))
