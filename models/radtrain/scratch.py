@@ -47,7 +47,7 @@ def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForC
     stage("pretrain", Mixture(denoise=0.25, extract=0.35), recipe.pretrain_steps, recipe.pretrain_learning_rate, 0.1)
     stage(
         "finetune",
-        Mixture(denoise=0.0, extract=0.2, abnormal_weight=2),
+        Mixture(denoise=0.0, extract=0.2, flip_sides=0.5, abnormal_weight=2),
         recipe.finetune_steps,
         recipe.finetune_learning_rate,
         0.15,

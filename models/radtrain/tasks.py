@@ -4,6 +4,7 @@ Every batch is a function of (seed, step) alone, so that a run that was interrup
 """
 
 import random
+import re
 from dataclasses import dataclass
 
 from transformers import PreTrainedTokenizerFast
@@ -17,6 +18,8 @@ EXTRACT_PROMPT = "impression: findings: {findings}"
 NORMAL_IMPRESSION = "No acute cardiopulmonary abnormality."
 POOL_BATCHES = 16
 """Examples are sorted by length within a pool of so many batches: less padding."""
+_OTHER_SIDE = {"left": "right", "right": "left"}
+_SIDE = re.compile(r"\b(?:left|right)\b", re.IGNORECASE)
 LONGEST_ABNORMAL_SENTENCE = 40
 """In words; longer ones are run-on text that teaches nothing when mixed into another report."""
 
@@ -37,6 +40,8 @@ class Mixture:
     extract: float
     shuffle_sentences: float = 0.5
     drop_tokens: float = 0.03
+    flip_sides: float = 0.0
+    """How often left and right change places in findings and impression alike: the side must be read, not guessed."""
     abnormal_weight: int = 1
     """How often a report with an abnormal impression counts among the pairs."""
 
@@ -117,15 +122,17 @@ class Exercises:
 
     def _draft(self, chance: random.Random) -> Example:
         report = chance.choice(self._pairs)
-        findings = self._shuffled(report.findings, chance)
-        source = self._ids(IMPRESSION_PROMPT.format(findings=" ".join(findings)))
+        findings, impression = " ".join(self._shuffled(report.findings, chance)), report.impression
+        if self._mixture.flip_sides and chance.random() < self._mixture.flip_sides:
+            findings, impression = flip_sides(findings), flip_sides(impression)
+        source = self._ids(IMPRESSION_PROMPT.format(findings=findings))
         prompt_length = len(self._ids(IMPRESSION_PROMPT.format(findings="")))
         source = [
             token
             for position, token in enumerate(source)
             if position < prompt_length or chance.random() >= self._mixture.drop_tokens
         ]
-        return self._bounded(source, self._ids(report.impression))
+        return self._bounded(source, self._ids(impression))
 
     def _extract(self, chance: random.Random) -> Example:
         """Sentences of one report with abnormal ones of others among them; the target names the abnormal ones."""
@@ -182,6 +189,11 @@ class Exercises:
         return Example(
             [*source[: self._longest_source - 1], self._end], [*target[: self._longest_target - 1], self._end]
         )
+
+
+def flip_sides(text: str) -> str:
+    """The text with left and right changed over; the model's tokenizer folds case, so casing is not kept."""
+    return _SIDE.sub(lambda match: _OTHER_SIDE[match.group().lower()], text)
 
 
 def _is_abnormal_text(text: str) -> bool:

@@ -9,7 +9,7 @@ from transformers import PreTrainedTokenizerFast
 
 from radtrain.__main__ import main
 from radtrain.data import Dataset, Pair
-from radtrain.tasks import Example, Exercises, Mixture
+from radtrain.tasks import Example, Exercises, Mixture, flip_sides
 from radtrain.tokenizer import SENTINELS
 from radtrain.training import Plan, ResumeError, train
 
@@ -48,6 +48,15 @@ def test_denoising_restores_the_text(pairs: list[Pair], tokenizer: PreTrainedTok
         restored = [part for token in example.source[:-1] for part in spans.get(token, [token])]
         assert tokenizer.unk_token_id not in restored
         assert tokenizer.decode(restored).count(".") >= 1
+
+
+def test_sides_change_in_findings_and_impression_alike(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast) -> None:
+    assert flip_sides("Right effusion, left-sided nodule; bright.") == "left effusion, right-sided nodule; bright."
+    mixture = Mixture(denoise=0.0, extract=0.0, drop_tokens=0.0, flip_sides=0.5)
+    for example in exercises(pairs, tokenizer, mixture).batch(0):
+        source, target = tokenizer.decode(example.source), tokenizer.decode(example.target)
+        for side in ("right", "left"):
+            assert (side in source) == (side in target)
 
 
 def test_extraction_names_only_abnormal_sentences(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast) -> None:
