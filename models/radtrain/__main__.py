@@ -7,12 +7,13 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TypeVar
 
-from .data import DataError, build_dataset, read_dataset
+from .data import build_dataset, read_dataset
+from .errors import RadtrainError
 from .settings import FineTuning, Recipe
 
 Settings = TypeVar("Settings", Recipe, FineTuning)
 
-EXIT_BAD_INPUT = 2
+EXIT_FAILED = 2
 EXAMPLES = Path(__file__).parents[2] / "examples/reports.jsonl"
 
 
@@ -27,9 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         chosen.run(chosen)
-    except DataError as error:
+    except RadtrainError as error:
         print(f"radtrain: {error}", file=sys.stderr)
-        return EXIT_BAD_INPUT
+        return EXIT_FAILED
     return 0
 
 

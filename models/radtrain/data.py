@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .errors import DataError
 from .text import prepare
 
 IMPRESSION_PROMPT = "summarize: findings: {findings}"
@@ -34,10 +35,6 @@ class Dataset:
     unpaired: list[str]
     """Texts of reports without findings or without impression."""
     sha256: str
-
-
-class DataError(Exception):
-    """The data cannot be used; the message names file, line and reason, never the text."""
 
 
 def read_jsonl(path: Path) -> Iterator[tuple[int, dict[str, object]]]:

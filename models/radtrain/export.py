@@ -10,6 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import PreTrainedTokenizerBase, T5ForConditionalGeneration
 
+from .errors import ParityError
 from .t5_graphs import EncoderGraph, StepGraph
 from .text import holds_mask
 
@@ -23,10 +24,6 @@ LARGEST_SINGLE_FILE = 1_500_000_000
 
 _BEAMS, _PAST, _ROWS, _PROMPT = (torch.export.Dim(name, min=2, max=1 << 24) for name in ("B", "t", "rows", "S"))
 # torch takes 0 and 1 for constants while it traces; the graphs that come out hold for them as well.
-
-
-class ParityError(Exception):
-    """An exported graph does not compute what the trained model computes."""
 
 
 def export_graphs(model: T5ForConditionalGeneration, never: list[int], folder: Path) -> None:

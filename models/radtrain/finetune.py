@@ -10,7 +10,8 @@ from pathlib import Path
 
 from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
-from .data import DataError, Dataset, Pair
+from .data import Dataset, Pair
+from .errors import DataError
 from .evaluate import compare, draft
 from .settings import FineTuning
 from .tasks import Example

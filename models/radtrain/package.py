@@ -13,12 +13,9 @@ from pathlib import Path
 from transformers import T5Config
 
 from .data import IMPRESSION_PROMPT
+from .errors import PackageError
 from .export import LONGEST_INPUT, LONGEST_OUTPUT
 from .t5_graphs import CONTINUATIONS
-
-
-class PackageError(Exception):
-    """The package cannot be made; the message names what is missing."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import torch
 from torch.nn import functional
 from transformers import PreTrainedModel
 
+from .errors import ResumeError
 from .optimizer import RelativeAdamW
 from .tasks import Example
 
@@ -41,10 +42,6 @@ class Plan:
     average_decay: float = 0.998
     log_every: int = 50
     validate_every: int = 500
-
-
-class ResumeError(Exception):
-    """The checkpoint belongs to another run."""
 
 
 def train(

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from radtrain.__main__ import main
-from radtrain.data import DataError, belongs_to_validation, build_dataset, read_dataset, read_pairs
+from radtrain.data import belongs_to_validation, build_dataset, read_dataset, read_pairs
+from radtrain.errors import DataError
 
 
 def write(path: Path, *rows: object) -> Path:

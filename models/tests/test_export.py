@@ -10,11 +10,11 @@ from transformers import PreTrainedTokenizerFast, T5ForConditionalGeneration
 
 from radtrain.__main__ import main
 from radtrain.data import Pair
+from radtrain.errors import ParityError
 from radtrain.export import (
     TOLERANCES,
     GraphRunner,
     Parity,
-    ParityError,
     check_graphs,
     check_parity,
     export_graphs,

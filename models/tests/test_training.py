@@ -9,9 +9,10 @@ from transformers import PreTrainedTokenizerFast
 
 from radtrain.__main__ import main
 from radtrain.data import Dataset, Pair
+from radtrain.errors import ResumeError
 from radtrain.tasks import Example, Exercises, Mixture, flip_sides
 from radtrain.tokenizer import SENTINELS
-from radtrain.training import Plan, ResumeError, train
+from radtrain.training import Plan, train
 
 PLAN = Plan("test", steps=6, learning_rate=1e-2, warmup=2, data="hash", log_every=2, validate_every=3)
 
