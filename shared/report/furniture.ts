@@ -52,11 +52,11 @@ export function isPageFurniture(line: string): boolean {
 
 const signatureStart = new RegExp(
   [
-    /^(?:this (?:report|document|exam(?:ination)?) (?:was|has been) )?(?:electronically|digitally|elektronisch|elektronisk|digitaal) (?:signed|verified|approved|authenticated|finali[sz]ed|reviewed|signiert|unterschrieben|freigegeben|validiert|vidiert|ondertekend|geautoriseerd|getekend|gefiatteerd|geaccordeerd)\b/,
-    /^(?:report |results? |images? |study |exam )?(?:dictated|transcribed|signed|e-?signed|reported|interpreted|reviewed|verified|approved|authori[sz]ed|authenticated|finali[sz]ed|typed|dictating|read|attested|prepared|proofread|validated)(?: and (?:electronically )?(?:signed|verified|approved|reviewed|read|interpreted|finali[sz]ed))?(?: (?:by|on|at|date|off by|electronically by)\b.{0,100}| ?(?:by)? ?[a-z ]{0,30}:.{0,100})$/,
+    /^(?:this (?:report|document|exam(?:ination)?) (?:was|has been) )?(?:electronically|digitally|elektronisch|elektronisk|digitaal) (?:signed|verified|approved|authori[sz]ed|authenticated|validated|finali[sz]ed|reviewed|signiert|unterschrieben|freigegeben|validiert|vidiert|ondertekend|geautoriseerd|getekend|gefiatteerd|geaccordeerd)\b/,
+    /^(?:report |results? |images? |study |exam )?(?:dictated|transcribed|signed|e-?signed|reported|interpreted|reviewed|verified|approved|authori[sz]ed|authenticated|finali[sz]ed|typed|dictating|read|attested|prepared|proofread|validated|released)(?: and (?:electronically )?(?:signed|verified|approved|reviewed|read|interpreted|finali[sz]ed))?(?: (?:by|on|at|date|off by|electronically by)\b.{0,100}| ?(?:by)? ?[a-z ]{0,30}:.{0,100})$/,
     /^(?:date|time)(?: and time)? (?:signed|dictated|transcribed|verified|approved|reported|finali[sz]ed|of dictation|of signature)\b/,
     /^(?:signed|signature|signatures|unterschrift|handtekening|ondertekening)\s*(?::|$)/,
-    /^(?:attending|staff|resident|fellow|reporting|interpreting|reading|responsible|dictating|supervising|consultant|verifying)?\s*(?:radiologist|radiologists|resident|attending|fellow|radioloog|radiologe|radiologin|supervisor|befunder|oberarzt|assistenzarzt|facharzt|chefarzt|arts-assistent|aios|sonographer|technologist|mtra|laborant)(?: physician)?\s*(?:\([^)]{0,30}\))?\s*[:/]/,
+    /^(?:primary |secondary )?(?:attending|staff|resident|fellow|reporting|interpreting|reading|responsible|dictating|supervising|consultant|verifying)?\s*(?:radiologist|radiologists|resident|attending|fellow|radioloog|radiologe|radiologin|supervisor|befunder|oberarzt|assistenzarzt|facharzt|chefarzt|arts-assistent|aios|sonographer|technologist|mtra|laborant|staff)(?: physician)?\s*(?:\([^)]{0,30}\))?\s*[:/]/,
     /^\/s\//,
     /^(?:i|we),? (?:the )?(?:(?:attending|teaching|undersigned|supervising|staff|signing)\b|(?:have )?(?:personally|independently) (?:reviewed|viewed|examined|interpreted|supervised|performed)|have (?:reviewed|viewed) (?:the|these|all) (?:images|study|films|examination|radiograph))/,
     /^(?:the )?(?:attending|teaching|staff) (?:physician|radiologist) (?:has |have )?(?:personally )?(?:reviewed|interpreted|agrees?|attest)/,
@@ -66,7 +66,7 @@ const signatureStart = new RegExp(
     /^(?:mfg|mkg|mit (?:freundlichen|besten|kollegialen|herzlichen)[\p{L} ]{0,30}gr(?:ü|ue)(?:ß|ss)en|hochachtungsvoll|freundliche gr(?:ü|ue)(?:ß|ss)e)/u,
     /^(?:met (?:vriendelijke|collegiale|hartelijke)[\p{L} ,]{0,25}groet(?:en)?|hoogachtend|w\.? ?g\.)/u,
     /^(?:gez\.|gezeichnet|diktiert|befundet|geschrieben|freigegeben|signiert|vidiert|validiert|erstellt)(?: (?:von|durch|am)\b|\s*[:.]|\s+(?:dr|prof)\b)/,
-    /^(?:geautoriseerd|ondertekend|gedicteerd|gefiatteerd|geaccordeerd|getekend|verslagen|beoordeeld|verslag|autorisatie|autorisatiedatum|geverifieerd)(?: (?:door|op|dd)\b|\s*:\s*(?:dr|drs|prof|\d))/,
+    /^(?:geautoriseerd|gevalideerd|goedgekeurd|ondertekend|gedicteerd|gefiatteerd|geaccordeerd|getekend|verslagen|beoordeeld|verslag|autorisatie|autorisatiedatum|geverifieerd)(?: (?:door|op|dd)\b|\s*:\s*(?:dr|drs|prof|\d))/,
     /^(?:d|t|dd|dt|td|tt|d\/t|dict|trans)\s*:\s*\d{1,4}[-/.]\d/,
     /^(?:job|dictation|transcription|document|voice job|conf(?:irmation)?)\s*(?:id|no|number|#|date|time)?\s*[:#.]+\s*[\w-]*\d/,
     /^(?:workstation|ws|transcriptionist|initials|dictating workstation)\s*(?:id|name)?\s*:/,
@@ -97,7 +97,7 @@ export function isSignature(line: string): boolean {
 }
 
 const inlineSignature =
-  /(?<=[.!?)\]"]\s{1,4})(?:(?:Electronically|Digitally) (?:signed|verified|approved|authenticated|finali[sz]ed)\b|ELECTRONICALLY SIGNED\b|(?:Dictated|Transcribed|Signed|Reported|Reviewed|Approved|Verified) (?:and signed )?(?:by|BY)\b|DICTATED BY\b|SIGNED BY\b|(?:Signed|SIGNED): |Elektronisch (?:signiert|freigegeben|ondertekend)|Geautoriseerd door\b)/gu;
+  /(?<=[.!?)\]"]\s{1,4})(?:(?:Electronically|Digitally) (?:signed|verified|approved|authori[sz]ed|authenticated|validated|finali[sz]ed)\b|ELECTRONICALLY SIGNED\b|(?:Dictated|Transcribed|Signed|Reported|Reviewed|Approved|Verified) (?:and signed )?(?:by|BY)\b|DICTATED BY\b|SIGNED BY\b|(?:Signed|SIGNED): |Elektronisch (?:signiert|freigegeben|ondertekend)|(?:Geautoriseerd|Gevalideerd) door\b)/gu;
 
 /** Where a signature begins in the middle of a line, after the end of a sentence; -1 where none does. */
 export function findInlineSignature(line: string): number {

@@ -4,7 +4,7 @@ import { toHit, type HeadingHit } from './heading-hit.ts';
 import { casingOf, readPhrase, skip, type Casing, type Phrase } from './heading-phrase.ts';
 import { headingNouns, headingVocabulary, leadingWords } from './heading-vocabulary.ts';
 import type { Line } from './lines.ts';
-import { isStudyTitle } from './study-title.ts';
+import { isStudyTitle, namesRegion } from './study-title.ts';
 
 /** Where a line stands, as far as that decides about headings in it. */
 export interface LineContext {
@@ -14,8 +14,8 @@ export interface LineContext {
 
 const numberMark = /(?:\(?\d{1,2}[.):](?!\d)|[IVX]{1,4}[.)](?=[^\S\r\n])|[A-H][.)](?=[^\S\r\n]))[^\S\r\n]*/uy;
 const blanks = /[^\S\r\n]*/uy;
-const bullet = /^[-–•·■▪◦●►+]\s/u;
-const ornament = /[\s>*#_=~\-–—•·■▪◦●►|[({<"'“\\+]*/uy;
+const bullet = /^[-–•‣∙·■▪◦●○◆❖►▶➢➤✓→+]\s/u;
+const ornament = /[\s>*#_=~\-–—•‣∙·■▪◦●○◆❖►▶➢➤✓→|[({<"'“\\+]*/uy;
 const letterSpaced = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
 
 type Verdict = 'heading' | 'doubtful' | 'none';
@@ -29,7 +29,13 @@ function judgeAtLineStart(
   context: LineContext,
 ): Verdict {
   const opens = context.opensSentence;
-  if (phrase.everyday && ending.closing !== 'colon' && ending.closing !== 'alone') {
+  const spacedDash = ending.closing === 'dash' && /^\s/.test(text.slice(phrase.end));
+  if (
+    phrase.everyday &&
+    ending.closing !== 'colon' &&
+    ending.closing !== 'alone' &&
+    !(spacedDash && casing === 'upper')
+  ) {
     return 'none';
   }
   switch (ending.closing) {
@@ -105,7 +111,7 @@ function readModified(text: string, line: Line, at: number, start: number): Head
     end: at + whole.length,
     kinds: [kind],
     subordinate: false,
-    modified: status === undefined && !isStudyTitle(modifier.trim()),
+    modified: status === undefined && !isStudyTitle(modifier.trim()) && !namesRegion(modifier),
     continued: false,
     doubtful: false,
     listed: false,
@@ -142,18 +148,21 @@ export function headingAtLineStart(text: string, line: Line, context: LineContex
 
 function readPlain(text: string, line: Line, at: number, start: number, context: LineContext): HeadingHit | undefined {
   const phrase = readPhrase(text, at);
-  const ending = phrase === undefined ? undefined : readEnding(text, phrase.end, line.end);
-  if (phrase === undefined || ending === undefined || phrase.end > line.end) {
+  if (phrase === undefined || phrase.end > line.end) {
     return undefined;
   }
   const casing = casingOf(text.slice(at, phrase.end));
+  const ending = readEnding(text, phrase.end, line.end);
+  if (ending === undefined) {
+    return readQualified(text, line, phrase, casing, start);
+  }
   const verdict = judgeAtLineStart(text, line, phrase, casing, ending, context);
   return verdict === 'none'
     ? readQualified(text, line, phrase, casing, start)
     : toHit(phrase, start, ending, casing, verdict === 'doubtful');
 }
 
-/** "FINDINGS OF CT CHEST:", "IMPRESSION CT HEAD:": capitals to the colon after a heading in capitals. */
+/** "FINDINGS OF CT CHEST:", "FINDINGS, HEAD:", "IMPRESSION CT HEAD:": capitals, or a study or region, to the colon. */
 function readQualified(
   text: string,
   line: Line,
@@ -162,11 +171,16 @@ function readQualified(
   start: number,
 ): HeadingHit | undefined {
   const [kind] = phrase.kinds;
-  if (casing !== 'upper' || (kind !== 'findings' && kind !== 'impression' && kind !== 'technique')) {
+  if (kind !== 'findings' && kind !== 'impression' && kind !== 'technique') {
     return undefined;
   }
-  const match = /^[^\S\r\n]+[\p{Lu}\d/&,. -]{2,50}:/u.exec(text.slice(phrase.end, Math.min(line.end, phrase.end + 60)));
-  if (match === null) {
+  const rest = text.slice(phrase.end, Math.min(line.end, phrase.end + 60));
+  const match = /^,?[^\S\r\n]+(?:(?:of|for|in)[^\S\r\n]+)?(?:the[^\S\r\n]+)?([\p{L}\d/&,. -]{2,50}):/iu.exec(rest);
+  const words = match?.[1] ?? '';
+  if (
+    match === null ||
+    (!(casing === 'upper' && casingOf(match[0]) === 'upper') && !(isStudyTitle(words) || namesRegion(words)))
+  ) {
     return undefined;
   }
   return toHit(phrase, start, { closing: 'colon', end: phrase.end + match[0].length, continued: false }, casing);

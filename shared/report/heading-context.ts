@@ -44,6 +44,10 @@ export function fitsContext(hit: HeadingHit, context: HeadingContext): boolean {
   if (inReport && backgroundKinds.has(kind) && context.openCasing === 'upper' && hit.casing !== 'upper') {
     return false;
   }
+  // "History: cough" on the first line under INDICATION, "CT chest: Impression: stable" under IMPRESSION: words of theirs.
+  if (kind === open && context.openCasing === 'upper' && hit.casing !== 'upper' && (inReport || !context.hasText)) {
+    return false;
+  }
   // "1. Findings: stable" is an item of an impression, unless the report's headings are numbered.
   if (inReport && hit.listed && !context.listed) {
     return false;
@@ -67,7 +71,7 @@ function isLikely(kind: SectionKind, context: HeadingContext): boolean {
 export function fitsInsideLine(hit: HeadingHit, context: HeadingContext): boolean {
   const [kind, ...others] = hit.kinds;
   const { open } = context;
-  if (kind === open && reportKinds.has(kind) && context.hasText) {
+  if (kind === open && reportKinds.has(kind) === context.hasText) {
     return false;
   }
   if (!reportKinds.has(open) || context.openedInside || context.isOneLine) {

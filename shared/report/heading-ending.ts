@@ -5,10 +5,12 @@ import { continuingWords } from './heading-vocabulary.ts';
 type Closing = 'colon' | 'alone' | 'dash' | 'gap' | 'period' | 'space';
 
 const qualifier =
-  /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|[^\S\r\n]+(?:vom|van|of|from|dated|d\.d\.)[^\S\r\n]+\d[\d./-]{3,9}(?=[^\S\r\n]*:)|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
+  /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|(?:[^\S\r\n]+(?:vom|van|of|from|dated|d\.d\.))?[^\S\r\n]+\d[\d./-]{5,9}(?:,?[^\S\r\n]+\d\d?:\d\d(?:[^\S\r\n]?[ap]\.?m\.?)?)?(?=[^\S\r\n]*:)|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
 // Three underscores and more are a mask for removed words, not emphasis.
 const closers = /(?:[^\S\r\n]?[*\])}>"'”|#=~\\]+|_{1,2}(?![_\p{L}]))+/uy;
 const colon = /[^\S\r\n]*[:：](?:[^\S\r\n]?:|[-–—]+(?=\s))?[*_\])}>"”]*/uy;
+const timeStamp = /[^\S\r\n]*[[(]\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}[\d:., TapmAPMZ]{0,20}[\])]/uy;
+const colonBelow = /(?:\r\n|[\r\n])[^\S\r\n]*[:：]/uy;
 const lineRest = /^[^\S\r\n]*[.;,\-–—=~_*#]*[^\S\r\n]*$/u;
 const dash =
   /[^\S\r\n]+(?:[-–—]+>?|=+>?)[^\S\r\n]+|[–—]+[^\S\r\n]*|-{1,2}>?(?=[^\S\r\n])|-(?=\p{Lu}|\d)|=+[^\S\r\n]*/uy;
@@ -27,10 +29,10 @@ export function readEnding(text: string, at: number, lineEnd: number): HeadingEn
   const closed = skip(closers, text, qualified);
   const coloned = skip(colon, text, closed);
   if (coloned > closed) {
-    return { closing: 'colon', end: Math.min(coloned, lineEnd), continued };
+    return { closing: 'colon', end: Math.min(skip(timeStamp, text, coloned), lineEnd), continued };
   }
   if (lineRest.test(text.slice(closed, Math.min(lineEnd, closed + 80))) && lineEnd - closed < 80) {
-    return { closing: 'alone', end: lineEnd, continued };
+    return { closing: 'alone', end: skip(colonBelow, text, lineEnd), continued };
   }
   if (closed > qualified) {
     return { closing: 'colon', end: closed, continued };

@@ -38,6 +38,9 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'name of exam',
     'name of examination',
     'imaging study',
+    'imaging exam',
+    'type of procedure',
+    'study requested',
     // German
     'untersuchung',
     'untersuchungen',
@@ -46,6 +49,8 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'durchgeführte untersuchung',
     'durchgeführte untersuchungen',
     'leistung',
+    'angeforderte untersuchung',
+    'verlangte untersuchung',
     // Dutch
     'onderzoek',
     'onderzoeken',
@@ -54,6 +59,8 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'aangevraagd onderzoek',
     'uitgevoerd onderzoek',
     'verrichting',
+    'onderzoekstype',
+    'uitgevoerde onderzoeken',
   ],
   indication: [
     'indication',
@@ -157,6 +164,27 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'pre-op diagnosis',
     'preoperative diagnosis',
     'preprocedure diagnosis',
+    'clinical profile',
+    'clinical query',
+    'clinical queries',
+    'clinical course',
+    'provisional diagnosis',
+    'working diagnosis',
+    'referral diagnosis',
+    'referral reason',
+    'referral information',
+    'history provided',
+    'history given',
+    'presenting symptoms',
+    'indication for the exam',
+    'indication for the examination',
+    'indication for the study',
+    'indication for the procedure',
+    'reason for the scan',
+    'reason for the procedure',
+    'oncologic history',
+    'oncological history',
+    'surgical history',
     // German
     'indikation',
     'indikationen',
@@ -181,6 +209,18 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'vorgeschichte',
     'grund der untersuchung',
     'zuweisungsdiagnose',
+    'zuweisungsgrund',
+    'überweisungsgrund',
+    'einweisungsdiagnose',
+    'verdachtsdiagnose',
+    'arbeitsdiagnose',
+    'angaben',
+    'indikationsstellung',
+    'klinischer hintergrund',
+    'klinischer kontext',
+    'klinischer verlauf',
+    'klinisches bild',
+    'klinische symptomatik',
     // Dutch
     'indicatie',
     'klinische indicatie',
@@ -210,6 +250,14 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'reden van aanvraag',
     'reden aanvraag',
     'aanvraag',
+    'inlichtingen',
+    'klinisch',
+    'klinische diagnose',
+    'klinische probleemstelling',
+    'probleemstelling',
+    'diagnostische vraagstelling',
+    'reden van verwijzing',
+    'verwijsreden',
   ],
   technique: [
     'technique',
@@ -252,6 +300,12 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'imaging sequences',
     'views',
     'views obtained',
+    'projections',
+    'acquisition',
+    'image acquisition',
+    'acquisition protocol',
+    'scan parameters',
+    'examination procedure',
     // German
     'technik',
     'untersuchungstechnik',
@@ -263,6 +317,14 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'technik und durchführung',
     'durchführung',
     'aufnahmetechnik',
+    'untersuchungsmethode',
+    'untersuchungsverfahren',
+    'messprotokoll',
+    'sequenzen',
+    'ct-technik',
+    'ct-protokoll',
+    'mrt-technik',
+    'mrt-protokoll',
     // Dutch
     'techniek',
     'onderzoekstechniek',
@@ -273,6 +335,10 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'methodiek',
     'werkwijze',
     'uitvoering',
+    'onderzoeksmethode',
+    'sequenties',
+    'ct-techniek',
+    'mri-techniek',
   ],
   comparison: [
     'comparison',
@@ -319,6 +385,15 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'relevant prior imaging',
     'relevant priors',
     'relevant previous imaging',
+    'comparison with',
+    'comparative studies',
+    'comparative imaging',
+    'prior imaging studies',
+    'previous imaging studies',
+    'prior films',
+    'previous films',
+    'prior reports',
+    'previous reports',
     // German
     'vergleich',
     'vergleiche',
@@ -335,6 +410,9 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'zum vergleich',
     'vergleichsbilder',
     'vorbilder',
+    'vorbefunde',
+    'vergleich mit',
+    'vergleich zu',
     // Dutch
     'vergelijking',
     'vergelijkingen',
@@ -350,6 +428,11 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'voorgaand onderzoek',
     'voorgaande onderzoeken',
     'oud onderzoek',
+    'oude onderzoeken',
+    'vergelijkende onderzoeken',
+    'vorige beeldvorming',
+    'eerdere beeldvorming',
+    'voorgaande beeldvorming',
   ],
   findings: [
     'findings',
@@ -369,6 +452,10 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'description of findings',
     'detailed findings',
     'body of report',
+    'report body',
+    'radiological report',
+    'radiologic report',
+    'imaging description',
     // German
     'befund',
     'befunde',
@@ -379,6 +466,13 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'ct-befund',
     'mrt-befund',
     'bildgebender befund',
+    'befundtext',
+    'bildbefund',
+    'bildbeschreibung',
+    'beschreibung',
+    'mr-befund',
+    'sonographiebefund',
+    'befund im einzelnen',
     // Dutch
     'bevinding',
     'bevindingen',
@@ -387,6 +481,9 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'radiologisch verslag',
     'verslagtekst',
     'radiologische bevindingen',
+    'radiologieverslag',
+    'verslag radiologie',
+    'onderzoeksverslag',
   ],
   impression: [
     'impression',
@@ -418,6 +515,11 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'summary impression',
     'in conclusion',
     'in summary',
+    'diagnostic impression',
+    'radiological opinion',
+    "radiologist's opinion",
+    'concluding remarks',
+    'summary statement',
     // German
     'beurteilung',
     'beurteilungen',
@@ -429,6 +531,11 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'radiologische diagnose',
     'abschließende beurteilung',
     'gesamtbeurteilung',
+    'endbeurteilung',
+    'kurzbeurteilung',
+    'conclusio',
+    'resümee',
+    'schlußfolgerung',
     // Dutch
     'conclusie',
     'conclusies',
@@ -437,6 +544,9 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'indruk',
     'eindconclusie',
     'besluit',
+    'impressie',
+    'slotconclusie',
+    'slotsom',
     'radiologische diagnose',
   ],
   recommendation: [
@@ -512,6 +622,8 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
     'cpt',
     'diagnosis codes',
     'diagnosis code',
+    'diagnostic code',
+    'primary diagnostic code',
     // Dutch
     'toelichting aanvrager',
   ],
@@ -519,8 +631,8 @@ const plainHeadings: { readonly [kind in SectionKind]?: readonly string[] } = {
 
 /**
  * Headings whose meaning depends on the other headings of the study: each takes the first of its kinds that no plain
- * heading of the study has, and the last where all are taken. A kind that could only be impression is passed over while
- * the findings are still to come.
+ * heading of the study has, and the last where all are taken. Impression is passed over while the findings are still to
+ * come; a heading whose last kind it is may head a report that begins with its summary.
  */
 const dependentHeadings: { readonly [phrase: string]: readonly SectionKind[] } = {
   report: ['findings', 'header'],
@@ -539,9 +651,11 @@ const dependentHeadings: { readonly [phrase: string]: readonly SectionKind[] } =
   'result impression': ['impression', 'other'],
   description: ['findings', 'exam'],
   text: ['findings', 'other'],
-  interpretation: ['impression', 'findings'],
+  detail: ['findings', 'header'],
+  details: ['findings', 'header'],
+  interpretation: ['impression', 'findings', 'impression'],
   reading: ['findings', 'impression'],
-  summary: ['impression', 'indication'],
+  summary: ['impression', 'indication', 'impression'],
   diagnosis: ['impression', 'indication'],
   diagnoses: ['impression', 'indication'],
   assessment: ['impression', 'recommendation'],
@@ -563,8 +677,8 @@ const dependentHeadings: { readonly [phrase: string]: readonly SectionKind[] } =
   // Dutch
   resultaat: ['findings', 'impression'],
   resultaten: ['findings', 'impression'],
-  beoordeling: ['impression', 'findings'],
-  interpretatie: ['impression', 'findings'],
+  beoordeling: ['impression', 'findings', 'impression'],
+  interpretatie: ['impression', 'findings', 'impression'],
   opmerking: ['impression', 'other'],
   opmerkingen: ['impression', 'other'],
 };
@@ -590,6 +704,12 @@ const subordinateHeadings: { readonly [kind in SectionKind]?: readonly string[] 
     'fluoroscopy time',
     'fluoro time',
     'radiopharmaceutical',
+    'radiopharmaceuticals',
+    'radiotracer',
+    'tracer',
+    'isotope',
+    'injected activity',
+    'anesthesia',
     'sedation',
     'limitations',
     'image quality',
@@ -666,7 +786,7 @@ export const colonHeadings: ReadonlySet<string> = new Set(
   (
     'icd,cpt,imp,comp,comps,tech,gegevens,hx,hpi,plan,text,note,clinical,prior,priors,previous,question,request,reason,views,method,methods,symptoms,' +
     'complaint,complaints,advice,suggestion,suggestions,communication,correlation,compare,background,dose,contrast,' +
-    'in conclusion,in summary,frage,klinik,methode,leistung,zum vergleich,vraag,aanvraag,advies,beleid,uitvoering,onderzoek,untersuchung,verrichting,reading'
+    'in conclusion,in summary,detail,details,acquisition,tracer,isotope,anesthesia,angaben,beschreibung,klinisch,inlichtingen,frage,klinik,methode,leistung,zum vergleich,vraag,aanvraag,advies,beleid,uitvoering,onderzoek,untersuchung,verrichting,reading'
   ).split(','),
 );
 

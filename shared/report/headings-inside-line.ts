@@ -125,7 +125,7 @@ function inlineBareHeading(text: string, line: Line, at: number): HeadingHit | u
     return undefined;
   }
   if (ending.closing === 'colon') {
-    return casing !== 'lower' && /[\])}>]/.test(text.slice(phrase.end, ending.end))
+    return casing !== 'lower' && /[\])}>]|\d:/.test(text.slice(phrase.end, ending.end))
       ? toHit(phrase, ornamentStart(text, at - 8, at), ending, casing)
       : undefined;
   }

@@ -170,7 +170,6 @@ describe('headings by their words', () => {
 
   it.each([
     ['TECHNIQUE', 'technique'],
-    ['Procedure', 'technique'],
     ['PROTOCOL', 'technique'],
     ['Imaging technique', 'technique'],
     ['Technik', 'technique'],
@@ -203,6 +202,19 @@ describe('headings by their words', () => {
     expect(sectionBodies(`PROCEDURE: CT chest\nTECHNIQUE: Helical.\nFINDINGS: ${lungs}`)).toEqual({
       exam: 'CT chest',
       technique: 'Helical.',
+      findings: lungs,
+    });
+    expect(sectionBodies(`PROCEDURE: XR CHEST 2 VIEWS\nFINDINGS: ${lungs}`)).toEqual({
+      exam: 'XR CHEST 2 VIEWS',
+      findings: lungs,
+    });
+    expect(sectionBodies(`PROCEDURE: The vein was entered under ultrasound.\nFINDINGS: ${lungs}`)).toEqual({
+      technique: 'The vein was entered under ultrasound.',
+      findings: lungs,
+    });
+    expect(sectionBodies(`SUMMARY: ${normal}\nINDICATION: Cough\nFINDINGS: ${lungs}`)).toEqual({
+      impression: normal,
+      indication: 'Cough',
       findings: lungs,
     });
     expect(sectionBodies(`INTERPRETATION: ${lungs}\nIMPRESSION: ${normal}`)).toEqual({
@@ -303,6 +315,7 @@ describe('findings without a heading', () => {
       comparison: 'None.',
     });
     expect(sectionBodies('EXAM: CT chest\nIMPRESSION: Normal.')).toEqual({ exam: 'CT chest', impression: 'Normal.' });
+    expect(sectionBodies('CT ABDOMEN\n\nIMPRESSION: Normal.')).toEqual({ exam: 'CT ABDOMEN', impression: 'Normal.' });
   });
 });
 
@@ -315,6 +328,52 @@ it('finds clear headings on one line where no sentence ends before them', () => 
     exam: 'Two views',
     findings: 'Lungs clear',
     impression: 'Normal',
+  });
+});
+
+describe('headings with more than their words', () => {
+  it.each<[string, string, SectionBodies]>([
+    [
+      'a region after the heading',
+      'Findings, head: No bleed.\nFindings of the cervical spine: No fracture.\nIMPRESSION: Normal.',
+      { findings: 'No bleed. No fracture.', impression: 'Normal.' },
+    ],
+    [
+      'a region before the heading',
+      'Cervical spine findings: No fracture.\nThoracic spine findings: T8 wedge.\nImpression: T8 fracture.',
+      { findings: 'No fracture. T8 wedge.', impression: 'T8 fracture.' },
+    ],
+    [
+      'a time',
+      'FINDINGS: [04/17/2024 13:05] Clear.\nIMPRESSION 04/17/2024 13:07: Normal.',
+      { findings: 'Clear.', impression: 'Normal.' },
+    ],
+    [
+      'the colon on the next line',
+      'FINDINGS\n: Clear.\nIMPRESSION\n: Normal.',
+      { findings: 'Clear.', impression: 'Normal.' },
+    ],
+    [
+      'an abbreviation and a dash',
+      'HX - Fall\nCOMP - none\nFINDINGS - No fracture.\nIMP - Normal.',
+      { indication: 'Fall', comparison: 'none', findings: 'No fracture.', impression: 'Normal.' },
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(sectionBodies(text)).toEqual(expected);
+  });
+
+  it.each(['INDICATION: History: Cough.', 'INDICATION:\nHistory: Cough.'])(
+    'a label of their kind below: %s',
+    (text) => {
+      expect(sectionBodies(`${text}\nFINDINGS: ${lungs}`)).toEqual({ indication: 'History: Cough.', findings: lungs });
+    },
+  );
+
+  it('labels for each region under one heading for all', () => {
+    expect(sectionBodies('FINDINGS:\nChest findings: Clear.\nAbdomen findings: Normal.\nIMPRESSION: Normal.')).toEqual({
+      findings: 'Chest findings: Clear. Abdomen findings: Normal.',
+      impression: 'Normal.',
+    });
   });
 });
 

@@ -29,7 +29,7 @@ export function settleStudy(text: PartedText, study: readonly Part[]): readonly 
       }
       for (const stretch of text.isEmpty(part)
         ? []
-        : classifyUnheaded(text.linesOf(part), { wantsFindings, hasExam })) {
+        : classifyUnheaded(text.linesOf(part), { wantsFindings, hasExam, hasImpression: has('impression') })) {
         hasExam ||= stretch.kind === 'exam';
         pieces.push({ ...part, ...stretch, headingEnd: stretch.start });
       }

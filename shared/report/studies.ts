@@ -123,6 +123,20 @@ function isBare(text: PartedText, part: Part): boolean {
     .every(({ trimmed }) => trimmed === '' || isParticular(trimmed) || isLetterhead(trimmed) || isStudyTitle(trimmed));
 }
 
+/** The first of a heading's kinds that the study lacks; one that has nothing but a study's name under it is the exam. */
+function choose(
+  choices: Part['choices'],
+  taken: ReadonlySet<string>,
+  findingsFollow: boolean,
+  body: string,
+): SectionKind {
+  if (choices.includes('exam') && !taken.has('exam') && isStudyTitle(body.trim())) {
+    return 'exam';
+  }
+  const fits = choices.find((choice) => !taken.has(choice) && !(choice === 'impression' && findingsFollow));
+  return fits ?? choices.findLast((choice) => !taken.has(choice)) ?? choices[1] ?? choices[0] ?? 'other';
+}
+
 /** Gives every heading that depends on its study's other headings its kind. */
 export function settleChoices(text: PartedText, study: readonly Part[]): void {
   const taken = new Set<SectionKind | 'unheaded'>();
@@ -137,12 +151,12 @@ export function settleChoices(text: PartedText, study: readonly Part[]): void {
       continue;
     }
     const findingsFollow = index < lastFindings;
-    const bare = isBare(text, part) && part.choices.includes('header');
-    const kind = bare
-      ? 'header'
-      : part.choices.find((choice) => !taken.has(choice) && !(choice === 'impression' && findingsFollow));
-    part.kind = kind ?? part.choices.at(-1) ?? part.kind;
-    if (!isBare(text, part)) {
+    const bare = isBare(text, part);
+    part.kind =
+      bare && part.choices.includes('header')
+        ? 'header'
+        : choose(part.choices, taken, findingsFollow, text.bodyOf(part));
+    if (!bare) {
       taken.add(part.kind);
     }
   }

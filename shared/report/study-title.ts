@@ -15,6 +15,11 @@ const startsWithRegion = new RegExp(
 const verb =
   /\b(?:is|are|was|were|has|have|shows?|shown|demonstrates?|reveals?|no|not|there|seen|noted|obtained|performed|provided|pain|unremarkable|normal|clear|within|recommended|advised|suggested|follow-?up|compared|ist|sind|wurde|kein\w*|geen|toont)\b/i;
 
+/** Whether words begin with a part of the body: "cervical spine", "ABDOMEN AND PELVIS". */
+export function namesRegion(words: string): boolean {
+  return startsWithRegion.test(words);
+}
+
 /**
  * Whether a trimmed line is the name of a study as it stands above a report: "CT ABDOMEN AND PELVIS WITH CONTRAST",
  * "Chest, PA and lateral", "MRI brain 12 May 2025". Words, no sentence.
@@ -32,7 +37,7 @@ export function isStudyTitle(line: string): boolean {
   }
   return (
     startsWithMethod.test(bare) ||
-    (startsWithRegion.test(bare) &&
+    (namesRegion(bare) &&
       (bare === bare.toUpperCase() || /\b(?:views?|lateral|radiographs?|x-?rays?|portable|films?)\b/i.test(bare)))
   );
 }

@@ -15,7 +15,7 @@ export interface Stretch {
  */
 export function classifyUnheaded(
   lines: readonly Line[],
-  report: { readonly wantsFindings: boolean; readonly hasExam: boolean },
+  report: { readonly wantsFindings: boolean; readonly hasExam: boolean; readonly hasImpression: boolean },
 ): readonly Stretch[] {
   const [first] = lines;
   if (first === undefined) {
@@ -31,7 +31,7 @@ export function classifyUnheaded(
       prose,
       signed,
       hasExam,
-      mustReport: report.wantsFindings && index === withText.length - 1,
+      mustReport: report.wantsFindings && !report.hasImpression && index === withText.length - 1,
     });
     prose ||= kind === 'prose';
     signed ||= kind === 'signature';
@@ -50,7 +50,7 @@ function classifyLine(
     readonly prose: boolean;
     readonly signed: boolean;
     readonly hasExam: boolean;
-    /** The last line where findings are still wanted. */ readonly mustReport: boolean;
+    /** The last line of a report that would have nothing else to say. */ readonly mustReport: boolean;
   },
 ): SectionKind | 'prose' {
   if (isRule(trimmed) || isPatientLine(trimmed) || isPageFurniture(trimmed)) {

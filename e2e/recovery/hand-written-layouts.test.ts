@@ -22,9 +22,11 @@ const caseSchema = z.object({
   }),
 });
 
-const cases = z
-  .array(caseSchema)
-  .parse(JSON.parse(readFileSync(new URL('../layouts/development.json', import.meta.url), 'utf8')));
+const layoutFiles = ['development.json', 'second.json', 'held.json'] as const;
+
+function readCases(file: string): z.infer<typeof caseSchema>[] {
+  return z.array(caseSchema).parse(JSON.parse(readFileSync(new URL(`../layouts/${file}`, import.meta.url), 'utf8')));
+}
 
 /** Runs of white space as one blank; what other systems leave in a text counts as white space. */
 function normalise(text: string | undefined): string {
@@ -34,8 +36,8 @@ function normalise(text: string | undefined): string {
     .trim();
 }
 
-describe('layouts written by hand', () => {
-  it.each(cases)('$name', ({ text, expected }) => {
+describe.each(layoutFiles)('layouts written by hand: %s', (file) => {
+  it.each(readCases(file))('$name', ({ text, expected }) => {
     const { impressionItems, ...sections } = expected;
     const described = describeReport(parseReport(text));
     for (const [kind, body] of Object.entries(sections)) {
