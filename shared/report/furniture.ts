@@ -82,7 +82,8 @@ const degree =
 const title = /^(?:Dr\.?|Drs\.?|Prof\.?|PD|OA|Priv\.-Doz\.)(?:\s+(?:med|habil|univ|dr)\.?)*\s+\p{Lu}/u;
 
 /** A line that names who wrote or signed the report. */
-export function isSignature(line: string): boolean {
+export function isSignature(emphasised: string): boolean {
+  const line = emphasised.replace(/^[*_]+|[*_]+$/g, '');
   if (signatureStart.test(line)) {
     return true;
   }

@@ -71,7 +71,8 @@ function isLikely(kind: SectionKind, context: HeadingContext): boolean {
 export function fitsInsideLine(hit: HeadingHit, context: HeadingContext): boolean {
   const [kind, ...others] = hit.kinds;
   const { open } = context;
-  if (kind === open && reportKinds.has(kind) === context.hasText) {
+  const label = context.openCasing === 'upper' && hit.casing !== 'upper';
+  if (kind === open && (label || reportKinds.has(kind) === context.hasText)) {
     return false;
   }
   if (!reportKinds.has(open) || context.openedInside || context.isOneLine) {

@@ -8,7 +8,7 @@ const qualifier =
   /[^\S\r\n]*(?:\([^()\r\n]{0,60}\)|\[[^[\]\r\n]{0,60}\])|[^\S\r\n]+(?:#|no\.?\s?)?\d{1,2}(?=[^\S\r\n]*(?:[:)–—-]|$))|(?:[^\S\r\n]+(?:vom|van|of|from|dated|d\.d\.))?[^\S\r\n]+\d[\d./-]{5,9}(?:,?[^\S\r\n]+\d\d?:\d\d(?:[^\S\r\n]?[ap]\.?m\.?)?)?(?=[^\S\r\n]*:)|[^\S\r\n]+(?:continued|cont'?d?|contd)\b\.?/imuy;
 // Three underscores and more are a mask for removed words, not emphasis.
 const closers = /(?:[^\S\r\n]?[*\])}>"'”|#=~\\]+|_{1,2}(?![_\p{L}]))+/uy;
-const colon = /[^\S\r\n]*[:：](?:[^\S\r\n]?:|[-–—]+(?=\s))?[*_\])}>"”]*/uy;
+const colon = /\.?[^\S\r\n]*[:：](?:[^\S\r\n]?:|[-–—]+(?=\s))?[*_\])}>"”]*/uy;
 const timeStamp = /[^\S\r\n]*[[(]\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}[\d:., TapmAPMZ]{0,20}[\])]/uy;
 const colonBelow = /(?:\r\n|[\r\n])[^\S\r\n]*[:：]/uy;
 const lineRest = /^[^\S\r\n]*[.;,\-–—=~_*#]*[^\S\r\n]*$/u;
