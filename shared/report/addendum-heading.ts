@@ -1,4 +1,4 @@
-import type { HeadingHit } from './heading-hit.ts';
+import { headingHit, type HeadingHit } from './heading-hit.ts';
 import type { Line } from './lines.ts';
 
 const heading =
@@ -27,15 +27,10 @@ export function readAddendumHeading(text: string, line: Line, at: number, start:
     return undefined;
   }
   const stars = /^[*\s_]*/.exec(rest.slice(length))?.[0].length ?? 0;
-  return {
+  return headingHit({
     start,
     end: at + match[0].length + length + (colonAt === -1 ? 0 : stars),
     kinds: ['addendum'],
-    subordinate: false,
-    modified: false,
-    continued: false,
-    doubtful: false,
-    listed: false,
     casing: 'upper',
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { readAddendumHeading } from './addendum-heading.ts';
 import { labelFollows, readEnding, startsLikeText, wordAfter, type HeadingEnding } from './heading-ending.ts';
-import { toHit, type HeadingHit } from './heading-hit.ts';
+import { headingHit, toHit, type HeadingHit } from './heading-hit.ts';
 import { casingOf, readPhrase, skip, type Casing, type Phrase } from './heading-phrase.ts';
 import { headingNouns, headingVocabulary, leadingWords } from './heading-vocabulary.ts';
 import type { Line } from './lines.ts';
@@ -106,18 +106,14 @@ function readModified(text: string, line: Line, at: number, start: number): Head
     return undefined;
   }
   const status = statusOf(modifier);
-  return {
+  return headingHit({
     start,
     end: at + whole.length,
     kinds: [kind],
-    subordinate: false,
     modified: status === undefined && !isStudyTitle(modifier.trim()) && !namesRegion(modifier),
-    continued: false,
-    doubtful: false,
-    listed: false,
     casing: upper ? 'upper' : 'title',
     ...(status === undefined ? {} : { status }),
-  };
+  });
 }
 
 const modifierWords: ReadonlySet<string> = new Set(
@@ -195,15 +191,10 @@ function letterSpacedHeading(text: string, line: Line): HeadingHit | undefined {
   if (match === null || kinds === undefined || (match[2] === '' && match[0].length < raw.trimEnd().length)) {
     return undefined;
   }
-  return {
+  return headingHit({
     start: line.start + (raw.length - raw.trimStart().length),
     end: line.start + match[0].length,
     kinds,
-    subordinate: false,
-    modified: false,
-    continued: false,
-    doubtful: false,
-    listed: false,
     casing: 'upper',
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { HeadingHit } from './heading-hit.ts';
 import type { Casing } from './heading-phrase.ts';
-import type { SectionKind } from './sections.ts';
+import { backgroundKinds, reportKinds, type SectionKind } from './sections.ts';
 import { isStudyTitle } from './study-title.ts';
 
 /** What stands before a place that has the form of a heading, as far as it decides whether it is one. */
@@ -24,10 +24,6 @@ export interface HeadingContext {
   /** Whether at least two kinds of headings stand at the beginning of lines. */
   readonly hasHeadings: () => boolean;
 }
-
-/** The kinds that report, rather than say what was asked and how it was done. */
-export const reportKinds: ReadonlySet<string> = new Set(['findings', 'impression', 'recommendation']);
-const backgroundKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison']);
 
 /** Whether something with the form of a heading is one where it stands, rather than a label or a word of the open section. */
 export function fitsContext(hit: HeadingHit, context: HeadingContext): boolean {

@@ -25,6 +25,13 @@ export interface HeadingHit {
   readonly status?: 'preliminary' | 'final';
 }
 
+/** A hit with nothing remarkable about it but what is given. */
+export function headingHit(
+  hit: Pick<HeadingHit, 'start' | 'end' | 'kinds' | 'casing'> & Partial<HeadingHit>,
+): HeadingHit {
+  return { subordinate: false, modified: false, continued: false, doubtful: false, listed: false, ...hit };
+}
+
 /** A hit on a phrase of the vocabulary. */
 export function toHit(
   phrase: Phrase,
@@ -33,15 +40,6 @@ export function toHit(
   casing: Casing,
   doubtful = false,
 ): HeadingHit {
-  return {
-    start,
-    end: ending.end,
-    kinds: phrase.kinds,
-    subordinate: phrase.subordinate,
-    modified: false,
-    continued: ending.continued,
-    doubtful,
-    listed: false,
-    casing,
-  };
+  const { kinds, subordinate } = phrase;
+  return headingHit({ start, end: ending.end, kinds, casing, subordinate, continued: ending.continued, doubtful });
 }

@@ -1,7 +1,7 @@
 import { labelFollows, readEnding, startsLikeText, wordAfter, type HeadingEnding } from './heading-ending.ts';
 import { toHit, type HeadingHit } from './heading-hit.ts';
-import { casingOf, lastWords, normalisePhrase, readPhrase, type Phrase } from './heading-phrase.ts';
-import { headingNouns, leadingWords } from './heading-vocabulary.ts';
+import { casingOf, lastWords, readPhrase, type Phrase } from './heading-phrase.ts';
+import { leadingWords } from './heading-vocabulary.ts';
 import type { Line } from './lines.ts';
 
 const sentenceBefore = /[.!?;:)\]”"][\s*_]+$|[^\S\r\n]{2,}$|\t[^\S\r\n]*$|[|•·■►][^\S\r\n]*$| [-–—]+ $|>$/;
@@ -88,27 +88,11 @@ function judgeInline(
     return hit;
   }
   const previous = (lastWordBefore.exec(tail)?.[1] ?? '').toLowerCase();
-  if (previous === '' || !/\s$/.test(tail)) {
-    return undefined;
-  }
-  const noun = headingNouns[normalisePhrase(text.slice(at, phrase.end))];
-  const modifiedStart =
-    noun === 'findings' || noun === 'impression' ? modifiersStart(text, line, from, start) : undefined;
-  if (modifiedStart !== undefined) {
-    return { ...hit, start: modifiedStart, modified: true };
-  }
-  if (leadingWords.has(previous)) {
+  if (previous === '' || leadingWords.has(previous) || !/\s$/.test(tail)) {
     return undefined;
   }
   const clear = phrase.clear || (casing === 'upper' && phrase.kinds.length === 1);
   return clear ? hit : undefined;
-}
-
-/** Where "Sonographic" of ". Sonographic Findings:" begins, if a sentence ended before it. */
-function modifiersStart(text: string, line: Line, from: number, start: number): number | undefined {
-  const lead = text.slice(Math.max(line.start, from, start - 50), start);
-  const match = /(?:^|[.!?][\s]+)((?:(?!XX)\p{Lu}[\p{L}-]*[^\S\r\n]+){1,3})$/u.exec(lead);
-  return match === null ? undefined : start - (match[1] ?? '').length;
 }
 
 const sentenceStart = /[.!?)\]:][^\S\r\n]+[*_[]*(?=\p{Lu})/gu;

@@ -34,6 +34,12 @@ describe('what stands around a report', () => {
       `EXAM: CT chest\nDATE OF EXAM: 03/04/2024\nACCESSION NUMBER: 55\nINDICATION: Cough.\n${report}`,
       { exam: 'CT chest', indication: 'Cough.', ...both },
     ],
+    [
+      'a letterhead again at the top of a page',
+      `The Old Mill\n\nINDICATION: Cough.\nFINDINGS: Lungs are\nThe Old Mill\nclear.\nIMPRESSION: ${impression}`,
+      { indication: 'Cough.', findings: 'Lungs are clear.', impression },
+    ],
+    ['a banner again at the end', `FINAL REPORT\n${report}\nElectronically signed by Jane Roe MD\nFINAL REPORT`, both],
     ['a signature', `${report}\n\nElectronically signed by: Jane Roe, MD on 03/04/2024 at 10:20 AM`, both],
     ['a signature right below', `${report}\nElectronically signed by Jane Roe MD 03/04/2024`, both],
     ['a signature on the same line', `${report} Electronically signed by Jane Roe, M.D.`, both],
@@ -351,6 +357,13 @@ describe('two studies in one text', () => {
   ])('%s', (_name, text) => {
     const { studies } = describeReport(parseReport(text));
     expect(studies.map((study) => ({ findings: study.findings, impression: study.impression }))).toEqual([both, other]);
+  });
+
+  it('gives a study what stands above its exam', () => {
+    const { studies } = describeReport(
+      parseReport(`INDICATION: Fall.\nEXAM: Chest\n${report}\n\nINDICATION: Pain.\nEXAM: Knee\n${second}`),
+    );
+    expect(studies.map((study) => study.indication)).toEqual(['Fall.', 'Pain.']);
   });
 
   it('sees one study in one with two regions', () => {

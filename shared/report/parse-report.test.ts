@@ -377,6 +377,22 @@ describe('headings with more than their words', () => {
   });
 });
 
+it('finds the background behind findings that begin in the middle of a line', () => {
+  expect(sectionBodies(`Exam: CT chest. Findings: ${lungs} Comparison: None.\nImpression: ${normal}`)).toEqual({
+    exam: 'CT chest.',
+    findings: lungs,
+    comparison: 'None.',
+    impression: normal,
+  });
+});
+
+it('takes a background heading right below an empty findings heading for a label', () => {
+  expect(sectionBodies('Verslag:\nMedische gegevens: val. Geen fractuur.\nConclusie: Geen fractuur.')).toEqual({
+    findings: 'Medische gegevens: val. Geen fractuur.',
+    impression: 'Geen fractuur.',
+  });
+});
+
 describe('combined headings', () => {
   it.each([
     'FINDINGS AND IMPRESSION:',

@@ -3,8 +3,16 @@ import { splitLines, trimSpan } from './lines.ts';
 import { blankMarkup } from './markup.ts';
 import { PartedText } from './parted-text.ts';
 import { markParts, type Part } from './parts.ts';
-import type { ParsedReport, ReportStatus, Section, SectionKind, Study } from './sections.ts';
-import { backgroundKinds, settleStudy, type Piece } from './settle-study.ts';
+import {
+  backgroundKinds,
+  reportKinds,
+  type ParsedReport,
+  type ReportStatus,
+  type Section,
+  type SectionKind,
+  type Study,
+} from './sections.ts';
+import { settleStudy, type Piece } from './settle-study.ts';
 import { groupStudies, settleChoices } from './studies.ts';
 
 /**
@@ -41,7 +49,7 @@ function absorbIntoAddenda(text: PartedText): void {
   }
 }
 
-const supersededKinds: ReadonlySet<string> = new Set([...backgroundKinds, 'findings', 'impression', 'recommendation']);
+const supersededKinds: ReadonlySet<string> = new Set([...backgroundKinds, ...reportKinds]);
 
 /** A final section supersedes the preliminary ones of its kind that stand above it: where the last final one of each kind is. */
 function lastFinal(pieces: readonly Piece[]): ReadonlyMap<SectionKind, number> {

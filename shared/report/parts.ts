@@ -1,4 +1,4 @@
-import { fitsContext, fitsInsideLine, reportKinds, type HeadingContext } from './heading-context.ts';
+import { fitsContext, fitsInsideLine, type HeadingContext } from './heading-context.ts';
 import { headingAtLineStart } from './heading-at-line-start.ts';
 import type { HeadingHit } from './heading-hit.ts';
 import type { Casing } from './heading-phrase.ts';
@@ -13,7 +13,7 @@ import {
   isSignature,
 } from './furniture.ts';
 import { endsSentence, mayEndSentence, type Line } from './lines.ts';
-import type { SectionKind } from './sections.ts';
+import { backgroundKinds, reportKinds, type SectionKind } from './sections.ts';
 import { readBanner, readStatusField } from './status-banners.ts';
 import { isStudyTitle } from './study-title.ts';
 
@@ -44,7 +44,7 @@ export interface MarkedText {
   readonly status: 'preliminary' | 'final' | undefined;
 }
 
-const openingKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison', 'findings']);
+const openingKinds: ReadonlySet<string> = new Set([...backgroundKinds, 'findings']);
 
 /** Cuts the text at everything that marks a border: the first pass of the parser, line by line. */
 export function markParts(text: string, lines: readonly Line[]): MarkedText {
@@ -186,13 +186,8 @@ class Marker {
 
   private openBlock(line: Line, status: 'preliminary' | 'final', length: number): void {
     const start = line.start + this.text.slice(line.start, line.end).search(/\S/);
-    const repeated = this.statusSeen === status && this.status === status;
     this.status = status;
     this.statusSeen = status;
-    if (repeated && this.headingSeen && length === line.trimmed.length && this.onlyBannersFollow(line)) {
-      this.interrupt(line, 'footer');
-      return;
-    }
     this.block += 1;
     this.inAddendum = false;
     this.interrupted = false;
@@ -202,18 +197,6 @@ class Marker {
     if (length < line.trimmed.length) {
       this.readInside(line, start + length);
     }
-  }
-
-  /** Whether a banner says again at the end what one above the report has said. */
-  private onlyBannersFollow(line: Line): boolean {
-    return this.lines.every(
-      (other) =>
-        other.start <= line.start ||
-        other.trimmed === '' ||
-        readBanner(other.trimmed) !== undefined ||
-        isSignature(other.trimmed) ||
-        isPageFurniture(other.trimmed),
-    );
   }
 
   private contextAt(hit: HeadingHit): HeadingContext {

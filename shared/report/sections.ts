@@ -24,6 +24,16 @@ export const sectionKinds = [
 
 export type SectionKind = (typeof sectionKinds)[number];
 
+/** The kinds that say what was asked and how it was done. */
+export const backgroundKinds: ReadonlySet<string> = new Set<SectionKind>([
+  'exam',
+  'indication',
+  'technique',
+  'comparison',
+]);
+/** The kinds that report. */
+export const reportKinds: ReadonlySet<string> = new Set<SectionKind>(['findings', 'impression', 'recommendation']);
+
 export type ReportStatus = 'preliminary' | 'final' | 'addendum';
 
 /**

@@ -2,14 +2,12 @@ import type { Line } from './lines.ts';
 import type { PartedText } from './parted-text.ts';
 import type { Part } from './parts.ts';
 import { findUnheadedFindings, isReporting } from './recover-findings.ts';
-import type { SectionKind } from './sections.ts';
+import { backgroundKinds, type SectionKind } from './sections.ts';
 import { isStudyTitle } from './study-title.ts';
 import { classifyUnheaded } from './unheaded.ts';
 
 /** A part whose kind is settled; it ends where the next one starts. */
 export type Piece = Omit<Part, 'kind'> & { readonly kind: SectionKind };
-
-export const backgroundKinds: ReadonlySet<string> = new Set(['exam', 'indication', 'technique', 'comparison']);
 
 /** Says of every part of one study what it is, and finds findings that stand without a heading. */
 export function settleStudy(text: PartedText, study: readonly Part[]): readonly Piece[] {

@@ -1,19 +1,11 @@
 import { isLetterhead, isParticular } from './furniture.ts';
 import type { PartedText } from './parted-text.ts';
 import type { Part } from './parts.ts';
-import type { SectionKind } from './sections.ts';
+import { backgroundKinds, type SectionKind } from './sections.ts';
 import { isStudyTitle } from './study-title.ts';
 
-const backgroundKinds: ReadonlySet<string> = new Set([
-  'exam',
-  'indication',
-  'technique',
-  'comparison',
-  'header',
-  'unheaded',
-  'footer',
-  'signature',
-]);
+/** What may stand between one study's report and the next one's. */
+const leadingKinds: ReadonlySet<string> = new Set([...backgroundKinds, 'header', 'unheaded']);
 
 /** What grouping needs to know of the parts before the current one. */
 interface Seen {
@@ -84,9 +76,8 @@ function startsStudy(
 function backUp(parts: readonly Part[], index: number, pastImpression: boolean): number {
   let start = index;
   for (let before = index - 1; before >= 0; before -= 1) {
-    const { kind } = parts[before] ?? { kind: 'other' };
-    const leads = backgroundKinds.has(kind) && kind !== 'signature' && kind !== 'footer';
-    if (!leads && !(pastImpression && kind === 'impression')) {
+    const kind = parts[before]?.kind ?? 'other';
+    if (!leadingKinds.has(kind) && !(pastImpression && kind === 'impression')) {
       break;
     }
     start = before;
