@@ -135,6 +135,20 @@ describe('Open-i XML', () => {
     }
   });
 
+  it.each([
+    ['inline elements', 'There is <b>no</b> pneumothorax.', 'There is no pneumothorax.'],
+    ['nested elements', '<i>There is <b>no</b></i> <u>effusion</u>.', 'There is no effusion.'],
+    ['elements without spaces', '10<sup>3</sup> mm', '103 mm'],
+    ['unknown elements', 'No <finding code="1">effusion</finding>.', 'No effusion.'],
+    ['line breaks', 'Lungs clear.<br/>No effusion.', 'Lungs clear.\n\nNo effusion.'],
+    ['comments', 'There is no <!-- was: a --> effusion.', 'There is no  effusion.'],
+    ['character data', 'There is <![CDATA[no <1 cm]]> nodule.', 'There is no <1 cm nodule.'],
+    ['entities in elements', 'No <b>mass &lt;3&nbsp;cm</b>.', 'No mass <3\u00a0cm.'],
+  ])('keeps every word in its place: %s', async (_name, markup, findings) => {
+    const results = await readFile('inline.xml', wrap(`<AbstractText Label="FINDINGS">${markup}</AbstractText>`));
+    expect(summarise(results)).toEqual([{ id: 'CXR9', findings, impression: '' }]);
+  });
+
   it('leaves out empty sections', async () => {
     expect(
       summarise(

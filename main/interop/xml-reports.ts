@@ -12,12 +12,17 @@ import type { ReadResult } from './read-report.ts';
  * without end.
  */
 
+/** What fast-xml-parser gives with `preserveOrder`: a text, or an element with its children under its name. */
 type Node = { readonly [name: string]: unknown };
 
 /** Open-i's order is alphabetical; a report's is this. */
 const order = ['exam', 'indication', 'technique', 'comparison', 'findings', 'impression'];
 
 const options = {
+  // Otherwise the words of an inline element lose their place in the sentence.
+  preserveOrder: true,
+  trimValues: false,
+  ignorePiTags: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
   textNodeName: '#text',
@@ -48,39 +53,84 @@ export function readXmlReport(text: string, name: string): ReadResult {
   if (valid !== true) {
     return failed('REPORT_MALFORMED', `${name} is not well-formed XML (line ${valid.err.line}): export it again.`);
   }
-  const root = toNode(toNode(new XMLParser(options).parse(text))?.['eCitation']);
-  if (root === undefined) {
+  const nodes = parseNodes(text);
+  if (nodes === undefined) {
+    return failed(
+      'REPORT_MALFORMED',
+      `${name} has XML elements that are not read (nested too deep, or with a reserved name): export it again.`,
+    );
+  }
+  const root = children(nodes, 'eCitation');
+  if (root.length === 0) {
     return failed('REPORT_MALFORMED', `${name} is XML, but not an Open-i eCitation: export the report as text.`);
   }
-  const parts = children(toNode(toNode(toNode(root['MedlineCitation'])?.['Article'])?.['Abstract']), 'AbstractText')
+  const abstract = ['MedlineCitation', 'Article', 'Abstract'].reduce(
+    (inside, element) => inside.flatMap((node) => children(contentOf(node), element)),
+    root,
+  );
+  const parts = abstract
+    .flatMap((node) => children(contentOf(node), 'AbstractText'))
     .flatMap((node) => readSection(node))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (parts.length === 0) {
     return failed('REPORT_EMPTY', `${name} has no text in its AbstractText elements: nothing can be drafted from it.`);
   }
   const report = composeReport(parts);
-  const id = toNode(root['uId'])?.['id'];
-  return succeeded({ ...(typeof id === 'string' ? { id } : {}), name, text: report.text, report });
+  const [id] = root.flatMap((node) => children(contentOf(node), 'uId')).map((node) => attribute(node, 'id'));
+  return succeeded({ ...(id === undefined ? {} : { id }), name, text: report.text, report });
 }
 
-function toNode(value: unknown): Node | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined;
+/** The document's nodes; undefined where the parser does not take them: nested too deep, or named as parts of JavaScript are. */
+function parseNodes(text: string): readonly Node[] | undefined {
+  try {
+    return new XMLParser(options).parse(text) as readonly Node[];
+  } catch (error) {
+    if (error instanceof Error) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
-function children(node: Node | undefined, name: string): readonly unknown[] {
-  const value = node?.[name];
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+function elementName(node: Node): string {
+  return Object.keys(node).find((key) => key !== ':@') ?? '';
 }
 
-function readSection(value: unknown): readonly Extract<ReportPart, { readonly kind: unknown }>[] {
-  const node = toNode(value);
-  const label = node?.['Label'];
-  const text = node === undefined ? value : node['#text'];
-  const body = typeof text === 'string' ? text.trim() : '';
+function contentOf(node: Node): readonly Node[] {
+  const content = node[elementName(node)];
+  return Array.isArray(content) ? (content as readonly Node[]) : [];
+}
+
+function children(nodes: readonly Node[], name: string): readonly Node[] {
+  return nodes.filter((node) => elementName(node) === name);
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  const value = (node[':@'] as Node | undefined)?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Elements that begin a line of their own; all others stand within one. */
+const breaksLine = /^(?:br|p|div|ul|ol|li|list|list-item|sec|title|h[1-6]|table|tr|td|th)$/i;
+
+/** All words of a node and of what it holds, in their order. */
+function textOf(node: Node): string {
+  const text = node['#text'];
+  if (typeof text === 'string') {
+    return text;
+  }
+  const inside = contentOf(node)
+    .map((child) => textOf(child))
+    .join('');
+  return breaksLine.test(elementName(node)) ? `\n${inside}\n` : inside;
+}
+
+function readSection(node: Node): readonly Extract<ReportPart, { readonly kind: unknown }>[] {
+  const body = textOf(node).trim();
   if (body === '') {
     return [];
   }
-  const heading = typeof label === 'string' ? label.trim() : '';
+  const heading = attribute(node, 'Label')?.trim() ?? '';
   const kind = headingVocabulary.get(heading.toLowerCase())?.kinds[0] ?? (heading === '' ? 'findings' : 'other');
   return [{ kind, heading: heading === '' ? 'FINDINGS' : heading.toUpperCase(), body }];
 }
