@@ -32,5 +32,5 @@ if [ "$(cat "$environment/pins" 2>/dev/null || true)" != "$wanted" ]; then
   echo "$wanted" >"$environment/pins"
 fi
 
-export PYTHONPATH="$models${PYTHONPATH:+:$PYTHONPATH}" HF_HUB_OFFLINE=1 TOKENIZERS_PARALLELISM=false
+export PYTHONPATH="$models${PYTHONPATH:+:$PYTHONPATH}" HF_HUB_OFFLINE=1 ORT_DISABLE_TELEMETRY=1 TOKENIZERS_PARALLELISM=false
 PATH="$environment/bin:$PATH" exec "$@"

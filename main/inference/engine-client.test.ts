@@ -282,6 +282,7 @@ describe.skipIf(!existsSync('/proc/self/status'))('what the system sees of the p
       await start();
       const environment = readFileSync(`/proc/${pidOfLast()}/environ`, 'latin1');
       expect(environment).toContain('MALLOC_ARENA_MAX=1');
+      expect(environment).toContain('ORT_DISABLE_TELEMETRY=1');
       expect(environment).not.toMatch(/PROXY|NODE_OPTIONS|VITEST/i);
       const command = readFileSync(`/proc/${pidOfLast()}/cmdline`, 'latin1').split('\0');
       expect(command.slice(1, -1)).toEqual([expect.stringMatching(/engine-process\.ts$/)]);

@@ -58,6 +58,8 @@ export function engineEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Proces
     // Memory that a request freed goes back to the system, or the process grows with every model that it loads.
     MALLOC_ARENA_MAX: '1',
     MALLOC_TRIM_THRESHOLD_: '0',
+    // Without this ONNX Runtime keeps a device id and a queue of events in the home folder and sends them to its makers.
+    ORT_DISABLE_TELEMETRY: '1',
   };
 }
 

@@ -79,6 +79,16 @@ describe('draft', () => {
     ]);
   });
 
+  test('searches as widely as candidates are asked for', async () => {
+    const asked: GenerateInput[] = [];
+    await draftsWith(() => output('clear.'), asked).draft('Clear.', { candidates: 6 });
+    await draftsWith(() => output('clear.'), asked).draft('Clear.', { beams: 8, candidates: 2 });
+    expect(asked.map(({ beams, candidates }) => [beams, candidates])).toEqual([
+      [6, 6],
+      [8, 2],
+    ]);
+  });
+
   test('gives candidates the form that readers see, each once, without masks and empty ones', async () => {
     const answer = output('picc tip. no edema.', 'PICC tip.  No edema.', ' . ', 'seen by xxxx.', 'no edema.');
     const drafted = await draftsWith(() => answer).draft('Clear.');

@@ -7,8 +7,9 @@ import type { DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
 export interface DraftOptions {
+  /** How many drafts the search follows at once; where it is left out, as the manifest says, or `candidates` if more. */
   readonly beams?: number;
-  /** How many alternatives to return, best first; at most `beams`. */
+  /** How many alternatives to return, best first; at most `beams`, which is also the default. */
   readonly candidates?: number;
   readonly maximumTokens?: number;
 }
@@ -71,10 +72,13 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       if (prompt === undefined) {
         return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
       }
-      const { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram } = { ...manifest.generation, ...options };
+      const { lengthPenalty, noRepeatNgram, ...usual } = manifest.generation;
+      const beams = options.beams ?? Math.max(usual.beams, options.candidates ?? 1);
+      const candidates = options.candidates ?? beams;
+      const maximumTokens = options.maximumTokens ?? usual.maximumTokens;
       const { onProgress, signal } = watch;
       const generated = await model.engine.generate(
-        { prompt, beams, candidates: candidates ?? beams, maximumTokens, lengthPenalty, noRepeatNgram },
+        { prompt, beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram },
         {
           ...(onProgress && { onProgress: ({ text }) => onProgress(present(text, model).text) }),
           ...(signal && { signal }),

@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         chosen.run(chosen)
-    except RadtrainError as error:
+    except (RadtrainError, OSError, UnicodeError) as error:
         print(f"radtrain: {error}", file=sys.stderr)
         return EXIT_FAILED
     return 0
@@ -84,8 +84,9 @@ def _evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
     command = commands.add_parser("evaluate", help="draft for every pair and compare with what was written")
     command.add_argument("--model", type=Path, required=True, help="model folder")
     command.add_argument("--data", type=Path, required=True, help="data set (its validation part) or JSONL of pairs")
-    command.add_argument("--beams", type=int, default=4)
-    command.add_argument("--length-penalty", type=float, default=1.2)
+    command.add_argument("--beams", type=int, default=4, help="drafts that the search follows at once (default 4)")
+    command.add_argument("--length-penalty", type=float, default=1.2, help="exponent on the length (default 1.2)")
+    command.add_argument("--no-repeat-ngram", type=int, default=6, help="no run of so many tokens twice (default 6)")
     command.add_argument("--name", default="validation", help="what the figures are called in the package")
     command.add_argument("--metrics", type=Path, help="file that the figures are added to, for `package`")
 
@@ -97,7 +98,14 @@ def _evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
         pairs = read_pairs(chosen.data) if chosen.data.is_file() else read_dataset(chosen.data).validation
         model, tokenizer = load_folder(chosen.model)
         prompts = [pair.prompt for pair in pairs]
-        drafts = draft(model, tokenizer, prompts, beams=chosen.beams, length_penalty=chosen.length_penalty)
+        drafts = draft(
+            model,
+            tokenizer,
+            prompts,
+            beams=chosen.beams,
+            length_penalty=chosen.length_penalty,
+            no_repeat_ngram=chosen.no_repeat_ngram,
+        )
         figures = compare(drafts, pairs)
         if chosen.metrics:
             known = json.loads(chosen.metrics.read_text()) if chosen.metrics.is_file() else []
@@ -124,8 +132,9 @@ def _export_command(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     command.add_argument("--prompts", type=int, default=50, help="how many prompts to compare on")
 
     def run(chosen: argparse.Namespace) -> None:
-        from .export import TOLERANCES, check_parity, export_graphs, measure_parity, quantize_graphs, suppressed_tokens
+        from .export import TOLERANCES, check_parity, export_graphs, measure_parity, quantize_graphs
         from .finetune import load_folder
+        from .suppressed import suppressed_tokens
 
         dataset = read_dataset(chosen.data)
         prompts = [pair.prompt for pair in (dataset.validation or dataset.train)[: chosen.prompts]]

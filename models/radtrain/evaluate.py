@@ -11,6 +11,7 @@ from rouge_score.rouge_scorer import RougeScorer
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from .data import Pair
+from .suppressed import suppressed_tokens
 
 ROUGE = ("rouge1", "rouge2", "rougeL")
 
@@ -24,11 +25,13 @@ def draft(
     beams: int = 1,
     longest: int = 128,
     length_penalty: float = 1.0,
+    no_repeat_ngram: int = 0,
     batch_size: int = 32,
 ) -> list[str]:
-    """One completion a prompt, in the order of the prompts."""
+    """One completion a prompt, in the order of the prompts, with the tokens left out that no draft may hold."""
     order = sorted(range(len(prompts)), key=lambda index: len(prompts[index]))
     drafts = [""] * len(prompts)
+    never = suppressed_tokens(tokenizer, model.config.vocab_size)
     for at in range(0, len(order), batch_size):
         chosen = order[at : at + batch_size]
         encoded = tokenizer([prompts[index] for index in chosen], return_tensors="pt", padding=True).to(model.device)
@@ -37,6 +40,8 @@ def draft(
             attention_mask=encoded["attention_mask"],
             max_new_tokens=longest,
             num_beams=beams,
+            no_repeat_ngram_size=no_repeat_ngram,
+            suppress_tokens=never or None,
             do_sample=False,
             **({"length_penalty": length_penalty} if beams > 1 else {}),
         )

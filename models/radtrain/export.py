@@ -12,7 +12,6 @@ from transformers import PreTrainedTokenizerBase, T5ForConditionalGeneration
 
 from .errors import ParityError
 from .t5_graphs import EncoderGraph, StepGraph
-from .text import holds_mask
 
 OPSET = 20
 LONGEST_INPUT = 512
@@ -77,6 +76,7 @@ def _export(
         external_data=size > LARGEST_SINGLE_FILE,
         verbose=False,
     )
+    _strip_notes(path)
 
 
 def quantize_graphs(source: Path, folder: Path) -> None:
@@ -177,12 +177,14 @@ def check_parity(parity: Parity, tolerance: float) -> None:
         raise ParityError(f"a token changed at a margin of {parity.largest_margin_of_changed_choice:.4g}")
 
 
-def suppressed_tokens(tokenizer: PreTrainedTokenizerBase, vocabulary_size: int) -> list[int]:
-    """Tokens that no draft may hold: special ones but the end token, masks, and rows of the vocabulary without name."""
-    special = set(tokenizer.all_special_ids) - {tokenizer.eos_token_id}
-    masks = {token for piece, token in tokenizer.get_vocab().items() if holds_mask(piece)}
-    nameless = set(range(len(tokenizer), vocabulary_size))
-    return sorted(token for token in special | masks | nameless if token < vocabulary_size)
+def _strip_notes(path: Path) -> None:
+    """Takes out the exporter's notes on where each node came from: they name files of the machine that exported."""
+    graph = onnx.load(path, load_external_data=False)
+    for part in (graph, graph.graph, *graph.graph.node, *graph.graph.input, *graph.graph.output):
+        part.ClearField("metadata_props")
+        part.ClearField("doc_string")
+    graph.graph.ClearField("value_info")
+    onnx.save(graph, path)
 
 
 def check_graphs(folder: Path) -> None:

@@ -3,6 +3,7 @@
 This is how a hospital makes its real model.
 """
 
+import hashlib
 import math
 import random
 from collections.abc import Callable
@@ -40,6 +41,7 @@ def finetune(base: Path, dataset: Dataset, folder: Path, settings: FineTuning) -
         learning_rate=settings.learning_rate,
         warmup=min(100, steps // 10),
         data=dataset.sha256,
+        settings=f"{settings} from {_hash_folder(base)}",
         seed=settings.seed,
         label_smoothing=0.0,
         average_decay=0.99,
@@ -55,6 +57,16 @@ def finetune(base: Path, dataset: Dataset, folder: Path, settings: FineTuning) -
     model.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
     return model
+
+
+def _hash_folder(folder: Path) -> str:
+    """Names the model that a run starts from: by its files' content."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            with path.open("rb") as content:
+                digest.update(hashlib.file_digest(content, "sha256").digest())
+    return digest.hexdigest()
 
 
 def epoch_batches(examples: list[Example], batch_size: int, seed: int) -> Callable[[int], list[Example]]:

@@ -52,11 +52,13 @@ def build_package(
     data_sha256: str,
     out: Path,
 ) -> Path:
-    """Writes the package to `out`, replacing what is there, and returns the manifest's path.
+    """Writes the package to `out` and returns the manifest's path. Replaces an older package there, and nothing else.
 
     `graphs` holds one folder a precision as `export` leaves them; each of `precisions` becomes a variant.
     """
     description = Description.read(description_file)
+    if out.exists() and not _is_package(out):
+        raise PackageError(f"{out} holds something else than a model package: choose another folder")
     config = T5Config.from_pretrained(model_folder)
     staging = out.with_name(out.name + ".partial")
     shutil.rmtree(staging, ignore_errors=True)
@@ -108,6 +110,18 @@ def build_package(
     shutil.rmtree(out, ignore_errors=True)
     staging.replace(out)
     return out / "manifest.json"
+
+
+def _is_package(folder: Path) -> bool:
+    """Whether the folder holds exactly the files of a manifest, or nothing: then it may be replaced."""
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    if not present:
+        return folder.is_dir()
+    try:
+        listed = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+        return present <= {"manifest.json", *(file["path"] for file in listed)}
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def _variant(precision: str, folder: Path, take: Callable[[Path, str], str]) -> dict[str, object]:

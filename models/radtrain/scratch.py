@@ -41,7 +41,15 @@ def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForC
             longest_source=LONGEST_SOURCE,
             longest_target=LONGEST_TARGET,
         )
-        plan = Plan(name, steps, learning_rate, warmup=300, data=dataset.sha256, seed=recipe.seed)
+        plan = Plan(
+            name,
+            steps,
+            learning_rate,
+            warmup=300,
+            data=dataset.sha256,
+            settings=f"{recipe} {mixture}",
+            seed=recipe.seed,
+        )
         train(model, exercises.batch, plan, folder / name, lambda current: _validate(current, tokenizer, dataset))
 
     stage("pretrain", Mixture(denoise=0.25, extract=0.35), recipe.pretrain_steps, recipe.pretrain_learning_rate, 0.1)

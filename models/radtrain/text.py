@@ -9,6 +9,8 @@ import re
 # De-identified collections mask words: OpenI with XXXX (the word "ray" of "x-ray" too), MIMIC with ___ or [** **].
 _MASKED_XRAY = re.compile(r"\bx(?:-\s?|\s)x{3,}", re.IGNORECASE)
 _MASK = re.compile(r"\[\*\*[^\]]{0,80}\*\*\]|x{3,}|_{2,}", re.IGNORECASE)
+# A tokenizer would take these for its own signs, wherever they come from.
+_CONTROL_TOKEN = re.compile(r"</?s>|<pad>|<unk>|<extra_id_\d{1,3}>", re.IGNORECASE)
 _LIST_NUMBER = re.compile(r"(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z_\[])")
 _SPACE = re.compile(r"\s+")
 _SPACE_BEFORE_POINT = re.compile(r"\s+(?=[.,;:)])")
@@ -22,6 +24,7 @@ def _keep_strongest_point(match: re.Match[str]) -> str:
 
 def prepare(text: str) -> str:
     """Text without masks and list numbers, on one line, with tidy punctuation. Every sentence is kept."""
+    text = _CONTROL_TOKEN.sub(" ", text)
     text = _SPACE.sub(" ", text).strip()
     text = _LIST_NUMBER.sub(". ", text)  # before masks go, or a number whose item was masked would stay
     text = _MASKED_XRAY.sub("x-ray", text)

@@ -36,6 +36,8 @@ class Plan:
     warmup: int
     data: str
     """Hash of the data set."""
+    settings: str
+    """Everything else that the batches and the model depend on."""
     seed: int = 1
     label_smoothing: float = 0.1
     clip_norm: float = 1.0

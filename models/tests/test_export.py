@@ -20,8 +20,8 @@ from radtrain.export import (
     export_graphs,
     measure_parity,
     quantize_graphs,
-    suppressed_tokens,
 )
+from radtrain.suppressed import suppressed_tokens
 
 
 @pytest.mark.parametrize(("tied", "activation"), [(True, "gated-gelu"), (False, "gated-gelu"), (True, "relu")])
@@ -31,6 +31,8 @@ def test_graphs_compute_what_the_model_computes(
     model = random_t5(len(tokenizer), tied=tied, activation=activation)
     export_graphs(model, suppressed_tokens(tokenizer, len(tokenizer)), tmp_path / "fp32")
     check_graphs(tmp_path / "fp32")
+    for graph in tmp_path.rglob("*.onnx"):
+        assert b".py" not in graph.read_bytes(), "names a file of this machine"
     quantize_graphs(tmp_path / "fp32", tmp_path / "int8")
     prompts = [pair.prompt for pair in pairs[:8]]
     for precision, tolerance in TOLERANCES.items():
@@ -126,7 +128,14 @@ def test_a_fine_tuned_folder_becomes_a_package(
     assert main(["evaluate", *common, *metrics]) == 0
     package = ["--graphs", str(tmp_path / "graphs"), "--describe", str(tmp_path / "description.json")]
     assert main(["package", *common, *metrics, *package, "--out", str(tmp_path / "package")]) == 0
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "report.txt").write_text("A report that nobody asked to delete.")
     capsys.readouterr()
+    assert main(["package", *common, *package, "--out", str(mine)]) == 2
+    assert "something else" in capsys.readouterr().err
+    assert (mine / "report.txt").is_file()
+    assert main(["package", *common, *metrics, *package, "--out", str(tmp_path / "package")]) == 0
     manifest = json.loads((tmp_path / "package/manifest.json").read_text())
     listed = {file["path"]: file["size"] for file in manifest["files"]}
     present = {

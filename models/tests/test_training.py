@@ -14,7 +14,7 @@ from radtrain.tasks import Example, Exercises, Mixture, flip_sides
 from radtrain.tokenizer import SENTINELS
 from radtrain.training import Plan, train
 
-PLAN = Plan("test", steps=6, learning_rate=1e-2, warmup=2, data="hash", log_every=2, validate_every=3)
+PLAN = Plan("test", steps=6, learning_rate=1e-2, warmup=2, data="hash", settings="", log_every=2, validate_every=3)
 
 
 def exercises(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast, mixture: Mixture) -> Exercises:

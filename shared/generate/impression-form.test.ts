@@ -13,6 +13,11 @@ test('one statement stands alone', () => {
   expect(formatImpression(impressionItems(' no acute  disease. ', casing))).toBe('No acute disease.');
 });
 
+test('takes out list numbers that the model wrote, and keeps measurements', () => {
+  const items = impressionItems('1. small nodule. 2) effusion. 3. 1.2 cm cyst. 4. 4. 2 rib fractures. 5.', casing);
+  expect(items).toEqual(['Small nodule.', 'Effusion.', '1.2 cm cyst.', '2 rib fractures.']);
+});
+
 test('an output without a word has no items', () => {
   expect(impressionItems(' . . ', casing)).toEqual([]);
 });

@@ -6,6 +6,8 @@
 // De-identified collections mask words: OpenI with XXXX (the word "ray" of "x-ray" too), MIMIC with ___ or [** **].
 const maskedXRay = /\bx(?:-\s?|\s)x{3,}/giu;
 const mask = /\[\*\*[^\]]{0,80}\*\*\]|x{3,}|_{2,}/giu;
+// A tokenizer would take these for its own signs, wherever they come from.
+const controlToken = /<\/?s>|<pad>|<unk>|<extra_id_\d{1,3}>/giu;
 const listNumber = /(?:^|(?<=[\s.;:]))\(?\d{1,2}[.)]\s+(?=[A-Za-z_[])/gu;
 const spaces = /\s+/gu;
 const repeatedPoint = /([.,;:])(?:\s*[.,;:])+/gu;
@@ -20,6 +22,7 @@ export function holdsMask(text: string): boolean {
 /** Findings without masks and list numbers, on one line, with tidy punctuation. Every sentence is kept. */
 export function prepareFindings(findings: string): string {
   const tidy = findings
+    .replace(controlToken, ' ')
     .replace(spaces, ' ')
     .trim()
     .replace(listNumber, '. ') // before masks go, or a number whose item was masked would stay

@@ -11,11 +11,11 @@ import json
 import tempfile
 from pathlib import Path
 
-import onnx
 import torch
 import transformers
 from radtrain.data import IMPRESSION_PROMPT
-from radtrain.export import export_graphs, suppressed_tokens
+from radtrain.export import export_graphs
+from radtrain.suppressed import suppressed_tokens
 from radtrain.package import build_package
 from radtrain.tokenizer import train_tokenizer
 
@@ -55,19 +55,6 @@ def let_it_end(model: transformers.T5ForConditionalGeneration, source: list[int]
     model.lm_head.weight[END] = END_LOGIT * mean / mean.square().sum()
 
 
-def strip_notes(path: Path) -> None:
-    """The exporter's notes on where each node came from are longer than the model."""
-    graph = onnx.load(path)
-    for node in graph.graph.node:
-        node.ClearField("metadata_props")
-        node.ClearField("doc_string")
-    for value in [*graph.graph.value_info, *graph.graph.input, *graph.graph.output]:
-        value.ClearField("metadata_props")
-    graph.graph.ClearField("metadata_props")
-    graph.graph.ClearField("value_info")
-    onnx.save(graph, path)
-
-
 def main() -> None:
     transformers.logging.set_verbosity_error()
     texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
@@ -80,8 +67,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         export_graphs(model, never, folder / "graphs/fp32")
-        for graph in (folder / "graphs/fp32").glob("*.onnx"):
-            strip_notes(graph)
         model.save_pretrained(folder / "model")
         tokenizer.save_pretrained(folder / "model")
         (folder / "MODEL_CARD.md").write_text("# Tiny T5\n\nRandom weights, for the engine's tests.\n")
