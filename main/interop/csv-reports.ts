@@ -1,18 +1,16 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
-
 import { failed } from '#shared/ipc/failure.ts';
-
 import { readRecord } from './json-reports.ts';
 import type { ReadResult } from './read-report.ts';
-import { isReportField } from './report-fields.ts';
+import { isReportField, normaliseName } from './report-fields.ts';
 
 type Delimiter = ',' | ';' | '\t';
 
 /** The delimiter of a CSV text whose first line names fields of reports; undefined where it is no such text. */
 export function findCsvDelimiter(text: string, named: boolean): Delimiter | undefined {
-  const [header = ''] = text.slice(0, 2000).split(/\r\n|[\n\r]/, 1);
+  const header = headerLine(text);
   for (const delimiter of [',', ';', '\t'] as const) {
-    const names = header.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+    const names = columnNames(header, delimiter);
     const columns = names.length > 1 || named;
     if (
       columns &&
@@ -28,6 +26,11 @@ export function findCsvDelimiter(text: string, named: boolean): Delimiter | unde
 
 /** Reads a table with a header line, one report a row. */
 export function* readCsvReports(text: string, name: string, delimiter: Delimiter): Generator<ReadResult> {
+  const twice = repeatedColumn(text, delimiter);
+  if (twice !== undefined) {
+    yield failed('REPORT_MALFORMED', `${name} has two columns named "${twice}": give each column a name of its own.`);
+    return;
+  }
   const bad: ReadResult[] = [];
   const rows = parseRows(text, name, delimiter, bad);
   if (rows.length === 0 && bad.length === 0) {
@@ -37,6 +40,20 @@ export function* readCsvReports(text: string, name: string, delimiter: Delimiter
     yield readRecord(record, `${name} row ${info.records}`);
   }
   yield* bad;
+}
+
+/** A name of a report's field that two columns have, so that one would take the other's place. */
+function repeatedColumn(text: string, delimiter: Delimiter): string | undefined {
+  const names = columnNames(headerLine(text), delimiter).map((name) => normaliseName(name));
+  return names.find((name, index) => isReportField(name) && names.indexOf(name) !== index);
+}
+
+function headerLine(text: string): string {
+  return text.slice(0, 2000).split(/\r\n|[\n\r]/, 1)[0] ?? '';
+}
+
+function columnNames(header: string, delimiter: Delimiter): readonly string[] {
+  return header.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
 }
 
 function parseRows(
@@ -71,6 +88,6 @@ function malformed(name: string, error: CsvError | undefined): ReadResult {
   const place = typeof line === 'number' ? `${name} line ${line}` : name;
   return failed(
     'REPORT_MALFORMED',
-    `${place} is not a row of the table (its quotes or columns do not fit): correct or remove it; the other rows were read.`,
+    `${place} is not a row of the table (its quotes or columns do not fit): correct or remove it.`,
   );
 }

@@ -1,6 +1,5 @@
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
-
 import type { ReadResult } from './read-report.ts';
 import { reportFromFields, type ReportRecord } from './report-fields.ts';
 

@@ -1,12 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
 import { sectionText } from '#shared/report/sections.ts';
-
 import type { InputLimits } from './input-limits.ts';
 import { readReports, type ReadResult } from './read-reports.ts';
 import { writeZip } from './zip-writer.testing.ts';
@@ -171,6 +170,15 @@ describe('Open-i XML', () => {
     expect(summarise(await readFile('9.xml', 'FINDINGS: no XML at all'))).toEqual(['REPORT_MALFORMED']);
   });
 
+  it.each([
+    ['nested too deep', '<b>'.repeat(300) + 'Clear.' + '</b>'.repeat(300)],
+    ['named __proto__', '<__proto__>Clear.</__proto__>'],
+    ['named constructor', 'There is <constructor>no</constructor> effusion.'],
+  ])('is refused where its elements are %s', async (_name, markup) => {
+    const results = await readFile('9.xml', wrap(`<AbstractText Label="FINDINGS">${markup}</AbstractText>`));
+    expect(summarise(results)).toEqual(['REPORT_MALFORMED']);
+  });
+
   it('never expands declared entities', async () => {
     const levels = Array.from(
       { length: 12 },
@@ -268,6 +276,16 @@ describe('JSON', () => {
   });
 });
 
+it.each([
+  ['a record', (lists: string) => `{"findings": ${lists}}`],
+  ['JSON lines', (lists: string) => `{"findings": ${lists}}\n{"findings": ${lists}}`],
+  ['a list', (lists: string) => lists],
+])('JSON with lists in lists without end is refused: %s', async (_name, wrapLists) => {
+  const lists = `${'['.repeat(5000)}"Clear."${']'.repeat(5000)}`;
+  const results = await readFile('deep.json', wrapLists(lists));
+  expect(new Set(summarise(results))).toEqual(new Set(['REPORT_MALFORMED']));
+});
+
 describe('CSV', () => {
   it.each([
     ['commas', 'id,findings,impression\n1,Small effusion.,Effusion.\n', [{ id: '1', ...read }]],
@@ -288,6 +306,8 @@ describe('CSV', () => {
     ],
     ['an empty cell', 'findings,impression\n,Effusion.\n', [{ findings: '', impression: 'Effusion.' }]],
     ['no rows', 'findings,impression\n', ['REPORT_EMPTY']],
+    ['two columns of one name', 'findings,findings\nSmall effusion.,No effusion.\n', ['REPORT_MALFORMED']],
+    ['two columns of one meaning', 'id,Findings,findings\n1,Small effusion.,\n', ['REPORT_MALFORMED']],
     ['no column of reports', 'a,b\n1,2\n', ['REPORT_MALFORMED']],
   ])('%s', async (_name, content, expected) => {
     expect(summarise(await readFile('reports.csv', content))).toEqual(expected);
@@ -390,6 +410,29 @@ describe('zip files', () => {
     expect(summarise(await readFile('reports.zip', zip.subarray(0, zip.length - 30)))).toEqual(['REPORT_MALFORMED']);
     expect(summarise(await readFile('reports.zip', writeZip([])))).toEqual(['REPORT_EMPTY']);
     expect(summarise(await readFile('reports.zip', writeZip([{ name: 'a/', content: '' }])))).toEqual(['REPORT_EMPTY']);
+  });
+
+  it.skipIf(process.platform === 'win32')('are read from a named pipe, as everything else', async () => {
+    for (const [content, expected] of [
+      [writeZip([{ name: 'one.txt', content: text }]), [read]],
+      [Buffer.from(text), [read]],
+      [Buffer.from('FINDINGS: Clear. '.repeat(20_000)), ['REPORT_TOO_LARGE']],
+      [Buffer.from('255044462d312e37', 'hex'), ['REPORT_NOT_TEXT']],
+    ] as const) {
+      const pipe = join(folder, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const [results] = await Promise.all([
+        collect(pipe, [], { reportText: 100_000 }),
+        setTimeout(30).then(() => writeFile(pipe, content)),
+      ]);
+      expect(summarise(results)).toEqual(expected);
+      await rm(pipe);
+    }
+  });
+
+  it('do not speak of other entries where there are none', async () => {
+    const [result] = await readFile('one.zip', writeZip([{ name: 'one.txt', content: text, damaged: true }]));
+    expect(result?.ok === false && result.failure.message).toMatch(/one\.txt cannot be unpacked: pack it again\.$/);
   });
 
   it('show no control characters of a name', async () => {

@@ -1,11 +1,12 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-
+import { setImmediate } from 'node:timers/promises';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-
 import { displayName } from './display-name.ts';
 import { describeSize, inputLimits, type InputLimits } from './input-limits.ts';
 import type { ReadResult } from './read-report.ts';
+import { readPipe } from './read-pipe.ts';
 import { sniffedBytes, sniffFormat, type ByteFormat } from './sniff-format.ts';
 import { readReportsOfBytes } from './text-reports.ts';
 import { readZipReports } from './zip-reports.ts';
@@ -31,7 +32,9 @@ export interface ReadPorts {
 export async function* readReports(source: string, ports: ReadPorts): AsyncGenerator<ReadResult> {
   const limits = { ...inputLimits, ...ports.limits };
   if (source === '-') {
-    yield* readStandardInput(ports.standardInput, limits);
+    const name = 'Standard input';
+    const bytes = await collect(ports.standardInput, limits.file);
+    yield* bytes === undefined ? [tooLarge(name, undefined, limits)] : readBytes(bytes, name, '', limits);
     return;
   }
   const name = displayName(source);
@@ -41,19 +44,24 @@ export async function* readReports(source: string, ports: ReadPorts): AsyncGener
   } else if (bytes.value === 'zip') {
     yield* readZipReports(source, name, limits);
   } else {
-    yield* readReportsOfBytes(bytes.value, name, basename(source), limits);
+    yield* readBytes(bytes.value, name, basename(source), limits);
   }
 }
 
-async function* readStandardInput(input: AsyncIterable<Uint8Array>, limits: InputLimits): AsyncGenerator<ReadResult> {
-  const name = 'Standard input';
-  const bytes = await collect(input, limits.file);
-  if (bytes === undefined) {
-    yield tooLarge(name, undefined, limits);
-  } else if (sniffFormat(bytes.subarray(0, sniffedBytes)).kind === 'zip') {
+async function* readBytes(
+  bytes: Buffer,
+  name: string,
+  fileName: string,
+  limits: InputLimits,
+): AsyncGenerator<ReadResult> {
+  if (sniffFormat(bytes.subarray(0, sniffedBytes)).kind === 'zip') {
     yield* readZipReports(bytes, name, limits);
   } else {
-    yield* readReportsOfBytes(bytes, name, '', limits);
+    for (const result of readReportsOfBytes(bytes, name, fileName, limits)) {
+      yield result;
+      // Thousands of reports in one file must not keep the process from hearing that it shall end.
+      await setImmediate();
+    }
   }
 }
 
@@ -80,50 +88,52 @@ function tooLarge(name: string, size: number | undefined, limits: InputLimits): 
 }
 
 async function readFileOrZip(path: string, name: string, limits: InputLimits): Promise<Result<Buffer | 'zip'>> {
-  let file: FileHandle;
   try {
-    file = await open(path, 'r');
+    const status = await stat(path);
+    if (status.isDirectory()) {
+      return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it.`);
+    }
+    if (status.isFile()) {
+      return await readRegularFile(path, name, status.size, limits);
+    }
+    const bytes = await collect(status.isFIFO() ? readPipe(path) : createReadStream(path), limits.file);
+    return bytes === undefined ? tooLarge(name, undefined, limits) : succeeded(bytes);
   } catch (error) {
     return cannotOpen(error, name);
-  }
-  try {
-    return await readOpened(file, name, limits);
-  } catch (error) {
-    return cannotOpen(error, name);
-  } finally {
-    await file.close();
   }
 }
 
-async function readOpened(file: FileHandle, name: string, limits: InputLimits): Promise<Result<Buffer | 'zip'>> {
-  const status = await file.stat();
-  if (status.isDirectory()) {
-    return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it.`);
+async function readRegularFile(
+  path: string,
+  name: string,
+  size: number,
+  limits: InputLimits,
+): Promise<Result<Buffer | 'zip'>> {
+  const file = await open(path, 'r');
+  try {
+    const head = Buffer.alloc(sniffedBytes);
+    const { bytesRead } = await file.read(head, 0, sniffedBytes, 0);
+    const format: ByteFormat = sniffFormat(head.subarray(0, bytesRead));
+    if (format.kind === 'binary') {
+      return failed('REPORT_NOT_TEXT', `${name} is ${format.what}, not text: ${format.advice}.`);
+    }
+    if (format.kind === 'zip') {
+      return size > limits.archiveFile
+        ? failed(
+            'ARCHIVE_REFUSED',
+            `${name} has ${describeSize(size)}, more than the ${describeSize(limits.archiveFile)} of an archive that are read: split it.`,
+          )
+        : succeeded('zip');
+    }
+    if (size > limits.file) {
+      return tooLarge(name, size, limits);
+    }
+    // The file may have grown since its size was asked for.
+    const bytes = await collect(file.createReadStream({ autoClose: false, start: 0 }), limits.file);
+    return bytes === undefined ? tooLarge(name, undefined, limits) : succeeded(bytes);
+  } finally {
+    await file.close();
   }
-  const head = Buffer.alloc(sniffedBytes);
-  const { bytesRead } = await file.read(head, 0, sniffedBytes, status.isFile() ? 0 : null);
-  const format: ByteFormat = sniffFormat(head.subarray(0, bytesRead));
-  if (format.kind === 'binary') {
-    return failed('REPORT_NOT_TEXT', `${name} is ${format.what}, not text: ${format.advice}.`);
-  }
-  if (format.kind === 'zip' && status.isFile()) {
-    return status.size > limits.archiveFile
-      ? failed(
-          'ARCHIVE_REFUSED',
-          `${name} has ${describeSize(status.size)}, more than the ${describeSize(limits.archiveFile)} of an archive that are read: split it.`,
-        )
-      : succeeded('zip');
-  }
-  if (status.size > limits.file) {
-    return tooLarge(name, status.size, limits);
-  }
-  const rest = await collect(
-    file.createReadStream({ autoClose: false, ...(status.isFile() ? { start: bytesRead } : {}) }),
-    limits.file,
-  );
-  return rest === undefined
-    ? tooLarge(name, undefined, limits)
-    : succeeded(Buffer.concat([head.subarray(0, bytesRead), rest]));
 }
 
 function cannotOpen(error: unknown, name: string): ReturnType<typeof failed> {

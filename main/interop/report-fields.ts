@@ -60,7 +60,8 @@ export function isReportField(name: string): boolean {
   return known.has(normaliseName(name));
 }
 
-function normaliseName(name: string): string {
+/** A field's name as it is looked up: `reportText` and `Report Text` are `report_text`. */
+export function normaliseName(name: string): string {
   return name
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -81,10 +82,20 @@ function asText(value: unknown): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
-/** A record's report; undefined where no field of it holds text of a report. */
+/** More lists within lists than any export has; `asText` follows them all. */
+const deepestList = 10;
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  return Array.isArray(value) && (levels === 0 || value.some((item) => nestsDeeper(item, levels - 1)));
+}
+
+/** A record's report; undefined where no field of it holds text of a report, or where one holds endless lists of lists. */
 export function reportFromFields(
   record: ReportRecord,
 ): { readonly id?: string; readonly report: ParsedReport } | undefined {
+  if (Object.values(record).some((value) => nestsDeeper(value, deepestList))) {
+    return undefined;
+  }
   const fields = new Map(Object.entries(record).map(([name, value]) => [normaliseName(name), asText(value)]));
   const first = (names: readonly string[]): string =>
     names.map((name) => fields.get(name) ?? '').find((text) => text !== '') ?? '';

@@ -1,8 +1,6 @@
 import { extname } from 'node:path';
-
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
-
 import { findCsvDelimiter, readCsvReports } from './csv-reports.ts';
 import { decodeText } from './decode-text.ts';
 import { describeSize, type InputLimits } from './input-limits.ts';

@@ -1,9 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { composeReport, type ReportPart } from '#shared/report/compose-report.ts';
 import { headingVocabulary } from '#shared/report/heading-vocabulary.ts';
-
 import type { ReadResult } from './read-report.ts';
 
 /**

@@ -1,9 +1,6 @@
 import { posix } from 'node:path';
-
 import { fromBufferPromise, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
-
 import { failed, type Failure } from '#shared/ipc/failure.ts';
-
 import { describeSize, type InputLimits } from './input-limits.ts';
 import { displayName } from './display-name.ts';
 import type { ReadResult } from './read-report.ts';
@@ -181,7 +178,7 @@ async function* readEntry(
   }
   const bytes = await unpack(zip, entry);
   if (bytes === undefined) {
-    yield failed('REPORT_MALFORMED', `${name} cannot be unpacked: pack it again; the other entries were read.`);
+    yield failed('REPORT_MALFORMED', `${name} cannot be unpacked: pack it again.`);
   } else if (sniffFormat(bytes.subarray(0, sniffedBytes)).kind === 'zip') {
     yield failed('ARCHIVE_REFUSED', `${name} is an archive itself: pack the reports as plain files in one zip.`);
   } else {
