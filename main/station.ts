@@ -37,7 +37,9 @@ export function createStation(options: StationOptions): Station {
     drafts: createDrafts(() => (loading ??= loadDraftingModel(options))),
     async close() {
       const loaded = await loading;
-      if (loaded?.ok) await loaded.value.engine.close();
+      if (loaded?.ok) {
+        await loaded.value.engine.close();
+      }
     },
   };
 }
@@ -45,14 +47,18 @@ export function createStation(options: StationOptions): Station {
 async function loadDraftingModel({ modelFolder, programVersion }: StationOptions): Promise<Result<DraftingModel>> {
   const started = performance.now();
   const opened = await openPackage(modelFolder, { programVersion, providers: ['cpu'] });
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    return opened;
+  }
   const { folder, manifest } = opened.value;
   const casing = parseCasingTable(
     manifest.casing === undefined ? '' : await readFile(join(folder, manifest.casing), 'utf8'),
   );
   const threads = Math.min(availableParallelism(), mostEngineThreads);
   const engine = await EngineClient.start(modelToLoad(opened.value, threads));
-  if (!engine.ok) return engine;
+  if (!engine.ok) {
+    return engine;
+  }
   return succeeded({
     package: opened.value,
     casing,

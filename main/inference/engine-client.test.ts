@@ -14,7 +14,9 @@ const longRequest: GenerateInput = { ...inputOf(longSearch), beams: 8, lengthPen
 
 function find(wanted: (search: ReferenceSearch) => boolean): ReferenceSearch {
   const search = referenceSearches.find(wanted);
-  if (search === undefined) throw new Error('the fixture lacks such a search');
+  if (search === undefined) {
+    throw new Error('the fixture lacks such a search');
+  }
   return search;
 }
 
@@ -35,14 +37,18 @@ function launch(): EngineProcess {
 
 async function start(model: LoadInput = tinyModel): Promise<EngineClient> {
   const started = await EngineClient.start(model, launch);
-  if (!started.ok) throw new Error(started.failure.message);
+  if (!started.ok) {
+    throw new Error(started.failure.message);
+  }
   clients.push(started.value);
   return started.value;
 }
 
 function pidOfLast(): number {
   const pid = processes.at(-1)?.pid;
-  if (pid === undefined) throw new Error('no engine process was started');
+  if (pid === undefined) {
+    throw new Error('no engine process was started');
+  }
   return pid;
 }
 
@@ -111,7 +117,9 @@ describe('when the process dies', () => {
     const client = await start();
     const undisturbed = await run(client, longRequest);
     const result = await run(client, longRequest, (step) => {
-      if (step === 5) killLast();
+      if (step === 5) {
+        killLast();
+      }
     });
     expect(tokensOf(result)).toEqual(tokensOf(undisturbed));
     expect(tokensOf(result)).not.toHaveProperty('code');
@@ -123,7 +131,9 @@ describe('when the process dies', () => {
     let attempts = 0;
     const result = await client.generate(longRequest, {
       onProgress: ({ tokens }) => {
-        if (tokens !== 1) return;
+        if (tokens !== 1) {
+          return;
+        }
         attempts += 1;
         killLast();
       },
@@ -137,7 +147,9 @@ describe('when the process dies', () => {
   it('of an interrupt from the terminal, it does not: that is for its parent to act on', async () => {
     const client = await start();
     const result = await run(client, longRequest, (step) => {
-      if (step === 5) process.kill(pidOfLast(), 'SIGINT');
+      if (step === 5) {
+        process.kill(pidOfLast(), 'SIGINT');
+      }
     });
     expect(result.ok).toBe(true);
     expect(processes).toHaveLength(1);
@@ -198,7 +210,9 @@ describe('cancelling', () => {
     let steps = 0;
     const onStep = (step: number): void => {
       steps = step;
-      if (step === 5) cancellation.abort();
+      if (step === 5) {
+        cancellation.abort();
+      }
     };
     const result = await run(client, longRequest, onStep, cancellation.signal);
     expect(result).toMatchObject({ failure: { code: 'CANCELLED' } });
@@ -238,7 +252,9 @@ describe('cancelling', () => {
     const deaf = pidOfLast();
     const cancellation = new AbortController();
     const onStep = (step: number): void => {
-      if (step !== 3) return;
+      if (step !== 3) {
+        return;
+      }
       process.kill(deaf, 'SIGSTOP');
       cancellation.abort();
     };
@@ -255,7 +271,9 @@ describe('closing', () => {
     const pid = pidOfLast();
     let closed: Promise<void> | undefined;
     const result = await run(client, longRequest, (step) => {
-      if (step === 2) closed = client.close();
+      if (step === 2) {
+        closed = client.close();
+      }
     });
     await closed;
     expect(result).toMatchObject({ failure: { code: 'CANCELLED' } });
@@ -269,9 +287,13 @@ describe('closing', () => {
 describe.skipIf(!existsSync('/proc/self/status'))('what the system sees of the process', () => {
   it('is no memory that grows from request to request', async () => {
     const client = await start();
-    for (let request = 0; request < 5; request += 1) await run(client, inputOf(longSearch));
+    for (let request = 0; request < 5; request += 1) {
+      await run(client, inputOf(longSearch));
+    }
     const before = residentMegabytes(pidOfLast());
-    for (let request = 0; request < 20; request += 1) await run(client, inputOf(longSearch));
+    for (let request = 0; request < 20; request += 1) {
+      await run(client, inputOf(longSearch));
+    }
     expect(residentMegabytes(pidOfLast()) - before).toBeLessThan(8);
   });
 

@@ -44,7 +44,9 @@ export class EngineClient implements Engine {
   static async start(model: LoadInput, launch: LaunchEngine = forkEngine): Promise<Result<EngineClient>> {
     const client = new EngineClient(loadInput.parse(model), launch);
     const loaded = await client.#insist(() => client.#loaded());
-    if (loaded.ok) return succeeded(client);
+    if (loaded.ok) {
+      return succeeded(client);
+    }
     await client.close();
     return loaded;
   }
@@ -72,9 +74,13 @@ export class EngineClient implements Engine {
   /** Tries again when the process died. */
   async #insist<T>(attempt: () => Promise<Outcome<T>>): Promise<Result<T>> {
     for (let attempts = 1; ; attempts += 1) {
-      if (this.#isClosed) return failed('CANCELLED', 'The drafting engine was closed.');
+      if (this.#isClosed) {
+        return failed('CANCELLED', 'The drafting engine was closed.');
+      }
       const outcome = await attempt();
-      if (outcome.kind === 'answered') return outcome.result;
+      if (outcome.kind === 'answered') {
+        return outcome.result;
+      }
       if (attempts === mostAttempts && !this.#isClosed) {
         const message = `The drafting engine stopped twice (${outcome.reason}). Your text is unchanged; try again.`;
         return failed('ENGINE_DIED', message);
@@ -84,7 +90,9 @@ export class EngineClient implements Engine {
 
   /** Runs the request once, and sees to it that it ends when it is cancelled. */
   async #attempt(request: GenerateInput, { onProgress, signal }: Watch): Promise<Outcome<GenerateOutput>> {
-    if (signal?.aborted) return answered(cancelled);
+    if (signal?.aborted) {
+      return answered(cancelled);
+    }
     let call: Call<GenerateOutput> | undefined;
     let grace: NodeJS.Timeout | undefined;
     const cancel = (): void => {
@@ -94,9 +102,15 @@ export class EngineClient implements Engine {
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       const loaded = await this.#loaded();
-      if (loaded.kind === 'died') return loaded;
-      if (!loaded.result.ok) return answered(loaded.result);
-      if (signal?.aborted) return answered(cancelled);
+      if (loaded.kind === 'died') {
+        return loaded;
+      }
+      if (!loaded.result.ok) {
+        return answered(loaded.result);
+      }
+      if (signal?.aborted) {
+        return answered(cancelled);
+      }
       call = loaded.result.value.call('generate', request, onProgress);
       const outcome = await call.outcome;
       return signal?.aborted ? answered(cancelled) : outcome;
@@ -108,11 +122,15 @@ export class EngineClient implements Engine {
 
   /** The process that has the model loaded; a new one where there is none, or where it died. */
   async #loaded(): Promise<Outcome<EngineConnection>> {
-    if (this.#connection?.isAlive) return answered(succeeded(this.#connection));
+    if (this.#connection?.isAlive) {
+      return answered(succeeded(this.#connection));
+    }
     const connection = new EngineConnection(this.#launch());
     this.#connection = connection;
     const outcome = await connection.call('load', this.#model).outcome;
-    if (outcome.kind === 'died') return outcome;
+    if (outcome.kind === 'died') {
+      return outcome;
+    }
     if (!outcome.result.ok) {
       connection.kill();
       await connection.ended;
@@ -127,11 +145,15 @@ const cancelled = failed('CANCELLED', 'The draft was cancelled.');
 
 /** Waits for `promise` or for the signal, whichever comes first; true where it was the signal. */
 async function settlesAfterAbort(promise: Promise<unknown>, signal: AbortSignal | undefined): Promise<boolean> {
-  if (signal === undefined) return false;
+  if (signal === undefined) {
+    return false;
+  }
   const waiting = new AbortController();
   const aborted = new Promise<boolean>((resolve) => {
     signal.addEventListener('abort', () => resolve(true), { signal: waiting.signal });
-    if (signal.aborted) resolve(true);
+    if (signal.aborted) {
+      resolve(true);
+    }
   });
   const isAborted = await Promise.race([promise.then(() => false), aborted]);
   waiting.abort();

@@ -88,12 +88,16 @@ export class EngineConnection {
   /** False where the message does not follow the contract. */
   #deliver(response: ResponseMessage): boolean {
     const pending = this.#pending.get(response.id);
-    if (pending === undefined) return false;
+    if (pending === undefined) {
+      return false;
+    }
     const schemas = engineContract[pending.procedure];
 
     if (response.kind === 'progress') {
       const progress = schemas.progress.safeParse(response.progress);
-      if (progress.success) pending.onProgress(progress.data);
+      if (progress.success) {
+        pending.onProgress(progress.data);
+      }
       return progress.success;
     }
     if (!response.result.ok) {
@@ -101,13 +105,17 @@ export class EngineConnection {
       return true;
     }
     const output = schemas.output.safeParse(response.result.value);
-    if (output.success) this.#settle(response.id, answered(succeeded(output.data)));
+    if (output.success) {
+      this.#settle(response.id, answered(succeeded(output.data)));
+    }
     return output.success;
   }
 
   #die(reason: string): void {
     this.#death ??= reason;
-    for (const id of this.#pending.keys()) this.#settle(id, { kind: 'died', reason: this.#death });
+    for (const id of this.#pending.keys()) {
+      this.#settle(id, { kind: 'died', reason: this.#death });
+    }
   }
 
   #settle(id: number, outcome: Outcome<unknown>): void {

@@ -35,7 +35,9 @@ export function forkEngine(): EngineProcess {
     onExit(listener) {
       let told = false;
       const tell = (reason: string): void => {
-        if (!told) listener(reason);
+        if (!told) {
+          listener(reason);
+        }
         told = true;
       };
       child.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,9 @@ import { type EngineProcess, forkEngine } from './engine-launcher.ts';
 import { inputOf, referenceSearches, tinyModel } from './fixtures/tiny-t5.ts';
 
 const [search] = referenceSearches;
-if (search === undefined) throw new Error('the fixture holds no search');
+if (search === undefined) {
+  throw new Error('the fixture holds no search');
+}
 const request = { ...inputOf(search), beams: 8, lengthPenalty: 3, maximumTokens: 256 };
 
 let engine: EngineProcess;

@@ -13,7 +13,9 @@ process.on('uncaughtException', (error) => {
 
 // Without its parent it has no purpose; and it must not outlive it with a report in memory.
 process.on('disconnect', () => process.exit());
-if (!process.connected) process.exit();
+if (!process.connected) {
+  process.exit();
+}
 
 // Ctrl-C in a terminal reaches both processes: it is for the parent to say what shall end.
 process.on('SIGINT', () => {});

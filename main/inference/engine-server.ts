@@ -20,9 +20,13 @@ export class EngineServer {
   /** Takes a message as it came from the other process. What is no message of the contract is dropped. */
   async receive(message: unknown): Promise<void> {
     const request = requestMessage.safeParse(message);
-    if (!request.success) return;
+    if (!request.success) {
+      return;
+    }
     if (request.data.kind === 'cancel') {
-      if (this.#current?.id === request.data.id) this.#current.cancellation.abort();
+      if (this.#current?.id === request.data.id) {
+        this.#current.cancellation.abort();
+      }
       return;
     }
     const { id } = request.data;
@@ -30,7 +34,9 @@ export class EngineServer {
   }
 
   async #answer(call: CallMessage): Promise<Result<unknown>> {
-    if (this.#current !== undefined) return failed('ENGINE_FAILED', 'The engine is busy with another request.');
+    if (this.#current !== undefined) {
+      return failed('ENGINE_FAILED', 'The engine is busy with another request.');
+    }
     const cancellation = new AbortController();
     this.#current = { id: call.id, cancellation };
     try {
@@ -47,8 +53,12 @@ export class EngineServer {
     }
     if (procedure === 'generate') {
       const parsed = engineContract.generate.input.safeParse(input);
-      if (!parsed.success) return notInContract(procedure);
-      if (this.#model === undefined) return failed('ENGINE_FAILED', 'The engine has no model loaded yet.');
+      if (!parsed.success) {
+        return notInContract(procedure);
+      }
+      if (this.#model === undefined) {
+        return failed('ENGINE_FAILED', 'The engine has no model loaded yet.');
+      }
       return generate(this.#model, parsed.data, (progress) => this.#send({ kind: 'progress', id, progress }), signal);
     }
     return failed('ENGINE_FAILED', 'The engine knows no such procedure.');
@@ -57,7 +67,9 @@ export class EngineServer {
   async #load(architecture: LoadInput): Promise<Result<LoadOutput>> {
     const started = performance.now();
     const model = await loadModel(architecture);
-    if (!model.ok) return model;
+    if (!model.ok) {
+      return model;
+    }
     this.#model = model.value;
     return succeeded({ loadMs: performance.now() - started });
   }

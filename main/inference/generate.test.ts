@@ -5,7 +5,9 @@ import { generate } from './generate.ts';
 import { loadModel } from './model.ts';
 
 const loaded = await loadModel(tinyModel);
-if (!loaded.ok) throw new Error(loaded.failure.message);
+if (!loaded.ok) {
+  throw new Error(loaded.failure.message);
+}
 const model = loaded.value;
 
 const neverAborted = new AbortController().signal;
@@ -18,14 +20,18 @@ async function run(input: GenerateInput, onProgress: OnProgress = () => {}, sign
 
 function longSearch(): ReferenceSearch {
   const found = referenceSearches.find(({ beams, candidates }) => beams === 4 && candidates[0]?.tokens.length === 40);
-  if (found === undefined) throw new Error('no reference search is long');
+  if (found === undefined) {
+    throw new Error('no reference search is long');
+  }
   return found;
 }
 
 describe('the drafts of transformers', () => {
   it.each(referenceSearches)('$beams beams, length penalty $lengthPenalty: $prompt', async (search) => {
     const result = await run(inputOf(search));
-    if (!result.ok) throw new Error(result.failure.message);
+    if (!result.ok) {
+      throw new Error(result.failure.message);
+    }
     const { candidates, timings } = result.value;
 
     expect(candidates.map(({ tokens, text }) => ({ tokens, text }))).toEqual(
@@ -33,7 +39,9 @@ describe('the drafts of transformers', () => {
     );
     for (const [rank, { score }] of search.candidates.entries()) {
       // transformers sums in single precision.
-      if (score !== null) expect(candidates[rank]?.score).toBeCloseTo(score, 3);
+      if (score !== null) {
+        expect(candidates[rank]?.score).toBeCloseTo(score, 3);
+      }
     }
     expect(timings.inputTokens).toBe(search.promptTokens.length);
   });
@@ -52,7 +60,9 @@ describe('the drafts of transformers', () => {
 describe('one request after another', () => {
   it('does not change what a model drafts', async () => {
     const [first, second] = [referenceSearches[2], longSearch()];
-    if (first === undefined) throw new Error('too few reference searches');
+    if (first === undefined) {
+      throw new Error('too few reference searches');
+    }
     const alone = await run(inputOf(first));
     await run(inputOf(second));
     const again = await run(inputOf(first));
@@ -64,7 +74,9 @@ describe('progress', () => {
   it('comes once a step, and ends with the best candidate', async () => {
     const seen: GenerateProgress[] = [];
     const result = await run(inputOf(longSearch()), (progress) => seen.push(progress));
-    if (!result.ok) throw new Error(result.failure.message);
+    if (!result.ok) {
+      throw new Error(result.failure.message);
+    }
 
     expect(seen).toHaveLength(result.value.timings.steps);
     expect(seen[0]?.tokens).toBe(1);
@@ -119,7 +131,9 @@ describe('cancelling', () => {
       inputOf(longSearch()),
       () => {
         steps += 1;
-        if (steps === 3) cancellation.abort();
+        if (steps === 3) {
+          cancellation.abort();
+        }
       },
       cancellation.signal,
     );

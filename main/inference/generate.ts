@@ -29,24 +29,36 @@ export async function generate(
   }
 
   const prompt = readablePrompt(model, input.prompt);
-  if (!prompt.ok) return prompt;
+  if (!prompt.ok) {
+    return prompt;
+  }
   const tokenized = performance.now();
 
-  if (await isCancelled(signal)) return cancelled;
+  if (await isCancelled(signal)) {
+    return cancelled;
+  }
   const read = await session.readPrompt(prompt.value);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    return read;
+  }
 
   let search = startBeamSearch({ ...input, endToken: architecture.endToken });
   let steps = 0;
   let firstTokenMs = 0;
   while (!search.done) {
-    if (await isCancelled(signal)) return cancelled;
+    if (await isCancelled(signal)) {
+      return cancelled;
+    }
     const offered = await session.offerNextTokens(search.running);
-    if (!offered.ok) return offered;
+    if (!offered.ok) {
+      return offered;
+    }
     search = chooseNextTokens(search, offered.value);
 
     steps += 1;
-    if (steps === 1) firstTokenMs = performance.now() - started;
+    if (steps === 1) {
+      firstTokenMs = performance.now() - started;
+    }
     const leading = leadingHypothesis(search)?.tokens ?? [];
     onProgress({ text: tokenizer.decode(leading), tokens: leading.length });
   }
@@ -54,7 +66,9 @@ export async function generate(
   const candidates = search.finished
     .slice(0, input.candidates)
     .map(({ tokens, score, complete }) => ({ text: tokenizer.decode(tokens), score, tokens: [...tokens], complete }));
-  if (candidates.length === 0) return failed('ENGINE_FAILED', 'The model offered no token to go on with.');
+  if (candidates.length === 0) {
+    return failed('ENGINE_FAILED', 'The model offered no token to go on with.');
+  }
 
   const totalMs = performance.now() - started;
   const { encoder: encoderMs, step: stepMs } = session.runtimeMs;
@@ -87,7 +101,9 @@ function readablePrompt({ architecture, tokenizer }: Model, prompt: string): Res
   }
   const tokens = tokenizer.encode(prompt);
   const over = tokens.length - most;
-  if (over <= 0) return succeeded(tokens);
+  if (over <= 0) {
+    return succeeded(tokens);
+  }
   const words = Math.ceil((over / tokens.length) * prompt.split(/\s+/).length);
   return failed(
     'FINDINGS_TOO_LONG',

@@ -64,7 +64,9 @@ export function int64(values: readonly number[], shape: readonly number[]): Tens
 function findDifference(actual: readonly InferenceSession.ValueMetadata[], expected: Ports): string | undefined {
   for (const [name, port] of Object.entries(expected)) {
     const found = actual.find((value) => value.name === name);
-    if (found === undefined || !found.isTensor) return `it has no ${name}`;
+    if (found === undefined || !found.isTensor) {
+      return `it has no ${name}`;
+    }
     const hasShape =
       found.shape.length === port.shape.length &&
       // A dimension that the graph leaves open is a name; it may turn out to be anything.

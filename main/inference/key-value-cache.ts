@@ -20,7 +20,9 @@ export class KeyValueCache {
 
   /** Adds the slots of one step, [beams · slotSize]. */
   append(rows: Float32Array): void {
-    if (this.#used + rows.length > this.#buffer.length) this.#grow(this.#used + rows.length);
+    if (this.#used + rows.length > this.#buffer.length) {
+      this.#grow(this.#used + rows.length);
+    }
     this.#buffer.set(rows, this.#used);
     this.#used += rows.length;
   }

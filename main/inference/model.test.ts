@@ -25,7 +25,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function failureOf(input: LoadInput): Promise<{ code: string; message: string }> {
   const result = await loadModel(input);
-  if (result.ok) throw new Error('the model was loaded');
+  if (result.ok) {
+    throw new Error('the model was loaded');
+  }
   return result.failure;
 }
 

@@ -13,8 +13,12 @@ export interface Model {
 /** Loads a model from files whose hashes were checked before. Fails with `MODEL_MISSING` or `MODEL_INVALID`. */
 export async function loadModel(architecture: LoadInput): Promise<Result<Model>> {
   const tokenizer = await Tokenizer.open(architecture.tokenizerFile, architecture.endToken);
-  if (!tokenizer.ok) return tokenizer;
+  if (!tokenizer.ok) {
+    return tokenizer;
+  }
   const session = await T5Session.load(architecture);
-  if (!session.ok) return session;
+  if (!session.ok) {
+    return session;
+  }
   return succeeded({ architecture, session: session.value, tokenizer: tokenizer.value });
 }

@@ -40,10 +40,14 @@ export class T5Session {
     const cross = crossPorts(model);
     const tokens: Ports = { input_ids: int64Port(null, null) };
     const encoder = await Graph.open(model.encoderFile, model.threads, tokens, cross);
-    if (!encoder.ok) return encoder;
+    if (!encoder.ok) {
+      return encoder;
+    }
     const stepInputs = { ...tokens, ...pastPorts(model), ...cross };
     const step = await Graph.open(model.stepFile, model.threads, stepInputs, nextPorts(model));
-    if (!step.ok) return step;
+    if (!step.ok) {
+      return step;
+    }
     return succeeded(new T5Session(model, encoder.value, step.value));
   }
 
@@ -60,7 +64,9 @@ export class T5Session {
     const started = performance.now();
     const cross = await this.#encoder.run(inputs, this.#crossNames);
     this.#encoderMs = performance.now() - started;
-    if (!cross.ok) return cross;
+    if (!cross.ok) {
+      return cross;
+    }
     this.#cross = cross.value;
     return succeeded(undefined);
   }
@@ -81,7 +87,9 @@ export class T5Session {
     const started = performance.now();
     const outputs = await this.#step.run(inputs, ['new_rows', 'top_log_probs', 'top_ids']);
     this.#stepMs += performance.now() - started;
-    if (!outputs.ok) return outputs;
+    if (!outputs.ok) {
+      return outputs;
+    }
 
     // The types are those that the graph was checked for when it was opened.
     this.#cache.append(outputs.value['new_rows']?.data as Float32Array);

@@ -53,9 +53,13 @@ export class Tokenizer {
   /** The JavaScript library leaves out the byte fallback that Python applies to pieces outside the vocabulary. */
   #idsOf(piece: string): readonly number[] {
     const id: number | undefined = this.#library.token_to_id(piece);
-    if (id !== undefined) return [id];
+    if (id !== undefined) {
+      return [id];
+    }
     const byteTokens = this.#byteTokens;
-    if (byteTokens === undefined) return [this.#unknownToken];
+    if (byteTokens === undefined) {
+      return [this.#unknownToken];
+    }
     return Array.from(new TextEncoder().encode(piece), (byte) => byteTokens[byte] ?? this.#unknownToken);
   }
 }

@@ -36,7 +36,9 @@ beforeEach(() => {
   folder = join(parent, 'model');
   mkdirSync(join(folder, 'cpu'), { recursive: true });
   mkdirSync(join(folder, 'gpu'));
-  for (const [path, text] of Object.entries(contents)) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(contents)) {
+    writeFileSync(join(folder, path), text);
+  }
   writeManifest();
 });
 
@@ -97,7 +99,9 @@ async function failure(options: Partial<OpenOptions> = {}): Promise<string> {
 describe('a package that is whole', () => {
   it('is opened, and named by the hash of its manifest', async () => {
     const opened = await open();
-    if (!opened.ok) throw new Error(opened.failure.message);
+    if (!opened.ok) {
+      throw new Error(opened.failure.message);
+    }
     expect(opened.value.manifest.name).toBe('chest');
     expect(opened.value.hash).toBe(sha256(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   });

@@ -26,11 +26,17 @@ const largestManifest = 1_000_000;
  */
 export async function openPackage(folder: string, options: OpenOptions): Promise<Result<OpenedPackage>> {
   const bytes = await readManifest(folder);
-  if (!bytes.ok) return bytes;
+  if (!bytes.ok) {
+    return bytes;
+  }
   const manifest = parseManifest(bytes.value, folder);
-  if (!manifest.ok) return manifest;
+  if (!manifest.ok) {
+    return manifest;
+  }
   const variant = chooseVariant(manifest.value, options);
-  if (!variant.ok) return variant;
+  if (!variant.ok) {
+    return variant;
+  }
 
   const root = await realpath(folder);
   const damage = (await findStranger(root, manifest.value)) ?? (await findDamage(root, manifest.value));
@@ -69,7 +75,9 @@ function parseManifest(bytes: Buffer, folder: string): Result<Manifest> {
     return failed('MODEL_UNSUPPORTED', `The model package ${folder} was made for a later program; update this one.`);
   }
   const parsed = manifestSchema.safeParse(json);
-  if (parsed.success) return succeeded(parsed.data);
+  if (parsed.success) {
+    return succeeded(parsed.data);
+  }
   const [issue] = parsed.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   return failed('MODEL_INVALID', `${file} is not a manifest that this program understands: ${place}${issue?.message}.`);
@@ -87,7 +95,9 @@ function chooseVariant(manifest: Manifest, { programVersion, providers }: OpenOp
   }
   for (const provider of providers) {
     const variant = variants.find((candidate) => candidate.providers.includes(provider));
-    if (variant !== undefined) return succeeded(variant);
+    if (variant !== undefined) {
+      return succeeded(variant);
+    }
   }
   const offered = [...new Set(variants.flatMap((variant) => variant.providers))].join(', ');
   const message = `The model ${name} ${version} runs on ${offered}; this machine offers ${providers.join(', ')}.`;
@@ -104,12 +114,18 @@ async function findStranger(root: string, manifest: Manifest): Promise<string | 
   const folders = [''];
   for (const folder of folders) {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(codeOf);
-    if (typeof entries === 'string') return `${folder} cannot be read (${entries})`;
+    if (typeof entries === 'string') {
+      return `${folder} cannot be read (${entries})`;
+    }
     for (const entry of entries) {
       const path = `${folder}${entry.name}`;
-      if (entry.isDirectory()) folders.push(`${path}/`);
-      else if (!entry.isFile()) return `${path} is a link or a device, not a file`;
-      else if (!listed.has(path)) return `${path} is not one of its files`;
+      if (entry.isDirectory()) {
+        folders.push(`${path}/`);
+      } else if (!entry.isFile()) {
+        return `${path} is a link or a device, not a file`;
+      } else if (!listed.has(path)) {
+        return `${path} is not one of its files`;
+      }
     }
   }
   return undefined;
@@ -119,10 +135,16 @@ async function findStranger(root: string, manifest: Manifest): Promise<string | 
 async function findDamage(root: string, manifest: Manifest): Promise<string | undefined> {
   for (const { path, size, sha256 } of manifest.files) {
     const status = await lstat(join(root, path)).catch(() => undefined);
-    if (status === undefined || !status.isFile()) return `${path} is missing`;
-    if (status.size !== size) return `${path} has ${status.size} bytes instead of ${size}`;
+    if (status === undefined || !status.isFile()) {
+      return `${path} is missing`;
+    }
+    if (status.size !== size) {
+      return `${path} has ${status.size} bytes instead of ${size}`;
+    }
     try {
-      if ((await sha256Of(join(root, path))) !== sha256) return `${path} has been changed`;
+      if ((await sha256Of(join(root, path))) !== sha256) {
+        return `${path} has been changed`;
+      }
     } catch (error) {
       return `${path} cannot be read (${codeOf(error)})`;
     }
@@ -133,7 +155,9 @@ async function findDamage(root: string, manifest: Manifest): Promise<string | un
 /** Reads the file in pieces: models are larger than memory should be. */
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
+  for await (const piece of createReadStream(file)) {
+    hash.update(piece as Buffer);
+  }
   return hash.digest('hex');
 }
 

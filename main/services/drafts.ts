@@ -65,7 +65,9 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
   return {
     async draft(findings, options = {}, watch = {}) {
       const loaded = await loadModel();
-      if (!loaded.ok) return loaded;
+      if (!loaded.ok) {
+        return loaded;
+      }
       const model = loaded.value;
       const { manifest } = model.package;
       const prompt = impressionPrompt(manifest.prompts.impression, findings);
@@ -84,7 +86,9 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
           ...(signal && { signal }),
         },
       );
-      if (!generated.ok) return generated;
+      if (!generated.ok) {
+        return generated;
+      }
       const [best, ...others] = differentCandidates(generated.value.candidates, model);
       if (best === undefined) {
         return failed('ENGINE_FAILED', 'The model wrote nothing for these findings: write the impression yourself.');

@@ -31,7 +31,9 @@ const fixture = JSON.parse(readFileSync(new URL('fixtures/beam-search.json', imp
 /** What transformers saw after this source and prefix. */
 function recorded(source: number, prefix: readonly number[]): Offer {
   const [tokens, logProbs] = fixture.continuations[[source, ...prefix].join(' ')] ?? [];
-  if (tokens === undefined || logProbs === undefined) throw new Error(`never visited: ${prefix.join(' ')}`);
+  if (tokens === undefined || logProbs === undefined) {
+    throw new Error(`never visited: ${prefix.join(' ')}`);
+  }
   return tokens.map((token, index) => [token, logProbs[index] ?? -Infinity]);
 }
 
@@ -72,7 +74,9 @@ describe('the choices of transformers', () => {
 
       expect(finished.map((hypothesis) => hypothesis.tokens)).toEqual(hypotheses.map(({ tokens }) => tokens));
       for (const [rank, { score }] of hypotheses.entries()) {
-        if (score !== null) expect(finished[rank]?.score).toBeCloseTo(score, 4);
+        if (score !== null) {
+          expect(finished[rank]?.score).toBeCloseTo(score, 4);
+        }
       }
     },
   );

@@ -98,7 +98,9 @@ export function chooseNextTokens(search: BeamSearch, offered: Continuations): Be
     const complete = choice.token === endToken;
     if (complete || isCutOff) {
       const score = scoreOf(choice.logProb, length, search.parameters);
-      if (rank < beams) finished.push({ tokens, score, complete });
+      if (rank < beams) {
+        finished.push({ tokens, score, complete });
+      }
     } else if (running.length < beams) {
       running.push({
         tokens,
@@ -148,12 +150,18 @@ interface Choice {
 function bestContinuations(search: BeamSearch, offered: Continuations): readonly Choice[] {
   const choices: Choice[] = [];
   for (const [index, logProb] of offered.logProbs.entries()) {
-    if (Number.isNaN(logProb)) throw new RangeError('a log-probability is not a number');
+    if (Number.isNaN(logProb)) {
+      throw new RangeError('a log-probability is not a number');
+    }
     const beam = Math.floor(index / offered.perBeam);
     const before = search.running[beam];
-    if (before === undefined) throw new RangeError('more rows of continuations than running beams');
+    if (before === undefined) {
+      throw new RangeError('more rows of continuations than running beams');
+    }
     const token = Number(offered.tokens[index]);
-    if (logProb < leastLogProb || repeats(before.tokens, token, search.parameters.noRepeatNgram)) continue;
+    if (logProb < leastLogProb || repeats(before.tokens, token, search.parameters.noRepeatNgram)) {
+      continue;
+    }
     choices.push({ beam, before, token, logProb: before.logProb + logProb });
   }
   choices.sort((a, b) => b.logProb - a.logProb || a.beam - b.beam || a.token - b.token);
@@ -162,13 +170,21 @@ function bestContinuations(search: BeamSearch, offered: Continuations): readonly
 
 /** Whether the token would complete a run of `size` tokens that the sequence holds already. */
 function repeats(tokens: readonly number[], token: number, size: number): boolean {
-  if (size === 0) return false;
+  if (size === 0) {
+    return false;
+  }
   const context = tokens.length - (size - 1);
   for (let start = 0; start < context; start += 1) {
-    if (tokens[start + size - 1] !== token) continue;
+    if (tokens[start + size - 1] !== token) {
+      continue;
+    }
     let same = 0;
-    while (same < size - 1 && tokens[start + same] === tokens[context + same]) same += 1;
-    if (same === size - 1) return true;
+    while (same < size - 1 && tokens[start + same] === tokens[context + same]) {
+      same += 1;
+    }
+    if (same === size - 1) {
+      return true;
+    }
   }
   return false;
 }
@@ -180,7 +196,9 @@ function canImprove(
 ): boolean {
   const best = running[0];
   const worst = finished[parameters.beams - 1];
-  if (best === undefined) return false;
+  if (best === undefined) {
+    return false;
+  }
   return worst === undefined || scoreOf(best.logProb, best.tokens.length, parameters) > worst.score;
 }
 

@@ -31,7 +31,9 @@ export class UsageError extends Error {}
 /** A whole number from 1 on, or undefined where the option was not given. Throws UsageError for anything else. */
 export function countOption(options: OptionValues, name: string): number | undefined {
   const given = options[name];
-  if (given === undefined) return undefined;
+  if (given === undefined) {
+    return undefined;
+  }
   if (typeof given !== 'string' || !/^[1-9]\d{0,3}$/u.test(given)) {
     throw new UsageError(`--${name} takes a whole number from 1 to 9999, not "${String(given)}"`);
   }

@@ -56,7 +56,9 @@ Examples:
       } else {
         context.terminal.complain(drafted.failure.message);
         exitCode = exitCodeOf(drafted.failure);
-        if (exitCode !== exitCodes.badInput) break; // the next report would fail in the same way
+        if (exitCode !== exitCodes.badInput) {
+          break;
+        } // the next report would fail in the same way
       }
     }
     return exitCode;
@@ -74,7 +76,9 @@ async function draftOf(
   { station, terminal, signal }: CommandContext,
 ): Promise<{ ok: true; value: DraftedReport } | { ok: false; failure: Failure }> {
   const findings = requireFindings(read.report, read.name);
-  if (!findings.ok) return findings;
+  if (!findings.ok) {
+    return findings;
+  }
   terminal.showProgress('Loading the model…');
   const drafted = await station.drafts.draft(findings.value, options, {
     signal,

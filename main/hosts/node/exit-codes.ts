@@ -6,6 +6,8 @@ export const exitCodes = { done: 0, badInput: 2, engineFailure: 3, interrupted: 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export function exitCodeOf(failure: Failure): ExitCode {
-  if (failure.code === 'CANCELLED') return exitCodes.interrupted;
+  if (failure.code === 'CANCELLED') {
+    return exitCodes.interrupted;
+  }
   return isInputFailure(failure) ? exitCodes.badInput : exitCodes.engineFailure;
 }

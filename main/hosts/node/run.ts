@@ -40,10 +40,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   }
   try {
     const command = commands.find(({ name }) => name === first);
-    if (command === undefined) throw new UsageError(`there is no command "${first}"; "reading-room help" lists them`);
+    if (command === undefined) {
+      throw new UsageError(`there is no command "${first}"; "reading-room help" lists them`);
+    }
     return await runCommand(command, rest, surroundings);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      throw error;
+    }
     terminal.complain(error.message);
     return exitCodes.badInput;
   }
@@ -79,7 +83,9 @@ function parseCommandLine(command: Command, argv: readonly string[]): { files: s
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     return { files: positionals, options: values as OptionValues };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof TypeError)) {
+      throw error;
+    }
     throw new UsageError(`${error.message.split(/[.\n]/u, 1).join('')}; see "reading-room ${command.name} --help"`);
   }
 }

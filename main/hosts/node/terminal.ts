@@ -19,7 +19,9 @@ export function createTerminal(
 ): Terminal {
   let showsProgress = false;
   const clearProgress = (): void => {
-    if (showsProgress) errors.write(eraseLine);
+    if (showsProgress) {
+      errors.write(eraseLine);
+    }
     showsProgress = false;
   };
   return {
@@ -32,7 +34,9 @@ export function createTerminal(
       errors.write(`reading-room: ${message.replace(/\s*\n\s*/gu, ' ')}\n`);
     },
     showProgress(line) {
-      if (columns === undefined) return;
+      if (columns === undefined) {
+        return;
+      }
       const flat = line.replace(/\s+/gu, ' ');
       // The end of a growing text is what is new.
       const fitting = flat.length < columns ? flat : `…${flat.slice(flat.length - columns + 2)}`;
