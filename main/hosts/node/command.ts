@@ -11,8 +11,6 @@ export interface CommandContext {
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** Built with the model folder that was asked for; loads nothing until it is used. */
   readonly station: Station;
-  /** Aborted by Ctrl+C. */
-  readonly signal: AbortSignal;
 }
 
 /** A command of the command line; all take one FILE. */

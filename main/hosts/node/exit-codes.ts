@@ -6,8 +6,5 @@ export const exitCodes = { done: 0, badInput: 2, engineFailure: 3, interrupted: 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export function exitCodeOf(failure: Failure): ExitCode {
-  if (failure.code === 'CANCELLED') {
-    return exitCodes.interrupted;
-  }
   return isInputFailure(failure) ? exitCodes.badInput : exitCodes.engineFailure;
 }

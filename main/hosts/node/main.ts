@@ -17,7 +17,9 @@ export async function main(): Promise<void> {
     openStandardOutput((error) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
       // The reader of a pipe has seen enough, as in "| head".
-      if (code === 'EPIPE') process.exit(exitCodes.done);
+      if (code === 'EPIPE') {
+        process.exit(exitCodes.done);
+      }
       terminal.complain(`the results cannot be written (${code}): check the disk that they go to.`);
       process.exit(exitCodes.engineFailure);
     }),

@@ -2,6 +2,7 @@ import { describeReport } from '#shared/report/describe-report.ts';
 import { sectionText, sectionKinds, type ParsedReport } from '#shared/report/sections.ts';
 import type { Command } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import { withoutControls } from './terminal.ts';
 
 export const parseCommand: Command = {
   name: 'parse',
@@ -11,7 +12,9 @@ export const parseCommand: Command = {
 Shows which sections a report has: what the program would draft from.
 
   FILE    a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
-  --json  one JSON object a line and report: each section's text under its name, "sections" with offsets
+  --json  one JSON object for each report, one a line: each section's text under its name, "sections" with offsets
+
+Exit codes: 0 done, 2 the input cannot be read, 3 the program failed, 130 interrupted.
 
 Examples:
   reading-room parse examples/chest-effusion.txt
@@ -28,7 +31,7 @@ Examples:
         const { id, report } = result.value;
         terminal.print(JSON.stringify({ ...(id !== undefined && { id }), ...describeReport(report) }));
       } else {
-        terminal.print(layOut(result.value.name, result.value.report));
+        terminal.print(withoutControls(layOut(result.value.name, result.value.report)));
       }
     }
     return exitCode;

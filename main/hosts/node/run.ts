@@ -20,7 +20,6 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n'
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly standardInput: AsyncIterable<Uint8Array>;
-  readonly signal: AbortSignal;
   readonly programVersion: string;
   /** The model package that comes with the program. */
   readonly defaultModelFolder: string;
@@ -30,7 +29,8 @@ export interface Surroundings {
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { terminal, programVersion } = surroundings;
   const [first, ...rest] = argv;
-  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+  const asked = first === 'help' ? rest[0] : undefined;
+  if (first === undefined || (first === 'help' && asked === undefined) || first === '--help' || first === '-h') {
     terminal.print(overview);
     return exitCodes.done;
   }
@@ -39,11 +39,11 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     return exitCodes.done;
   }
   try {
-    const command = commands.find(({ name }) => name === first);
-    if (command === undefined) {
-      throw new UsageError(`there is no command "${first}"; "reading-room help" lists them`);
+    if (asked !== undefined) {
+      terminal.print(findCommand(asked).help);
+      return exitCodes.done;
     }
-    return await runCommand(command, rest, surroundings);
+    return await runCommand(findCommand(first), rest, surroundings);
   } catch (error) {
     if (!(error instanceof UsageError)) {
       throw error;
@@ -51,6 +51,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     terminal.complain(error.message);
     return exitCodes.badInput;
   }
+}
+
+function findCommand(asked: string): Command {
+  const command = commands.find(({ name }) => name === asked);
+  if (command === undefined) {
+    throw new UsageError(`there is no command "${asked}"; "reading-room help" lists them`);
+  }
+  return command;
 }
 
 async function runCommand(command: Command, argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -85,6 +93,13 @@ function parseCommandLine(command: Command, argv: readonly string[]): { files: s
   } catch (error) {
     if (!(error instanceof TypeError)) {
       throw error;
+    }
+    // "--beams -1": parseArgs takes the value for another option.
+    const [, option] = /^Option '(--[\w-]+)' argument is ambiguous/u.exec(error.message) ?? [];
+    if (option !== undefined) {
+      throw new UsageError(
+        `${option} needs a value that does not begin with "-"; see "reading-room ${command.name} --help"`,
+      );
     }
     throw new UsageError(`${error.message.split(/[.\n]/u, 1).join('')}; see "reading-room ${command.name} --help"`);
   }

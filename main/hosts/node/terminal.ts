@@ -9,9 +9,14 @@ export interface Terminal {
   clearProgress(): void;
 }
 
+/** Text of a report as a terminal may see it: control characters could steer it. */
+export function withoutControls(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
+}
+
 const eraseLine = '\r\u001B[2K';
 
-/** @param columns Width of the terminal that errors and progress go to; undefined where it is a file or a pipe. */
+/** @param columns Width of the terminal that errors and progress go to; undefined where it is a file or a pipe; 0 is unknown too. */
 export function createTerminal(
   out: { write(text: string): unknown },
   errors: { write(text: string): unknown },
@@ -31,13 +36,13 @@ export function createTerminal(
     },
     complain(message) {
       clearProgress();
-      errors.write(`reading-room: ${message.replace(/\s*\n\s*/gu, ' ')}\n`);
+      errors.write(`reading-room: ${withoutControls(message.replace(/\s*\n\s*/gu, ' '))}\n`);
     },
     showProgress(line) {
-      if (columns === undefined) {
+      if (columns === undefined || columns === 0) {
         return;
       }
-      const flat = line.replace(/\s+/gu, ' ');
+      const flat = withoutControls(line.replace(/\s+/gu, ' '));
       // The end of a growing text is what is new.
       const fitting = flat.length < columns ? flat : `…${flat.slice(flat.length - columns + 2)}`;
       errors.write(eraseLine + fitting);
