@@ -1,9 +1,10 @@
 import type { Draft, DraftOptions } from '#main/services/drafts.ts';
 import type { ReadReport } from '#main/station.ts';
-import type { Failure } from '#shared/ipc/failure.ts';
+import { failed, isInputFailure, succeeded, type Failure, type FailureCode, type Result } from '#shared/ipc/failure.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
 import { countOption, UsageError, type Command, type CommandContext } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import { withoutControls } from './terminal.ts';
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -16,11 +17,12 @@ A draft always needs a radiologist's review.
   FILE              a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
   --candidates N    show the N likeliest drafts instead of one
   --beams N         how many drafts the search follows at once: more is slower and rarely better (1: greedy)
-  --max-tokens N    longest draft, in word pieces
+  --max-tokens N    longest draft, in tokens (pieces of words)
   --model FOLDER    another model package than the one that comes with the program
-  --json            one JSON object a line and report
+  --json            one JSON object for each report, one a line; its "candidates" are as many as --candidates says, else as
+                    --beams (fewer where drafts are alike)
 
-Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed.
+Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed, 130 interrupted.
 
 Examples:
   reading-room draft examples/chest-effusion.txt
@@ -36,10 +38,10 @@ Examples:
 
   async run(file, options, context) {
     const candidates = countOption(options, 'candidates');
-    const beams = countOption(options, 'beams') ?? (candidates === undefined ? undefined : Math.max(candidates, 4));
+    const beams = countOption(options, 'beams');
     const maximumTokens = countOption(options, 'max-tokens');
     if (candidates !== undefined && beams !== undefined && candidates > beams) {
-      throw new UsageError(`--candidates ${candidates} needs at least as many --beams`);
+      throw new UsageError(`--candidates ${candidates} needs at least as many --beams, not ${beams}`);
     }
     const asked = {
       ...(beams !== undefined && { beams }),
@@ -56,9 +58,9 @@ Examples:
       } else {
         context.terminal.complain(drafted.failure.message);
         exitCode = exitCodeOf(drafted.failure);
-        if (exitCode !== exitCodes.badInput) {
+        if (endsAll(drafted.failure)) {
           break;
-        } // the next report would fail in the same way
+        }
       }
     }
     return exitCode;
@@ -70,22 +72,36 @@ interface DraftedReport {
   readonly draft: Draft;
 }
 
+/** Whether the model cannot be used or was asked for what it cannot do, whatever the report. */
+function concernsNoReport(code: FailureCode): boolean {
+  return code === 'OPTION_OUT_OF_RANGE' || code.startsWith('MODEL_');
+}
+
+/** Whether the next report would fail in the same way. */
+function endsAll(failure: Failure): boolean {
+  return concernsNoReport(failure.code) || !isInputFailure(failure);
+}
+
 async function draftOf(
   read: ReadReport,
   options: DraftOptions,
-  { station, terminal, signal }: CommandContext,
-): Promise<{ ok: true; value: DraftedReport } | { ok: false; failure: Failure }> {
+  { station, terminal }: CommandContext,
+): Promise<Result<DraftedReport>> {
   const findings = requireFindings(read.report, read.name);
   if (!findings.ok) {
     return findings;
   }
   terminal.showProgress('Loading the model…');
   const drafted = await station.drafts.draft(findings.value, options, {
-    signal,
     onProgress: (text) => terminal.showProgress(`Drafting: ${text}`),
   });
   terminal.clearProgress();
-  return drafted.ok ? { ok: true, value: { read, draft: drafted.value } } : drafted;
+  if (drafted.ok) {
+    return succeeded({ read, draft: drafted.value });
+  }
+  const { code, message } = drafted.failure;
+  const complete = message.startsWith(read.name) || concernsNoReport(code);
+  return failed(code, complete ? message : `${read.name}: ${message}`);
 }
 
 function asJson({ read, draft }: DraftedReport): string {
@@ -108,7 +124,7 @@ function layOut({ read, draft }: DraftedReport, shown: number): string {
     const cut = complete ? [] : ['[cut off at the longest allowed length]'];
     return [...heading, text, ...cut, ''].join('\n');
   });
-  return [
+  const lines = [
     'DRAFT IMPRESSION: needs radiologist review',
     '',
     ...texts,
@@ -117,7 +133,8 @@ function layOut({ read, draft }: DraftedReport, shown: number): string {
     `Time    ${seconds(timings.totalMs)}, first word after ${seconds(timings.firstTokenMs)}; ` +
       `starting the engine ${seconds(timings.engineStartMs)}`,
     '',
-  ].join('\n');
+  ];
+  return withoutControls(lines.join('\n'));
 }
 
 function seconds(milliseconds: number): string {
