@@ -144,7 +144,9 @@ describe('bad input costs one clear line and exit code 2', () => {
     { argv: ['draft', 'no-such-file.txt'], says: /no-such-file\.txt does not exist/u },
     { argv: ['draft', '--colour', example], says: /--colour.*--help/u },
     { argv: ['draft', '--beams', 'many', example], says: /--beams takes a whole number/u },
-    { argv: ['draft', '--beams', '2', '--candidates', '3', example], says: /--candidates 3 needs/u },
+    { argv: ['draft', '--beams', '-1', example], says: /--beams needs a value that does not begin with "-"/u },
+    { argv: ['draft', '--candidates', '0', example], says: /--candidates takes a whole number from 1/u },
+    { argv: ['draft', '--beams', '2', '--candidates', '3', example], says: /--candidates 3 needs .*--beams, not 2/u },
     { argv: ['draft', '--beams', '99', example], says: /at most 8 beams/u },
     { argv: ['sing'], says: /no command "sing"/u },
   ])('$argv', async ({ argv, says }) => {

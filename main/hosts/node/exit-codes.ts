@@ -1,7 +1,7 @@
 import { isInputFailure, type Failure } from '#shared/ipc/failure.ts';
 
-/** What the command line tells the shell. */
-export const exitCodes = { done: 0, badInput: 2, engineFailure: 3, interrupted: 130 } as const;
+/** What the command line tells the shell; reading-room.js gives 130, interrupted. */
+export const exitCodes = { done: 0, badInput: 2, engineFailure: 3 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -9,7 +9,7 @@ import { createTerminal } from './terminal.ts';
 
 const programFolder = new URL('../../../', import.meta.url);
 
-/** The command line as a process: arguments, streams, Ctrl+C and exit code. */
+/** The command line as a process: arguments, streams and exit code. */
 export async function main(): Promise<void> {
   // What cannot be complained of changes no result.
   process.stderr.on('error', () => {});
@@ -30,13 +30,7 @@ export async function main(): Promise<void> {
     terminal.complain(`stopped by an error of its own (${describeBug(error)}): please report it.`);
     process.exit(exitCodes.engineFailure);
   });
-  // The engine's process ends with this one, whatever it is doing.
-  const interrupt = (): void => {
-    terminal.clearProgress();
-    process.exit(exitCodes.interrupted);
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
+  process.on('exit', () => terminal.clearProgress());
 
   const packageFile = await readFile(new URL('package.json', programFolder), 'utf8');
   const { version } = JSON.parse(packageFile) as { version: string };

@@ -8,6 +8,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 3;
 } else {
+  // Heard from the beginning, while the program is still being loaded. The engine's process ends with this one.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => process.exit(130));
+  }
   const { main } = await import('./main.ts');
   await main();
 }

@@ -30,11 +30,13 @@ describe('progress', () => {
     expect(written.errors).toBe(`${eraseLine}…56789abc`);
   });
 
-  test('is not written to a file or a pipe', () => {
-    const { terminal, written } = terminalOf(undefined);
-    terminal.showProgress('Loading');
-    terminal.clearProgress();
-    expect(written.errors).toBe('');
+  test('is not written to a file, a pipe or a terminal of unknown width', () => {
+    for (const columns of [undefined, 0]) {
+      const { terminal, written } = terminalOf(columns);
+      terminal.showProgress('Loading');
+      terminal.clearProgress();
+      expect(written.errors).toBe('');
+    }
   });
 });
 
