@@ -20,7 +20,7 @@ from .t5_graphs import CONTINUATIONS
 
 @dataclass(frozen=True)
 class Description:
-    """What only a person can say about a model: a JSON file, see models/chest-xr/description.json for the default model's."""
+    """What only a person can say about a model: JSON such as models/chest-xr/description.json."""
 
     name: str
     version: str

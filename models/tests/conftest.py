@@ -10,6 +10,9 @@ from transformers import PreTrainedTokenizerFast, T5Config, T5ForConditionalGene
 from radtrain.data import IMPRESSION_PROMPT, Pair
 from radtrain.tokenizer import train_tokenizer
 
+# Models this small only lose time when threads wait for each other.
+torch.set_num_threads(1)
+
 SIDES = ("right", "left", "bilateral")
 SIZES = ("tiny", "small", "moderate", "large", "massive")
 FINDINGS = ("pleural effusion", "pneumothorax", "basilar opacity", "apical nodule", "hilar mass", "rib fracture")
