@@ -31,5 +31,4 @@ export const requestMessage = z.discriminatedUnion('kind', [callMessage, cancelM
 export const responseMessage = z.discriminatedUnion('kind', [progressMessage, replyMessage]);
 
 export type CallMessage = z.infer<typeof callMessage>;
-export type RequestMessage = z.infer<typeof requestMessage>;
 export type ResponseMessage = z.infer<typeof responseMessage>;

@@ -109,6 +109,14 @@ describe('what is not understood', () => {
   });
 });
 
+it('starts and ends with tokens of its vocabulary', () => {
+  const architecture = { ...manifest.architecture, startToken: 2560, endToken: 2561 };
+  expect(complaints({ architecture })).toEqual([
+    'architecture.startToken: is not in the vocabulary',
+    'architecture.endToken: is not in the vocabulary',
+  ]);
+});
+
 it('promises no more than its graphs can do', () => {
   expect(complaints({ generation: { beams: 9, maximumTokens: 300, lengthPenalty: 1, noRepeatNgram: 0 } })).toEqual([
     'generation.beams: needs 18 continuations of a step, the graph offers 16',

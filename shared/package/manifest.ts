@@ -58,7 +58,7 @@ const generationSchema = z.strictObject({
   beams: count,
   maximumTokens: count,
   /** Exponent on the length that divides a hypothesis's log-probability (Wu et al. 2016, simplified as in transformers). */
-  lengthPenalty: z.number(),
+  lengthPenalty: z.number().min(-10).max(10),
   /** No run of so many tokens comes up twice in a draft (no_repeat_ngram_size of transformers); 0 switches that off. */
   noRepeatNgram: z.number().int().nonnegative(),
 });
@@ -116,6 +116,11 @@ export const manifestSchema = z
       context.addIssue({ code: 'custom', path: ['files'], message: 'a file is listed twice' });
     }
     const { generation, architecture } = manifest;
+    for (const token of ['startToken', 'endToken'] as const) {
+      if (architecture[token] >= architecture.vocabularySize) {
+        context.addIssue({ code: 'custom', path: ['architecture', token], message: 'is not in the vocabulary' });
+      }
+    }
     if (2 * generation.beams > architecture.continuations) {
       const message = `needs ${2 * generation.beams} continuations of a step, the graph offers ${architecture.continuations}`;
       context.addIssue({ code: 'custom', path: ['generation', 'beams'], message });
@@ -140,8 +145,6 @@ export const manifestSchema = z
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Variant = z.infer<typeof variantSchema>;
-export type Architecture = z.infer<typeof architectureSchema>;
-export type GenerationDefaults = z.infer<typeof generationSchema>;
 
 /** The file in a package's folder that holds the manifest. */
 export const manifestFileName = 'manifest.json';
