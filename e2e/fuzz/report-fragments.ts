@@ -9,7 +9,7 @@ const headings = [...headingVocabulary.keys()] as unknown as Pieces;
 const sentences: Pieces = [
   'The lungs are clear.',
   'There is a 1.2 cm nodule in the right upper lobe.',
-  'No pneumothorax or pleural effusion is seen.',
+  'Neither pneumothorax nor effusion can be made out.',
   'The findings are consistent with edema, in comparison to the prior study.',
   'Heart size normal',
   'LUNGS: Clear.',
