@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finish, readingRoom, repository, startReadingRoom } from './reading-room-process.ts';
+import { isRunning } from '#main/inference/is-running.testing.ts';
 
 const example = 'examples/chest-effusion.txt';
 const program = 'main/hosts/node/reading-room.js';
@@ -102,15 +103,6 @@ async function interrupted(child: ReturnType<typeof startReadingRoom>, signal: N
   const exitCode = await Promise.race([exited, setTimeout(2000, 'still running')]);
   child.kill('SIGKILL');
   return exitCode;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 describe('report text shown to people', () => {

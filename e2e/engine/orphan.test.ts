@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { isRunning } from '#main/inference/is-running.testing.ts';
 
 const parentFile = fileURLToPath(new URL('parent-of-engine.ts', import.meta.url));
 
@@ -15,12 +16,3 @@ it.each(['idle', 'busy'])('an engine that is %s ends when its parent is killed',
   parent.kill('SIGKILL');
   await expect.poll(() => isRunning(engine), { timeout: 5000 }).toBe(false);
 });
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,6 +5,7 @@ import type { GenerateInput, GenerateProgress, LoadInput } from '#shared/ipc/eng
 import { EngineClient } from './engine-client.ts';
 import { type EngineProcess, forkEngine } from './engine-launcher.ts';
 import { type ReferenceSearch, inputOf, referenceSearches, tinyModel } from './fixtures/tiny-t5.ts';
+import { isRunning } from './is-running.testing.ts';
 
 const longSearch = find((search) => search.beams === 4 && search.candidates[0]?.tokens.length === 40);
 const shortSearch = find((search) => search.beams === 4 && (search.candidates[0]?.tokens.length ?? 40) < 10);
@@ -314,15 +315,6 @@ describe.skipIf(!existsSync('/proc/self/status'))('what the system sees of the p
     }
   });
 });
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function residentMegabytes(pid: number): number {
   const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { EngineServer } from './engine-server.ts';
-import { describeCrash } from './last-words.ts';
+import { describeCrash } from '#shared/ipc/describe-crash.ts';
 
 /**
  * Entry of the engine process: answers the contract of shared/ipc/engine-contract.ts over the channel to the process that

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describeBug } from './describe-bug.ts';
+import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 import { openStandardOutput } from './standard-output.ts';
@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
     process.stderr.isTTY ? process.stderr.columns : undefined,
   );
   process.on('uncaughtException', (error) => {
-    terminal.complain(`stopped by an error of its own (${describeBug(error)}): please report it.`);
+    terminal.complain(`stopped by an error of its own (${describeCrash(error)}): please report it.`);
     process.exit(exitCodes.engineFailure);
   });
   process.on('exit', () => terminal.clearProgress());

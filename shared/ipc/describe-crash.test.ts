@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { describeCrash } from './last-words.ts';
+import { describeCrash } from './describe-crash.ts';
 
 it('tells the kind of error and the place', () => {
-  expect(describeCrash(new TypeError('x'))).toMatch(/^TypeError < last-words\.test\.ts:\d+:\d+/);
+  expect(describeCrash(new TypeError('x'))).toMatch(/^TypeError < describe-crash\.test\.ts:\d+:\d+/);
 });
 
 it.each([
