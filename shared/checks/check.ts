@@ -1,0 +1,65 @@
+import type { FindingName } from './finding-vocabulary.ts';
+import type { LabelledSentence } from './finding.ts';
+
+/** What a check of an impression against its findings says. */
+
+export const warningKinds = [
+  'side',
+  'negation',
+  'number',
+  'severity',
+  'sex',
+  'comparison',
+  'drafted-normal',
+  'critical-omitted',
+  'unsupported',
+  'omitted',
+] as const;
+
+/**
+ * `side`, `negation`, `number` (a value or its unit) and `severity` contradict the findings; `sex` contradicts the patient's;
+ * `comparison` speaks of a prior that the report does not have; `drafted-normal` calls an abnormal report normal;
+ * `critical-omitted` and `omitted` leave a finding out; `unsupported` states one that the findings do not hold.
+ */
+export type WarningKind = (typeof warningKinds)[number];
+
+export interface Warning {
+  readonly kind: WarningKind;
+  /** Whether it stands at the sentence until it is applied or dismissed; the others wait in the margin. */
+  readonly interrupts: boolean;
+  /** One sentence for a person. It may name findings: it is part of the report, never of a log. */
+  readonly text: string;
+  readonly finding?: FindingName;
+  /** Index of the sentence of the impression that it stands at; absent for what is left out. */
+  readonly sentence?: number;
+  /** Indexes of the sentences of the findings that it speaks of. */
+  readonly evidence: readonly number[];
+}
+
+/**
+ * `supported`: every finding that it states stands in the findings; `unsupported`: at least one does not;
+ * `nothing to support`: it states no finding, as a recommendation does.
+ */
+export type Support = 'supported' | 'unsupported' | 'nothing to support';
+
+export interface CheckedSentence extends LabelledSentence {
+  /** Indexes of the sentences of the findings that it rests on, the closest first. */
+  readonly evidence: readonly number[];
+  readonly support: Support;
+}
+
+/** What the check knows of the report beside the impression. */
+export interface CheckedReport {
+  readonly findings: string;
+  /** Indication, technique and comparison; '' where unknown. */
+  readonly background: string;
+}
+
+export interface ImpressionCheck {
+  /** The findings' sentences: spans of `CheckedReport.findings`. */
+  readonly findings: readonly LabelledSentence[];
+  /** The impression's sentences: spans of the impression. */
+  readonly impression: readonly CheckedSentence[];
+  /** Interrupting ones first, then the quiet ones; each group the most important first. */
+  readonly warnings: readonly Warning[];
+}
