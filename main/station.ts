@@ -11,8 +11,6 @@ import type { DraftingModel } from '#main/services/ports.ts';
 import { parseCasingTable } from '#shared/generate/casing.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 
-export type { ReadReport } from '#main/interop/read-reports.ts';
-
 /** The program without a face: its services over the real world. Every host builds it by `createStation`. */
 export interface Station {
   readonly readReports: typeof readReports;

@@ -1,4 +1,6 @@
-import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse as parseStream, type Info } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import { failed } from '#shared/ipc/failure.ts';
 import { readRecord } from './json-reports.ts';
 import type { ReadResult } from './read-report.ts';
@@ -42,8 +44,53 @@ export function* readCsvReports(text: string, name: string, delimiter: Delimiter
   yield* bad;
 }
 
+/**
+ * Reads a table whose lines come one by one, the header first; undefined stands for one that is too long. Rows that are none
+ * are told after those that are, as `readCsvReports` does.
+ */
+export async function* readCsvLines(
+  lines: AsyncIterable<string | undefined>,
+  name: string,
+  delimiter: Delimiter,
+  largestRow: number,
+): AsyncGenerator<ReadResult> {
+  const bad: ReadResult[] = [];
+  const rows = pipeline(
+    Readable.from(withLineEnds(lines, name, bad)),
+    parseStream({ ...rowOptions(name, delimiter, bad), max_record_size: largestRow }),
+    // The iteration below throws what went wrong.
+    () => {},
+  );
+  try {
+    for await (const row of rows) {
+      const { record, info } = row as Row;
+      yield readRecord(record, `${name} row ${info.records}`);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) {
+      throw error;
+    }
+    bad.push(malformed(name, error));
+  }
+  yield* bad;
+}
+
+async function* withLineEnds(
+  lines: AsyncIterable<string | undefined>,
+  name: string,
+  bad: ReadResult[],
+): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (line === undefined) {
+      bad.push(failed('REPORT_TOO_LARGE', `${name} has a line that is longer than a report may be: shorten it.`));
+    } else {
+      yield `${line}\n`;
+    }
+  }
+}
+
 /** A name of a report's field that two columns have, so that one would take the other's place. */
-function repeatedColumn(text: string, delimiter: Delimiter): string | undefined {
+export function repeatedColumn(text: string, delimiter: Delimiter): string | undefined {
   const names = columnNames(headerLine(text), delimiter).map((name) => normaliseName(name));
   return names.find((name, index) => isReportField(name) && names.indexOf(name) !== index);
 }
@@ -56,24 +103,9 @@ function columnNames(header: string, delimiter: Delimiter): readonly string[] {
   return header.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
 }
 
-function parseRows(
-  text: string,
-  name: string,
-  delimiter: Delimiter,
-  bad: ReadResult[],
-): readonly { readonly record: Record<string, string>; readonly info: Info }[] {
+function parseRows(text: string, name: string, delimiter: Delimiter, bad: ReadResult[]): readonly Row[] {
   try {
-    return parse(text, {
-      delimiter,
-      columns: true,
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: (error): undefined => {
-        bad.push(malformed(name, error));
-      },
-    }) as unknown as readonly { readonly record: Record<string, string>; readonly info: Info }[];
+    return parse(text, rowOptions(name, delimiter, bad)) as unknown as readonly Row[];
   } catch (error) {
     if (error instanceof CsvError) {
       bad.push(malformed(name, error));
@@ -81,6 +113,25 @@ function parseRows(
     }
     throw error;
   }
+}
+
+interface Row {
+  readonly record: Record<string, string>;
+  readonly info: Info;
+}
+
+function rowOptions(name: string, delimiter: Delimiter, bad: ReadResult[]) {
+  return {
+    delimiter,
+    columns: true,
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error: CsvError | undefined): undefined => {
+      bad.push(malformed(name, error));
+    },
+  } as const;
 }
 
 function malformed(name: string, error: CsvError | undefined): ReadResult {

@@ -14,6 +14,18 @@ export const inputLimits = {
   ratioApplies: 1024 * 1024,
 } as const;
 
+/**
+ * The limits of a data set, which has as many reports as a hospital writes in years: the largest public one has 227,835 in one
+ * archive. JSON lines and CSV are read piece by piece, so that only one of their reports counts against a limit.
+ */
+export const dataSetLimits: InputLimits = {
+  ...inputLimits,
+  file: 256 * 1024 * 1024,
+  archiveFile: 4 * 1024 * 1024 * 1024,
+  archiveContent: 16 * 1024 * 1024 * 1024,
+  archiveEntries: 2_000_000,
+};
+
 export type InputLimits = { readonly [name in keyof typeof inputLimits]: number };
 
 /** A size for a sentence: "50 MB". */

@@ -22,13 +22,38 @@ export function* readJsonReports(text: string, name: string): Generator<ReadResu
     return;
   }
   for (const [index, record] of records.entries()) {
-    const place = `${name} line ${index + 1}`;
-    if (record === undefined) {
-      yield failed('REPORT_MALFORMED', `${place} is not JSON: correct or remove it; the other lines were read.`);
-    } else if (record !== null) {
-      yield readValue(record.value, place);
+    if (record !== null) {
+      yield readLine(record, `${name} line ${index + 1}`);
     }
   }
+}
+
+/** Reads JSON lines that come one by one; undefined stands for one that is too long. */
+export async function* readJsonLines(
+  lines: AsyncIterable<string | undefined>,
+  name: string,
+): AsyncGenerator<ReadResult> {
+  let count = 0;
+  for await (const line of lines) {
+    count += 1;
+    const place = `${name} line ${count}`;
+    if (line === undefined) {
+      yield failed('REPORT_TOO_LARGE', `${place} is longer than a report may be: give one report a line.`);
+    } else if (line.trim() !== '') {
+      yield readLine(parseJson(line), place);
+    }
+  }
+}
+
+/** Whether a line is a record by itself, as every line of JSON lines is. */
+export function isJsonRecord(line: string): boolean {
+  return looksLikeJson(line) && isRecord(parseJson(line)?.value);
+}
+
+function readLine(parsed: ReturnType<typeof parseJson>, place: string): ReadResult {
+  return parsed === undefined
+    ? failed('REPORT_MALFORMED', `${place} is not JSON: correct or remove it; the other lines were read.`)
+    : readValue(parsed.value, place);
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -98,5 +123,6 @@ export function readRecord(record: ReportRecord, name: string): ReadResult {
     name,
     text: read.report.text,
     report: read.report,
+    ...(read.marks && { marks: read.marks }),
   });
 }

@@ -11,7 +11,7 @@ import { sniffedBytes, sniffFormat, type ByteFormat } from './sniff-format.ts';
 import { readReportsOfBytes } from './text-reports.ts';
 import { readZipReports } from './zip-reports.ts';
 
-export type { ReadReport, ReadResult } from './read-report.ts';
+export type { ReadResult } from './read-report.ts';
 
 /** The world that reading reports touches beside the file system. */
 export interface ReadPorts {
@@ -136,7 +136,7 @@ async function readRegularFile(
   }
 }
 
-function cannotOpen(error: unknown, name: string): ReturnType<typeof failed> {
+export function cannotOpen(error: unknown, name: string): ReturnType<typeof failed> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':

@@ -1,3 +1,4 @@
+import type { ReportMarks } from '#main/services/ports.ts';
 import { composeReport, type ReportPart } from '#shared/report/compose-report.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionsOf, type ParsedReport, type Section, type SectionKind } from '#shared/report/sections.ts';
@@ -92,7 +93,7 @@ function nestsDeeper(value: unknown, levels: number): boolean {
 /** A record's report; undefined where no field of it holds text of a report, or where one holds endless lists of lists. */
 export function reportFromFields(
   record: ReportRecord,
-): { readonly id?: string; readonly report: ParsedReport } | undefined {
+): { readonly id?: string; readonly report: ParsedReport; readonly marks?: ReportMarks } | undefined {
   if (Object.values(record).some((value) => nestsDeeper(value, deepestList))) {
     return undefined;
   }
@@ -105,7 +106,26 @@ export function reportFromFields(
     return body === '' ? [] : [{ kind, heading, body }];
   });
   const report = layOut(sections, first(['background']), first(textFields));
-  return report === undefined ? undefined : { ...(id === '' ? {} : { id }), report };
+  const marks = marksOf(record);
+  return report === undefined ? undefined : { ...(id === '' ? {} : { id }), report, ...(marks && { marks }) };
+}
+
+/** The fields `abnormal` and `hard` of a data set; undefined where it has neither. */
+function marksOf(record: ReportRecord): ReportMarks | undefined {
+  const marks: { abnormal?: boolean; hard?: boolean } = {};
+  for (const [name, value] of Object.entries(record)) {
+    const field = normaliseName(name);
+    const mark = field === 'abnormal' || field === 'hard' ? asBoolean(value) : undefined;
+    if (mark !== undefined) {
+      marks[field as keyof ReportMarks] = mark;
+    }
+  }
+  return Object.keys(marks).length === 0 ? undefined : marks;
+}
+
+function asBoolean(value: unknown): boolean | undefined {
+  const word = typeof value === 'boolean' ? String(value) : asText(value).toLowerCase();
+  return /^(?:true|1|yes)$/.test(word) ? true : /^(?:false|0|no)$/.test(word) ? false : undefined;
 }
 
 function layOut(

@@ -8,7 +8,7 @@ import { sniffedBytes, sniffFormat } from './sniff-format.ts';
 import { readReportsOfBytes } from './text-reports.ts';
 
 /**
- * The reports of a zip file, one entry after the other, so that only one is in memory. The whole directory is judged before
+ * The reports of a zip file, one entry after the other, so that never all are in memory. The whole directory is judged before
  * anything is unpacked: an archive that would grow beyond its limits, or that holds a name which leads outside it, is
  * refused as a whole; nothing is ever written to the disk.
  */
@@ -31,13 +31,24 @@ export async function* readZipReports(
     if (entries.length === 0) {
       yield failed('REPORT_EMPTY', `${name} holds no files: nothing can be drafted from it.`);
     }
-    for (const entry of entries) {
-      yield* readEntry(opened, entry, name, limits);
+    const unpacking = new Map<NamedEntry, Promise<Buffer | undefined>>();
+    for (const [index, entry] of entries.entries()) {
+      for (const next of entries.slice(index, index + entriesAhead)) {
+        if (next.entry.uncompressedSize <= smallEntry && !unpacking.has(next)) {
+          unpacking.set(next, unpack(opened, next.entry));
+        }
+      }
+      yield* readEntry(entry, () => unpacking.get(entry) ?? unpack(opened, entry.entry), name, limits);
+      unpacking.delete(entry);
     }
   } finally {
     opened.close();
   }
 }
+
+/** Small entries are unpacked ahead of their turn: an archive has some hundred thousand of them, and each waits for the disk. */
+const entriesAhead = 16;
+const smallEntry = 64 * 1024;
 
 const zipOptions = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true } as const;
 
@@ -163,8 +174,8 @@ function isJunk(path: string): boolean {
 }
 
 async function* readEntry(
-  zip: ZipFile,
   { entry, path }: NamedEntry,
+  unpacked: () => Promise<Buffer | undefined>,
   archive: string,
   limits: InputLimits,
 ): AsyncGenerator<ReadResult> {
@@ -176,7 +187,7 @@ async function* readEntry(
     );
     return;
   }
-  const bytes = await unpack(zip, entry);
+  const bytes = await unpacked();
   if (bytes === undefined) {
     yield failed('REPORT_MALFORMED', `${name} cannot be unpacked: pack it again.`);
   } else if (sniffFormat(bytes.subarray(0, sniffedBytes)).kind === 'zip') {

@@ -2,6 +2,7 @@ import type { CasingTable } from '#shared/generate/casing.ts';
 import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ipc/engine-contract.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
+import type { ParsedReport } from '#shared/report/sections.ts';
 
 /**
  * What the services need from the world. Adapters in main/inference, main/packages and main/interop provide it;
@@ -41,4 +42,44 @@ export interface DraftingModel {
   readonly engine: Engine;
   /** Time from asking for the model until it was ready, in milliseconds. */
   readonly startMs: number;
+}
+
+/** One report of an input. */
+export interface ReadReport {
+  /** The report's own identifier, where the input gives one. */
+  readonly id?: string;
+  /** Where it came from, for a person: "report.txt", "reports.jsonl line 3", "reports.zip entry a/b.txt". */
+  readonly name: string;
+  readonly text: string;
+  readonly report: ParsedReport;
+  /** What a data set says of the report beside its text. */
+  readonly marks?: ReportMarks;
+}
+
+export interface ReportMarks {
+  /** Whether the impression holds a positive or uncertain finding. */
+  readonly abnormal?: boolean;
+  /** Whether it is abnormal and unlike every report of the training set. */
+  readonly hard?: boolean;
+}
+
+/** Time that only grows, in milliseconds from an arbitrary beginning. */
+export type Clock = () => number;
+
+/** sha-256 of a text's UTF-8 bytes, in hexadecimal. */
+export type Digest = (text: string) => string;
+
+/** What was drafted for a report and how long that took, in milliseconds. */
+export interface KeptDraft {
+  readonly impression: string;
+  readonly milliseconds: number;
+}
+
+/** Drafts of an evaluation in work, so that one that was interrupted goes on where it stopped. */
+export interface KeptDrafts {
+  get(key: string): KeptDraft | undefined;
+  /** Fails with `OUTPUT_NOT_WRITABLE`. */
+  keep(key: string, draft: KeptDraft): Promise<Result<void>>;
+  /** Closes the store; what it holds stays for the next run. */
+  close(): Promise<void>;
 }

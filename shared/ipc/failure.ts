@@ -7,7 +7,7 @@ import { z } from 'zod';
  * text of a report.
  */
 
-/** Bad input: the caller gave something that cannot be drafted from. */
+/** Bad input: the caller gave something that cannot be drafted from, or named a place that cannot be written to. */
 export const inputFailureCodes = [
   'REPORT_NOT_FOUND',
   'REPORT_TOO_LARGE',
@@ -18,13 +18,14 @@ export const inputFailureCodes = [
   'ARCHIVE_REFUSED',
   'FINDINGS_TOO_LONG',
   'OPTION_OUT_OF_RANGE',
+  'OUTPUT_NOT_WRITABLE',
 ] as const;
 
 /** The model package cannot be used. */
 export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRUPT', 'MODEL_UNSUPPORTED'] as const;
 
 /** The engine could not do its work. */
-export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'CANCELLED'] as const;
+export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'DRAFT_EMPTY', 'CANCELLED'] as const;
 
 export const failureCodes = [...inputFailureCodes, ...modelFailureCodes, ...engineFailureCodes] as const;
 

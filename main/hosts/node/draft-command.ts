@@ -1,5 +1,5 @@
 import type { Draft, DraftOptions } from '#main/services/drafts.ts';
-import type { ReadReport } from '#main/station.ts';
+import type { ReadReport } from '#main/services/ports.ts';
 import { failed, isInputFailure, succeeded, type Failure, type FailureCode, type Result } from '#shared/ipc/failure.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
 import { countOption, UsageError, type Command, type CommandContext } from './command.ts';
