@@ -1,0 +1,81 @@
+import type { Edit } from './injection.ts';
+import type { Reading, Statement } from './reading.ts';
+import { uncapitalised } from './words.ts';
+
+// On purpose wider than, and apart from, what the check takes for a prior: where there is any doubt, no error is made.
+const speaksOfPrior =
+  /\b(?:priors?|previous\w*|compar\w+|unchanged|stable|interval|since|again|new(?:ly)?|increas\w+|decreas\w+|improv\w+|worse\w*|persist\w+|remain\w*|residual|redemonstrat\w+|resol\w+|progress\w+|no longer|changed?|similar|still|now|old films?|earlier)\b/iu;
+const noComparison =
+  /\bcomparisons?\b\s*(?:study|studies|exams?)?\s*:?\s*(?:none|no (?:prior|previous|comparison)\w*|n\/a|not available|unavailable)\b(?:\s+(?:are |is )?available)?/giu;
+
+const studies = ['study', 'examination', 'exam', 'radiograph', 'chest radiograph', 'films'];
+const suffixes = [
+  ', unchanged from prior',
+  ', unchanged from the previous {study}',
+  ', stable since the prior {study}',
+  ', similar to the prior {study}',
+  ', not significantly changed compared to the previous {study}',
+  ' compared to the prior {study}',
+  ', stable',
+];
+const positiveSuffixes = [
+  ', new since the previous {study}',
+  ', increased from the prior {study}',
+  ', improved compared to the previous {study}',
+  ', which has progressed since the prior {study}',
+];
+const prefixes = ['Stable', 'Unchanged', 'New', 'Worsening', 'Increasing', 'Improving', 'Interval development of'];
+const sentences = [
+  'No significant change from the prior {study}.',
+  'No interval change.',
+  'Stable appearance of the chest compared to the previous {study}.',
+  'Findings are unchanged since the prior {study}.',
+  'Interval improvement since the previous {study}.',
+  'Compared to the prior {study}, there has been no significant change.',
+];
+const verb =
+  /\b(?:is|are|was|were|has|have|may|could|should|recommend\w*|suggest\w*|consider|if|please|no|normal|clear|negative)\b/iu;
+const mostWords = 14;
+
+/** Whether nothing in the report, its impression included, could be taken for an earlier study. */
+export function hasNoPrior({ background, findings, impression }: Reading): boolean {
+  const asked = background.replace(noComparison, '');
+  return !/\bcompar|\b(?:prior|previous)\s+(?!to\b)/iu.test(asked) && !speaksOfPrior.test(`${findings}\n${impression}`);
+}
+
+/** Words of comparison put before or behind a statement. */
+export function comparisonEdits(statement: Statement, random: () => number): readonly Edit[] {
+  const end = statement.text.replace(/[\s.]+$/u, '').length;
+  const text = statement.text.slice(0, end);
+  if (
+    text.split(/\s+/u).length > mostWords ||
+    /\b(?:recommend\w*|suggest\w*|consider|follow|if|please|correlat\w*)\b/iu.test(text)
+  ) {
+    return [];
+  }
+  const isPositive = statement.findings.length > 0 && statement.findings.every(({ state }) => state === 'present');
+  const behind = [...suffixes, ...(isPositive ? positiveSuffixes : [])].map((suffix) => ({
+    start: end,
+    end,
+    replacement: suffix.replace('{study}', pick(studies, random)),
+  }));
+  const [first = ''] = text.split(' ', 1);
+  const before =
+    isPositive && !verb.test(text) && !/^(?:there|the|an?|this|findings?)$/iu.test(first)
+      ? prefixes.map((prefix) => ({
+          start: 0,
+          end: first.length,
+          replacement: `${prefix} ${uncapitalised(first)}`,
+        }))
+      : [];
+  return [...behind, ...before];
+}
+
+/** A sentence that compares. */
+export function comparisonSentence(random: () => number): string {
+  return pick(sentences, random).replace('{study}', pick(studies, random));
+}
+
+function pick(items: readonly string[], random: () => number): string {
+  return items[Math.floor(random() * items.length)] ?? '';
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '#shared/checks/finding.ts';
+import { labelText } from '#shared/checks/label-text.ts';
+import { holdsMask } from '#shared/generate/prepare-findings.ts';
+import { findImpressionItems } from '#shared/report/impression-items.ts';
+import type { Span } from '#shared/report/sections.ts';
+import { splitSentences } from '#shared/report/sentences.ts';
+import type { ReportPair } from './injection.ts';
+
+/** A sentence of the impression or of the findings, without list number or label; a span of the text that it stands in. */
+export interface Statement extends Span {
+  readonly text: string;
+  readonly carried: boolean;
+  /** Offsets of the statement's text. */
+  readonly findings: readonly Finding[];
+}
+
+/** A report, read once for all the errors that may be made in it. */
+export interface Reading extends ReportPair {
+  /** Sentences of the impression. */
+  readonly own: readonly Statement[];
+  /** Sentences of the findings that an impression could take over, some of them twice: whole and shortened. */
+  readonly carried: readonly Statement[];
+  /** All sentences of the findings, whole. */
+  readonly evidence: readonly Statement[];
+}
+
+// Longer ones are run-on dictation, in which one changed word is not what a model would get wrong.
+const longestStatement = 220;
+
+export function readPair({ background, findings, impression }: ReportPair): Reading {
+  const evidence = statementsOf(findings, splitSentences(findings), true);
+  const own = statementsOf(
+    impression,
+    findImpressionItems(impression, { start: 0, end: impression.length }).flatMap(({ start, end }) =>
+      splitSentences(impression.slice(start, end)).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+      })),
+    ),
+    false,
+  );
+  return {
+    background,
+    findings,
+    impression,
+    own: own.filter(isWhole),
+    evidence,
+    carried: evidence.filter(isWhole).flatMap((statement) => [statement, ...shortened(statement)]),
+  };
+}
+
+/** Present or uncertain. */
+export function isPositive(finding: Finding): boolean {
+  return finding.state !== 'absent';
+}
+
+function statementsOf(text: string, sentences: readonly Span[], carried: boolean): readonly Statement[] {
+  const findings = labelText(text).flatMap((sentence) => sentence.findings);
+  return sentences.flatMap((sentence) => {
+    const label = /^(?:\(?\d{1,2}[.)]\s*|[-–—•*]\s*)?(?:\p{Lu}[\p{L} /&-]{1,40}:\s+)?/u.exec(
+      text.slice(sentence.start, sentence.end),
+    );
+    const start = sentence.start + (label?.[0].length ?? 0);
+    return start < sentence.end ? [statement(text, { start, end: sentence.end }, findings, carried)] : [];
+  });
+}
+
+function statement(text: string, { start, end }: Span, findings: readonly Finding[], carried: boolean): Statement {
+  return {
+    start,
+    end,
+    // Wrapped lines read on; every offset stays.
+    text: text.slice(start, end).replace(/\s/gu, ' '),
+    carried,
+    findings: findings
+      .filter((finding) => start <= finding.start && finding.end <= end)
+      .map((finding) => ({ ...finding, start: finding.start - start, end: finding.end - start })),
+  };
+}
+
+function isWhole({ text }: Statement): boolean {
+  return text.length <= longestStatement && !holdsMask(text) && /\p{L}/u.test(text);
+}
+
+/** "There is a small effusion." as an impression says it: "small effusion." */
+function shortened(statement: Statement): readonly Statement[] {
+  const opening = /^there (?:is|are)(?: again| also)?(?: an?| some)? (?=\S+ \S)/iu.exec(statement.text);
+  if (opening === null) {
+    return [];
+  }
+  const cut = opening[0].length;
+  return [
+    {
+      ...statement,
+      start: statement.start + cut,
+      text: statement.text.slice(cut),
+      findings: statement.findings.map((finding) => ({
+        ...finding,
+        start: finding.start - cut,
+        end: finding.end - cut,
+      })),
+    },
+  ];
+}
