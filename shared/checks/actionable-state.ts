@@ -1,0 +1,38 @@
+import type { Span } from '#shared/report/sections.ts';
+import type { FindingState } from './finding.ts';
+
+const partBorder = /[;:]|,?\s(?:but|however|although|though|except|which|that)\s/giu;
+const open = /\b(?:cannot|can not|not)\s+(?:\w+\s+)?(?:exclude|rule out)/i;
+const denied =
+  /\b(?:no|not|without|nor|negative for|free of|absence of|lack of|rather than|rule[sd]? out|exclude[sd]?|evaluate for|history of|prior|previous|old|treated|resolved|resolution of)\b/i;
+const deniedAfter =
+  /^[^.;]{0,30}\b(?:(?:is|are|was|were) (?:not (?:seen|identified|present|evident|visible)|absent|excluded|unlikely)|(?:has|have) resolved|resolved)\b/i;
+const doubted =
+  /\b(?:possible|possibly|probable|probably|likely|may|might|could|suspected|suspicious|suspicion|concern(?:ing)?|worrisome|question(?:able)?|suggest\w*|versus|cannot|can not|differential)\b/i;
+const doubtedAfter = /^[^.;]{0,40}\b(?:cannot|not (?:entirely |completely )?excluded|possible|versus)\b/i;
+
+/**
+ * What a sentence says of some words that the finding vocabulary does not name, by the cues around them. What is only looked
+ * for, or was there before, is absent: it is nothing that this study found.
+ */
+export function stateOfWords(sentence: string, words: Span): FindingState {
+  const before = partBefore(sentence, words.start);
+  const after = sentence.slice(words.end);
+  if (open.test(before) || doubtedAfter.test(after)) {
+    return 'uncertain';
+  }
+  if (denied.test(before) || deniedAfter.test(after)) {
+    return 'absent';
+  }
+  return doubted.test(before) ? 'uncertain' : 'present';
+}
+
+/** What stands before an offset in the same part of the sentence. */
+function partBefore(sentence: string, offset: number): string {
+  const before = sentence.slice(0, offset);
+  let start = 0;
+  for (const border of before.matchAll(partBorder)) {
+    start = border.index + border[0].length;
+  }
+  return before.slice(start);
+}

@@ -1,0 +1,119 @@
+import type { Span } from '#shared/report/sections.ts';
+import { splitSentences } from '#shared/report/sentences.ts';
+
+/**
+ * What a report must say of how a critical result was told. The ACR practice parameter asks for the time, the method and
+ * the name of the person who was told; the Joint Commission's NPSG.02.03.01 for by whom and to whom results are reported, and
+ * its PC.02.01.03 for reading back what was told by word of mouth.
+ */
+export const communicationElements = ['told', 'by', 'when', 'how', 'read-back'] as const;
+export type CommunicationElement = (typeof communicationElements)[number];
+
+export const elementMeaning: Readonly<Record<CommunicationElement, string>> = {
+  told: 'the name of the person who was told',
+  by: 'who told them',
+  when: 'the time',
+  how: 'by what means (in person, by telephone, …)',
+  'read-back': 'that the message was read back',
+};
+
+/** A sentence of the report that says that someone was told, and what it documents: spans of the report's text. */
+export interface CommunicationRecord extends Span {
+  readonly documented: Readonly<Partial<Record<CommunicationElement, Span>>>;
+}
+
+const speaksOfTelling =
+  /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoke with|spoken with|acknowledged|read[- ]?back|repeated back)\b/i;
+/** "Recommendations to be communicated", "will be called", "not yet notified". */
+const notDone =
+  /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b/i;
+
+const title = String.raw`(?:Drs?\.?|Doctor|Prof\.?|Professor|Nurse|RN|NP|PA|PA-C|Mr\.?|Mrs\.?|Ms\.?)`;
+const name = String.raw`(?:\p{Lu}\.?\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s+(?!RN\b|NP\b|PA\b|MD\b|DO\b|At\b|On\b|By\b|In\b|The\b)\p{Lu}[\p{L}'’-]+){0,2}`;
+const person = String.raw`(?:${title}\s+(?:of\s+)?${name}|${name},?\s+(?:MD|M\.D\.|DO|RN|NP|PA-C|PA|MBBS)\b)`;
+const telling = String.raw`(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported|reviewed|made\s+aware|spoken?|contacted)`;
+
+const told: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:with|to|notified|informed|called|paged|telephoned|phoned|contacted)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(${person})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(${person})(?:\s*,[^,.]{1,40},)?\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+\s+)?${telling}`,
+    'u',
+  ),
+  new RegExp(String.raw`(${person})(?:\s*,[^,.]{1,40},)?\s+(?:acknowledged|read\s+back|repeated|confirmed)`, 'u'),
+];
+const by: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\bby\s+((?:me|myself|the\s+undersigned|the\s+(?:reading\s+|interpreting\s+|reporting\s+|on-call\s+)?radiologist)\b)`,
+    'iu',
+  ),
+  new RegExp(String.raw`\bby\s+(${person})`, 'u'),
+  new RegExp(String.raw`\b(I|We)\s+(?:have\s+)?(?:personally\s+)?${telling}`, 'u'),
+  new RegExp(
+    String.raw`(${person})\s+(?:personally\s+)?(?:discussed|communicated|conveyed|relayed|notified|informed|called|telephoned|phoned|paged)\b`,
+    'u',
+  ),
+];
+const when: readonly RegExp[] = [
+  /\b((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s*(?:[ap]\.?m\b\.?|h\b|hrs?\b|hours\b))?)/i,
+  /\bat\s+((?:[01]?\d|2[0-3])\.[0-5]\d(?:\s*(?:[ap]\.?m\b\.?|h\b|hrs?\b|hours\b))?)/i,
+  /\b((?:[01]?\d|2[0-3])[0-5]\d\s*(?:h\b|hrs?\b|hours\b))/i,
+  /\bat\s+((?:[01]\d|2[0-3])[0-5]\d)\b/i,
+  /\b((?:1[0-2]|0?[1-9])\s*[ap]\.?m\b\.?)/i,
+];
+const how: readonly RegExp[] = [
+  /\b((?:by|via|over the|on the|through)\s+(?:the\s+)?(?:tele)?phone|telephonically|by\s+(?:tele)?phone\s+call|in person|face[- ]to[- ]face|in the reading room|by (?:pager|page)|via (?:pager|secure (?:message|messaging|chat|text))|secure (?:message|messaging|chat|text)|verbally|by word of mouth|by (?:e-?mail|fax))\b/i,
+  /\b(telephoned|phoned|telephone call|phone call)\b/i,
+  /\b((?:tele)?phone)\b/i,
+];
+const readBack: readonly RegExp[] = [
+  /\b(read(?:ing)?[- ]?back|readback|repeated (?:it |them |the (?:result|finding|message)s? )?back)\b/i,
+];
+
+const patterns: Readonly<Record<CommunicationElement, readonly RegExp[]>> = {
+  told,
+  by,
+  when,
+  how,
+  'read-back': readBack,
+};
+
+/** The sentences of a text that say who was told of its findings. A mask (`XXXX`) documents nothing. */
+export function findCommunicationRecords(text: string): readonly CommunicationRecord[] {
+  const records: CommunicationRecord[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end);
+    if (speaksOfTelling.test(sentence) && !notDone.test(sentence)) {
+      records.push({ start, end, documented: documentedIn(sentence, start) });
+    }
+  }
+  return records;
+}
+
+function documentedIn(sentence: string, offset: number): CommunicationRecord['documented'] {
+  const documented: Partial<Record<CommunicationElement, Span>> = {};
+  for (const element of communicationElements) {
+    const span = firstMatch(sentence, element, offset);
+    if (span !== undefined) {
+      documented[element] = span;
+    }
+  }
+  return documented;
+}
+
+function firstMatch(sentence: string, element: CommunicationElement, offset: number): Span | undefined {
+  if (element === 'read-back' && /\b(?:no|not|without|declined)\b[^.;]{0,20}\bread[- ]?back/i.test(sentence)) {
+    return undefined;
+  }
+  for (const pattern of patterns[element]) {
+    const words = pattern.exec(sentence);
+    const value = words?.[1];
+    if (words !== null && value !== undefined && !/X{3,}/.test(value)) {
+      const start = offset + words.index + words[0].lastIndexOf(value);
+      return { start, end: start + value.length };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,174 @@
+import type { Span } from '#shared/report/sections.ts';
+import { findActionablePhrases } from './actionable-phrases.ts';
+import { actionableRules } from './actionable-rules.ts';
+import type { ActionableRule } from './actionable-rules.ts';
+import { urgencyRank } from './actionable-sources.ts';
+import type { ActionableCategory, GuidanceSourceName } from './actionable-sources.ts';
+import { continuesPrevious } from './criticality-continuation.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import type { Finding, FindingState, LabelledSentence } from './finding.ts';
+import { labelText } from './label-text.ts';
+import { largestMillimetres } from './millimetres.ts';
+
+/** Puts the items of an impression in order of how soon someone must be told. */
+
+/** Why an item stands where it stands. */
+export interface Placement {
+  readonly category: ActionableCategory;
+  /** Id of the row of the table. */
+  readonly rule: string;
+  /** One sentence for people. It may name findings: it is part of the report, never of a log. */
+  readonly because: string;
+  /** Absent where no row of the table speaks of the item. */
+  readonly source?: GuidanceSourceName;
+  /** The finding that placed it, as a span of the item `item`; absent where there is none. */
+  readonly finding?: PlacedFinding;
+}
+
+export interface PlacedFinding extends Span {
+  /** A finding of the vocabulary, or the id of an actionable phrase beyond it. */
+  readonly name: FindingName | string;
+  readonly state: FindingState;
+  /** Index of the item as written: that of a continuation's leading item, or of the continuation itself. */
+  readonly item: number;
+  /** Index of the sentence within that item. */
+  readonly sentence: number;
+}
+
+export interface OrderedItem extends Placement {
+  readonly text: string;
+  /** Index of the item in the order it was written. */
+  readonly written: number;
+  /** The item speaks on from the one before it, and goes where that one goes. */
+  readonly continues: boolean;
+}
+
+const notListed: Placement = {
+  category: 'none',
+  rule: 'not-listed',
+  because: 'No row of the table asks for more than the report.',
+};
+const nothingFound: Placement = {
+  category: 'none',
+  rule: 'nothing-found',
+  because: 'It states no finding that is present or possible.',
+};
+
+/**
+ * Impression items by urgency: within minutes, hours, days, and the rest. Items of one category keep the writer's order, and
+ * an item that speaks on from the one before stays behind it. `background` is the indication and the like, where an
+ * operation may be mentioned.
+ */
+export function orderByCriticality(items: readonly string[], background = ''): readonly OrderedItem[] {
+  const report = `${background}\n${items.join('\n')}`;
+  const groups: { placement: Placement; items: OrderedItem[] }[] = [];
+  for (const [written, text] of items.entries()) {
+    const placement = placeItem(text, written, report);
+    const before = groups.at(-1);
+    const continues = before !== undefined && continuesPrevious(text);
+    if (continues) {
+      before.items.push({ ...placement, text, written, continues });
+      before.placement = moreUrgent(before.placement, placement);
+    } else {
+      groups.push({ placement, items: [{ ...placement, text, written, continues }] });
+    }
+  }
+  return groups
+    .toSorted((a, b) => urgencyRank(a.placement.category) - urgencyRank(b.placement.category))
+    .flatMap(({ placement, items }) => items.map((item) => ({ ...item, ...placement })));
+}
+
+/** The placement of one item: that of its most urgent finding, the first of equals. */
+function placeItem(text: string, item: number, report: string): Placement {
+  const sentences = labelText(text);
+  const positive = sentences.flatMap(({ findings }) => findings.filter(isPositive));
+  let best = positive.length === 0 ? nothingFound : notListed;
+  for (const [sentence, labelled] of sentences.entries()) {
+    for (const finding of labelled.findings.filter(isPositive)) {
+      const rule = ruleFor(finding, { text, labelled, positive, report });
+      if (rule !== undefined) {
+        best = moreUrgent(best, placed(rule, { ...finding, item, sentence }));
+      }
+    }
+    for (const found of findActionablePhrases(text.slice(labelled.start, labelled.end))) {
+      const span = { start: labelled.start + found.start, end: labelled.start + found.end };
+      const finding = { ...span, name: found.phrase.id, state: found.state, item, sentence };
+      best = moreUrgent(best, placed(found.phrase, finding));
+    }
+  }
+  return best;
+}
+
+function placed(
+  rule: Pick<ActionableRule, 'id' | 'category' | 'because' | 'source'>,
+  { name, state, start, end, item, sentence }: PlacedFinding,
+): Placement {
+  const possible =
+    state === 'uncertain' && rule.category !== 'none' ? ' It is stated as possible, and counts as if present.' : '';
+  return {
+    category: rule.category,
+    rule: rule.id,
+    because: rule.because + possible,
+    source: rule.source,
+    finding: { name, state, start, end, item, sentence },
+  };
+}
+
+/** The first of equals; a row of the table before none. */
+function moreUrgent(a: Placement, b: Placement): Placement {
+  const difference = urgencyRank(a.category) - urgencyRank(b.category);
+  if (difference === 0) {
+    return a.source === undefined && b.source !== undefined ? b : a;
+  }
+  return difference < 0 ? a : b;
+}
+
+/** Present or uncertain, and not gone since the prior study. */
+function isPositive(finding: Finding): boolean {
+  return finding.state !== 'absent' && finding.change !== 'resolved';
+}
+
+interface Place {
+  readonly text: string;
+  readonly labelled: LabelledSentence;
+  readonly positive: readonly Finding[];
+  readonly report: string;
+}
+
+function ruleFor(finding: Finding, place: Place): ActionableRule | undefined {
+  const words = wordsBeside(finding, place);
+  const size = largestMillimetres(finding.measurements);
+  return actionableRules.find(
+    (rule) =>
+      rule.findings.includes(finding.name) &&
+      (rule.severity === undefined || isOneOf(finding.severity, rule.severity)) &&
+      !isOneOf(finding.severity, rule.notSeverity ?? []) &&
+      (rule.change === undefined || isOneOf(finding.change, rule.change)) &&
+      (rule.words === undefined || rule.words.test(words)) &&
+      (rule.report === undefined || rule.report.test(place.report)) &&
+      (rule.beside === undefined ||
+        place.positive.some(({ name }) => name !== finding.name && isOneOf(name, rule.beside ?? []))) &&
+      (rule.belowMm === undefined || (size !== undefined && size < rule.belowMm)),
+  );
+}
+
+function isOneOf<T>(value: T | undefined, list: readonly T[]): boolean {
+  return value !== undefined && list.includes(value);
+}
+
+const partBorder = /[;:]|,\s(?:and|but|with|without)\s|\s(?:but|however|although|though)\s|\s(?:with no|without)\s/giu;
+
+/** The part of the sentence that the finding stands in: what is said of another finding does not count for this one. */
+function wordsBeside(finding: Finding, { text, labelled }: Place): string {
+  let start = labelled.start;
+  let end = labelled.end;
+  for (const border of text.slice(labelled.start, labelled.end).matchAll(partBorder)) {
+    const borderStart = labelled.start + border.index;
+    if (borderStart + border[0].length <= finding.start) {
+      start = borderStart + border[0].length;
+    } else if (borderStart >= finding.end) {
+      end = Math.min(end, borderStart);
+    }
+  }
+  return text.slice(start, end);
+}
