@@ -1,0 +1,169 @@
+import type { FindingName } from './finding-vocabulary.ts';
+import type { Match, Term } from './label-term.ts';
+
+/** A finding named in a sentence, before its state and attributes are known. */
+export interface Anchor {
+  readonly name: FindingName;
+  /** Indexes of the matches that it spans. */
+  readonly first: number;
+  readonly last: number;
+  /** The match that its state is read at: what stands before it decides. */
+  readonly at: number;
+  /** Its words call an organ normal. */
+  readonly normal: boolean;
+}
+
+/** How many tokens may stand between a word and the organ that it describes. */
+const reach = 6;
+
+/** The findings that the matches name, in order: by a phrase, or by an organ and a word about it. */
+export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  const used = new Set<number>();
+  matches.forEach((match, index) => {
+    const { signOf, normalFor } = match.term;
+    for (const normal of [false, true]) {
+      const names = normal ? normalFor : signOf;
+      if (names.length > 0) {
+        for (const anchor of describedOrgans(matches, index, names, normal)) {
+          anchors.push(anchor);
+          used.add(index);
+        }
+      }
+    }
+  });
+  matches.forEach(({ term }, index) => {
+    if (term.name !== undefined && !used.has(index)) {
+      anchors.push({ name: term.name, first: index, last: index, at: index, normal: false });
+    }
+  });
+  if (anchors.length === 0 && matches.length > 0 && matches.every(({ term }) => term.normal || isMark(term))) {
+    const at = matches.findIndex(({ term }) => term.normal);
+    if (at >= 0) {
+      anchors.push({ name: 'abnormality', first: at, last: at, at, normal: true });
+    }
+  }
+  return anchors.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** What the word at `index` says of the organs beside it: first of those that follow, else of those before. */
+function describedOrgans(
+  matches: readonly Match[],
+  index: number,
+  names: readonly FindingName[],
+  normal: boolean,
+): readonly Anchor[] {
+  if (!followsVerb(matches, index)) {
+    const after = organsAfter(matches, index, names, normal);
+    if (after !== undefined) {
+      return after;
+    }
+  }
+  return organsBefore(matches, index, names, normal);
+}
+
+function organNames(term: Term, normal: boolean): readonly FindingName[] {
+  return normal ? term.normalOrganOf : term.organOf;
+}
+
+/** "is mildly enlarged": nothing but degrees and denials between the verb and the word. */
+function followsVerb(matches: readonly Match[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const term = matches[at]?.term;
+    if (term === undefined) {
+      return false;
+    }
+    if (term.cues.includes('verb')) {
+      return true;
+    }
+    if (
+      term.severity === undefined &&
+      term.change === undefined &&
+      !term.cues.includes('no') &&
+      !term.cues.includes('perhaps')
+    ) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Undefined where the word describes nothing that follows; empty where it describes something that is no organ. */
+function organsAfter(
+  matches: readonly Match[],
+  index: number,
+  names: readonly FindingName[],
+  normal: boolean,
+): readonly Anchor[] | undefined {
+  const found: Anchor[] = [];
+  let from = matches[index]?.last ?? 0;
+  let joined = false;
+  for (let at = index + 1; at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match === undefined || match.first - from > reach) {
+      break;
+    }
+    const { term } = match;
+    const both = organNames(term, normal).filter((name) => names.includes(name));
+    if (both.length > 0) {
+      both.forEach((name) => found.push({ name, first: index, last: at, at: index, normal }));
+      from = match.last;
+      joined = false;
+      continue;
+    }
+    if (term.name !== undefined) {
+      return found.length > 0 ? found : [];
+    }
+    if (term.cues.includes('verb') && found.length > 0 && joined) {
+      break;
+    }
+    if (term.cues.some((cue) => cue === 'and' || cue === 'or')) {
+      const next = matches[at + 1]?.term;
+      if (found.length === 0 && !(next !== undefined && (next.signOf.length > 0 || next.normalFor.length > 0))) {
+        break;
+      }
+      joined = true;
+      continue;
+    }
+    if (
+      term.cues.some((cue) => cue === 'stop' || cue === 'verb' || cue === 'no' || cue === 'aside' || cue === 'seen')
+    ) {
+      break;
+    }
+    if (found.length > 0 && (term.signOf.length > 0 || term.normal)) {
+      break;
+    }
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+function organsBefore(
+  matches: readonly Match[],
+  index: number,
+  names: readonly FindingName[],
+  normal: boolean,
+): readonly Anchor[] {
+  const found: Anchor[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const term = matches[at]?.term;
+    if (term === undefined) {
+      break;
+    }
+    const both = organNames(term, normal).filter((name) => names.includes(name));
+    if (both.length > 0) {
+      both.forEach((name) => found.unshift({ name, first: at, last: index, at: index, normal }));
+      continue;
+    }
+    if (term.name !== undefined || term.cues.includes('stop') || term.cues.includes('aside')) {
+      break;
+    }
+    if (found.length > 0 && (term.normal || term.normalFor.length > 0 || term.signOf.length > 0)) {
+      break;
+    }
+  }
+  return found;
+}
+
+function isMark(term: Term): boolean {
+  return term.cues.includes('stop') || term.cues.includes('and');
+}

@@ -1,0 +1,51 @@
+import { splitSentences } from '#shared/report/sentences.ts';
+import type { Span } from '#shared/report/sections.ts';
+import type { Finding, LabelledSentence } from './finding.ts';
+import { findAnchors, type Anchor } from './label-anchor.ts';
+import { anchorAttributes, type Attributes } from './label-attributes.ts';
+import { anchorStates, type StateOrAside } from './label-state.ts';
+import { matchTerms, type Match } from './label-term.ts';
+import { tokenize, type Token } from './token.ts';
+
+/**
+ * What each sentence of a text says was found, absent or uncertain; the sentences are those of `splitSentences`. Offsets are
+ * those of the text. Sentences without a finding have an empty list.
+ */
+export function labelText(text: string): readonly LabelledSentence[] {
+  return splitSentences(text).map((span) => labelSentence(text, span));
+}
+
+function labelSentence(text: string, span: Span): LabelledSentence {
+  const tokens = tokenize(text, span);
+  const matches = matchTerms(tokens);
+  const anchors = findAnchors(matches);
+  const states = anchorStates(tokens, matches, anchors);
+  const attributes = anchorAttributes(tokens, matches, anchors);
+  const findings = anchors.flatMap((anchor, index) =>
+    finding(tokens, matches, anchor, states[index] ?? 'aside', attributes[index]),
+  );
+  const comparison = comparisonSpan(tokens, matches);
+  return { ...span, findings, ...(comparison === undefined ? {} : { comparison }) };
+}
+
+function finding(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  anchor: Anchor,
+  state: StateOrAside,
+  attributes: Attributes | undefined,
+): readonly Finding[] {
+  const start = tokens[matches[anchor.first]?.first ?? 0]?.start;
+  const end = tokens[matches[anchor.last]?.last ?? 0]?.end;
+  if (state === 'aside' || start === undefined || end === undefined || attributes === undefined) {
+    return [];
+  }
+  return [{ start, end, name: anchor.name, state, ...attributes }];
+}
+
+function comparisonSpan(tokens: readonly Token[], matches: readonly Match[]): Span | undefined {
+  const match = matches.find(({ term }) => term.comparison || term.change !== undefined);
+  const start = tokens[match?.first ?? -1]?.start;
+  const end = tokens[match?.last ?? -1]?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

@@ -1,0 +1,50 @@
+import type { FindingName } from './finding-vocabulary.ts';
+import { bodyEntries } from './vocabulary-body.ts';
+import { boneEntries } from './vocabulary-bones.ts';
+import { deviceEntries } from './vocabulary-devices.ts';
+import type { ChexpertClass, FindingEntry } from './vocabulary-entry.ts';
+import { generalEntries } from './vocabulary-general.ts';
+import { heartEntries } from './vocabulary-heart.ts';
+import { lungEntries } from './vocabulary-lungs.ts';
+import { pleuraEntries } from './vocabulary-pleura.ts';
+
+/** All that the program knows about findings, one entry a name. */
+export const findingEntries: readonly FindingEntry[] = [
+  ...generalEntries,
+  ...heartEntries,
+  ...lungEntries,
+  ...pleuraEntries,
+  ...boneEntries,
+  ...deviceEntries,
+  ...bodyEntries,
+];
+
+const entryOfName: ReadonlyMap<FindingName, FindingEntry> = new Map(findingEntries.map((entry) => [entry.name, entry]));
+
+/** The finding's name for people, such as "Pleural effusion". */
+export function findingTitle(name: FindingName): string {
+  return entryOfName.get(name)?.title ?? name;
+}
+
+/** The CheXpert observation that the finding counts as; undefined where CheXpert has none. */
+export function chexpertClass(name: FindingName): ChexpertClass | undefined {
+  return entryOfName.get(name)?.chexpert;
+}
+
+/** Whether the finding belongs to one side of the body or to both. */
+export function isSided(name: FindingName): boolean {
+  return entryOfName.get(name)?.sided === true;
+}
+
+/** The more general findings that are there whenever this one is, nearest first; itself not among them. */
+export function moreGeneral(name: FindingName): readonly FindingName[] {
+  const found: FindingName[] = [];
+  const waiting = [...(entryOfName.get(name)?.isA ?? [])];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (!found.includes(next)) {
+      found.push(next);
+      waiting.push(...(entryOfName.get(next)?.isA ?? []));
+    }
+  }
+  return found;
+}
