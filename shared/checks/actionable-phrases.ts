@@ -5,7 +5,7 @@ import type { FindingState } from './finding.ts';
 
 /**
  * Actionable findings of head, spine, abdomen and pelvis, which the finding vocabulary does not name: read by their words
- * alone. A table as in actionable-rules.ts, with the same meaning of `category`, `because` and `source`.
+ * alone. A table as in actionable-rule.ts, with the same meaning of `category`, `because` and `source`.
  */
 export interface ActionablePhrase {
   readonly id: string;

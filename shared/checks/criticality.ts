@@ -1,10 +1,10 @@
 import type { Span } from '#shared/report/sections.ts';
 import { findActionablePhrases } from './actionable-phrases.ts';
+import type { ActionableRule } from './actionable-rule.ts';
 import { actionableRules } from './actionable-rules.ts';
-import type { ActionableRule } from './actionable-rules.ts';
 import { urgencyRank } from './actionable-sources.ts';
 import type { ActionableCategory, GuidanceSourceName } from './actionable-sources.ts';
-import { continuesPrevious } from './criticality-continuation.ts';
+import { continuesPrevious, givesAdvice } from './criticality-continuation.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import type { Finding, FindingState, LabelledSentence } from './finding.ts';
 import { labelText } from './label-text.ts';
@@ -84,9 +84,11 @@ function placeItem(text: string, item: number, report: string): Placement {
   const positive = sentences.flatMap(({ findings }) => findings.filter(isPositive));
   let best = positive.length === 0 ? nothingFound : notListed;
   for (const [sentence, labelled] of sentences.entries()) {
+    const advice = givesAdvice(text.slice(labelled.start, labelled.end));
     for (const finding of labelled.findings.filter(isPositive)) {
       const rule = ruleFor(finding, { text, labelled, positive, report });
-      if (rule !== undefined) {
+      // Advice names what to look for; only what kills is worth the doubt.
+      if (rule !== undefined && (!advice || (rule.category === 1 && finding.state === 'present'))) {
         best = moreUrgent(best, placed(rule, { ...finding, item, sentence }));
       }
     }
@@ -141,6 +143,7 @@ function ruleFor(finding: Finding, place: Place): ActionableRule | undefined {
   return actionableRules.find(
     (rule) =>
       rule.findings.includes(finding.name) &&
+      (rule.state === undefined || rule.state === finding.state) &&
       (rule.severity === undefined || isOneOf(finding.severity, rule.severity)) &&
       !isOneOf(finding.severity, rule.notSeverity ?? []) &&
       (rule.change === undefined || isOneOf(finding.change, rule.change)) &&

@@ -1,0 +1,270 @@
+import type { ActionableRule } from './actionable-rule.ts';
+import type { Change, Severity } from './finding.ts';
+
+const settled: readonly Change[] = ['unchanged', 'decreased'];
+const growing: readonly Change[] = ['new', 'increased'];
+const slight: readonly Severity[] = ['minimal', 'mild'];
+const known =
+  /\b(?:known|chronic|old|remote|healed|healing|longstanding|long-standing|history of|sequelae?|residual|previously (?:seen|noted|described))\b/i;
+const recentSurgery =
+  /\b(?:post-?\s?operative|postoperatively|postsurgical|post-?\s?op|post-?\s?procedur\w*|(?:recent|today's|yesterday's) (?:\w+ )?(?:surgery|laparotomy|laparoscopy|procedure)|(?:day|days|hours) after (?:\w+ )?(?:surgery|laparotomy|laparoscopy))\b/i;
+const airway = /\b(?:endotracheal|ET tube|ETT|tracheostomy|tracheal tube)\b/i;
+const inAirway = /\b(?:bronch(?:us|i|ial)|airway|trachea|pleural space|main ?stem)\b/i;
+
+/** The rows of air where none belongs, vessels and heart, tubes and foreign bodies; the first row that fits a finding places it. */
+export const airAndVesselRules: readonly ActionableRule[] = [
+  // Pneumothorax and air where none belongs.
+  {
+    id: 'tension-pneumothorax',
+    category: 1,
+    findings: ['pneumothorax'],
+    words: /\btension\b/i,
+    because: 'A pneumothorax under tension may kill within minutes.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pneumothorax-with-shift',
+    category: 1,
+    findings: ['pneumothorax', 'mediastinal-shift'],
+    beside: ['pneumothorax', 'mediastinal-shift'],
+    because: 'A pneumothorax with a shifted mediastinum may be under tension.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pneumothorax-known-small',
+    category: 3,
+    findings: ['pneumothorax'],
+    change: settled,
+    notSeverity: ['moderate', 'severe'],
+    because: 'A pneumothorax that was there before and has not grown is known to those who treat it.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pneumothorax-known',
+    category: 2,
+    findings: ['pneumothorax'],
+    change: settled,
+    because: 'A pneumothorax of this size needs treatment even where it has not grown.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pneumothorax',
+    category: 1,
+    findings: ['pneumothorax'],
+    because: 'A pneumothorax that is not stated to be known and stable may need treatment at once.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'free-air-after-surgery',
+    category: 3,
+    findings: ['free-air'],
+    report: recentSurgery,
+    because: 'Free air is expected after the recent operation that the report mentions.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'free-air',
+    category: 1,
+    findings: ['free-air'],
+    because: 'Free abdominal air without a stated operation suggests a perforation.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'pneumomediastinum-known',
+    category: 3,
+    findings: ['pneumomediastinum'],
+    change: settled,
+    because: 'Air in the mediastinum that has not grown is known to those who treat it.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pneumomediastinum',
+    category: 2,
+    findings: ['pneumomediastinum'],
+    because: 'Air in the mediastinum may come from an injured airway or esophagus.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'subcutaneous-emphysema',
+    category: 2,
+    findings: ['subcutaneous-emphysema'],
+    change: growing,
+    because: 'New or growing subcutaneous air points to an air leak.',
+    source: 'acr-actionable-2014',
+  },
+  // Vessels and heart.
+  {
+    id: 'aortic-dissection-known',
+    category: 3,
+    findings: ['aortic-dissection'],
+    words: known,
+    because: 'The dissection is stated to be known.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'aortic-dissection',
+    category: 1,
+    findings: ['aortic-dissection'],
+    because: 'An aortic dissection may kill within minutes.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'aortic-rupture',
+    category: 1,
+    findings: ['aortic-aneurysm'],
+    words: /\b(?:ruptur\w+|leak\w*|contained)\b/i,
+    because: 'An aneurysm that ruptures may kill within minutes.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'aortic-aneurysm-known',
+    category: 'none',
+    findings: ['aortic-aneurysm'],
+    change: settled,
+    because: 'The aneurysm is known and has not grown.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'aortic-aneurysm',
+    category: 3,
+    findings: ['aortic-aneurysm'],
+    because: 'An aneurysm needs to be followed.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pulmonary-embolism-known',
+    category: 3,
+    findings: ['pulmonary-embolism'],
+    words: known,
+    because: 'The embolism is stated to be old.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pulmonary-embolism',
+    category: 1,
+    findings: ['pulmonary-embolism'],
+    because: 'An acute pulmonary embolism may kill before the report is read.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'tamponade',
+    category: 1,
+    findings: ['pericardial-effusion'],
+    words: /\btamponade\b/i,
+    because: 'Tamponade may kill within minutes.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pericardial-effusion-known',
+    category: 'none',
+    findings: ['pericardial-effusion'],
+    change: settled,
+    because: 'The pericardial effusion is known and has not grown.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'large-heart-or-effusion',
+    category: 3,
+    findings: ['pericardial-effusion'],
+    state: 'uncertain',
+    beside: ['cardiomegaly'],
+    because: 'The image cannot tell a large heart from fluid around it.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pericardial-effusion-small',
+    category: 3,
+    findings: ['pericardial-effusion'],
+    severity: slight,
+    because: 'A small pericardial effusion needs a look at its cause.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'pericardial-effusion',
+    category: 2,
+    findings: ['pericardial-effusion'],
+    because: 'A pericardial effusion may grow into tamponade.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'wide-mediastinum-explained',
+    category: 'none',
+    findings: ['enlarged-cardiomediastinum'],
+    words:
+      /\b(?:history of|known|fat|lipomatosis|tortuo\w+|ectatic|vascular|vessels?|rotat\w+|technique|portable|positioning|AP)\b/i,
+    because: 'The report explains the width of the mediastinum.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'wide-mediastinum-known',
+    category: 'none',
+    findings: ['enlarged-cardiomediastinum'],
+    change: settled,
+    because: 'The width of the mediastinum is known.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'wide-mediastinum',
+    category: 2,
+    findings: ['enlarged-cardiomediastinum'],
+    words: /\bwid(?:e|ened|ening)\b/i,
+    because: 'A wide mediastinum that nothing explains may be bleeding or an aneurysm.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'mediastinal-shift-known',
+    category: 'none',
+    findings: ['mediastinal-shift'],
+    change: settled,
+    because: 'The shift is known.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'mediastinal-shift-explained',
+    category: 'none',
+    findings: ['mediastinal-shift'],
+    beside: ['volume-loss', 'scarring', 'postsurgical-change', 'spinal-curvature'],
+    because: 'The report gives an old cause of the shift.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'mediastinal-shift',
+    category: 2,
+    findings: ['mediastinal-shift'],
+    because: 'A new shift means pressure or collapse on one side.',
+    source: 'acr-actionable-2014',
+  },
+  // Tubes, lines and things that do not belong.
+  {
+    id: 'airway-tube-malposition',
+    category: 1,
+    findings: ['device-malposition'],
+    words: airway,
+    because: 'A misplaced airway tube may leave a lung without air.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'tube-in-airway',
+    category: 1,
+    findings: ['device-malposition'],
+    words: inAirway,
+    because: 'A tube that lies in the airway must not be used.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'device-malposition',
+    category: 2,
+    findings: ['device-malposition'],
+    because: 'A misplaced tube or line must be set right before it is used.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'foreign-body-in-passage',
+    category: 2,
+    findings: ['foreign-body'],
+    words:
+      /\b(?:aspirat\w+|ingest\w+|swallow\w+|o?esophag\w+|airway|bronch\w+|trachea\w*|retained (?:surgical|sponge|needle|instrument)\w*|sponge)\b/i,
+    because: 'A foreign body in airway or gut, or left by an operation, has to be taken out.',
+    source: 'acr-actionable-2014',
+  },
+];
