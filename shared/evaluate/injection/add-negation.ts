@@ -38,7 +38,7 @@ const things: ReadonlySet<FindingName> = new Set<FindingName>([
 export function addedNegations(statement: Statement, reading: Reading): readonly Edit[] {
   const end = statement.text.replace(/[\s.]+$/u, '').length;
   const text = statement.text.slice(0, end);
-  const [finding] = statement.findings.filter(isPositive);
+  const finding = statement.findings.find(isPositive);
   if (finding === undefined || denies(statement) || !isCertain(finding, statement, reading)) {
     return [];
   }
@@ -104,7 +104,7 @@ function isNounPhrase(core: string): boolean {
     core !== '' &&
     !verb.test(core) &&
     core.split(/\s+/u).length <= mostWords &&
-    !/^(?:findings|this|these|with)\b/iu.test(core)
+    !/^(?:findings|this|these|with)\b|\b(?:lungs?|heart|size|silhouette|volumes?|appearance)$/iu.test(core)
   );
 }
 

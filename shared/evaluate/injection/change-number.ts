@@ -16,9 +16,9 @@ const otherUnit: Readonly<Record<string, string>> = {
   millimeters: 'centimeters',
   centimeters: 'millimeters',
 };
-/** In millimetres, or in the unit itself where it is no length: what a chest can hold. */
+/** In millimetres, or in the unit itself where it is no length: what a reader would believe. */
 const smallest = 1;
-const largest = 350;
+const largest = 150;
 
 /** Another number or unit in a measurement that stands in the findings too: slips of a digit, the point, or the unit. */
 export function numberChanges(statement: Statement, reading: Reading): readonly Edit[] {

@@ -9,7 +9,7 @@ const degrees: Readonly<Record<string, { readonly rank: number; readonly errors:
   trace: { rank: 0, errors: ['large', 'moderate'] },
   minimal: { rank: 0, errors: ['severe', 'moderate', 'extensive'] },
   minimally: { rank: 0, errors: ['severely', 'markedly'] },
-  small: { rank: 1, errors: ['large', 'massive'] },
+  small: { rank: 1, errors: ['large', 'massive', 'large'] },
   mild: { rank: 1, errors: ['severe', 'marked'] },
   slight: { rank: 1, errors: ['marked', 'severe'] },
   mildly: { rank: 1, errors: ['severely', 'markedly'] },
@@ -32,7 +32,7 @@ const degreeWord = new RegExp(
 );
 const anyDegree = new RegExp(`\\b(?:${names})\\b`, 'giu');
 const volume = /\b(?:effusions?|pneumothora\w+|hernias?|volume|amount|collections?|hemothora\w+)\b/iu;
-const noVolume: ReadonlySet<string> = new Set(['trace', 'tiny', 'massive', 'large', 'small']);
+const ofVolumeOnly: ReadonlySet<string> = new Set(['trace', 'tiny', 'massive', 'large', 'small']);
 // How far behind the word of degree the finding's name may begin: "mild, patchy right basilar airspace opacity".
 const reach = 60;
 
@@ -52,7 +52,8 @@ export function severityChanges(statement: Statement, reading: Reading): readonl
     }
     const ofVolume = volume.test(statement.text.slice(end, finding.end + 12));
     return errors
-      .filter((error) => ofVolume || !noVolume.has(error) || noVolume.has(word.toLowerCase()))
+      .filter((error) => ofVolume || !ofVolumeOnly.has(error) || ofVolumeOnly.has(word.toLowerCase()))
+      .filter((error) => ofVolume || error !== 'massive')
       .filter((error) => !stands(degrees[error]?.rank ?? 3, statement, reading))
       .map((error) => ({
         start: match.index,

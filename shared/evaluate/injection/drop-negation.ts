@@ -16,6 +16,8 @@ const mostWords = 14;
 const countable =
   /(?:effusion|pneumothorax|consolidation|opacity|mass|nodule|fracture|infiltrate|abnormality|process|lesion|hernia|density|dislocation|tumor)$/iu;
 
+const plural = /(?:[^siu]s|thoraces)$/iu;
+
 /** Diseases of long standing: beside them "no acute disease" is still true. */
 const chronic: ReadonlySet<FindingName> = new Set<FindingName>([
   'scarring',
@@ -71,20 +73,26 @@ function ofLists(statement: Statement, reading: Reading): readonly Edit[] {
   };
   const [only = ''] = items;
   if (items.length === 1 && isFree(only)) {
-    const stated = withArticle(only);
-    const one = ending === '' ? [only, `there is ${stated}`, `findings of ${only}`] : [`${only}${ending}`];
-    for (const text of there ? [`there is ${stated}${ending}`] : one) {
+    const stated = thereIs(only);
+    const free = [
+      only,
+      stated,
+      ...(nameOf(only) === 'abnormality' ? [] : [`findings of ${only}`, `${only}, as described`]),
+    ];
+    const one = ending === '' ? free : [`${only}${ending}`];
+    for (const text of there || lead !== '' ? [`${stated}${ending}`] : one) {
       add(text, only);
     }
   } else if (items.length > 1) {
     for (const item of items.filter(isFree)) {
       const others = items.filter((other) => other !== item).join(items.length > 3 ? ', ' : ' or ');
       const negated = items.length > 3 ? others.replace(/, (?=[^,]*$)/u, ', or ') : others;
-      add(`${there ? `there is ${withArticle(item)}` : item}. No ${negated}${ending}`, item);
-      add(`${there ? `there is ${withArticle(item)}` : item} without ${negated}`, item);
+      const positive = there || lead !== '' ? thereIs(item) : item;
+      add(`${positive}. No ${negated}${ending}`, item);
+      add(`${positive} without ${negated}`, item);
     }
     if (items.length === 2 && items.every(isFree)) {
-      add(`${there ? 'there is ' : ''}${items.join(' and ')}${ending}`, only);
+      add(`${there ? 'there are ' : ''}${items.join(' and ')}${ending}`, only);
     }
   }
   return edits;
@@ -98,7 +106,7 @@ function ofPhrases(statement: Statement, reading: Reading): readonly Edit[] {
         /\bwithout(?: (?:radiographic |definite |convincing )?(?:evidence|signs?) (?:of|for)| definite| overt| associated)?\s+(?<item>[a-z][a-z /-]{3,50})(?=[.,;]|$)/giu,
       instead: 'with $',
     },
-    { pattern: /\bnegative for\s+(?<item>[a-z][a-z /-]{3,50})(?=[.,;]|$)/giu, instead: 'positive for $' },
+    { pattern: /\bnegative for\s+(?<item>[a-z][a-z /-]{3,50})(?=[.;]|$)/giu, instead: 'positive for $' },
     {
       pattern: new RegExp(
         `\\bnot (?<item>enlarged|dilated|engorged|hyperinflated|widened|elevated|flattened)\\b`,
@@ -157,7 +165,7 @@ function isWithoutSupport(item: string, name: FindingName | undefined, reading: 
   );
 }
 
-function withArticle(item: string): string {
+function thereIs(item: string): string {
   const article = /^[aeiou]/iu.test(item) ? 'an' : 'a';
-  return countable.test(item) ? `${article} ${item}` : item;
+  return countable.test(item) ? `there is ${article} ${item}` : `there ${plural.test(item) ? 'are' : 'is'} ${item}`;
 }

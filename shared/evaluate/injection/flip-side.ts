@@ -1,6 +1,6 @@
 import { isPositive, type Reading, type Statement } from './reading.ts';
 import { areRelated } from './related-findings.ts';
-import { inCaseOf, shareContent } from './words.ts';
+import { denies, inCaseOf, shareContent } from './words.ts';
 import type { Edit } from './injection.ts';
 
 // "Right heart", "left ventricle", "right middle lobe": these have no like on the other side.
@@ -51,9 +51,12 @@ export function sideFlips(statement: Statement, reading: Reading): readonly Edit
   }
   const start = first.index;
   const end = last.index + last[0].length;
-  const replacement = statement.text
-    .slice(start, end)
-    .replaceAll(sideWord, (word) => inCaseOf(word, otherSide[word.toLowerCase()] ?? word));
+  let replacement = '';
+  let from = start;
+  for (const { 0: word, index } of matches) {
+    replacement += statement.text.slice(from, index) + inCaseOf(word, otherSide[word.toLowerCase()] ?? word);
+    from = index + word.length;
+  }
   const finding = statement.findings.find((finding) => isPositive(finding) && finding.side === side);
   return [{ start, end, replacement, ...(finding !== undefined && { finding: finding.name }) }];
 }
@@ -70,14 +73,15 @@ function isSupported(statement: Statement, side: 'left' | 'right', reading: Read
   );
 }
 
+/** Whether the report holds, or held, the like on the other side. */
 function mayBeOnOtherSide(statement: Statement, side: 'left' | 'right', reading: Reading): boolean {
   const other = side === 'left' ? 'right' : 'left';
-  return reading.evidence.some(
+  return [...reading.evidence, ...reading.own].some(
     (sentence) =>
-      !(statement.carried && isWithin(statement, sentence)) &&
-      sentence.findings.some(isPositive) &&
+      !(sentence.carried === statement.carried && isWithin(statement, sentence)) &&
       (saysSide(sentence, other) || bothSides.test(sentence.text)) &&
-      (shareContent(sentence.text, statement.text) || speaksOfRelated(sentence, statement)),
+      (sentence.findings.some(isPositive) || !denies(sentence)) &&
+      (speaksOfRelated(sentence, statement) || shareContent(sentence.text, statement.text)),
   );
 }
 
@@ -86,9 +90,8 @@ function saysSide(sentence: Statement, side: 'left' | 'right'): boolean {
 }
 
 function speaksOfRelated(sentence: Statement, statement: Statement): boolean {
-  return sentence.findings.some(
-    (one) =>
-      isPositive(one) && statement.findings.some((other) => isPositive(other) && areRelated(one.name, other.name)),
+  return sentence.findings.some((one) =>
+    statement.findings.some((other) => isPositive(other) && areRelated(one.name, other.name)),
   );
 }
 

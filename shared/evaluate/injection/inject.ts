@@ -7,11 +7,12 @@ import { droppedNegations } from './drop-negation.ts';
 import { sideFlips } from './flip-side.ts';
 import { errorKinds, type Edit, type ErrorKind, type Injection } from './injection.ts';
 import { comparisonEdits, comparisonSentence, hasNoPrior } from './invent-comparison.ts';
-import { inventFinding } from './invent-finding.ts';
+import { inventFinding, type Invented } from './invent-finding.ts';
 import { omissions } from './omit-finding.ts';
 import { chooseFrom, shuffled } from './random-choice.ts';
 import { isPositive, type Reading, type Statement } from './reading.ts';
-import { replaced, withoutStatement, withSentence, type Place, type Rewritten } from './rewrite.ts';
+import { areRelated } from './related-findings.ts';
+import { replaced, without, withSentence, type Place, type Rewritten } from './rewrite.ts';
 
 /** Errors in one word or phrase of a statement, which may be the impression's own or one taken over from the findings. */
 const slips: Readonly<Partial<Record<ErrorKind, (statement: Statement, reading: Reading) => readonly Edit[]>>> = {
@@ -34,6 +35,7 @@ const normalImpressions = [
 const ownShare = 0.7;
 /** How often a sentence taken over or invented stands in place of a normal impression instead of beside it. */
 const insteadShare = 0.25;
+const companionShare = 0.5;
 
 /**
  * One error of a kind made in an impression, or undefined where that error cannot be made in it: there is no side to flip,
@@ -46,7 +48,7 @@ export function injectError(reading: Reading, kind: ErrorKind, random: () => num
   }
   if (kind === 'invented') {
     const invented = inventFinding(reading, random);
-    return invented && injection(kind, addSentence(reading, invented.sentence, random), invented.finding);
+    return invented && injection(kind, placeInvention(invented, reading, random), invented.finding);
   }
   return kind === 'omitted' ? injectOmission(reading, random) : injectComparison(reading, random);
 }
@@ -95,7 +97,9 @@ function injectSlip(
   random: () => number,
 ): Injection | undefined {
   const own = shuffled(reading.own, random);
-  const carried = shuffled(reading.carried, random);
+  const carried = shuffled(reading.carried, random).filter(
+    (statement) => kind === 'number' || !isSaid(statement, reading),
+  );
   for (const statement of random() < ownShare ? [...own, ...carried] : [...carried, ...own]) {
     const edit = chooseFrom(slip(statement, reading), random);
     if (edit !== undefined) {
@@ -103,6 +107,15 @@ function injectSlip(
     }
   }
   return undefined;
+}
+
+/** Whether the impression speaks of it already: a draft would not say it twice. */
+function isSaid({ findings }: Statement, { own }: Reading): boolean {
+  return own.some((statement) =>
+    statement.findings.some(
+      ({ name }) => name !== 'abnormality' && findings.some((finding) => areRelated(finding.name, name)),
+    ),
+  );
 }
 
 function applied(edit: Edit, statement: Statement, reading: Reading, random: () => number): Rewritten {
@@ -123,9 +136,31 @@ function onOneLine(text: string): string {
 }
 
 function addSentence(reading: Reading, sentence: string, random: () => number): Rewritten {
-  const isNormal = reading.own.every(({ findings }) => !findings.some(isPositive));
-  const place: Place = isNormal && random() < insteadShare ? 'instead' : random() < 0.5 ? 'first' : 'last';
+  const place: Place = isNormal(reading) && random() < insteadShare ? 'instead' : random() < 0.5 ? 'first' : 'last';
   return withSentence(reading.impression, sentence, place);
+}
+
+function isNormal({ own }: Reading): boolean {
+  return !own.some(({ findings }) => findings.some(isPositive));
+}
+
+/** As a sentence of its own, or as the companion of a finding that the impression has. */
+function placeInvention({ sentence, phrase }: Invented, reading: Reading, random: () => number): Rewritten {
+  const host = chooseFrom(reading.own.filter(takesCompanion), random);
+  if (phrase === undefined || host === undefined || random() > companionShare) {
+    return addSentence(reading, sentence, random);
+  }
+  const end = host.start + host.text.replace(/[\s.]+$/u, '').length;
+  return replaced(reading.impression, { start: end, end }, ` with ${phrase}`);
+}
+
+function takesCompanion({ text, findings }: Statement): boolean {
+  return (
+    findings.length > 0 &&
+    findings.every(({ state }) => state === 'present') &&
+    text.length < 60 &&
+    !/[,;:]|\b(?:with|without|is|are|may|recommend\w*|normal|clear|stable)\b/iu.test(text)
+  );
 }
 
 function injectOmission(reading: Reading, random: () => number): Injection | undefined {
@@ -133,10 +168,11 @@ function injectOmission(reading: Reading, random: () => number): Injection | und
   if (omission === undefined) {
     return undefined;
   }
-  const left = withoutStatement(reading.impression, omission);
+  const left = without(reading.impression, omission);
   const normal = chooseFrom(normalImpressions, random) ?? '';
-  const rewritten =
-    left.text.trim() === '' ? { ...withSentence('', normal, 'instead'), original: left.original } : left;
+  const rewritten = !/\p{L}{3}/u.test(left.text)
+    ? { ...withSentence('', normal, 'instead'), original: left.original }
+    : left;
   return injection('omitted', rewritten, omission.finding);
 }
 
@@ -147,7 +183,10 @@ function injectComparison(reading: Reading, random: () => number): Injection | u
   const statement = chooseFrom(reading.own, random);
   const edit = statement && chooseFrom(comparisonEdits(statement, random), random);
   if (statement === undefined || edit === undefined || random() > ownShare) {
-    return injection('comparison', withSentence(reading.impression, comparisonSentence(random), 'last'));
+    return injection(
+      'comparison',
+      withSentence(reading.impression, comparisonSentence(isNormal(reading), random), 'last'),
+    );
   }
   return injection('comparison', applied(edit, statement, reading, random));
 }

@@ -4,7 +4,7 @@ import { uncapitalised } from './words.ts';
 
 // On purpose wider than, and apart from, what the check takes for a prior: where there is any doubt, no error is made.
 const speaksOfPrior =
-  /\b(?:priors?|previous\w*|compar\w+|unchanged|stable|interval|since|again|new(?:ly)?|increas\w+|decreas\w+|improv\w+|worse\w*|persist\w+|remain\w*|residual|redemonstrat\w+|resol\w+|progress\w+|no longer|changed?|similar|still|now|old films?|earlier)\b/iu;
+  /\b(?:priors?|previous\w*|compar\w+|unchanged|stable|interval|since|again|new(?:ly)?|increas\w+|decreas\w+|improv\w+|worse\w*|persist\w+|remain\w*|residual|redemonstrat\w+|resol\w+|progress\w+|no longer|changed?|similar|still|now|develop\w*|old films?|earlier)\b/iu;
 const noComparison =
   /\bcomparisons?\b\s*(?:study|studies|exams?)?\s*:?\s*(?:none|no (?:prior|previous|comparison)\w*|n\/a|not available|unavailable)\b(?:\s+(?:are |is )?available)?/giu;
 
@@ -16,22 +16,41 @@ const suffixes = [
   ', similar to the prior {study}',
   ', not significantly changed compared to the previous {study}',
   ' compared to the prior {study}',
-  ', stable',
+  ', as seen on the prior {study}',
 ];
 const positiveSuffixes = [
   ', new since the previous {study}',
   ', increased from the prior {study}',
   ', improved compared to the previous {study}',
   ', which has progressed since the prior {study}',
+  ', again seen',
+  ', stable',
+  ', unchanged over the past two years',
+  ', less prominent than on the previous {study}',
 ];
-const prefixes = ['Stable', 'Unchanged', 'New', 'Worsening', 'Increasing', 'Improving', 'Interval development of'];
+const prefixes = [
+  'Stable',
+  'Unchanged',
+  'New',
+  'Worsening',
+  'Increased',
+  'Improving',
+  'Persistent',
+  'Interval development of',
+  'Redemonstration of',
+  'Decreased',
+];
+const positiveSentences = [
+  'Interval improvement since the previous {study}.',
+  'Overall the appearance has worsened since the prior {study}.',
+];
 const sentences = [
   'No significant change from the prior {study}.',
   'No interval change.',
   'Stable appearance of the chest compared to the previous {study}.',
   'Findings are unchanged since the prior {study}.',
-  'Interval improvement since the previous {study}.',
   'Compared to the prior {study}, there has been no significant change.',
+  'No new abnormality since the previous {study}.',
 ];
 const verb =
   /\b(?:is|are|was|were|has|have|may|could|should|recommend\w*|suggest\w*|consider|if|please|no|normal|clear|negative)\b/iu;
@@ -71,9 +90,12 @@ export function comparisonEdits(statement: Statement, random: () => number): rea
   return [...behind, ...before];
 }
 
-/** A sentence that compares. */
-export function comparisonSentence(random: () => number): string {
-  return pick(sentences, random).replace('{study}', pick(studies, random));
+/** A sentence that compares the whole study with an earlier one. */
+export function comparisonSentence(isNormal: boolean, random: () => number): string {
+  return pick(isNormal ? sentences : [...sentences, ...positiveSentences], random).replace(
+    '{study}',
+    pick(studies, random),
+  );
 }
 
 function pick(items: readonly string[], random: () => number): string {

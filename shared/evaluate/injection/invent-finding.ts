@@ -5,25 +5,47 @@ import { isPositive, type Reading } from './reading.ts';
 import { areRelated } from './related-findings.ts';
 import { capitalised, contentStems } from './words.ts';
 
-/** A sentence with a finding that nothing in the report supports; undefined where the report holds too much. */
-export function inventFinding(
-  reading: Reading,
-  random: () => number,
-): { readonly sentence: string; readonly finding: FindingName } | undefined {
+export interface Invented {
+  readonly finding: FindingName;
+  readonly sentence: string;
+  /** The same within a sentence, "a small left pleural effusion"; absent where it is a sentence only. */
+  readonly phrase?: string;
+}
+
+interface Drawn {
+  readonly finding: FindingName;
+  readonly phrase?: string;
+  readonly sentence?: string;
+}
+
+/** A finding that nothing in the report supports; undefined where what was drawn could be true. */
+export function inventFinding(reading: Reading, random: () => number): Invented | undefined {
   const held = [...reading.evidence, ...reading.own].filter(({ findings }) => findings.some(isPositive));
   const free = inventions.filter(({ finding }) =>
     held.every(({ findings }) => findings.every((other) => !isPositive(other) || !areRelated(other.name, finding))),
   );
-  const invention = chooseFrom(free, random);
-  if (invention === undefined) {
+  // By phrase, not by finding: those with more phrases are those that models invent more often.
+  const drawn = chooseFrom(
+    free.flatMap(({ finding, phrases, sentences = [] }) =>
+      phrases
+        .map((phrase): Drawn => ({ finding, phrase }))
+        .concat(sentences.map((sentence): Drawn => ({ finding, sentence }))),
+    ),
+    random,
+  );
+  if (drawn === undefined) {
     return undefined;
   }
-  const framed = invention.phrases.map((phrase) => frame(phrase, random));
-  const sentence = filled(chooseFrom([...framed, ...(invention.sentences ?? [])], random) ?? '', random);
   // The findings may hold it under a name that the labels do not know.
-  const stems = contentStems(invention.finding.replaceAll('-', ' '));
-  const isHeld = held.some(({ text }) => [...contentStems(text)].some((stem) => stems.has(stem)));
-  return isHeld ? undefined : { sentence, finding: invention.finding };
+  const stems = contentStems(drawn.finding.replaceAll('-', ' '));
+  if (held.some(({ text }) => [...contentStems(text)].some((stem) => stems.has(stem)))) {
+    return undefined;
+  }
+  if (drawn.sentence !== undefined) {
+    return { finding: drawn.finding, sentence: capitalised(filled(drawn.sentence, random)) };
+  }
+  const phrase = filled(drawn.phrase ?? '', random);
+  return { finding: drawn.finding, sentence: frame(phrase, random), phrase };
 }
 
 function frame(phrase: string, random: () => number): string {
@@ -35,10 +57,10 @@ function frame(phrase: string, random: () => number): string {
   return chooseFrom([`${bare}.`, `${bare}.`, `There is ${phrase}.`, `${bare} is noted.`], random) ?? bare;
 }
 
-function filled(sentence: string, random: () => number): string {
-  const text = sentence.replace(/\{(\w)(\w+)\}/gu, (_, first: string, rest: string) => {
+function filled(text: string, random: () => number): string {
+  const whole = text.replace(/\{(\w)(\w+)\}/gu, (_, first: string, rest: string) => {
     const word = chooseFrom(blanks[first.toLowerCase() + rest] ?? [], random) ?? '';
     return first === first.toUpperCase() ? capitalised(word) : word;
   });
-  return capitalised(text).replace(/\b(a|A) (?=(?:8|11|18)\b)/gu, '$1n ');
+  return whole.replace(/\ba (?=(?:8|11|18)\b)/gu, 'an ');
 }

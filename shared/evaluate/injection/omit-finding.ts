@@ -47,23 +47,53 @@ export interface Omission extends Span {
   readonly finding: FindingName;
 }
 
-/** Statements without which the impression no longer speaks of a significant finding. */
+/** Advice and remarks on what was said before; nothing is said once that is gone. */
+const dependent =
+  /^(?:recommend|consider|follow|clinical|correlat|this|these|the above|further|comparison|dedicated|if|please|chest ct|ct\b|nonemergent|suggest|may|could)/iu;
+
+/** Statements, or their last parts, without which the impression no longer speaks of a significant finding. */
 export function omissions(reading: Reading): readonly Omission[] {
-  return reading.own.flatMap((statement) => {
-    const finding = statement.findings.find(
-      (finding) => isPositive(finding) && significant.has(finding.name) && isOnlyIn(statement, finding.name, reading),
-    );
-    return finding === undefined ? [] : [{ start: statement.start, end: statement.end, finding: finding.name }];
+  return reading.own.flatMap((statement, index) => {
+    const next = reading.own[index + 1];
+    if (next !== undefined && dependent.test(next.text)) {
+      return [];
+    }
+    return [{ start: statement.start, end: statement.end }, ...lastPart(statement)].flatMap((span) => {
+      const finding = statement.findings.find(
+        (finding) =>
+          isPositive(finding) &&
+          significant.has(finding.name) &&
+          span.start <= statement.start + finding.start &&
+          isOnlyIn(span, finding.name, reading),
+      );
+      return finding === undefined ? [] : [{ ...span, finding: finding.name }];
+    });
   });
 }
 
-function isOnlyIn(statement: Statement, name: FindingName, reading: Reading): boolean {
+/** "Cardiomegaly with a small effusion": the part from "with" on, where both parts hold a finding. */
+function lastPart(statement: Statement): readonly Span[] {
+  const end = statement.text.replace(/[\s.]+$/u, '').length;
+  const match = /(?:,? and| with)(?: an?| associated| adjacent)? (?:[\w-]+ ){0,6}[\w-]+$/iu.exec(
+    statement.text.slice(0, end),
+  );
+  if (match === null || !statement.findings.some((finding) => isPositive(finding) && finding.end <= match.index)) {
+    return [];
+  }
+  return [{ start: statement.start + match.index, end: statement.start + end }];
+}
+
+function isOnlyIn(span: Span, name: FindingName, reading: Reading): boolean {
   const isHeld = reading.evidence.some((sentence) =>
     sentence.findings.some((finding) => finding.state === 'present' && finding.name === name),
   );
-  const isElsewhere = reading.own.some(
-    (other) =>
-      other !== statement && other.findings.some((finding) => isPositive(finding) && areRelated(finding.name, name)),
+  const isElsewhere = reading.own.some((other) =>
+    other.findings.some(
+      (finding) =>
+        isPositive(finding) &&
+        areRelated(finding.name, name) &&
+        !(span.start <= other.start + finding.start && other.start + finding.end <= span.end),
+    ),
   );
   return isHeld && !isElsewhere;
 }

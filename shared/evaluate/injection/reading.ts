@@ -45,7 +45,9 @@ export function readPair({ background, findings, impression }: ReportPair): Read
     impression,
     own: own.filter(isWhole),
     evidence,
-    carried: evidence.filter(isWhole).flatMap((statement) => [statement, ...shortened(statement)]),
+    carried: evidence.flatMap((statement) =>
+      isWhole(statement) && standsAlone(statement) ? bothForms(statement) : [],
+    ),
   };
 }
 
@@ -72,9 +74,10 @@ function statement(text: string, { start, end }: Span, findings: readonly Findin
     // Wrapped lines read on; every offset stays.
     text: text.slice(start, end).replace(/\s/gu, ' '),
     carried,
-    findings: findings
-      .filter((finding) => start <= finding.start && finding.end <= end)
-      .map((finding) => ({ ...finding, start: finding.start - start, end: finding.end - start })),
+    findings: moved(
+      findings.filter((finding) => start <= finding.start && finding.end <= end),
+      -start,
+    ),
   };
 }
 
@@ -82,23 +85,29 @@ function isWhole({ text }: Statement): boolean {
   return text.length <= longestStatement && !holdsMask(text) && /\p{L}/u.test(text);
 }
 
-/** "There is a small effusion." as an impression says it: "small effusion." */
-function shortened(statement: Statement): readonly Statement[] {
+/** Whether it means something without the sentence before it. */
+function standsAlone({ text }: Statement): boolean {
+  return !/^(?:this|these|it|they|the largest|the smallest|the other|another|one|in addition|however|also|there (?:is|are) also|but|and|which)\b/iu.test(
+    text,
+  );
+}
+
+/** "There is a small effusion." as it stands, and as an impression says it: "small effusion." */
+function bothForms(statement: Statement): readonly Statement[] {
   const opening = /^there (?:is|are)(?: again| also)?(?: an?| some)? (?=\S+ \S)/iu.exec(statement.text);
   if (opening === null) {
-    return [];
+    return [statement];
   }
   const cut = opening[0].length;
-  return [
-    {
-      ...statement,
-      start: statement.start + cut,
-      text: statement.text.slice(cut),
-      findings: statement.findings.map((finding) => ({
-        ...finding,
-        start: finding.start - cut,
-        end: finding.end - cut,
-      })),
-    },
-  ];
+  const shortened = {
+    ...statement,
+    start: statement.start + cut,
+    text: statement.text.slice(cut),
+    findings: moved(statement.findings, -cut),
+  };
+  return [statement, shortened];
+}
+
+function moved(findings: readonly Finding[], by: number): readonly Finding[] {
+  return findings.map((finding) => Object.assign({}, finding, { start: finding.start + by, end: finding.end + by }));
 }

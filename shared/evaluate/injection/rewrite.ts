@@ -63,15 +63,18 @@ export function withSentence(impression: string, sentence: string, place: Place)
   return { text: ended + separator + marker + added, start, end: start + added.length, original: '' };
 }
 
-/** The impression without a statement; where that was a whole item, the others are counted anew. '' where nothing is left. */
-export function withoutStatement(impression: string, { start, end }: Span): Rewritten {
+/**
+ * The impression without a span: a statement, or a part of one. Where that was a whole item, the others are counted anew.
+ * '' where nothing is left.
+ */
+export function without(impression: string, { start, end }: Span): Rewritten {
   const original = impression.slice(start, end);
   const items = findImpressionItems(impression, { start: 0, end: impression.length });
   const left = items.filter((item) => item.start !== start || item.end !== end);
   if (left.length === items.length) {
     const before = impression.slice(0, start).trimEnd();
     const after = impression.slice(end).trimStart();
-    const text = `${before}${before === '' || after === '' ? '' : ' '}${after}`;
+    const text = `${before}${before === '' || /^(?:$|\.)/u.test(after) ? '' : ' '}${after}`;
     return { text, start: before.length, end: before.length, original };
   }
   const numbered = /^\s*\(?1[.)]/u.test(impression) && left.length > 1;
