@@ -1,0 +1,70 @@
+import { sentenceText, readText, type ReadText } from './check-text.ts';
+import { inWords } from './check-words.ts';
+import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning } from './check.ts';
+import { comparisonConflicts } from './conflict-comparison.ts';
+import { negationConflicts } from './conflict-negation.ts';
+import { numberConflicts } from './conflict-number.ts';
+import { severityConflicts } from './conflict-severity.ts';
+import { sexConflicts } from './conflict-sex.ts';
+import { sideConflicts } from './conflict-side.ts';
+import { evidenceFor } from './evidence.ts';
+import { normalDraft } from './normal-draft.ts';
+import { omissions } from './omission.ts';
+import { patientSex } from './patient-sex.ts';
+import { isPositive, isSupported } from './support.ts';
+
+/**
+ * Checks an impression against the findings that it was drafted from: what each of its sentences rests on, and what a
+ * radiologist should look at before accepting it. The same input gives the same warnings in the same order.
+ */
+export function checkImpression(impression: string, report: CheckedReport): ImpressionCheck {
+  const draft = readText(impression);
+  const findings = readText(report.findings);
+  const sentences = draft.sentences.map((sentence, index): CheckedSentence => {
+    const { sentences: evidence, support } = evidenceFor(draft, index, findings);
+    return { ...sentence, evidence, support };
+  });
+  const patient = patientSex(report);
+  const conflicts = draft.sentences.flatMap((_, index) => [
+    ...sideConflicts(draft, index, findings),
+    ...negationConflicts(draft, index, findings),
+    ...numberWarnings(draft, index, report.findings),
+    ...severityConflicts(draft, index, findings),
+    ...sexConflicts(draft, index, patient),
+    ...comparisonConflicts(draft, index, findings, report),
+    ...unsupported(draft, index, findings),
+  ]);
+  const warnings = [...conflicts, ...normalDraft(draft, findings), ...omissions(draft, findings)];
+  return { findings: findings.sentences, impression: sentences, warnings: ordered(warnings) };
+}
+
+function numberWarnings(draft: ReadText, sentence: number, findings: string): readonly Warning[] {
+  const text = sentenceText(draft, sentence);
+  return numberConflicts(text, findings).map((conflict) => ({
+    kind: 'number' as const,
+    interrupts: true,
+    text: `Number: the draft says ${text.slice(conflict.draft.start, conflict.draft.end)}, the findings say ${
+      conflict.finding === undefined ? 'no such measure' : findings.slice(conflict.finding.start, conflict.finding.end)
+    }.`,
+    sentence,
+    evidence: [],
+  }));
+}
+
+function unsupported(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
+  return (draft.sentences[sentence]?.findings ?? [])
+    .filter((finding) => isPositive(finding) && !isSupported(finding.name, findings.positives))
+    .map((finding) => ({
+      kind: 'unsupported' as const,
+      interrupts: false,
+      text: `Not in the findings: ${inWords(finding)}.`,
+      finding: finding.name,
+      sentence,
+      evidence: [],
+    }));
+}
+
+/** Interrupting before quiet; otherwise in the order found. */
+function ordered(warnings: readonly Warning[]): readonly Warning[] {
+  return [...warnings.filter(({ interrupts }) => interrupts), ...warnings.filter(({ interrupts }) => !interrupts)];
+}

@@ -1,0 +1,61 @@
+import { contentWords } from './evidence-words.ts';
+import type { Finding, LabelledSentence } from './finding.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import { labelText } from './label-text.ts';
+import { isPositive } from './support.ts';
+
+/** A finding with the sentence that states it. */
+export interface Statement {
+  readonly finding: Finding;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** A text as the checks read it: labelled once, and looked at by each of them. */
+export interface ReadText {
+  readonly text: string;
+  readonly sentences: readonly LabelledSentence[];
+  /** The content words of each sentence. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly statements: readonly Statement[];
+  readonly byName: ReadonlyMap<FindingName, readonly Statement[]>;
+  /** The names of all positive findings. */
+  readonly positives: ReadonlySet<FindingName>;
+}
+
+export function readText(text: string): ReadText {
+  const sentences = labelText(text);
+  const statements = sentences.flatMap(({ findings }, sentence) => findings.map((finding) => ({ finding, sentence })));
+  const byName = new Map<FindingName, Statement[]>();
+  for (const statement of statements) {
+    const same = byName.get(statement.finding.name);
+    if (same === undefined) {
+      byName.set(statement.finding.name, [statement]);
+    } else {
+      same.push(statement);
+    }
+  }
+  return {
+    text,
+    sentences,
+    words: sentences.map((sentence) => contentWords(text, sentence)),
+    statements,
+    byName,
+    positives: new Set(statements.filter(({ finding }) => isPositive(finding)).map(({ finding }) => finding.name)),
+  };
+}
+
+/** The statements of any of these names, in the order of the text. */
+export function statementsOf(read: ReadText, names: Iterable<FindingName>): readonly Statement[] {
+  const found: Statement[] = [];
+  for (const name of names) {
+    found.push(...(read.byName.get(name) ?? []));
+  }
+  return found.sort((a, b) => a.finding.start - b.finding.start);
+}
+
+/** The text of a sentence. */
+export function sentenceText(read: ReadText, sentence: number): string {
+  const span = read.sentences[sentence];
+  return span === undefined ? '' : read.text.slice(span.start, span.end);
+}

@@ -1,0 +1,14 @@
+import type { Finding } from './finding.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import { findingTitle } from './vocabulary.ts';
+
+/** A finding in the middle of a sentence: "pleural effusion", "COPD". */
+export function nameInWords(name: FindingName): string {
+  const title = findingTitle(name);
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** The same with its side: "left pleural effusion". */
+export function inWords({ name, side }: Pick<Finding, 'name' | 'side'>): string {
+  return side === undefined ? nameInWords(name) : `${side} ${nameInWords(name)}`;
+}

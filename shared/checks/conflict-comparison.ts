@@ -1,0 +1,71 @@
+import { sentenceText, statementsOf, type ReadText } from './check-text.ts';
+import { inWords } from './check-words.ts';
+import type { CheckedReport, Warning } from './check.ts';
+import type { Change } from './finding.ts';
+import { comparisonClaim, hasPrior } from './prior.ts';
+import { isPositive } from './support.ts';
+
+/** Changes that cannot be true together. */
+const opposites: Readonly<Record<Change, readonly Change[]>> = {
+  new: ['unchanged', 'decreased', 'resolved'],
+  increased: ['decreased', 'unchanged', 'resolved'],
+  decreased: ['increased', 'unchanged', 'new'],
+  unchanged: ['new', 'increased', 'decreased', 'resolved'],
+  resolved: ['new', 'increased', 'unchanged'],
+};
+
+/** Drafted sentences that compare with a prior study that the report does not have, or say another change than the findings. */
+export function comparisonConflicts(
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+  report: CheckedReport,
+): readonly Warning[] {
+  const text = sentenceText(draft, sentence);
+  const claim = comparisonClaim(text);
+  if (claim === undefined) {
+    return [];
+  }
+  if (!hasPrior(report)) {
+    return [
+      {
+        kind: 'comparison',
+        interrupts: true,
+        text: `Comparison: the draft says "${text.slice(claim.start, claim.end)}", the report names no prior study.`,
+        sentence,
+        evidence: [],
+      },
+    ];
+  }
+  return changeConflicts(draft, sentence, findings);
+}
+
+function changeConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
+  for (const drafted of draft.sentences[sentence]?.findings ?? []) {
+    const { change, side } = drafted;
+    if (change === undefined || !isPositive(drafted)) {
+      continue;
+    }
+    const same = statementsOf(findings, [drafted.name]).filter(
+      ({ finding }) =>
+        isPositive(finding) && (finding.side === undefined || side === undefined || finding.side === side),
+    );
+    const first = same[0];
+    const contradicted = same.every(
+      ({ finding }) => finding.change !== undefined && opposites[change].includes(finding.change),
+    );
+    if (first !== undefined && contradicted) {
+      return [
+        {
+          kind: 'comparison',
+          interrupts: true,
+          text: `Comparison: the draft says ${change} ${inWords(drafted)}, the findings say ${first.finding.change}.`,
+          finding: drafted.name,
+          sentence,
+          evidence: [first.sentence],
+        },
+      ];
+    }
+  }
+  return [];
+}

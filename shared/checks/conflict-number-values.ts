@@ -1,0 +1,146 @@
+import type { Span } from '#shared/report/sections.ts';
+
+/** What a number of a text is of: amounts are brought to one unit, positions and counts stay as they are. */
+export interface NumberInText extends Span {
+  /** Numbers are compared only with numbers of the same kind: "length", "percent", "vertebra", "count of nodule". */
+  readonly kind: string;
+  /** In rising order; for a length in mm, for a volume in mL. */
+  readonly values: readonly number[];
+  /** The smallest step that the text writes each amount in: 1 for "8 mm", 1 for "1.4 cm", 10 for "2 cm"; 0 for positions and counts. */
+  readonly step: number;
+  /** A series of two amounts with a dash between is a range, and so is all of "T8 through T10". */
+  readonly range: boolean;
+  /** "less than 1 cm", "up to 7 mm": nothing is known but that it is not more (or not less). */
+  readonly bound?: 'most' | 'least';
+}
+
+const units: readonly (readonly [pattern: string, kind: string, factor: number])[] = [
+  ['mm|millimet(?:er|re)s?', 'length', 1],
+  ['cm|cms|centimet(?:er|re)s?', 'length', 10],
+  ['ml|milliliters?|millilitres?|cc|ccs', 'volume', 1],
+  ['l|liters?|litres?', 'volume', 1000],
+  ['hu|hounsfield\\s+units?', 'density', 1],
+  ['%|percent', 'percent', 1],
+  ['degrees?|°', 'angle', 1],
+];
+const number = '\\d{1,4}(?:[.,]\\d{1,2})?|\\.\\d{1,2}';
+const anyUnit = units.map(([pattern]) => pattern).join('|');
+const amount = new RegExp(
+  `(?<![\\w.,/])(${number})(?:[\\s-]*(?:${anyUnit})(?![a-z]))?((?:\\s*(?:x|×|\\*|by|-|–|to)\\s*(?:${number})(?:[\\s-]*(?:${anyUnit})(?![a-z]))?){0,2})[\\s-]*(${anyUnit})(?![a-z])`,
+  'giu',
+);
+const upperBound =
+  /(?:less\s+than|smaller\s+than|under|below|up\s+to|at\s+most|within|<|≤)\s*(?:or\s+equal\s+to\s+)?$/iu;
+const lowerBound =
+  /(?:more\s+than|greater\s+than|larger\s+than|over|above|at\s+least|>|≥)\s*(?:or\s+equal\s+to\s+)?$/iu;
+
+/** The amounts with a unit that a text holds. "1-2 cm" is a range, "1 x 2 cm" two dimensions. */
+export function amountsIn(text: string): readonly NumberInText[] {
+  const found: NumberInText[] = [];
+  for (const match of text.matchAll(amount)) {
+    const [whole, first = '', rest = '', unitWord = ''] = match;
+    // The unit stands behind the last number, or behind each.
+    const own = whole.slice(first.length).match(new RegExp(`^[\\s-]*(${anyUnit})(?![a-z])`, 'iu'))?.[1];
+    const unit = unitOf(unitWord);
+    if (unit === undefined || (own !== undefined && unitOf(own)?.kind !== unit.kind)) {
+      continue;
+    }
+    const written = [first, ...(rest.match(new RegExp(number, 'gu')) ?? [])];
+    const factor = own === undefined ? unit.factor : (unitOf(own)?.factor ?? unit.factor);
+    const values = written.map((value, index) => asNumber(value) * (index === 0 ? factor : unit.factor));
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const bound = upperBound.test(before) ? 'most' : lowerBound.test(before) ? 'least' : undefined;
+    found.push({
+      kind: unit.kind,
+      values: values.sort((a, b) => a - b),
+      step: Math.min(...written.map((value) => unit.factor * 10 ** -decimals(value))),
+      range: written.length === 2 && /^\s*(?:-|–|to)/u.test(rest),
+      ...(bound === undefined ? {} : { bound }),
+      start: match.index,
+      end: match.index + whole.length,
+    });
+  }
+  return found;
+}
+
+function unitOf(word: string): { readonly kind: string; readonly factor: number } | undefined {
+  const entry = units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word));
+  return entry === undefined ? undefined : { kind: entry[1], factor: entry[2] };
+}
+
+const asNumber = (written: string): number => Number(written.replace(',', '.'));
+const decimals = (written: string): number => written.split(/[.,]/u)[1]?.length ?? 0;
+
+const spine = ['C', 'T', 'L', 'S'];
+const level =
+  /(?<![\w.])([CTLS])-?(\d{1,2})(?:\s*(-|–|to|through|thru|\/|and|&)\s*(?:([CTLS])-?)?(\d{1,2}))?(?![\w.]*\d)(?!-?\s?(?:weighted|signal|hyper|hypo|bright|dark|flair|images?|sequences?|shine|\*|stage|n\d))/gu;
+const ordinal =
+  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
+const rib = new RegExp(
+  `\\b(${ordinal})((?:\\s*(?:,|and|-|–|to|through|or|&|\\/)+\\s*(?:(?:left|right|posterior|anterior|lateral)\\s+)*${ordinal}){0,6})\\s+(?:(?:left|right|posterior|anterior|lateral|posterolateral|anterolateral)[\\s,]+){0,3}ribs?\\b`,
+  'giu',
+);
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** The vertebrae and ribs that a text names by number; "T8 through T10" names three. */
+export function positionsIn(text: string): readonly NumberInText[] {
+  const found: NumberInText[] = [];
+  for (const match of text.matchAll(level)) {
+    const [whole, letter = '', first = '', joint = '', otherLetter, other] = match;
+    const from = vertebra(letter, first);
+    const to = other === undefined ? from : vertebra(otherLetter ?? letter, other);
+    const range = joint === 'to' || joint === 'through' || joint === 'thru' || joint === '-' || joint === '–';
+    const values = range && to > from && to - from < 24 ? upTo(from, to) : from === to ? [from] : [from, to];
+    found.push({ kind: 'vertebra', values, step: 0, range, start: match.index, end: match.index + whole.length });
+  }
+  for (const match of text.matchAll(rib)) {
+    const [whole, first = '', rest = ''] = match;
+    const others = (rest.match(new RegExp(ordinal, 'giu')) ?? []).map(ribNumber);
+    const listed = [ribNumber(first), ...others];
+    const range = listed.length === 2 && /-|–|to|through/iu.test(rest);
+    const [low = 0, high = low] = listed;
+    const values = range && high > low ? upTo(low, high) : listed;
+    found.push({ kind: 'rib', values, step: 0, range, start: match.index, end: match.index + whole.length });
+  }
+  return found;
+}
+
+/** Vertebrae of neck, chest and loin in one row, so that ranges can cross from one to the next: L5-S1. */
+function vertebra(letter: string, digits: string): number {
+  const above = [0, 7, 19, 24][spine.indexOf(letter)] ?? 0;
+  return above + Number(digits);
+}
+
+const ribNumber = (word: string): number => {
+  const spelled = ordinals.indexOf(word.toLowerCase());
+  return spelled > 0 ? spelled : Number.parseInt(word, 10);
+};
+
+const upTo = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
+const counted =
+  /(?<![\w.,/-])(single|solitary|one|two|three|four|five|six|seven|eight|nine|ten|[1-9])\s+(?:(?!x{3}|mm\b|cm\b|of\b|or\b|x\b|to\b|and\b|views?\b)[a-z-]+\s+){0,3}?(nodul|mass|lesion|fractur|stone|calcul|cyst|lead|drain|granuloma|polyp|aneurysm|metasta|fibroid|gallstone|fetus|gestation)/giu;
+const graded =
+  /\b((?:bi|lung|li|ti|pi|o)-?rads|grade|stage|kellgren[\s-]lawrence|fazekas|bosniak)\s*:?\s*(?:category\s*)?([0-6]|[iv]{1,3})\b/giu;
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'];
+
+/** How many of a thing a text counts ("two nodules"), and its grades ("BI-RADS 4", "grade II"). */
+export function countsIn(text: string): readonly NumberInText[] {
+  const found: NumberInText[] = [];
+  for (const match of text.matchAll(counted)) {
+    const [whole, word = '', noun = ''] = match;
+    const spelled = /^(?:single|solitary)$/iu.test(word) ? 1 : counts.indexOf(word.toLowerCase());
+    const value = spelled > 0 ? spelled : Number(word);
+    const kind = `count of ${noun.toLowerCase()}`;
+    found.push({ kind, values: [value], step: 0, range: false, start: match.index, end: match.index + whole.length });
+  }
+  for (const match of text.matchAll(graded)) {
+    const [whole, scale = '', written = ''] = match;
+    const roman = romans.indexOf(written.toLowerCase());
+    const value = roman > 0 ? roman : Number(written);
+    const kind = scale.toLowerCase().replaceAll(/[\s-]/gu, '');
+    found.push({ kind, values: [value], step: 0, range: false, start: match.index, end: match.index + whole.length });
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { ReadText, Statement } from './check-text.ts';
+import { inWords } from './check-words.ts';
+import type { Warning } from './check.ts';
+import { reportedShare } from './normal-draft-significance.ts';
+import { isPositive } from './support.ts';
+
+/** A draft without a positive finding is questioned where a radiologist would have reported one with this probability. */
+const questioned = 0.75;
+
+/** The warning that a draft calls a report normal whose findings are not. */
+export function normalDraft(draft: ReadText, findings: ReadText): readonly Warning[] {
+  if (draft.positives.size > 0) {
+    return [];
+  }
+  const found = findings.statements.filter(({ finding }) => isPositive(finding));
+  const weighed = mostReported(found);
+  const allLeftOut = weighed.reduce((product, { share }) => product * (1 - share), 1);
+  const first = weighed[0];
+  if (first === undefined || 1 - allLeftOut < questioned) {
+    return [];
+  }
+  const named = weighed.slice(0, 3).map(({ statement }) => inWords(statement.finding));
+  return [
+    {
+      kind: 'drafted-normal',
+      interrupts: true,
+      text: `The draft states no finding, the findings state ${named.join(', ')}.`,
+      finding: first.statement.finding.name,
+      evidence: [...new Set(weighed.map(({ statement }) => statement.sentence))].sort((a, b) => a - b),
+    },
+  ];
+}
+
+interface Weighed {
+  readonly statement: Statement;
+  readonly share: number;
+}
+
+/** Each finding once, where it weighs most; the weightiest first. */
+function mostReported(statements: readonly Statement[]): readonly Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const statement of statements) {
+    const share = reportedShare(statement.finding);
+    const known = best.get(statement.finding.name);
+    if (known === undefined || known.share < share) {
+      best.set(statement.finding.name, { statement, share });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share || a.statement.finding.start - b.statement.finding.start);
+}

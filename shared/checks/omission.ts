@@ -1,0 +1,46 @@
+import type { ReadText, Statement } from './check-text.ts';
+import { inWords } from './check-words.ts';
+import type { Warning } from './check.ts';
+import { criticalFinding } from './omission-critical.ts';
+import { reportedShare } from './normal-draft-significance.ts';
+import { concludedFrom, isPositive, statedBy } from './support.ts';
+
+/** Positive findings that the draft leaves out: critical ones interrupt, the others wait in the margin, the weightiest first. */
+export function omissions(draft: ReadText, findings: ReadText): readonly Warning[] {
+  const seen = new Set<string>();
+  const left: { readonly warning: Warning; readonly weight: number }[] = [];
+  for (const statement of findings.statements) {
+    const { finding } = statement;
+    const key = `${finding.name} ${finding.side ?? ''}`;
+    if (!isPositive(finding) || seen.has(key) || isMentioned(finding.name, draft)) {
+      continue;
+    }
+    seen.add(key);
+    left.push({ warning: warningOf(statement, findings), weight: reportedShare(finding) });
+  }
+  return left.sort((a, b) => b.weight - a.weight).map(({ warning }) => warning);
+}
+
+/** Whether the draft speaks of it: under its name, as something more special or general, or as what is concluded from it. */
+function isMentioned(name: Statement['finding']['name'], draft: ReadText): boolean {
+  for (const positive of draft.positives) {
+    if (statedBy(name).has(positive) || statedBy(positive).has(name) || concludedFrom(positive).has(name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function warningOf(statement: Statement, findings: ReadText): Warning {
+  const { finding, sentence } = statement;
+  const critical = criticalFinding(statement, findings);
+  return {
+    kind: critical ? 'critical-omitted' : 'omitted',
+    interrupts: critical,
+    text: critical
+      ? `Left out: the findings state ${inWords(finding)}, a critical finding.`
+      : `Left out: ${inWords(finding)}.`,
+    finding: finding.name,
+    evidence: [sentence],
+  };
+}

@@ -1,0 +1,40 @@
+import type { FindingName } from './finding-vocabulary.ts';
+
+/**
+ * What each finding is a kind of, or cannot be without: a report that states the one thereby states the others. Each list is
+ * complete: it names the kinds of its kinds too.
+ */
+export const kindsOf: Readonly<Partial<Record<FindingName, readonly FindingName[]>>> = {
+  consolidation: ['airspace-disease', 'lung-opacity'],
+  'airspace-disease': ['lung-opacity'],
+  pneumonia: ['consolidation', 'airspace-disease', 'lung-opacity'],
+  aspiration: ['pneumonia', 'airspace-disease', 'lung-opacity'],
+  atelectasis: ['volume-loss', 'airspace-disease', 'lung-opacity'],
+  edema: ['airspace-disease', 'interstitial-disease', 'vascular-congestion', 'lung-opacity'],
+  'heart-failure': ['vascular-congestion', 'edema'],
+  'interstitial-disease': ['lung-opacity'],
+  scarring: ['interstitial-disease', 'lung-opacity'],
+  tuberculosis: ['lung-opacity'],
+  sarcoidosis: ['interstitial-disease', 'lung-opacity'],
+  cavity: ['lung-opacity'],
+  nodule: ['lung-opacity'],
+  mass: ['nodule', 'lung-opacity'],
+  granuloma: ['nodule', 'calcification', 'lung-opacity'],
+  cardiomegaly: ['enlarged-cardiomediastinum'],
+  'pericardial-effusion': ['enlarged-cardiomediastinum'],
+  'aortic-aneurysm': ['enlarged-cardiomediastinum', 'aortic-tortuosity'],
+  'aortic-dissection': ['aortic-aneurysm', 'enlarged-cardiomediastinum'],
+  'aortic-atherosclerosis': ['calcification'],
+  lymphadenopathy: ['enlarged-cardiomediastinum', 'hilar-enlargement'],
+  emphysema: ['hyperinflation'],
+  'pleural-effusion': ['costophrenic-blunting'],
+  'pleural-thickening': ['costophrenic-blunting'],
+  'hiatal-hernia': ['mass'],
+  'vertebral-compression': ['fracture', 'bone-deformity'],
+  fracture: ['bone-deformity'],
+  dislocation: ['bone-deformity'],
+  'spinal-curvature': ['bone-deformity'],
+  'surgical-material': ['postsurgical-change'],
+  'cardiac-device': ['tube'],
+  'venous-catheter': ['tube'],
+};

@@ -1,0 +1,71 @@
+import type { Finding } from './finding.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import { inferences } from './support-inferences.ts';
+import { kindsOf } from './support-kinds.ts';
+
+const stated = new Map<FindingName, ReadonlySet<FindingName>>();
+const concluded = new Map<FindingName, ReadonlySet<FindingName>>();
+
+/** The finding is stated as found or as possible, and is not the mere statement that something is abnormal. */
+export function isPositive({ name, state }: Pick<Finding, 'name' | 'state'>): boolean {
+  return state !== 'absent' && name !== 'abnormality';
+}
+
+/**
+ * The relation that the measure "unsupported" counts: what the findings state under the same name, or as a kind of it (pneumonia
+ * in the findings supports a drafted opacity, not the other way round).
+ */
+export function isStated(name: FindingName, positives: ReadonlySet<FindingName>): boolean {
+  return anyOf(statedBy(name), positives);
+}
+
+/**
+ * The relation that warnings use: stated, or concluded as radiologists conclude in impressions (an opacity in the findings
+ * supports a drafted pneumonia).
+ */
+export function isSupported(name: FindingName, positives: ReadonlySet<FindingName>): boolean {
+  return isStated(name, positives) || anyOf(concludedFrom(name), positives);
+}
+
+/** The names that state a finding: its own and those of its kinds. */
+export function statedBy(name: FindingName): ReadonlySet<FindingName> {
+  const known = stated.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const names = new Set<FindingName>([name]);
+  for (const [kind, generals] of Object.entries(kindsOf) as [FindingName, readonly FindingName[]][]) {
+    if (generals.includes(name)) {
+      names.add(kind);
+    }
+  }
+  stated.set(name, names);
+  return names;
+}
+
+/** The names from which a finding may be concluded, those that state the signs included. */
+export function concludedFrom(name: FindingName): ReadonlySet<FindingName> {
+  const known = concluded.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const names = new Set<FindingName>();
+  for (const { conclusion, signs } of inferences) {
+    for (const sign of conclusion === name ? signs : []) {
+      for (const stating of statedBy(sign)) {
+        names.add(stating);
+      }
+    }
+  }
+  concluded.set(name, names);
+  return names;
+}
+
+function anyOf(names: ReadonlySet<FindingName>, positives: ReadonlySet<FindingName>): boolean {
+  for (const name of names) {
+    if (positives.has(name)) {
+      return true;
+    }
+  }
+  return false;
+}
