@@ -27,7 +27,12 @@ export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
       if (names.length > 0) {
         for (const anchor of describedOrgans(matches, index, names, normal)) {
           anchors.push(anchor);
-          used.add(index);
+          for (let within = anchor.first; within <= anchor.last; within += 1) {
+            // "vascular engorgement within normal limits" does not say that there is engorgement.
+            if (within === index || (normal && organNames(matches[within]?.term ?? match.term, true).length > 0)) {
+              used.add(within);
+            }
+          }
         }
       }
     }
@@ -43,7 +48,16 @@ export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
       anchors.push({ name: 'abnormality', first: at, last: at, at, normal: true });
     }
   }
-  return anchors.sort((a, b) => a.first - b.first || a.last - b.last);
+  return anchors
+    .filter((anchor, index) => !repeats(anchors, index, anchor))
+    .sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** "bones and soft tissues are normal" says once that there is no abnormality. */
+function repeats(anchors: readonly Anchor[], index: number, { name, at, normal }: Anchor): boolean {
+  return (
+    normal && anchors.some((other, before) => before < index && other.normal && other.name === name && other.at === at)
+  );
 }
 
 /** What the word at `index` says of the organs beside it: first of those that follow, else of those before. */
@@ -73,7 +87,7 @@ function followsVerb(matches: readonly Match[], index: number): boolean {
     if (term === undefined) {
       return false;
     }
-    if (term.cues.includes('verb')) {
+    if (term.cues.includes('verb') || term.cues.includes('shows')) {
       return true;
     }
     if (
@@ -126,7 +140,10 @@ function organsAfter(
       continue;
     }
     if (
-      term.cues.some((cue) => cue === 'stop' || cue === 'verb' || cue === 'no' || cue === 'aside' || cue === 'seen')
+      term.cues.some(
+        (cue) =>
+          cue === 'stop' || cue === 'verb' || cue === 'shows' || cue === 'no' || cue === 'aside' || cue === 'seen',
+      )
     ) {
       break;
     }
@@ -155,6 +172,9 @@ function organsBefore(
       continue;
     }
     if (term.name !== undefined || term.cues.includes('stop') || term.cues.includes('aside')) {
+      break;
+    }
+    if (normal && term.cues.includes('shows')) {
       break;
     }
     if (found.length > 0 && (term.normal || term.normalFor.length > 0 || term.signOf.length > 0)) {

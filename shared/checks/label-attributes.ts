@@ -1,6 +1,6 @@
 import type { Change, Laterality, Measurement, Severity } from './finding.ts';
 import type { Anchor } from './label-anchor.ts';
-import type { Match, Term } from './label-term.ts';
+import type { Match } from './label-term.ts';
 import { findMeasurements } from './measurement.ts';
 import type { Token } from './token.ts';
 import { isSided } from './vocabulary.ts';
@@ -34,7 +34,7 @@ export function anchorAttributes(
       const own = attributes[owner];
       const anchor = anchors[owner];
       if (own !== undefined && anchor !== undefined) {
-        take(own, term, anchor.first <= index && index <= anchor.last);
+        take(own, anchor, matches, index);
       }
     }
   });
@@ -58,19 +58,34 @@ const organPlaces: ReadonlySet<string> = new Set([
   'trachea',
 ]);
 
-function take(own: Attributes, term: Term, within: boolean): void {
-  if (term.side !== undefined) {
-    own.side = own.side === undefined || own.side === term.side ? term.side : 'bilateral';
+function take(own: Attributes, anchor: Anchor, matches: readonly Match[], index: number): void {
+  const term = matches[index]?.term;
+  if (term === undefined) {
+    return;
   }
-  if (term.place !== undefined && !(within && organPlaces.has(term.place)) && !own.locations.includes(term.place)) {
-    own.locations.push(term.place);
+  const { side, place, severity, change } = term;
+  if (side !== undefined && isSided(anchor.name)) {
+    own.side = own.side === undefined || own.side === side ? side : 'bilateral';
   }
-  if (own.severity === undefined && term.severity !== undefined) {
-    own.severity = term.severity;
+  if (place !== undefined && !isOrganItself(anchor, matches, index) && !own.locations.includes(place)) {
+    own.locations.push(place);
   }
-  if (own.change === undefined && term.change !== undefined) {
-    own.change = term.change;
+  if (own.severity === undefined && severity !== undefined) {
+    own.severity = severity;
   }
+  if (own.change === undefined && change !== undefined) {
+    own.change = change;
+  }
+}
+
+/** "heart" of "heart is enlarged", "lungs" of "lungs are hyperexpanded" say what the finding's name says already. */
+function isOrganItself(anchor: Anchor, matches: readonly Match[], index: number): boolean {
+  const term = matches[index]?.term;
+  if (term?.place === 'lung') {
+    return index <= anchor.last && matches[index - 1]?.term.side === undefined;
+  }
+  const within = anchor.first <= index && index <= anchor.last;
+  return within && anchor.first < anchor.last && term?.place !== undefined && organPlaces.has(term.place);
 }
 
 function splits(match: Match): boolean {
@@ -100,25 +115,59 @@ function owners(matches: readonly Match[], anchors: readonly Anchor[], index: nu
       after = at;
     }
   });
+  const parted = (from: number, to: number): boolean => matches.slice(from, to).some((match) => splits(match));
+  if (anchors[before]?.normal === true && parted((anchors[before]?.last ?? 0) + 1, index + 1)) {
+    before = -1;
+  }
+  if (anchors[after]?.normal === true && parted(index, anchors[after]?.first ?? index)) {
+    after = -1;
+  }
   if (before < 0 || after < 0) {
-    return before < 0 ? (after < 0 ? [] : [after]) : [before];
+    return before < 0 ? (after < 0 ? [] : [after]) : withJoined(matches, anchors, before, index);
   }
   const a = anchors[before];
   const b = anchors[after];
   if (a === undefined || b === undefined) {
     return [];
   }
-  const splitAfter = matches.slice(index + 1, b.first).some((match) => splits(match));
   const between = matches.slice(a.last + 1, index);
+  const splitBefore = between.some((match) => splits(match));
+  const splitAfter = matches.slice(index + 1, b.first).some((match) => splits(match));
   if (splitAfter) {
     const stopBefore = between.some(({ term }) => term.cues.includes('stop'));
     const stopAfter = matches.slice(index + 1, b.first).some(({ term }) => term.cues.includes('stop'));
-    return stopBefore && !stopAfter ? [after] : [before];
+    const foreign = splitBefore && matches[index]?.term.side !== undefined && !isSided(a.name) && isSided(b.name);
+    return (stopBefore && !stopAfter) || foreign ? [after] : withJoined(matches, anchors, before, index);
   }
-  if (between.some((match) => splits(match))) {
+  if (splitBefore) {
     return [after];
   }
   return between.some(({ term }) => term.cues.includes('where') || term.cues.includes('verb')) ? [before] : [after];
+}
+
+/** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */
+function withJoined(
+  matches: readonly Match[],
+  anchors: readonly Anchor[],
+  before: number,
+  index: number,
+): readonly number[] {
+  const owners = [before];
+  if (matches[index]?.term.change === undefined || matches[index - 1]?.term.cues.includes('verb') !== true) {
+    return owners;
+  }
+  for (let at = before; at > 0; at -= 1) {
+    const between = matches.slice((anchors[at - 1]?.last ?? 0) + 1, anchors[at]?.first);
+    const joined = between.every(
+      ({ term }) =>
+        term.cues.length === 0 || term.cues.every((cue) => cue === 'and' || cue === 'or' || cue === 'where'),
+    );
+    if (!joined || anchors[at - 1]?.normal === true) {
+      break;
+    }
+    owners.push(at - 1);
+  }
+  return owners;
 }
 
 /** "left effusion and atelectasis", "opacity in the left base, likely atelectasis": the second lies where the first does. */

@@ -48,7 +48,7 @@ function clauseBreaks(matches: readonly Match[]): ReadonlySet<number> {
     } else if (has(term, 'no')) {
       denied = true;
       deniedBeforeVerb = verbs === 0;
-    } else if (has(term, 'verb')) {
+    } else if (has(term, 'verb') || has(term, 'shows')) {
       const subject = join > start ? matches.slice(join + 1, index) : [];
       const organ = subject.some((match) => match.term.organOf.length > 0 || match.term.normalOrganOf.length > 0);
       const finding = subject.some((match) => match.term.name !== undefined);

@@ -4,7 +4,8 @@ import type { Finding, LabelledSentence } from './finding.ts';
 import { findAnchors, type Anchor } from './label-anchor.ts';
 import { anchorAttributes, type Attributes } from './label-attributes.ts';
 import { anchorStates, type StateOrAside } from './label-state.ts';
-import { matchTerms, type Match } from './label-term.ts';
+import { matchTerms } from './label-match.ts';
+import type { Match } from './label-term.ts';
 import { tokenize, type Token } from './token.ts';
 
 /**

@@ -5,361 +5,204 @@ export const bodyEntries: readonly FindingEntry[] = [
   {
     name: 'intracranial-hemorrhage',
     title: 'Intracranial hemorrhage',
-    phrases: [
-      'intracranial hemorrhage',
-      'subdural hematoma',
-      'subdural hemorrhage',
-      'subdural collection',
-      'epidural hematoma',
-      'epidural hemorrhage',
-      'subarachnoid hemorrhage',
-      'intraparenchymal hemorrhage',
-      'intraparenchymal hematoma',
-      'intraventricular hemorrhage',
-      'parenchymal hemorrhage',
-      'cerebral hemorrhage',
-      'hemorrhagic contusion',
-      'extra axial hemorrhage',
-      'extra axial collection',
-      'intracerebral hemorrhage',
-      'intracerebral hematoma',
-      'extraaxial collection',
-      'acute hemorrhage',
-      'intracranial bleed',
-      'intracranial bleeding',
-      'intracranial hematoma',
-      'subdural',
-      'extra axial fluid collection',
-      'hemorrhagic transformation',
-    ],
+    phrases: `
+      intracranial hemorrhage; subdural hematoma; subdural hemorrhage; subdural collection;
+      epidural hematoma; epidural hemorrhage; subarachnoid hemorrhage; intraparenchymal hemorrhage;
+      intraparenchymal hematoma; intraventricular hemorrhage; parenchymal hemorrhage; cerebral hemorrhage;
+      hemorrhagic contusion; extra axial hemorrhage; extra axial collection; intracerebral hemorrhage;
+      intracerebral hematoma; extraaxial collection; acute hemorrhage; intracranial bleed;
+      intracranial bleeding; intracranial hematoma; subdural; extra axial fluid collection;
+      hemorrhagic transformation`,
     sided: true,
   },
   {
     name: 'midline-shift',
     title: 'Midline shift',
-    phrases: ['midline shift', 'shift of the midline', 'subfalcine herniation', 'shift of midline'],
+    phrases: 'midline shift; shift of the midline; subfalcine herniation; shift of midline',
   },
   {
     name: 'brain-infarct',
     title: 'Brain infarct',
-    phrases: [
-      'infarct',
-      'infarction',
-      'acute infarct',
-      'ischemic stroke',
-      'stroke',
-      'lacunar infarct',
-      'restricted diffusion',
-      'acute ischemia',
-      'territorial infarct',
-    ],
+    phrases: `
+      infarct; infarction; acute infarct; ischemic stroke; stroke; lacunar infarct; restricted diffusion;
+      acute ischemia; territorial infarct`,
     sided: true,
   },
   {
     name: 'hydrocephalus',
     title: 'Hydrocephalus',
-    phrases: ['hydrocephalus', 'ventriculomegaly', 'ventricular dilatation'],
+    phrases: 'hydrocephalus; ventriculomegaly; ventricular dilatation',
   },
   {
     name: 'brain-herniation',
     title: 'Brain herniation',
-    phrases: [
-      'brain herniation',
-      'uncal herniation',
-      'tonsillar herniation',
-      'transtentorial herniation',
-      'cerebral herniation',
-      'herniation of the brain',
-    ],
+    phrases: `
+      brain herniation; uncal herniation; tonsillar herniation; transtentorial herniation;
+      cerebral herniation; herniation of the brain`,
   },
   {
     name: 'cord-compression',
     title: 'Spinal cord compression',
-    phrases: [
-      'cord compression',
-      'spinal cord compression',
-      'compression of the cord',
-      'compression of the spinal cord',
-      'cauda equina compression',
-    ],
+    phrases: `
+      cord compression; spinal cord compression; compression of the cord; compression of the spinal cord;
+      cauda equina compression`,
   },
   {
     name: 'vessel-occlusion',
     title: 'Vessel occlusion',
-    phrases: [
-      'large vessel occlusion',
-      'arterial occlusion',
-      'vessel occlusion',
-      'artery occlusion',
-      'acute occlusion',
-      'arterial thrombosis',
-      'arterial thrombus',
-    ],
+    phrases: `
+      large vessel occlusion; arterial occlusion; vessel occlusion; artery occlusion; acute occlusion;
+      arterial thrombosis; arterial thrombus`,
     sided: true,
   },
   {
     name: 'appendicitis',
     title: 'Appendicitis',
-    phrases: ['appendicitis', 'inflamed appendix', 'dilated appendix', 'perforated appendix'],
-    normal: { organs: ['appendix'], words: [] },
+    phrases: 'appendicitis; inflamed appendix; dilated appendix; perforated appendix',
+    normal: { organs: 'appendix', words: '' },
   },
-  { name: 'diverticulitis', title: 'Diverticulitis', phrases: ['diverticulitis'] },
+  { name: 'diverticulitis', title: 'Diverticulitis', phrases: 'diverticulitis' },
   {
     name: 'cholecystitis',
     title: 'Cholecystitis',
-    phrases: ['cholecystitis', 'gallbladder wall thickening', 'pericholecystic fluid'],
+    phrases: 'cholecystitis; gallbladder wall thickening; pericholecystic fluid',
   },
   {
     name: 'pancreatitis',
     title: 'Pancreatitis',
-    phrases: ['pancreatitis', 'peripancreatic stranding', 'peripancreatic inflammation'],
+    phrases: 'pancreatitis; peripancreatic stranding; peripancreatic inflammation',
   },
   {
     name: 'bowel-obstruction',
     title: 'Bowel obstruction',
-    phrases: [
-      'bowel obstruction',
-      'small bowel obstruction',
-      'sbo',
-      'large bowel obstruction',
-      'obstructed bowel',
-      'closed loop obstruction',
-      'intestinal obstruction',
-      'colonic obstruction',
-      'intussusception',
-      'volvulus',
-      'incarcerated hernia',
-      'strangulated hernia',
-    ],
+    phrases: `
+      bowel obstruction; small bowel obstruction; sbo; large bowel obstruction; obstructed bowel;
+      closed loop obstruction; intestinal obstruction; colonic obstruction; intussusception; volvulus;
+      incarcerated hernia; strangulated hernia`,
   },
   {
     name: 'bowel-ischemia',
     title: 'Bowel ischemia',
-    phrases: [
-      'bowel ischemia',
-      'pneumatosis',
-      'pneumatosis intestinalis',
-      'portal venous gas',
-      'mesenteric ischemia',
-      'ischemic bowel',
-      'ischemic colitis',
-      'bowel infarction',
-      'bowel necrosis',
-    ],
+    phrases: `
+      bowel ischemia; pneumatosis; pneumatosis intestinalis; portal venous gas; mesenteric ischemia;
+      ischemic bowel; ischemic colitis; bowel infarction; bowel necrosis`,
   },
   {
     name: 'active-bleeding',
     title: 'Active bleeding',
-    phrases: [
-      'active bleeding',
-      'active extravasation',
-      'contrast extravasation',
-      'active hemorrhage',
-      'retroperitoneal hemorrhage',
-      'retroperitoneal hematoma',
-      'hemoperitoneum',
-      'extravasation',
-    ],
+    phrases: `
+      active bleeding; active extravasation; contrast extravasation; active hemorrhage;
+      retroperitoneal hemorrhage; retroperitoneal hematoma; hemoperitoneum; extravasation`,
   },
   {
     name: 'organ-injury',
     title: 'Organ injury',
-    phrases: [
-      'laceration',
-      'splenic laceration',
-      'liver laceration',
-      'renal laceration',
-      'splenic rupture',
-      'hepatic laceration',
-      'splenic injury',
-      'liver injury',
-      'solid organ injury',
-    ],
+    phrases: `
+      laceration; splenic laceration; liver laceration; renal laceration; splenic rupture;
+      hepatic laceration; splenic injury; liver injury; solid organ injury`,
     sided: true,
   },
   {
     name: 'fluid-collection',
     title: 'Fluid collection',
-    phrases: [
-      'fluid collection',
-      'abdominal abscess',
-      'pelvic abscess',
-      'hepatic abscess',
-      'liver abscess',
-      'hematoma',
-      'seroma',
-      'rim enhancing collection',
-    ],
+    phrases: `
+      fluid collection; abdominal abscess; pelvic abscess; hepatic abscess; liver abscess; hematoma; seroma;
+      rim enhancing collection`,
     sided: true,
   },
   {
     name: 'ascites',
     title: 'Ascites',
-    phrases: ['ascites', 'free fluid', 'intraperitoneal fluid', 'free intraperitoneal fluid', 'free pelvic fluid'],
+    phrases: 'ascites; free fluid; intraperitoneal fluid; free intraperitoneal fluid; free pelvic fluid',
   },
   {
     name: 'gallstone',
     title: 'Gallstone',
-    phrases: [
-      'gallstone',
-      'cholelithiasis',
-      'choledocholithiasis',
-      'biliary stone',
-      'gallbladder stone',
-      'common bile duct stone',
-      'biliary calculus',
-    ],
+    phrases: `
+      gallstone; cholelithiasis; choledocholithiasis; biliary stone; gallbladder stone;
+      common bile duct stone; biliary calculus`,
   },
   {
     name: 'urinary-stone',
     title: 'Urinary stone',
-    phrases: [
-      'nephrolithiasis',
-      'urolithiasis',
-      'kidney stone',
-      'renal calculus',
-      'renal stone',
-      'ureteral calculus',
-      'ureteral stone',
-      'ureteral calculus',
-      'ureteric stone',
-      'bladder stone',
-      'bladder calculus',
-      'obstructing calculus',
-      'obstructing stone',
-    ],
+    phrases: `
+      nephrolithiasis; urolithiasis; kidney stone; renal calculus; renal stone; ureteral calculus;
+      ureteral stone; ureteric stone; bladder stone; bladder calculus; obstructing calculus;
+      obstructing stone`,
     sided: true,
   },
   {
     name: 'hydronephrosis',
     title: 'Hydronephrosis',
-    phrases: [
-      'hydronephrosis',
-      'hydroureter',
-      'hydroureteronephrosis',
-      'pelvicaliectasis',
-      'collecting system dilatation',
-    ],
+    phrases: `
+      hydronephrosis; hydroureter; hydroureteronephrosis; pelvicaliectasis; collecting system dilatation`,
     sided: true,
   },
   {
     name: 'deep-vein-thrombosis',
     title: 'Deep vein thrombosis',
-    phrases: [
-      'deep vein thrombosis',
-      'deep venous thrombosis',
-      'dvt',
-      'venous thrombosis',
-      'venous thrombus',
-      'occlusive thrombus',
-      'nonocclusive thrombus',
-      'deep vein thrombus',
-      'intraluminal thrombus',
-      'vein thrombosis',
-      'deep venous thrombus',
-      'noncompressible',
-    ],
+    phrases: `
+      deep vein thrombosis; deep venous thrombosis; dvt; venous thrombosis; venous thrombus;
+      occlusive thrombus; nonocclusive thrombus; deep vein thrombus; intraluminal thrombus; vein thrombosis;
+      deep venous thrombus; noncompressible`,
     sided: true,
   },
   {
     name: 'ectopic-pregnancy',
     title: 'Ectopic pregnancy',
-    phrases: ['ectopic pregnancy', 'ectopic gestation', 'tubal pregnancy', 'ectopic'],
+    phrases: 'ectopic pregnancy; ectopic gestation; tubal pregnancy; ectopic',
   },
   {
     name: 'testicular-torsion',
     title: 'Testicular torsion',
-    phrases: ['testicular torsion', 'torsion of the testis', 'torsion of the testicle', 'spermatic cord torsion'],
+    phrases: 'testicular torsion; torsion of the testis; torsion of the testicle; spermatic cord torsion',
     sided: true,
   },
   {
     name: 'ovarian-torsion',
     title: 'Ovarian torsion',
-    phrases: ['ovarian torsion', 'adnexal torsion', 'torsion of the ovary'],
+    phrases: 'ovarian torsion; adnexal torsion; torsion of the ovary',
     sided: true,
   },
   {
     name: 'disc-herniation',
     title: 'Disc herniation',
-    phrases: [
-      'disc herniation',
-      'disk herniation',
-      'herniated disc',
-      'herniated disk',
-      'disc protrusion',
-      'disk protrusion',
-      'disc bulge',
-      'disk bulge',
-      'disc extrusion',
-      'disk extrusion',
-      'bulging disc',
-      'bulging disk',
-      'herniated nucleus pulposus',
-      'disc bulging',
-      'disk bulging',
-    ],
+    phrases: `
+      disc herniation; disk herniation; herniated disc; herniated disk; disc protrusion; disk protrusion;
+      disc bulge; disk bulge; disc extrusion; disk extrusion; bulging disc; bulging disk;
+      herniated nucleus pulposus; disc bulging; disk bulging`,
     sided: true,
   },
   {
     name: 'spinal-stenosis',
     title: 'Spinal stenosis',
-    phrases: [
-      'spinal stenosis',
-      'canal stenosis',
-      'foraminal stenosis',
-      'neural foraminal narrowing',
-      'foraminal narrowing',
-      'spinal canal stenosis',
-      'canal narrowing',
-      'neural foraminal stenosis',
-      'central canal stenosis',
-      'central stenosis',
-      'neuroforaminal narrowing',
-    ],
+    phrases: `
+      spinal stenosis; canal stenosis; foraminal stenosis; neural foraminal narrowing; foraminal narrowing;
+      spinal canal stenosis; canal narrowing; neural foraminal stenosis; central canal stenosis;
+      central stenosis; neuroforaminal narrowing`,
     sided: true,
   },
   {
     name: 'soft-tissue-tear',
     title: 'Tear',
-    phrases: [
-      'tear',
-      'torn',
-      'meniscal tear',
-      'tendon tear',
-      'ligament tear',
-      'ligament rupture',
-      'tendon rupture',
-      'rotator cuff tear',
-      'labral tear',
-      'acl tear',
-    ],
+    phrases: `
+      tear; torn; meniscal tear; tendon tear; ligament tear; ligament rupture; tendon rupture;
+      rotator cuff tear; labral tear; acl tear`,
     sided: true,
   },
   {
     name: 'joint-effusion',
     title: 'Joint effusion',
-    phrases: [
-      'joint effusion',
-      'knee effusion',
-      'knee joint effusion',
-      'suprapatellar effusion',
-      'hip effusion',
-      'elbow effusion',
-      'ankle effusion',
-      'lipohemarthrosis',
-      'hemarthrosis',
-      'fat pad sign',
-      'hip joint effusion',
-      'shoulder joint effusion',
-      'elbow joint effusion',
-      'ankle joint effusion',
-    ],
+    phrases: `
+      joint effusion; knee effusion; knee joint effusion; suprapatellar effusion; hip effusion;
+      elbow effusion; ankle effusion; lipohemarthrosis; hemarthrosis; fat pad sign; hip joint effusion;
+      shoulder joint effusion; elbow joint effusion; ankle joint effusion`,
     sided: true,
   },
   {
     name: 'osteomyelitis',
     title: 'Osteomyelitis',
-    phrases: ['osteomyelitis', 'discitis', 'septic arthritis'],
+    phrases: 'osteomyelitis; discitis; septic arthritis',
     sided: true,
   },
 ];

@@ -1,32 +1,9 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
-const spineWords = [
-  'spine',
-  'thoracic spine',
-  'vertebra',
-  'vertebral body',
-  'vertebral',
-  'vertebral body height',
-  'vertebral height',
-  'midthoracic vertebral body',
-  't12',
-  't11',
-  't10',
-  't9',
-  't8',
-  't7',
-  't6',
-  't5',
-  't4',
-  'l1',
-  'l2',
-  'l3',
-  'l4',
-  'l5',
-  'thoracic',
-  'lumbar',
-  'anterior',
-];
+const spineWords = `
+  spine; thoracic spine; vertebra; vertebral body; vertebral; vertebral body height; vertebral height;
+  midthoracic vertebral body; t12; t11; t10; t9; t8; t7; t6; t5; t4; l1; l2; l3; l4; l5; thoracic;
+  lumbar; anterior`;
 
 /** Findings of bones and joints. */
 export const boneEntries: readonly FindingEntry[] = [
@@ -34,62 +11,18 @@ export const boneEntries: readonly FindingEntry[] = [
     name: 'fracture',
     title: 'Fracture',
     chexpert: 'Fracture',
-    phrases: [
-      'fracture',
-      'fractured',
-      'rib fracture',
-      'fx',
-      'broken',
-      'bone destruction and fracture',
-      'callus',
-      'fracture deformity',
-      'compression fracture',
-      'fracture dislocation',
-      'healed fracture',
-      'healing fracture',
-      'old fracture',
-      'wedge fracture',
-      'cortical disruption',
-      'cortical step off',
-    ],
+    phrases: `
+      fracture; fractured; rib fracture; fx; broken; bone destruction and fracture; callus;
+      fracture deformity; compression fracture; fracture dislocation; healed fracture; healing fracture;
+      old fracture; wedge fracture; cortical disruption; cortical step off`,
     normal: {
-      organs: [
-        'bone',
-        'bony structure',
-        'osseous structure',
-        'skeletal structure',
-        'bony thorax',
-        'bony skeleton',
-        'rib',
-        'clavicle',
-        'bony',
-        'osseous',
-        'skeleton',
-        'osseous thorax',
-        'bony element',
-        'spine',
-        'thoracic spine',
-        'visualized bone',
-        'bony elements',
-        'skeletal',
-        'bony chest',
-        'vertebral body',
-        'bone structure',
-        'rib cage',
-        'thoracic cage',
-        'bony cage',
-        'osseous element',
-        'vertebral body height',
-        'shoulder',
-        'sternum',
-        'vertebra',
-        'regional skeleton',
-        'thorax',
-        'osseous xxxx',
-        'bony xxxx',
-        'thoracic vertebral body',
-      ],
-      words: ['intact', 'maintained', 'preserved', 'normal alignment'],
+      organs: `
+        bone; bony structure; osseous structure; skeletal structure; bony thorax; bony skeleton; rib; clavicle;
+        bony; osseous; skeleton; osseous thorax; bony element; spine; thoracic spine; visualized bone;
+        bony elements; skeletal; bony chest; vertebral body; bone structure; rib cage; thoracic cage;
+        bony cage; osseous element; vertebral body height; shoulder; sternum; vertebra; regional skeleton;
+        thorax; osseous xxxx; bony xxxx; thoracic vertebral body`,
+      words: 'intact; maintained; preserved; normal alignment',
       onlyThese: true,
     },
     sided: true,
@@ -97,141 +30,55 @@ export const boneEntries: readonly FindingEntry[] = [
   {
     name: 'vertebral-compression',
     title: 'Vertebral compression',
-    phrases: [
-      'compression deformity',
-      'compression fracture',
-      'vertebral compression',
-      'wedging',
-      'wedge deformity',
-      'anterior wedging',
-      'wedged',
-      'vertebral body compression',
-      'vertebra plana',
-      'wedge compression',
-      'wedge shaped',
-      'vertebral body height loss',
-      'loss of vertebral body height',
-      'compression xxxx',
-      'wedge compression fracture',
-      'wedge compression deformity',
-      'endplate compression',
-      'endplate deformity',
-      'vertebral compression fracture',
-      'wedge xxxx deformity',
-      'anterior compression',
-      'height loss',
-      'loss of height',
-      'compressed vertebra',
-      'wedge xxxx',
-      'compression injury',
-      'xxxx compression fracture',
-      'compression',
-    ],
+    phrases: `
+      compression deformity; compression fracture; vertebral compression; wedging; wedge deformity;
+      anterior wedging; wedged; vertebral body compression; vertebra plana; wedge compression; wedge shaped;
+      vertebral body height loss; loss of vertebral body height; compression xxxx;
+      wedge compression fracture; wedge compression deformity; endplate compression; endplate deformity;
+      vertebral compression fracture; wedge xxxx deformity; anterior compression; height loss;
+      loss of height; compressed vertebra; wedge xxxx; compression injury; xxxx compression fracture;
+      compression`,
     signs: [
       {
         organs: spineWords,
-        words: [
-          'compressed',
-          'wedge',
-          'wedged',
-          'collapsed',
-          'height loss',
-          'loss of height',
-          'loss',
-          'flattened',
-          'xxxx deformity',
-          'xxxx fracture',
-        ],
+        words: `
+          compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss; flattened; xxxx deformity;
+          xxxx fracture`,
       },
     ],
   },
   {
     name: 'dislocation',
     title: 'Dislocation',
-    phrases: [
-      'dislocation',
-      'dislocated',
-      'subluxation',
-      'subluxed',
-      'separation',
-      'acromioclavicular separation',
-      'malalignment',
-      'fracture dislocation',
-      'anterolisthesis',
-      'retrolisthesis',
-      'spondylolisthesis',
-      'listhesis',
-    ],
+    phrases: `
+      dislocation; dislocated; subluxation; subluxed; separation; acromioclavicular separation; malalignment;
+      fracture dislocation; anterolisthesis; retrolisthesis; spondylolisthesis; listhesis`,
     sided: true,
   },
   {
     name: 'bone-lesion',
     title: 'Bone lesion',
-    phrases: [
-      'bone lesion',
-      'lytic lesion',
-      'sclerotic lesion',
-      'blastic lesion',
-      'osseous lesion',
-      'lytic',
-      'blastic',
-      'osseous metastasis',
-      'bone metastasis',
-      'bony metastasis',
-      'bone destruction',
-      'bone island',
-      'enchondroma',
-      'osteoblastic',
-      'osteolytic',
-      'bony lesion',
-      'destructive bone lesion',
-      'skeletal metastasis',
-      'sclerotic focus',
-      'osseous metastatic disease',
-      'metastatic bone disease',
-      'metastatic bone lesion',
-      'bone infarct',
-      'bony infarct',
-      'destructive lesion',
-      'bony destruction',
-      'sclerotic',
-      'osseous destruction',
-      'lucent lesion',
-      'exostosis',
-      'aggressive osseous lesion',
-      'osteochondroma',
-      'blastic bone lesion',
-      'lytic bone lesion',
-      'destructive bony lesion',
-    ],
+    phrases: `
+      bone lesion; lytic lesion; sclerotic lesion; blastic lesion; osseous lesion; lytic; blastic;
+      osseous metastasis; bone metastasis; bony metastasis; bone destruction; bone island; enchondroma;
+      osteoblastic; osteolytic; bony lesion; destructive bone lesion; skeletal metastasis; sclerotic focus;
+      osseous metastatic disease; metastatic bone disease; metastatic bone lesion; bone infarct;
+      bony infarct; destructive lesion; bony destruction; sclerotic; osseous destruction; lucent lesion;
+      exostosis; aggressive osseous lesion; osteochondroma; blastic bone lesion; lytic bone lesion;
+      destructive bony lesion`,
     sided: true,
   },
   {
     name: 'bone-deformity',
     title: 'Bone deformity',
-    phrases: [
-      'deformity',
-      'pectus',
-      'pectus excavatum',
-      'pectus carinatum',
-      'pectus deformity',
-      'rib deformity',
-      'pectus excavatum deformity',
-      'cervical rib',
-      'bifid rib',
-      'chest wall deformity',
-      'pectus carinatum deformity',
-      'bony deformity',
-      'old injury',
-      'dysplasia',
-      'ankylosis',
-      'fusion anomaly',
-      'block vertebra',
-    ],
+    phrases: `
+      deformity; pectus; pectus excavatum; pectus carinatum; pectus deformity; rib deformity;
+      pectus excavatum deformity; cervical rib; bifid rib; chest wall deformity; pectus carinatum deformity;
+      bony deformity; old injury; dysplasia; ankylosis; fusion anomaly; block vertebra`,
     signs: [
       {
-        organs: ['rib', 'clavicle', 'humerus', 'scapula', 'bone', 'bony'],
-        words: ['deformed', 'deformity', 'irregularity', 'dysmorphic'],
+        organs: 'rib; clavicle; humerus; scapula; bone; bony',
+        words: 'deformed; deformity; irregularity; dysmorphic',
       },
     ],
     sided: true,
@@ -239,83 +86,26 @@ export const boneEntries: readonly FindingEntry[] = [
   {
     name: 'degenerative-change',
     title: 'Degenerative change',
-    phrases: [
-      'degenerative',
-      'degenerative change',
-      'degenerative disease',
-      'degenerative disc disease',
-      'degenerative joint disease',
-      'degeneration',
-      'spondylosis',
-      'osteophyte',
-      'osteophytosis',
-      'osteophyte formation',
-      'spurring',
-      'spur',
-      'arthritis',
-      'arthritic',
-      'arthritic change',
-      'osteoarthritis',
-      'osteoarthritic',
-      'osteoarthritic change',
-      'dish',
-      'diffuse idiopathic skeletal hyperostosis',
-      'disc space narrowing',
-      'disk space narrowing',
-      'arthropathy',
-      'arthrosis',
-      'degenerative disk disease',
-      'degenerative spurring',
-      'hypertrophic change',
-      'hypertrophic spurring',
-      'spondylitic',
-      'spondylitic change',
-      'spondylotic',
-      'syndesmophyte',
-      'endplate sclerosis',
-      'degenerative disc change',
-      'degenerative disk change',
-      'joint space narrowing',
-      'marginal osteophyte',
-      'bridging osteophyte',
-      'degenerative osteophyte',
-      'disc disease',
-      'degenerative endplate change',
-      'facet arthropathy',
-      'endplate spurring',
-      'hypertrophic degenerative change',
-      'senescent change',
-      'vacuum phenomenon',
-      'schmorl',
-      'schmorl node',
-      'degenerated',
-      'endplate change',
-      'facet hypertrophy',
-      'subchondral sclerosis',
-      'age related change',
-      'rotator cuff disease',
-      'hyperostosis',
-      'disc space loss',
-      'osteophytic',
-      'spondylotic change',
-      'spondyloarthropathy',
-      'osteophytic spurring',
-      'spondylosis deformans',
-      'degenerative arthritis',
-    ],
+    phrases: `
+      degenerative; degenerative change; degenerative disease; degenerative disc disease;
+      degenerative joint disease; degeneration; spondylosis; osteophyte; osteophytosis; osteophyte formation;
+      spurring; spur; arthritis; arthritic; arthritic change; osteoarthritis; osteoarthritic;
+      osteoarthritic change; dish; diffuse idiopathic skeletal hyperostosis; disc space narrowing;
+      disk space narrowing; arthropathy; arthrosis; degenerative disk disease; degenerative spurring;
+      hypertrophic change; hypertrophic spurring; spondylitic; spondylitic change; spondylotic;
+      syndesmophyte; endplate sclerosis; degenerative disc change; degenerative disk change;
+      joint space narrowing; marginal osteophyte; bridging osteophyte; degenerative osteophyte; disc disease;
+      degenerative endplate change; facet arthropathy; endplate spurring; hypertrophic degenerative change;
+      senescent change; vacuum phenomenon; schmorl; schmorl node; degenerated; endplate change;
+      facet hypertrophy; subchondral sclerosis; age related change; rotator cuff disease; hyperostosis;
+      disc space loss; osteophytic; spondylotic change; spondyloarthropathy; osteophytic spurring;
+      spondylosis deformans; degenerative arthritis`,
     signs: [
       {
-        organs: [
-          'disc space',
-          'disk space',
-          'intervertebral disc space',
-          'joint space',
-          'intervertebral space',
-          'intervertebral disc',
-          'subacromial space',
-          'interspace',
-        ],
-        words: ['narrowed', 'narrowing', 'loss', 'decreased', 'irregularity', 'height loss', 'loss of height'],
+        organs: `
+          disc space; disk space; intervertebral disc space; joint space; intervertebral space;
+          intervertebral disc; subacromial space; interspace`,
+        words: 'narrowed; narrowing; loss; decreased; irregularity; height loss; loss of height',
       },
     ],
     sided: true,
@@ -323,64 +113,25 @@ export const boneEntries: readonly FindingEntry[] = [
   {
     name: 'spinal-curvature',
     title: 'Spinal curvature',
-    phrases: [
-      'scoliosis',
-      'kyphosis',
-      'levoscoliosis',
-      'dextroscoliosis',
-      'kyphoscoliosis',
-      'rotoscoliosis',
-      'scoliotic',
-      'dextrocurvature',
-      'levocurvature',
-      'kyphotic',
-      'scoliotic curvature',
-      'spinal curvature',
-      'dextro curvature',
-      'levo curvature',
-      's shaped scoliosis',
-      'lordosis',
-      'curvature',
-      'dextroconvex',
-      'levoconvex',
-      'kyphotic curvature',
-      'scoliotic deformity',
-      'kyphotic deformity',
-      'lordotic curvature',
-      'scoliotic curve',
-      'dextroscoliotic',
-      'levoscoliotic',
-      's shaped curvature',
-    ],
+    phrases: `
+      scoliosis; kyphosis; levoscoliosis; dextroscoliosis; kyphoscoliosis; rotoscoliosis; scoliotic;
+      dextrocurvature; levocurvature; kyphotic; scoliotic curvature; spinal curvature; dextro curvature;
+      levo curvature; s shaped scoliosis; lordosis; curvature; dextroconvex; levoconvex; kyphotic curvature;
+      scoliotic deformity; kyphotic deformity; lordotic curvature; scoliotic curve; dextroscoliotic;
+      levoscoliotic; s shaped curvature`,
   },
   {
     name: 'osteopenia',
     title: 'Osteopenia',
-    phrases: [
-      'osteopenia',
-      'osteopenic',
-      'osteoporosis',
-      'osteoporotic',
-      'demineralization',
-      'demineralized',
-      'osseous demineralization',
-      'bony demineralization',
-      'bone demineralization',
-      'undermineralized',
-      'bone loss',
-    ],
+    phrases: `
+      osteopenia; osteopenic; osteoporosis; osteoporotic; demineralization; demineralized;
+      osseous demineralization; bony demineralization; bone demineralization; undermineralized; bone loss`,
     signs: [
       {
-        organs: [
-          'bone',
-          'osseous structure',
-          'bony structure',
-          'bone density',
-          'mineralization',
-          'bone mineral density',
-          'bone mineralization',
-        ],
-        words: ['decreased', 'demineralized', 'diminished', 'osteopenic', 'decrease', 'low'],
+        organs: `
+          bone; osseous structure; bony structure; bone density; mineralization; bone mineral density;
+          bone mineralization`,
+        words: 'decreased; demineralized; diminished; osteopenic; decrease; low',
       },
     ],
   },

@@ -19,10 +19,13 @@ export const chexpertClasses = [
 ] as const;
 export type ChexpertClass = (typeof chexpertClasses)[number];
 
+/** Phrases with ';' between them. */
+export type Phrases = string;
+
 /** An organ and a word about it that together mean something, in either order: "heart … enlarged", "enlarged … heart". */
 export interface OrganAndWord {
-  readonly organs: readonly string[];
-  readonly words: readonly string[];
+  readonly organs: Phrases;
+  readonly words: Phrases;
 }
 
 /** Organs, and words that call them normal. */
@@ -41,7 +44,7 @@ export interface FindingEntry {
   readonly title: string;
   readonly chexpert?: ChexpertClass;
   /** Phrases that name it by themselves. */
-  readonly phrases: readonly string[];
+  readonly phrases: Phrases;
   /** Pairs that name it: it is there where such a word describes such an organ. */
   readonly signs?: readonly OrganAndWord[];
   /**
@@ -53,4 +56,12 @@ export interface FindingEntry {
   readonly isA?: readonly FindingName[];
   /** Whether it has a side, so that one of a list ("left effusion and atelectasis") can take its neighbour's. */
   readonly sided?: boolean;
+}
+
+/** The phrases of a list. */
+export function phrasesOf(list: Phrases): readonly string[] {
+  return list
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

@@ -1,23 +1,8 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
-const enlargedWords = [
-  'enlarged',
-  'enlargement',
-  'prominent',
-  'prominence',
-  'large',
-  'increased',
-  'borderline',
-  'dilated',
-  'dilatation',
-  'widened',
-  'widening',
-  'increase',
-  'globular',
-  'big',
-  'magnified',
-  'wide',
-];
+const enlargedWords = `
+  increase in size; increased in size; increase in the size; enlarged; enlargement; prominent; prominence; large; increased; borderline; dilated; dilatation;
+  widened; widening; increase; globular; big; magnified; wide`;
 
 /** Findings of heart, vessels and mediastinum. */
 export const heartEntries: readonly FindingEntry[] = [
@@ -25,318 +10,137 @@ export const heartEntries: readonly FindingEntry[] = [
     name: 'cardiomegaly',
     title: 'Cardiomegaly',
     chexpert: 'Cardiomegaly',
-    phrases: [
-      'cardiomegaly',
-      'cardiac enlargement',
-      'atrial enlargement',
-      'ventricular enlargement',
-      'ventricular hypertrophy',
-      'chamber enlargement',
-      'cardiac decompensation',
-      'cardiomyopathy',
-    ],
+    phrases: `
+      cardiomegaly; cardiac enlargement; atrial enlargement; ventricular enlargement;
+      ventricular hypertrophy; chamber enlargement; cardiac decompensation; cardiomyopathy`,
     signs: [
       {
-        organs: [
-          'heart',
-          'heart size',
-          'cardiac silhouette',
-          'cardiac size',
-          'cardiac shadow',
-          'heart silhouette',
-          'heart shadow',
-          'cardiac contour',
-          'heart contour',
-          'heart xxxx',
-          'size of the heart',
-          'cardiac',
-          'cardiac xxxx',
-          'cardiac silhouette size',
-          'atrium',
-          'ventricle',
-          'cardiac and',
-          'heart and',
-        ],
+        organs: `
+          heart; heart size; cardiac silhouette; cardiac size; cardiac shadow; heart silhouette; heart shadow;
+          cardiac contour; heart contour; heart xxxx; size of the heart; cardiac; cardiac xxxx;
+          cardiac silhouette size; atrium; ventricle`,
         words: enlargedWords,
       },
     ],
     normal: {
-      organs: [
-        'heart',
-        'heart size',
-        'cardiac silhouette',
-        'cardiac size',
-        'cardiac shadow',
-        'heart silhouette',
-        'heart shadow',
-        'cardiac contour',
-        'heart contour',
-        'heart xxxx',
-        'size of the heart',
-        'cardiac',
-        'cardiac xxxx',
-        'cardiomediastinal silhouette',
-        'cardiomediastinal contour',
-        'cardiomediastinal',
-        'cardiac silhouette size',
-        'cardio mediastinal silhouette',
-        'cardiomediastinal shadow',
-        'cardiac configuration',
-        'cardiomediastinal structure',
-        'cardiac structure',
-        'cardiac border',
-        'cardiac margin',
-        'heart border',
-        'heart margin',
-        'cardiothoracic ratio',
-        'hilum and cardiac',
-        'cardiovascular silhouette',
-        'cardiovascular',
-      ],
-      words: [
-        'normal in size',
-        'upper limit of normal',
-        'top normal',
-        'not enlarged',
-        'of normal size',
-        'upper normal',
-        'upper limit normal',
-        'at the upper limit of normal',
-        'normal limit',
-        'high normal',
-        'normal sized',
-      ],
+      organs: `
+        heart; heart size; cardiac silhouette; cardiac size; cardiac shadow; heart silhouette; heart shadow;
+        cardiac contour; heart contour; heart xxxx; size of the heart; cardiac; cardiac xxxx;
+        cardiomediastinal silhouette; cardiomediastinal contour; cardiomediastinal; cardiac silhouette size;
+        cardio mediastinal silhouette; cardiomediastinal shadow; cardiac configuration;
+        cardiomediastinal structure; cardiac structure; cardiac border; cardiac margin; heart border;
+        heart margin; cardiothoracic ratio; cardiopulmonary silhouette; cardiovascular silhouette; cardiovascular`,
+      words: `
+        normal in size; upper limit of normal; top normal; of normal size; upper normal; upper limit normal;
+        at the upper limit of normal; normal limit; high normal; normal sized`,
     },
   },
   {
     name: 'enlarged-cardiomediastinum',
     title: 'Enlarged cardiomediastinum',
     chexpert: 'Enlarged Cardiomediastinum',
-    phrases: [
-      'mediastinal widening',
-      'superior mediastinal widening',
-      'mediastinal enlargement',
-      'mediastinal fullness',
-      'mediastinal prominence',
-      'paratracheal fullness',
-      'paratracheal prominence',
-    ],
+    phrases: `
+      mediastinal widening; superior mediastinal widening; mediastinal enlargement; mediastinal fullness;
+      mediastinal prominence; paratracheal fullness; paratracheal prominence`,
     signs: [
       {
-        organs: [
-          'mediastinum',
-          'mediastinal silhouette',
-          'mediastinal contour',
-          'cardiomediastinal silhouette',
-          'cardiomediastinal contour',
-          'cardiomediastinal',
-          'superior mediastinum',
-          'mediastinal',
-          'mediastinal width',
-          'mediastinal shadow',
-          'paratracheal stripe',
-          'paratracheal soft tissue',
-        ],
-        words: [...enlargedWords, 'fullness', 'full'],
+        organs: `
+          mediastinum; mediastinal silhouette; mediastinal contour; cardiomediastinal silhouette;
+          cardiomediastinal contour; cardiomediastinal; superior mediastinum; mediastinal; mediastinal width;
+          mediastinal shadow; paratracheal stripe; paratracheal soft tissue`,
+        words: `${enlargedWords}; fullness; full`,
       },
     ],
     normal: {
-      organs: [
-        'mediastinum',
-        'mediastinal silhouette',
-        'mediastinal contour',
-        'cardiomediastinal silhouette',
-        'cardiomediastinal contour',
-        'cardiomediastinal',
-        'superior mediastinum',
-        'mediastinal',
-        'mediastinal width',
-        'mediastinal shadow',
-        'mediastinal structure',
-        'mediastinal size',
-        'mediastinal border',
-        'cardiomediastinal structure',
-        'mediastinum xxxx',
-        'mediastinal xxxx',
-        'cardiomediastinal shadow',
-        'mediastinal margin',
-        'mediastinum size',
-      ],
-      words: ['normal in size', 'of normal size', 'normal limit'],
+      organs: `
+        mediastinum; mediastinal silhouette; mediastinal contour; cardiomediastinal silhouette;
+        cardiomediastinal contour; cardiomediastinal; superior mediastinum; mediastinal; mediastinal width;
+        mediastinal shadow; mediastinal structure; mediastinal size; mediastinal border;
+        cardiomediastinal structure; mediastinum xxxx; mediastinal xxxx; cardiomediastinal shadow;
+        mediastinal margin; mediastinum size`,
+      words: 'normal in size; of normal size; normal limit',
     },
   },
   {
     name: 'vascular-congestion',
     title: 'Vascular congestion',
-    phrases: [
-      'vascular congestion',
-      'congestion',
-      'pulmonary vascular congestion',
-      'engorgement',
-      'vascular engorgement',
-      'pulmonary vascular engorgement',
-      'cephalization',
-      'vascular cephalization',
-      'pulmonary venous congestion',
-      'venous congestion',
-      'congestive change',
-      'vascular prominence',
-      'venous hypertension',
-      'pulmonary venous hypertension',
-      'vascular redistribution',
-      'pulmonary vascular prominence',
-      'congested',
-      'central vascular prominence',
-      'congestive',
-      'hypervolemia',
-      'vascular indistinctness',
-      'indistinct vascular',
-    ],
+    phrases: `
+      vascular congestion; congestion; pulmonary vascular congestion; engorgement; vascular engorgement;
+      pulmonary vascular engorgement; cephalization; vascular cephalization; pulmonary venous congestion;
+      venous congestion; congestive change; vascular prominence; venous hypertension;
+      pulmonary venous hypertension; vascular redistribution; pulmonary vascular prominence; congested;
+      central vascular prominence; congestive; hypervolemia; vascular indistinctness; indistinct vascular`,
     signs: [
       {
-        organs: [
-          'vasculature',
-          'vascularity',
-          'pulmonary vascularity',
-          'pulmonary vasculature',
-          'vascular marking',
-          'pulmonary vascular marking',
-          'pulmonary vessel',
-          'vascular',
-          'pulmonary vascular',
-          'central vasculature',
-        ],
-        words: [
-          'prominent',
-          'prominence',
-          'engorged',
-          'increased',
-          'congested',
-          'indistinct',
-          'distended',
-          'dilated',
-          'cephalized',
-          'enlarged',
-          'accentuated',
-          'ill defined',
-          'redistributed',
-        ],
+        organs: `
+          vasculature; vascularity; pulmonary vascularity; pulmonary vasculature; vascular marking;
+          pulmonary vascular marking; pulmonary vessel; vascular; pulmonary vascular; central vasculature`,
+        words: `
+          prominent; prominence; engorged; increased; congested; indistinct; distended; dilated; cephalized;
+          enlarged; accentuated; ill defined; redistributed`,
       },
     ],
     normal: {
-      organs: [
-        'vasculature',
-        'vascularity',
-        'pulmonary vascularity',
-        'pulmonary vasculature',
-        'vascular marking',
-        'pulmonary vascular marking',
-        'pulmonary vessel',
-        'vascular pattern',
-        'pulmonary vascular pattern',
-        'pulmonary vascular',
-        'vascular engorgement',
-        'pulmonary vascular engorgement',
-        'vessel',
-        'pulmonary circulation',
-        'pulmonary vascular structure',
-        'vascular structure',
-        'vascular silhouette',
-      ],
-      words: ['normal in caliber', 'normal limit'],
+      organs: `
+        vasculature; vascularity; pulmonary vascularity; pulmonary vasculature; vascular marking;
+        pulmonary vascular marking; pulmonary vessel; vascular pattern; pulmonary vascular pattern;
+        pulmonary vascular; vascular engorgement; pulmonary vascular engorgement; vessel;
+        pulmonary circulation; pulmonary vascular structure; vascular structure; vascular silhouette`,
+      words: 'normal in caliber; normal limit',
     },
   },
   {
     name: 'heart-failure',
     title: 'Heart failure',
-    phrases: [
-      'heart failure',
-      'congestive heart failure',
-      'chf',
-      'congestive failure',
-      'cardiac failure',
-      'failure',
-      'cardiac decompensation',
-      'left ventricular failure',
-      'heart failure pattern',
-    ],
+    phrases: `
+      heart failure; congestive heart failure; chf; congestive failure; cardiac failure; failure;
+      cardiac decompensation; left ventricular failure; heart failure pattern`,
   },
   {
     name: 'lymphadenopathy',
     title: 'Lymphadenopathy',
-    phrases: [
-      'lymphadenopathy',
-      'adenopathy',
-      'enlarged lymph node',
-      'enlarged node',
-      'hilar adenopathy',
-      'mediastinal adenopathy',
-      'lymph node enlargement',
-    ],
-    signs: [{ organs: ['lymph node', 'node', 'lymph xxxx', 'lymph'], words: ['enlarged', 'prominent', 'enlargement'] }],
+    phrases: `
+      lymphadenopathy; adenopathy; enlarged lymph node; enlarged node; hilar adenopathy;
+      mediastinal adenopathy; lymph node enlargement`,
+    signs: [{ organs: 'lymph node; node; lymph xxxx; lymph', words: 'enlarged; prominent; enlargement' }],
     sided: true,
   },
   {
     name: 'hilar-enlargement',
     title: 'Hilar enlargement',
-    phrases: ['hilar enlargement', 'hilar prominence', 'hilar fullness', 'hilar mass'],
+    phrases: 'hilar enlargement; hilar prominence; hilar fullness; hilar mass',
     signs: [
       {
-        organs: [
-          'hilum',
-          'hilar',
-          'hilar contour',
-          'hilar structure',
-          'hilar region',
-          'hilar shadow',
-          'perihilar region',
-          'suprahilar',
-          'infrahilar',
-        ],
-        words: ['prominent', 'prominence', 'full', 'fullness', 'enlarged', 'enlargement', 'increased', 'large'],
+        organs: `
+          hilum; hilar; hilar contour; hilar structure; hilar region; hilar shadow; perihilar region; suprahilar;
+          infrahilar`,
+        words: 'prominent; prominence; full; fullness; enlarged; enlargement; increased; large',
       },
     ],
     normal: {
-      organs: [
-        'hilum',
-        'hilar',
-        'hilar contour',
-        'hilar structure',
-        'hilar region',
-        'hilar shadow',
-        'hilar silhouette',
-        'hilar vascularity',
-      ],
-      words: [],
+      organs: `
+        hilum; hilar; hilar contour; hilar structure; hilar region; hilar shadow; hilar silhouette;
+        hilar vascularity`,
+      words: '',
     },
     sided: true,
   },
   {
     name: 'mediastinal-shift',
     title: 'Mediastinal shift',
-    phrases: [
-      'mediastinal shift',
-      'tracheal deviation',
-      'midline shift of the mediastinum',
-      'shift of the mediastinum',
-      'tracheal shift',
-      'deviation of the trachea',
-      'shift of mediastinal structure',
-      'shift of the trachea',
-      'tension',
-      'shift of the heart',
-      'shift of midline structure',
-      'shift of the mediastinal structure',
-    ],
+    phrases: `
+      mediastinal shift; tracheal deviation; midline shift of the mediastinum; shift of the mediastinum;
+      tracheal shift; deviation of the trachea; shift of mediastinal structure; shift of the trachea;
+      tension; shift of the heart; shift of midline structure; shift of the mediastinal structure`,
     signs: [
       {
-        organs: ['trachea', 'tracheal', 'mediastinum', 'heart', 'mediastinal structure'],
-        words: ['deviated', 'deviation', 'shifted', 'shift', 'displaced', 'deviate'],
+        organs: 'trachea; tracheal; mediastinum; heart; mediastinal structure',
+        words: 'deviated; deviation; shifted; shift; displaced; deviate',
       },
     ],
     normal: {
-      organs: ['trachea', 'tracheal', 'mediastinum', 'tracheal air column', 'heart'],
-      words: ['midline', 'in the midline', 'central', 'is midline', 'centered'],
+      organs: 'trachea; tracheal; mediastinum; tracheal air column; heart',
+      words: 'midline; in the midline; central; is midline; centered',
       onlyThese: true,
     },
     sided: true,
@@ -344,165 +148,78 @@ export const heartEntries: readonly FindingEntry[] = [
   {
     name: 'pericardial-effusion',
     title: 'Pericardial effusion',
-    phrases: ['pericardial effusion', 'pericardial fluid', 'tamponade', 'cardiac tamponade', 'hemopericardium'],
+    phrases: 'pericardial effusion; pericardial fluid; tamponade; cardiac tamponade; hemopericardium',
   },
   {
     name: 'pulmonary-hypertension',
     title: 'Pulmonary hypertension',
-    phrases: [
-      'pulmonary hypertension',
-      'pulmonary arterial hypertension',
-      'pulmonary artery hypertension',
-      'pulmonary artery enlargement',
-      'pulmonary arterial enlargement',
-      'enlarged pulmonary artery',
-      'prominent pulmonary artery',
-      'prominence of the pulmonary artery',
-    ],
+    phrases: `
+      pulmonary hypertension; pulmonary arterial hypertension; pulmonary artery hypertension;
+      pulmonary artery enlargement; pulmonary arterial enlargement; enlarged pulmonary artery;
+      prominent pulmonary artery; prominence of the pulmonary artery`,
     signs: [
       {
-        organs: ['pulmonary artery', 'main pulmonary artery', 'central pulmonary artery', 'pulmonary outflow tract'],
-        words: ['enlarged', 'enlargement', 'prominent', 'prominence', 'dilated', 'dilatation', 'large'],
+        organs: 'pulmonary artery; main pulmonary artery; central pulmonary artery; pulmonary outflow tract',
+        words: 'enlarged; enlargement; prominent; prominence; dilated; dilatation; large',
       },
     ],
   },
   {
     name: 'pulmonary-embolism',
     title: 'Pulmonary embolism',
-    phrases: [
-      'pulmonary embolism',
-      'pulmonary embolus',
-      'pulmonary thromboembolism',
-      'pulmonary embolic disease',
-      'saddle embolus',
-      'pulmonary thromboembolic disease',
-      'pulmonary artery filling defect',
-    ],
+    phrases: `
+      pulmonary embolism; pulmonary embolus; pulmonary thromboembolism; pulmonary embolic disease;
+      saddle embolus; pulmonary thromboembolic disease; pulmonary artery filling defect`,
     sided: true,
   },
   {
     name: 'aortic-tortuosity',
     title: 'Tortuous aorta',
-    phrases: [
-      'aortic tortuosity',
-      'aortic ectasia',
-      'aortic elongation',
-      'aortic unfolding',
-      'ectasia of the aorta',
-      'tortuous vessel',
-      'vascular ectasia',
-    ],
+    phrases: `
+      aortic tortuosity; aortic ectasia; aortic elongation; aortic unfolding; ectasia of the aorta;
+      tortuous vessel; vascular ectasia`,
     signs: [
       {
-        organs: [
-          'aorta',
-          'thoracic aorta',
-          'descending aorta',
-          'descending thoracic aorta',
-          'ascending aorta',
-          'aortic',
-          'aortic arch',
-          'aortic knob',
-          'aortic contour',
-          'great vessel',
-          'abdominal aorta',
-          'aortic xxxx',
-          'ascending thoracic aorta',
-          'aortic shadow',
-        ],
-        words: [
-          'tortuous',
-          'tortuosity',
-          'ectatic',
-          'ectasia',
-          'unfolded',
-          'unfolding',
-          'uncoiled',
-          'uncoiling',
-          'elongated',
-          'elongation',
-          'prominent',
-          'prominence',
-          'uncoil',
-          'dilated',
-          'dilatation',
-          'enlarged',
-          'enlargement',
-        ],
+        organs: `
+          aorta; thoracic aorta; descending aorta; descending thoracic aorta; ascending aorta; aortic;
+          aortic arch; aortic knob; aortic contour; great vessel; abdominal aorta; aortic xxxx;
+          ascending thoracic aorta; aortic shadow`,
+        words: `
+          tortuous; tortuosity; ectatic; ectasia; unfolded; unfolding; uncoiled; uncoiling; elongated;
+          elongation; prominent; prominence; uncoil; dilated; dilatation; enlarged; enlargement`,
       },
     ],
   },
   {
     name: 'aortic-atherosclerosis',
     title: 'Aortic atherosclerosis',
-    phrases: [
-      'atherosclerosis',
-      'atherosclerotic',
-      'atherosclerotic disease',
-      'atherosclerotic change',
-      'atherosclerotic calcification',
-      'aortic atherosclerosis',
-      'arteriosclerosis',
-      'atherosclerotic vascular calcification',
-      'atherosclerotic vascular disease',
-      'aortic calcification',
-      'vascular calcification',
-      'arteriosclerotic',
-      'arteriosclerotic disease',
-      'arteriosclerotic change',
-      'atheromatous',
-      'calcified aorta',
-      'atheromatous calcification',
-      'atherosclerotic aorta',
-      'calcified atherosclerotic',
-      'calcific atherosclerosis',
-      'atherosclerotic plaque',
-    ],
+    phrases: `
+      atherosclerosis; atherosclerotic; atherosclerotic disease; atherosclerotic change;
+      atherosclerotic calcification; aortic atherosclerosis; arteriosclerosis;
+      atherosclerotic vascular calcification; atherosclerotic vascular disease; aortic calcification;
+      vascular calcification; arteriosclerotic; arteriosclerotic disease; arteriosclerotic change;
+      atheromatous; calcified aorta; atheromatous calcification; atherosclerotic aorta;
+      calcified atherosclerotic; calcific atherosclerosis; atherosclerotic plaque`,
     signs: [
       {
-        organs: [
-          'aorta',
-          'thoracic aorta',
-          'descending aorta',
-          'descending thoracic aorta',
-          'ascending aorta',
-          'aortic',
-          'aortic arch',
-          'aortic knob',
-          'aortic xxxx',
-          'abdominal aorta',
-          'arch',
-          'aortic wall',
-          'transverse aorta',
-        ],
-        words: ['calcified', 'calcification', 'calcific', 'calcific density', 'atherosclerotic', 'plaque'],
+        organs: `
+          aorta; thoracic aorta; descending aorta; descending thoracic aorta; ascending aorta; aortic;
+          aortic arch; aortic knob; aortic xxxx; abdominal aorta; arch; aortic wall; transverse aorta`,
+        words: 'calcified; calcification; calcific; calcific density; atherosclerotic; plaque',
       },
     ],
   },
   {
     name: 'aortic-aneurysm',
     title: 'Aortic aneurysm',
-    phrases: [
-      'aortic aneurysm',
-      'thoracic aortic aneurysm',
-      'abdominal aortic aneurysm',
-      'aneurysm of the aorta',
-      'aneurysm',
-      'aneurysmal',
-      'aaa',
-      'aneurysmal dilatation',
-    ],
+    phrases: `
+      aortic aneurysm; thoracic aortic aneurysm; abdominal aortic aneurysm; aneurysm of the aorta; aneurysm;
+      aneurysmal; aaa; aneurysmal dilatation`,
   },
   {
     name: 'aortic-dissection',
     title: 'Aortic dissection',
-    phrases: [
-      'aortic dissection',
-      'dissection',
-      'aortic injury',
-      'intimal flap',
-      'aortic transection',
-      'aortic rupture',
-    ],
+    phrases: `
+      aortic dissection; dissection; aortic injury; intimal flap; aortic transection; aortic rupture`,
   },
 ];

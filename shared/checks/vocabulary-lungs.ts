@@ -6,61 +6,26 @@ export const lungEntries: readonly FindingEntry[] = [
     name: 'lung-opacity',
     title: 'Lung opacity',
     chexpert: 'Lung Opacity',
-    phrases: [
-      'opacity',
-      'opacification',
-      'infiltrate',
-      'infiltration',
-      'density',
-      'haziness',
-      'hazy',
-      'opacified',
-      'pulmonary infiltrate',
-      'lung opacity',
-      'pulmonary opacity',
-      'lung density',
-      'airspace infiltrate',
-      'parenchymal opacity',
-      'ground glass',
-      'ground glass opacity',
-      'ground glass attenuation',
-      'white out',
-      'whiteout',
-      'consolidative opacity',
-      'shadowing',
-      'shadow',
-      'parenchymal infiltrate',
-    ],
+    phrases: `
+      opacity; opacification; infiltrate; infiltration; density; haziness; hazy; opacified;
+      pulmonary infiltrate; lung opacity; pulmonary opacity; lung density; airspace infiltrate;
+      parenchymal opacity; ground glass; ground glass opacity; ground glass attenuation; white out; whiteout;
+      consolidative opacity; shadowing; shadow; parenchymal infiltrate`,
     normal: {
-      organs: [
-        'lung',
-        'lung field',
-        'lung base',
-        'lung zone',
-        'lung parenchyma',
-        'pulmonary parenchyma',
-        'lung apex',
-        'lungs and pleural space',
-      ],
-      words: ['clear', 'well aerated', 'clear and expanded', 'grossly clear', 'clear bilaterally', 'clear throughout'],
+      organs: `
+        lung; lung field; lung base; lung zone; lung parenchyma; pulmonary parenchyma; lung apex;
+        lungs and pleural space`,
+      words: `
+        clear; well aerated; clear and expanded; grossly clear; clear bilaterally; clear throughout`,
     },
     sided: true,
   },
   {
     name: 'airspace-disease',
     title: 'Airspace disease',
-    phrases: [
-      'airspace disease',
-      'airspace opacity',
-      'airspace opacification',
-      'airspace process',
-      'alveolar opacity',
-      'alveolar disease',
-      'alveolar infiltrate',
-      'airspace density',
-      'alveolar process',
-      'airspace change',
-    ],
+    phrases: `
+      airspace disease; airspace opacity; airspace opacification; airspace process; alveolar opacity;
+      alveolar disease; alveolar infiltrate; airspace density; alveolar process; airspace change`,
     isA: ['lung-opacity'],
     sided: true,
   },
@@ -68,17 +33,9 @@ export const lungEntries: readonly FindingEntry[] = [
     name: 'consolidation',
     title: 'Consolidation',
     chexpert: 'Consolidation',
-    phrases: [
-      'consolidation',
-      'consolidated',
-      'airspace consolidation',
-      'alveolar consolidation',
-      'lung consolidation',
-      'pulmonary consolidation',
-      'consolidative change',
-      'consolidative process',
-      'lobar consolidation',
-    ],
+    phrases: `
+      consolidation; consolidated; airspace consolidation; alveolar consolidation; lung consolidation;
+      pulmonary consolidation; consolidative change; consolidative process; lobar consolidation`,
     isA: ['airspace-disease'],
     sided: true,
   },
@@ -86,142 +43,64 @@ export const lungEntries: readonly FindingEntry[] = [
     name: 'pneumonia',
     title: 'Pneumonia',
     chexpert: 'Pneumonia',
-    phrases: [
-      'pneumonia',
-      'pneumonic',
-      'infection',
-      'infectious process',
-      'infectious',
-      'pneumonitis',
-      'bronchopneumonia',
-      'pneumonic infiltrate',
-      'infectious infiltrate',
-      'lobar pneumonia',
-      'infectious etiology',
-      'infectious disease',
-      'pneumonic process',
-      'inflammatory infiltrate',
-    ],
+    phrases: `
+      pneumonia; pneumonic; infection; infectious process; infectious; pneumonitis; bronchopneumonia;
+      pneumonic infiltrate; infectious infiltrate; lobar pneumonia; infectious etiology; infectious disease;
+      pneumonic process; inflammatory infiltrate`,
     sided: true,
   },
   {
     name: 'aspiration',
     title: 'Aspiration',
-    phrases: ['aspiration', 'aspiration pneumonia', 'aspiration pneumonitis'],
+    phrases: 'aspiration; aspiration pneumonia; aspiration pneumonitis',
     sided: true,
   },
   {
     name: 'atelectasis',
     title: 'Atelectasis',
     chexpert: 'Atelectasis',
-    phrases: [
-      'atelectasis',
-      'atelectatic',
-      'atelectatic change',
-      'subsegmental atelectasis',
-      'platelike atelectasis',
-      'discoid atelectasis',
-      'linear atelectasis',
-      'collapse',
-      'collapsed',
-      'lobar collapse',
-      'atelectatic opacity',
-      'bibasilar atelectasis',
-      'lung collapse',
-    ],
+    phrases: `
+      atelectasis; atelectatic; atelectatic change; subsegmental atelectasis; platelike atelectasis;
+      discoid atelectasis; linear atelectasis; collapse; collapsed; lobar collapse; atelectatic opacity;
+      bibasilar atelectasis; lung collapse`,
     sided: true,
   },
   {
     name: 'volume-loss',
     title: 'Volume loss',
-    phrases: ['volume loss', 'loss of volume', 'loss of lung volume'],
+    phrases: 'volume loss; loss of volume; loss of lung volume',
     sided: true,
   },
   {
     name: 'edema',
     title: 'Pulmonary edema',
     chexpert: 'Edema',
-    phrases: [
-      'edema',
-      'pulmonary edema',
-      'interstitial edema',
-      'alveolar edema',
-      'interstitial pulmonary edema',
-      'edematous',
-      'fluid overload',
-      'volume overload',
-    ],
+    phrases: `
+      edema; pulmonary edema; interstitial edema; alveolar edema; interstitial pulmonary edema; edematous;
+      fluid overload; volume overload`,
     sided: true,
   },
   {
     name: 'interstitial-disease',
     title: 'Interstitial disease',
-    phrases: [
-      'interstitial disease',
-      'interstitial lung disease',
-      'interstitial opacity',
-      'interstitial marking',
-      'interstitial prominence',
-      'interstitial change',
-      'interstitial infiltrate',
-      'interstitial thickening',
-      'fibrosis',
-      'pulmonary fibrosis',
-      'fibrotic',
-      'fibrotic change',
-      'reticular',
-      'reticular opacity',
-      'reticulonodular',
-      'reticulonodular opacity',
-      'reticular nodular opacity',
-      'reticular interstitial opacity',
-      'honeycombing',
-      'interstitial pattern',
-      'prominent interstitium',
-      'interstitial pulmonary disease',
-      'interstitial process',
-      'reticulation',
-      'prominence of the interstitium',
-      'interstitial abnormality',
-      'interstitial pneumonitis',
-      'interstitial lung marking',
-      'interstitial fibrosis',
-      'reticular interstitial marking',
-      'interstitial density',
-      'coarsened interstitium',
-      'septal line',
-      'kerley',
-      'septal thickening',
-      'bronchovascular prominence',
-      'interstitial lung change',
-      'reticular marking',
-      'reticular density',
-      'interstitial finding',
-    ],
+    phrases: `
+      interstitial disease; interstitial lung disease; interstitial opacity; interstitial marking;
+      interstitial prominence; interstitial change; interstitial infiltrate; interstitial thickening;
+      fibrosis; pulmonary fibrosis; fibrotic; fibrotic change; reticular; reticular opacity; reticulonodular;
+      reticulonodular opacity; reticular nodular opacity; reticular interstitial opacity; honeycombing;
+      interstitial pattern; prominent interstitium; interstitial pulmonary disease; interstitial process;
+      reticulation; prominence of the interstitium; interstitial abnormality; interstitial pneumonitis;
+      interstitial lung marking; interstitial fibrosis; reticular interstitial marking; interstitial density;
+      coarsened interstitium; septal line; kerley; septal thickening; bronchovascular prominence;
+      interstitial lung change; reticular marking; reticular density; interstitial finding`,
     signs: [
       {
-        organs: [
-          'interstitium',
-          'lung marking',
-          'pulmonary marking',
-          'bronchovascular marking',
-          'perihilar marking',
-          'marking',
-          'interstitial',
-        ],
-        words: [
-          'increased',
-          'prominent',
-          'prominence',
-          'coarse',
-          'coarsened',
-          'thickened',
-          'accentuated',
-          'accentuation',
-          'thickening',
-          'increase',
-          'coarsening',
-        ],
+        organs: `
+          interstitium; lung marking; pulmonary marking; bronchovascular marking; perihilar marking; marking;
+          interstitial`,
+        words: `
+          increased; prominent; prominence; coarse; coarsened; thickened; accentuated; accentuation; thickening;
+          increase; coarsening; increase in; mild increase in`,
       },
     ],
     sided: true,
@@ -229,74 +108,33 @@ export const lungEntries: readonly FindingEntry[] = [
   {
     name: 'scarring',
     title: 'Scarring',
-    phrases: [
-      'scarring',
-      'scar',
-      'scarred',
-      'fibrotic scarring',
-      'cicatrix',
-      'cicatricial',
-      'parenchymal scarring',
-      'parenchymal scar',
-      'fibrotic scar',
-      'scar tissue',
-      'pleural parenchymal scarring',
-      'pleuroparenchymal scarring',
-      'fibroatelectatic',
-      'scarlike',
-      'fibrous scarring',
-    ],
+    phrases: `
+      scarring; scar; scarred; fibrotic scarring; cicatrix; cicatricial; parenchymal scarring;
+      parenchymal scar; fibrotic scar; scar tissue; pleural parenchymal scarring; pleuroparenchymal scarring;
+      fibroatelectatic; scarlike; fibrous scarring`,
     sided: true,
   },
   {
     name: 'emphysema',
     title: 'Emphysema or COPD',
-    phrases: [
-      'emphysema',
-      'emphysematous',
-      'emphysematous change',
-      'copd',
-      'chronic obstructive pulmonary disease',
-      'obstructive lung disease',
-      'chronic obstructive lung disease',
-      'chronic obstructive',
-      'obstructive pulmonary disease',
-      'emphysematous lung disease',
-      'obstructive airway disease',
-      'bullous emphysema',
-      'bullous disease',
-      'centrilobular emphysema',
-      'emphysematous lung',
-    ],
+    phrases: `
+      emphysema; emphysematous; emphysematous change; copd; chronic obstructive pulmonary disease;
+      obstructive lung disease; chronic obstructive lung disease; chronic obstructive;
+      obstructive pulmonary disease; emphysematous lung disease; obstructive airway disease;
+      bullous emphysema; bullous disease; centrilobular emphysema; emphysematous lung`,
     sided: true,
   },
   {
     name: 'hyperinflation',
     title: 'Hyperinflation',
-    phrases: [
-      'hyperinflation',
-      'hyperinflated',
-      'hyperexpanded',
-      'hyperexpansion',
-      'hyperlucent',
-      'hyperlucency',
-      'overinflation',
-      'overinflated',
-      'hyperaerated',
-      'hyperaeration',
-      'overexpanded',
-      'overexpansion',
-      'air trapping',
-      'overaerated',
-      'overaeration',
-      'hyper expansion',
-      'hyper expanded',
-      'hyper inflated',
-    ],
+    phrases: `
+      hyperinflation; hyperinflated; hyperexpanded; hyperexpansion; hyperlucent; hyperlucency; overinflation;
+      overinflated; hyperaerated; hyperaeration; overexpanded; overexpansion; air trapping; overaerated;
+      overaeration; hyper expansion; hyper expanded; hyper inflated`,
     signs: [
       {
-        organs: ['diaphragm', 'hemidiaphragm', 'lung volume', 'inspiratory volume'],
-        words: ['flattened', 'flattening', 'flat', 'large', 'high', 'increased'],
+        organs: 'diaphragm; hemidiaphragm; lung volume; inspiratory volume',
+        words: 'flattened; flattening; flat; large; high; increased',
       },
     ],
     sided: true,
@@ -304,240 +142,97 @@ export const lungEntries: readonly FindingEntry[] = [
   {
     name: 'low-lung-volumes',
     title: 'Low lung volumes',
-    phrases: [
-      'hypoinflation',
-      'hypoinflated',
-      'underinflated',
-      'underinflation',
-      'poor inspiration',
-      'poor inspiratory effort',
-      'shallow inspiration',
-      'low inspiratory effort',
-      'hypoventilation',
-      'hypoventilatory',
-      'hypoventilatory change',
-      'hypoaeration',
-      'low volume',
-      'low inspiration',
-      'suboptimal inspiration',
-      'expiratory',
-      'hypoexpanded',
-      'hypoexpansion',
-      'hypoaerated',
-      'poor inspiratory',
-      'shallow inspiratory',
-      'diminished inspiratory effort',
-      'low lung volume',
-      'suboptimal inspiratory effort',
-      'incomplete inspiration',
-      'decreased inspiratory effort',
-      'inspiration is shallow',
-      'crowding',
-      'bronchovascular crowding',
-      'low inspiratory volume',
-      'underexpanded',
-      'hypoinspiration',
-    ],
+    phrases: `
+      hypoinflation; hypoinflated; underinflated; underinflation; poor inspiration; poor inspiratory effort;
+      shallow inspiration; low inspiratory effort; hypoventilation; hypoventilatory; hypoventilatory change; hypoventilated;
+      hypoaeration; low volume; low inspiration; suboptimal inspiration; expiratory; hypoexpanded;
+      hypoexpansion; hypoaerated; poor inspiratory; shallow inspiratory; diminished inspiratory effort;
+      low lung volume; suboptimal inspiratory effort; incomplete inspiration; decreased inspiratory effort;
+      inspiration is shallow; crowding; bronchovascular crowding; low inspiratory volume; underexpanded;
+      hypoinspiration`,
     signs: [
       {
-        organs: [
-          'lung volume',
-          'inspiratory volume',
-          'inspiration',
-          'inspiratory effort',
-          'pulmonary volume',
-          'lung inflation',
-          'degree of inspiration',
-          'depth of inspiration',
-          'volume of the lung',
-        ],
-        words: [
-          'low',
-          'decreased',
-          'diminished',
-          'small',
-          'reduced',
-          'poor',
-          'shallow',
-          'decrease',
-          'lower',
-          'limited',
-        ],
+        organs: `
+          lung volume; inspiratory volume; inspiration; inspiratory effort; pulmonary volume; lung inflation;
+          degree of inspiration; depth of inspiration; volume of the lung`,
+        words: 'low; decreased; diminished; small; reduced; poor; shallow; decrease; lower; limited',
       },
     ],
     normal: {
-      organs: ['lung volume', 'inspiration', 'lung inflation'],
-      words: ['adequate', 'good', 'normally inflated'],
+      organs: 'lung volume; inspiration; lung inflation',
+      words: 'adequate; good; normally inflated',
     },
   },
   {
     name: 'bronchiectasis',
     title: 'Bronchiectasis',
-    phrases: [
-      'bronchiectasis',
-      'bronchiectatic',
-      'bronchiectatic change',
-      'traction bronchiectasis',
-      'cystic fibrosis',
-    ],
+    phrases: `
+      bronchiectasis; bronchiectatic; bronchiectatic change; traction bronchiectasis; cystic fibrosis`,
     sided: true,
   },
   {
     name: 'bronchial-thickening',
     title: 'Bronchial wall thickening',
-    phrases: [
-      'peribronchial cuffing',
-      'peribronchial thickening',
-      'bronchial wall thickening',
-      'bronchitis',
-      'bronchial thickening',
-      'bronchitic',
-      'bronchitic change',
-      'bronchial cuffing',
-      'airway thickening',
-      'bronchiolitis',
-      'peribronchial',
-      'reactive airway disease',
-      'small airway disease',
-      'peribronchial marking',
-      'airway inflammation',
-    ],
+    phrases: `
+      peribronchial cuffing; peribronchial thickening; bronchial wall thickening; bronchitis;
+      bronchial thickening; bronchitic; bronchitic change; bronchial cuffing; airway thickening;
+      bronchiolitis; peribronchial; reactive airway disease; small airway disease; peribronchial marking;
+      airway inflammation`,
     sided: true,
   },
   {
     name: 'cyst',
     title: 'Cyst or bulla',
-    phrases: [
-      'cyst',
-      'bulla',
-      'bleb',
-      'blister',
-      'cystic lesion',
-      'pneumatocele',
-      'bullous change',
-      'cystic change',
-      'bullous',
-    ],
+    phrases: `
+      cyst; bulla; bleb; blister; cystic lesion; pneumatocele; bullous change; cystic change; bullous`,
     sided: true,
   },
   {
     name: 'cavity',
     title: 'Cavity',
     chexpert: 'Lung Lesion',
-    phrases: [
-      'cavity',
-      'cavitation',
-      'cavitary',
-      'cavitary lesion',
-      'cavitating',
-      'cavitary nodule',
-      'cavitary mass',
-      'abscess',
-      'cavitated',
-      'lung abscess',
-    ],
+    phrases: `
+      cavity; cavitation; cavitary; cavitary lesion; cavitating; cavitary nodule; cavitary mass; abscess;
+      cavitated; lung abscess`,
     sided: true,
   },
   {
     name: 'nodule',
     title: 'Nodule',
     chexpert: 'Lung Lesion',
-    phrases: [
-      'nodule',
-      'nodular',
-      'nodular opacity',
-      'nodular density',
-      'nodular lesion',
-      'pulmonary nodule',
-      'lung nodule',
-      'nodularity',
-      'micronodule',
-      'nodular like opacity',
-      'nodular infiltrate',
-      'nodular focus',
-      'coin lesion',
-      'nodular shadow',
-      'nodular airspace opacity',
-      'noncalcified nodule',
-      'nodule like density',
-      'nodular appearing opacity',
-      'calcified nodule',
-      'calcified pulmonary nodule',
-      'calcified lung nodule',
-      'nodular pulmonary opacity',
-      'nodular lung opacity',
-    ],
+    phrases: `
+      nodule; nodular; nodular opacity; nodular density; nodular lesion; pulmonary nodule; lung nodule;
+      nodularity; micronodule; nodular like opacity; nodular infiltrate; nodular focus; coin lesion;
+      nodular shadow; nodular airspace opacity; noncalcified nodule; nodule like density;
+      nodular appearing opacity; calcified nodule; calcified pulmonary nodule; calcified lung nodule;
+      nodular pulmonary opacity; nodular lung opacity`,
     sided: true,
   },
   {
     name: 'mass',
     title: 'Mass',
     chexpert: 'Lung Lesion',
-    phrases: [
-      'mass',
-      'malignancy',
-      'neoplasm',
-      'cancer',
-      'carcinoma',
-      'tumor',
-      'malignant',
-      'neoplastic',
-      'lung mass',
-      'pulmonary mass',
-      'metastasis',
-      'metastatic',
-      'metastatic disease',
-      'adenocarcinoma',
-      'lymphoma',
-      'neoplastic process',
-      'bronchogenic carcinoma',
-      'mass lesion',
-      'masslike opacity',
-      'masslike',
-      'mass like opacity',
-      'mass like',
-      'mass like density',
-      'metastatic lesion',
-      'space occupying lesion',
-      'malignant process',
-      'primary malignancy',
-      'lung carcinoma',
-      'lung cancer',
-    ],
+    phrases: `
+      mass; malignancy; neoplasm; cancer; carcinoma; tumor; malignant; neoplastic; lung mass; pulmonary mass;
+      metastasis; metastatic; metastatic disease; adenocarcinoma; lymphoma; neoplastic process;
+      bronchogenic carcinoma; mass lesion; masslike opacity; masslike; mass like opacity; mass like;
+      mass like density; metastatic lesion; space occupying lesion; malignant process; primary malignancy;
+      lung carcinoma; lung cancer`,
     sided: true,
   },
   {
     name: 'granuloma',
     title: 'Granuloma',
-    phrases: [
-      'granuloma',
-      'granulomatous disease',
-      'granulomatous',
-      'calcified granuloma',
-      'granulomatous infection',
-      'granulomatous process',
-      'granulomatous change',
-      'granulomata',
-      'calcific granuloma',
-      'histoplasmosis',
-      'ghon',
-      'granulomatous calcification',
-      'calcified granulomatous disease',
-    ],
+    phrases: `
+      granuloma; granulomatous disease; granulomatous; calcified granuloma; granulomatous infection;
+      granulomatous process; granulomatous change; granulomata; calcific granuloma; histoplasmosis; ghon;
+      granulomatous calcification; calcified granulomatous disease`,
     signs: [
       {
-        organs: [
-          'lymph',
-          'lymph node',
-          'node',
-          'hilar xxxx',
-          'hilar node',
-          'mediastinal node',
-          'lymph xxxx',
-          'adenopathy',
-          'lymphadenopathy',
-        ],
-        words: ['calcified', 'calcification', 'calcific'],
+        organs: `
+          lymph; lymph node; node; hilar xxxx; hilar node; mediastinal node; lymph xxxx; adenopathy;
+          lymphadenopathy`,
+        words: 'calcified; calcification; calcific',
       },
     ],
     sided: true,
@@ -545,30 +240,17 @@ export const lungEntries: readonly FindingEntry[] = [
   {
     name: 'calcification',
     title: 'Calcification',
-    phrases: [
-      'calcification',
-      'calcified',
-      'calcific',
-      'calcific density',
-      'calcified density',
-      'calcified focus',
-      'calcified lesion',
-      'calcium',
-    ],
+    phrases: `
+      calcification; calcified; calcific; calcific density; calcified density; calcified focus;
+      calcified lesion; calcium`,
     sided: true,
   },
   {
     name: 'tuberculosis',
     title: 'Tuberculosis',
-    phrases: [
-      'tuberculosis',
-      'tb',
-      'tuberculous',
-      'mycobacterial',
-      'active tuberculosis',
-      'mycobacterial infection',
-      'tuberculosis infection',
-    ],
+    phrases: `
+      tuberculosis; tb; tuberculous; mycobacterial; active tuberculosis; mycobacterial infection;
+      tuberculosis infection`,
   },
-  { name: 'sarcoidosis', title: 'Sarcoidosis', phrases: ['sarcoidosis', 'sarcoid'] },
+  { name: 'sarcoidosis', title: 'Sarcoidosis', phrases: 'sarcoidosis; sarcoid' },
 ];

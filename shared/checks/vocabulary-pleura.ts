@@ -6,43 +6,16 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'pleural-effusion',
     title: 'Pleural effusion',
     chexpert: 'Pleural Effusion',
-    phrases: [
-      'pleural effusion',
-      'effusion',
-      'pleural fluid',
-      'hydrothorax',
-      'hemothorax',
-      'empyema',
-      'pleural fluid collection',
-      'fluid in the fissure',
-      'fluid in the minor fissure',
-      'fluid in the major fissure',
-      'parapneumonic effusion',
-      'subpulmonic effusion',
-      'subpulmonic fluid',
-      'fissural fluid',
-      'layering fluid',
-      'pleural based fluid',
-      'loculated fluid',
-      'pleural collection',
-    ],
+    phrases: `
+      pleural effusion; effusion; pleural fluid; hydrothorax; hemothorax; empyema; pleural fluid collection;
+      fluid in the fissure; fluid in the minor fissure; fluid in the major fissure; parapneumonic effusion;
+      subpulmonic effusion; subpulmonic fluid; fissural fluid; layering fluid; pleural based fluid;
+      loculated fluid; pleural collection`,
     normal: {
-      organs: [
-        'costophrenic angle',
-        'costophrenic sulcus',
-        'costophrenic recess',
-        'costophrenic xxxx',
-        'costophrenic',
-        'cp angle',
-        'pleural space',
-        'pleura',
-        'pleural',
-        'lateral sulcus',
-        'posterior sulcus',
-        'sulcus',
-        'pleural surface',
-      ],
-      words: ['clear', 'sharp', 'free', 'dry', 'preserved', 'maintained'],
+      organs: `
+        costophrenic angle; costophrenic sulcus; costophrenic recess; costophrenic xxxx; costophrenic;
+        cp angle; pleural space; pleura; pleural; lateral sulcus; posterior sulcus; sulcus; pleural surface`,
+      words: 'clear; sharp; free; dry; preserved; maintained',
     },
     sided: true,
   },
@@ -50,37 +23,17 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'pleural-thickening',
     title: 'Pleural thickening',
     chexpert: 'Pleural Other',
-    phrases: [
-      'pleural thickening',
-      'pleural plaque',
-      'apical cap',
-      'apical capping',
-      'pleural scarring',
-      'pleural scar',
-      'pleural based density',
-      'pleural based opacity',
-      'pleural calcification',
-      'fibrothorax',
-      'apical pleural thickening',
-      'pleural capping',
-      'pleural reaction',
-      'pleural fibrosis',
-      'asbestos related pleural disease',
-      'calcified pleural plaque',
-      'pleural disease',
-      'pleural parenchymal thickening',
-      'pleural change',
-      'capping',
-      'biapical capping',
-      'pleural based thickening',
-      'thickening of the fissure',
-      'fissural thickening',
-      'apical thickening',
-    ],
+    phrases: `
+      pleural thickening; pleural plaque; apical cap; apical capping; pleural scarring; pleural scar;
+      pleural based density; pleural based opacity; pleural calcification; fibrothorax;
+      apical pleural thickening; pleural capping; pleural reaction; pleural fibrosis;
+      asbestos related pleural disease; calcified pleural plaque; pleural disease;
+      pleural parenchymal thickening; pleural change; capping; biapical capping; pleural based thickening;
+      thickening of the fissure; fissural thickening; apical thickening`,
     signs: [
       {
-        organs: ['pleura', 'pleural', 'fissure'],
-        words: ['thickened', 'thickening', 'calcified', 'calcification', 'plaque'],
+        organs: 'pleura; pleural; fissure',
+        words: 'thickened; thickening; calcified; calcification; plaque',
       },
     ],
     sided: true,
@@ -88,28 +41,15 @@ export const pleuraEntries: readonly FindingEntry[] = [
   {
     name: 'costophrenic-blunting',
     title: 'Blunted costophrenic angle',
-    phrases: [
-      'costophrenic blunting',
-      'blunting of the costophrenic angle',
-      'costophrenic angle blunting',
-      'sulcus blunting',
-      'blunting',
-    ],
+    phrases: `
+      costophrenic blunting; blunting of the costophrenic angle; costophrenic angle blunting;
+      sulcus blunting; blunting`,
     signs: [
       {
-        organs: [
-          'costophrenic angle',
-          'costophrenic sulcus',
-          'costophrenic recess',
-          'costophrenic xxxx',
-          'costophrenic',
-          'cp angle',
-          'posterior sulcus',
-          'sulcus',
-          'lateral sulcus',
-          'costovertebral xxxx',
-        ],
-        words: ['blunted', 'blunting', 'obscured', 'obscuration', 'indistinct', 'blunt', 'obliteration', 'obliterated'],
+        organs: `
+          costophrenic angle; costophrenic sulcus; costophrenic recess; costophrenic xxxx; costophrenic;
+          cp angle; posterior sulcus; sulcus; lateral sulcus; costovertebral xxxx`,
+        words: 'blunted; blunting; obscured; obscuration; indistinct; blunt; obliteration; obliterated',
       },
     ],
     sided: true,
@@ -118,149 +58,72 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'pneumothorax',
     title: 'Pneumothorax',
     chexpert: 'Pneumothorax',
-    phrases: [
-      'pneumothorax',
-      'hydropneumothorax',
-      'ptx',
-      'pleural air',
-      'tension pneumothorax',
-      'pleural line',
-      'pleural air collection',
-      'apical pneumothorax',
-      'pleural or mediastinal air collection',
-      'pneumothoraxes',
-    ],
+    phrases: `
+      pneumothorax; hydropneumothorax; ptx; pleural air; tension pneumothorax; pleural air collection;
+      apical pneumothorax; pleural or mediastinal air collection; pneumothoraxes`,
     sided: true,
   },
   {
     name: 'pneumomediastinum',
     title: 'Pneumomediastinum',
-    phrases: [
-      'pneumomediastinum',
-      'mediastinal air',
-      'air in the mediastinum',
-      'mediastinal air collection',
-      'mediastinal gas',
-    ],
+    phrases: `
+      pneumomediastinum; mediastinal air; air in the mediastinum; mediastinal air collection;
+      mediastinal gas`,
   },
   {
     name: 'subcutaneous-emphysema',
     title: 'Subcutaneous emphysema',
-    phrases: [
-      'subcutaneous emphysema',
-      'subcutaneous air',
-      'subcutaneous gas',
-      'soft tissue emphysema',
-      'soft tissue gas',
-      'cutaneous air',
-      'soft tissue air',
-      'chest wall emphysema',
-    ],
+    phrases: `
+      subcutaneous emphysema; subcutaneous air; subcutaneous gas; soft tissue emphysema; soft tissue gas;
+      cutaneous air; soft tissue air; chest wall emphysema`,
     sided: true,
   },
   {
     name: 'free-air',
     title: 'Free air',
-    phrases: [
-      'free air',
-      'free intraperitoneal air',
-      'pneumoperitoneum',
-      'free subdiaphragmatic air',
-      'subdiaphragmatic free air',
-      'free intraperitoneal gas',
-      'free gas',
-      'free intra abdominal air',
-      'subdiaphragmatic air',
-      'air under the diaphragm',
-      'free peritoneal air',
-      'intraperitoneal air',
-      'intraperitoneal free air',
-      'extraluminal air',
-      'extraluminal gas',
-      'air beneath the diaphragm',
-      'air under the right hemidiaphragm',
-      'free abdominal air',
-      'free intraabdominal air',
-    ],
+    phrases: `
+      free air; free intraperitoneal air; pneumoperitoneum; free subdiaphragmatic air;
+      subdiaphragmatic free air; free intraperitoneal gas; free gas; free intra abdominal air;
+      subdiaphragmatic air; air under the diaphragm; free peritoneal air; intraperitoneal air;
+      intraperitoneal free air; extraluminal air; extraluminal gas; air beneath the diaphragm;
+      air under the right hemidiaphragm; free abdominal air; free intraabdominal air`,
   },
   {
     name: 'hiatal-hernia',
     title: 'Hiatal hernia',
-    phrases: [
-      'hiatal hernia',
-      'hiatus hernia',
-      'paraesophageal hernia',
-      'hernia',
-      'diaphragmatic hernia',
-      'intrathoracic stomach',
-      'morgagni hernia',
-    ],
+    phrases: `
+      hiatal hernia; hiatus hernia; paraesophageal hernia; hernia; diaphragmatic hernia;
+      intrathoracic stomach; morgagni hernia`,
   },
   {
     name: 'elevated-diaphragm',
     title: 'Elevated diaphragm',
-    phrases: [
-      'eventration',
-      'eventrated',
-      'hemidiaphragm elevation',
-      'diaphragmatic elevation',
-      'elevated hemidiaphragm',
-      'diaphragmatic eventration',
-    ],
+    phrases: `
+      eventration; eventrated; hemidiaphragm elevation; diaphragmatic elevation; elevated hemidiaphragm;
+      diaphragmatic eventration`,
     signs: [
       {
-        organs: ['hemidiaphragm', 'diaphragm', 'hemidiaphragm contour'],
-        words: [
-          'elevated',
-          'elevation',
-          'raised',
-          'high',
-          'higher',
-          'eventration',
-          'eventrated',
-          'asymmetric elevation',
-        ],
+        organs: 'hemidiaphragm; diaphragm; hemidiaphragm contour',
+        words: 'elevated; elevation; raised; high; higher; eventration; eventrated; asymmetric elevation',
       },
     ],
     normal: {
-      organs: ['hemidiaphragm', 'diaphragm', 'hemidiaphragm contour'],
-      words: ['intact', 'sharp', 'normal in position'],
+      organs: 'hemidiaphragm; diaphragm; hemidiaphragm contour',
+      words: 'intact; sharp; normal in position',
     },
     sided: true,
   },
   {
     name: 'bowel-dilatation',
     title: 'Dilated bowel',
-    phrases: [
-      'bowel dilatation',
-      'dilated bowel',
-      'ileus',
-      'distended bowel',
-      'bowel distention',
-      'bowel distension',
-      'gaseous distention',
-      'gaseous distension',
-      'dilated loop',
-      'dilated small bowel',
-      'dilated colon',
-      'megacolon',
-      'adynamic ileus',
-      'bowel dilation',
-    ],
+    phrases: `
+      bowel dilatation; dilated bowel; ileus; distended bowel; bowel distention; bowel distension;
+      gaseous distention; gaseous distension; dilated loop; dilated small bowel; dilated colon; megacolon;
+      adynamic ileus; bowel dilation`,
     signs: [
       {
-        organs: [
-          'bowel',
-          'colon',
-          'loop',
-          'small bowel',
-          'stomach',
-          'large bowel',
-          'bowel loop',
-          'colonic loop',
-          'bowel gas',
-        ],
-        words: ['dilated', 'distended', 'dilatation', 'distention', 'distension', 'dilation', 'gaseous'],
+        organs: 'bowel; colon; loop; small bowel; stomach; large bowel; bowel loop; colonic loop; bowel gas',
+        words: 'dilated; distended; dilatation; distention; distension; dilation; gaseous',
       },
     ],
   },

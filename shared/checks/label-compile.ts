@@ -1,0 +1,118 @@
+import { emptyTerm, type PhraseNode, type Term } from './label-term.ts';
+import { tokenize } from './token.ts';
+import { cuePhrases, joinMarks, stopMarks } from './vocabulary-cues.ts';
+import { changePhrases, comparisonPhrases, severityPhrases, sidePhrases } from './vocabulary-degrees.ts';
+import { phrasesOf, type FindingEntry, type Phrases } from './vocabulary-entry.ts';
+import { normalWords } from './vocabulary-general.ts';
+import { placePhrases } from './vocabulary-places.ts';
+import { findingEntries } from './vocabulary.ts';
+
+/** The whole vocabulary as one tree of words. */
+export function compileVocabulary(): PhraseNode {
+  const root: PhraseNode = { next: new Map() };
+  const all = (list: Phrases, set: (term: Term) => void): void => {
+    phrasesOf(list).forEach((phrase) => set(termOf(root, wordsOf(phrase))));
+  };
+  compileDegrees(all);
+  for (const mark of stopMarks) {
+    add(termOf(root, [mark]).cues, 'stop');
+  }
+  for (const mark of joinMarks) {
+    add(termOf(root, [mark]).cues, 'and');
+  }
+  all(normalWords, (term) => (term.normal = true));
+  for (const entry of findingEntries) {
+    compileEntry(entry, all);
+  }
+  for (const { phrases } of findingEntries) {
+    phrasesOf(phrases).forEach((phrase) => inheritFromParts(root, wordsOf(phrase)));
+  }
+  return root;
+}
+
+type ForEachPhrase = (list: Phrases, set: (term: Term) => void) => void;
+
+function compileEntry({ name, phrases, signs, normal }: FindingEntry, all: ForEachPhrase): void {
+  all(phrases, (term) => (term.name = name));
+  for (const { organs, words } of signs ?? []) {
+    all(organs, (term) => add(term.organOf, name));
+    all(words, (term) => add(term.signOf, name));
+  }
+  if (normal !== undefined) {
+    all(normal.organs, (term) => add(term.normalOrganOf, name));
+    all(normal.words, (term) => add(term.normalFor, name));
+    if (normal.onlyThese !== true) {
+      all(normalWords, (term) => add(term.normalFor, name));
+    }
+  }
+}
+
+function compileDegrees(all: ForEachPhrase): void {
+  for (const [cue, list] of entriesOf(cuePhrases)) {
+    all(list, (term) => add(term.cues, cue));
+  }
+  for (const [side, list] of entriesOf(sidePhrases)) {
+    all(list, (term) => (term.side = side));
+  }
+  for (const [severity, list] of entriesOf(severityPhrases)) {
+    all(list, (term) => (term.severity = severity));
+  }
+  for (const [change, list] of entriesOf(changePhrases)) {
+    all(list, (term) => (term.change = change));
+  }
+  for (const [place, list] of entriesOf(placePhrases)) {
+    all(list, (term) => (term.place = place));
+  }
+  all(comparisonPhrases, (term) => (term.comparison = true));
+}
+
+/** "hilar adenopathy" is said of the hilum: a phrase has the side, place and degree of the words within it. */
+function inheritFromParts(root: PhraseNode, words: readonly string[]): void {
+  const whole = termOf(root, words);
+  for (let first = 0; first < words.length; first += 1) {
+    let node: PhraseNode | undefined = root;
+    for (let at = first; at < words.length && node !== undefined; at += 1) {
+      node = node.next.get(words[at] ?? '');
+      const part = node?.term;
+      if (part !== undefined && part !== whole && part.cues.length === 0) {
+        if (part.side !== undefined) {
+          whole.side ??= part.side;
+        }
+        if (part.place !== undefined) {
+          whole.place ??= part.place;
+        }
+        if (part.severity !== undefined) {
+          whole.severity ??= part.severity;
+        }
+      }
+    }
+  }
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return tokenize(phrase, { start: 0, end: phrase.length }).map(({ form }) => form);
+}
+
+function termOf(root: PhraseNode, words: readonly string[]): Term {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.term ??= emptyTerm();
+  return node.term;
+}
+
+function add<T>(list: T[], item: T): void {
+  if (!list.includes(item)) {
+    list.push(item);
+  }
+}
+
+function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
+  return Object.entries(record) as unknown as readonly (readonly [K, V])[];
+}
