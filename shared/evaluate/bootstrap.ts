@@ -1,5 +1,63 @@
+import { percentile } from './distribution.ts';
+import { seededRandom } from './seeded-random.ts';
+
 /** A 95 % interval. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
+}
+
+/** What one case adds to the sums that a statistic is computed from: to which of them, and how much to each. */
+export interface Contribution {
+  readonly sums: readonly number[];
+  readonly amounts: readonly number[];
+}
+
+const resamples = 1000;
+const seed = 1;
+
+export function sumContributions(cases: readonly Contribution[], width: number): Float64Array {
+  const total = new Float64Array(width);
+  for (const { sums, amounts } of cases) {
+    for (let index = 0; index < sums.length; index += 1) {
+      const at = sums[index] ?? 0;
+      total[at] = (total[at] ?? 0) + (amounts[index] ?? 0);
+    }
+  }
+  return total;
+}
+
+/**
+ * The values that statistics take on 1,000 sets of as many cases, drawn from the given ones with replacement (B. Efron,
+ * "Bootstrap methods: another look at the jackknife", 1979); the draws are the same at every call. Each statistic's values
+ * are in rising order; a resample in which it is null does not count.
+ *
+ * @param width How many sums there are.
+ * @param statistics Computes them from the sums over a set of cases.
+ */
+export function bootstrap<Name extends string>(
+  cases: readonly Contribution[],
+  width: number,
+  statistics: (sums: Float64Array) => Readonly<Record<Name, number | null>>,
+): ReadonlyMap<Name, Float64Array> {
+  const random = seededRandom(seed);
+  const values = new Map<Name, number[]>();
+  for (let resample = 0; resample < resamples; resample += 1) {
+    const drawn = cases.map(() => cases[Math.floor(random() * cases.length)] ?? { sums: [], amounts: [] });
+    const measured = Object.entries(statistics(sumContributions(drawn, width))) as [Name, number | null][];
+    for (const [name, value] of measured) {
+      if (value !== null) {
+        values
+          .set(name, values.get(name) ?? [])
+          .get(name)
+          ?.push(value);
+      }
+    }
+  }
+  return new Map([...values].map(([name, all]) => [name, Float64Array.from(all).sort()]));
+}
+
+/** @param sorted Values of `bootstrap`. */
+export function interval95(sorted: Float64Array): Interval {
+  return { low: percentile(sorted, 0.025), high: percentile(sorted, 0.975) };
 }

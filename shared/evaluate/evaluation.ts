@@ -1,5 +1,6 @@
 import type { Warning } from '#shared/checks/check.ts';
 import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { BleuCounts } from './bleu.ts';
 import type { Interval } from './bootstrap.ts';
 import type { Distribution } from './distribution.ts';
 
@@ -33,6 +34,7 @@ export interface PairScore {
   readonly rouge2: number;
   readonly rougeL: number;
   readonly rougeLsum: number;
+  readonly bleuCounts: BleuCounts;
   /** Words inserted, deleted or replaced to turn the prediction into the reference. */
   readonly wordEdits: number;
   readonly words: number;
@@ -76,6 +78,16 @@ export interface Summary {
   readonly unsupported: number | null;
 }
 
+/** What a summary measures. */
+export type SummaryMeasure = Exclude<keyof Summary, 'n'>;
+
+/** Bootstrap 95 % intervals; of a measure that is null, none. */
+export type SummaryIntervals = Readonly<Partial<Record<SummaryMeasure, Interval>>>;
+
+/** The reports that a summary is made of. */
+export const subsetNames = ['all', 'abnormal', 'hard'] as const;
+export type SubsetName = (typeof subsetNames)[number];
+
 export const distributedMeasures = [
   'rouge1',
   'rouge2',
@@ -103,9 +115,25 @@ export interface SystemEvaluation {
   readonly subsets: Readonly<Record<'all' | 'abnormal' | 'hard', Summary>>;
   /** Bootstrap 95 % intervals of the summary of all reports. */
   readonly intervals: Readonly<Partial<Record<keyof Summary, Interval>>>;
+  /** The same of the other summaries. */
+  readonly subsetIntervals: Readonly<Record<'abnormal' | 'hard', SummaryIntervals>>;
   readonly distributions: Readonly<Record<DistributedMeasure, Distribution>>;
   readonly classes: readonly ClassAgreement[];
   readonly pairs: readonly PairScore[];
   /** Wall-clock time of drafting and checking, in seconds. */
   readonly seconds: number;
+}
+
+/** How much higher one system measures than another on the same reports. */
+export interface Difference extends Interval {
+  readonly difference: number;
+  /** Share of the resamples in which the difference is not of the sign that it has on all reports. */
+  readonly flipped: number;
+}
+
+/** Two systems on the same reports, by paired bootstrap; of a measure that either cannot count, nothing. */
+export interface Comparison {
+  readonly system: string;
+  readonly other: string;
+  readonly subsets: Readonly<Record<SubsetName, Readonly<Partial<Record<SummaryMeasure, Difference>>>>>;
 }
