@@ -9,7 +9,7 @@ const hedge =
   /\b(?:possib\w+|probab\w+|likely|may|might|could|question\w*|suspect\w*|concern\w*|suspicious|cannot|versus|vs|exclude\w*|recommend\w*|if|whether)\b/iu;
 /** Where the statement of a finding ends and what is said about it begins. */
 const clause =
-  /,|;|\s(?:which|that|consistent with|compatible with|suggest\w+|suspicious|represent\w+|likely|may|could|measur\w+|without|but|versus|vs|related to|due to|secondary to|status post|as (?:above|described)|projecting|partially|adjacent|superimposed)\b/iu;
+  /,|;|\s(?:which|that|(?:most )?(?:consistent|compatible) with|most likely|suggest\w+|suspicious|represent\w+|likely|may|could|measur\w+|without|but|versus|vs|related to|due to|secondary to|status post|as (?:above|described)|projecting|partially|adjacent|superimposed)\b/iu;
 const verb =
   /\b(?:is|are|was|were|has|have|had|appears?|remains?|demonstrates?|shows?|seen|noted|identified|present|visuali[sz]ed|visible|observed|redemonstrated|evident)\b/iu;
 const opening = /^there (?:is|are|has been|remains?)(?: again| also)? (?:an? |some )?/iu;
@@ -64,7 +64,8 @@ export function addedNegations(statement: Statement, reading: Reading): readonly
     const core = body.slice(0, clause.exec(body)?.index).replace(qualifier, '').trim();
     if (isNounPhrase(core) && finding.end <= text.indexOf(core) + core.length) {
       const negated = uncapitalised(orForAnd(core));
-      for (const start of head === '' ? ['No', 'No evidence of'] : ['There is no', 'No evidence of']) {
+      const there = /^there are/iu.test(head) ? 'There are no' : 'There is no';
+      for (const start of [head === '' ? 'No' : there, 'No evidence of']) {
         add(0, `${start} ${negated}`, finding.name);
       }
     }

@@ -1,6 +1,7 @@
+import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
 import type { Edit } from './injection.ts';
 import { isPositive, type Reading, type Statement } from './reading.ts';
-import { areRelated } from './related-findings.ts';
+import { areNamesOfOne, areRelated } from './related-findings.ts';
 import { inCaseOf, shareContent } from './words.ts';
 
 /** Words of degree: the rank of each, 0 to 3, and what a model that errs by two ranks or more writes for it. */
@@ -27,7 +28,7 @@ const degrees: Readonly<Record<string, { readonly rank: number; readonly errors:
 const names = Object.keys(degrees).join('|');
 // "Mild to moderate" is a range, "small bowel" and "large-bore" are no degrees.
 const degreeWord = new RegExp(
-  `(?<!(?:\\b(?:to|or)\\s|[-–/])\\s?)\\b(?:${names})\\b(?!\\s?(?:[-–/]|to\\b|or\\b)|\\s(?:bowel|bore|airways?|vessels?|joint|left to right))`,
+  `(?<!(?:\\b(?:to|or|${names})\\s|[-–/])\\s?)\\b(?:${names})\\b(?!\\s?(?:[-–/]|to\\b|or\\b)|\\s(?:bowel|bore|airways?|vessels?|joint|left to right))`,
   'giu',
 );
 const anyDegree = new RegExp(`\\b(?:${names})\\b`, 'giu');
@@ -47,7 +48,7 @@ export function severityChanges(statement: Statement, reading: Reading): readonl
     if (finding?.state !== 'present' || /[.;:]|,\s(?!\w+,?\s)|\b(?:and|with|without)\b/u.test(between)) {
       return [];
     }
-    if (!statement.carried && !isSupported(rank, statement, reading)) {
+    if (!statement.carried && !isSupported(rank, phraseAfter(statement.text, end), finding.name, reading)) {
       return [];
     }
     const ofVolume = volume.test(statement.text.slice(end, finding.end + 12));
@@ -64,8 +65,24 @@ export function severityChanges(statement: Statement, reading: Reading): readonl
   });
 }
 
-function isSupported(rank: number, statement: Statement, reading: Reading): boolean {
-  return reading.evidence.some((sentence) => hasRank(sentence, rank) && shareContent(sentence.text, statement.text));
+/** Whether the findings say it of the same thing in the same rank. */
+function isSupported(rank: number, phrase: string, name: FindingName, reading: Reading): boolean {
+  return reading.evidence.some(({ text, findings }) =>
+    [...text.matchAll(degreeWord)].some(({ 0: word, index }) => {
+      const end = index + word.length;
+      const finding = findings.find((finding) => finding.end > end && finding.start - end < reach);
+      return (
+        degrees[word.toLowerCase()]?.rank === rank &&
+        finding?.state === 'present' &&
+        (shareContent(phraseAfter(text, end), phrase) || areNamesOfOne(finding.name, name))
+      );
+    }),
+  );
+}
+
+/** What a word of degree speaks of. */
+function phraseAfter(text: string, start: number): string {
+  return text.slice(start, start + reach).split(/[,.;:]|\b(?:and|with|without)\b/iu, 1)[0] ?? '';
 }
 
 /** Whether the findings hold something like it in the wrong rank too. */

@@ -16,6 +16,9 @@ const mostWords = 14;
 const countable =
   /(?:effusion|pneumothorax|consolidation|opacity|mass|nodule|fracture|infiltrate|abnormality|process|lesion|hernia|density|dislocation|tumor)$/iu;
 
+// "No acute or active disease": one finding with two adjectives, no list.
+const adjective =
+  /^(?:acute|active|focal|large|small|suspicious|cardiac|pulmonary|pleural|osseous|bony|hilar|mediastinal|lobar|chronic|subacute|destructive|lytic|sclerotic|interstitial|alveolar|nodular|air ?space)$/iu;
 const plural = /(?:[^siu]s|thoraces)$/iu;
 
 /** Diseases of long standing: beside them "no acute disease" is still true. */
@@ -55,7 +58,8 @@ function ofLists(statement: Statement, reading: Reading): readonly Edit[] {
   }
   const lead = head.groups?.['lead'] ?? '';
   const there = head.groups?.['there'] !== undefined;
-  const items = list.split(separator).map((item) => item.trim());
+  const parts = list.split(separator).map((item) => item.trim());
+  const items = parts.some((part) => adjective.test(part)) ? [list] : parts;
   if (items.some((item) => item === '')) {
     return [];
   }

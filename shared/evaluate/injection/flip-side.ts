@@ -1,5 +1,5 @@
 import { isPositive, type Reading, type Statement } from './reading.ts';
-import { areRelated } from './related-findings.ts';
+import { areNamesOfOne, areRelated } from './related-findings.ts';
 import { denies, inCaseOf, shareContent } from './words.ts';
 import type { Edit } from './injection.ts';
 
@@ -68,7 +68,12 @@ function isSupported(statement: Statement, side: 'left' | 'right', reading: Read
       (sentence) =>
         sentence.findings.some(isPositive) &&
         saysSide(sentence, side) &&
-        (shareContent(sentence.text, statement.text) || speaksOfRelated(sentence, statement)),
+        (shareContent(sentence.text, statement.text) ||
+          sentence.findings.some(
+            (one) =>
+              isPositive(one) &&
+              statement.findings.some((other) => isPositive(other) && areNamesOfOne(one.name, other.name)),
+          )),
     )
   );
 }

@@ -68,11 +68,14 @@ export function comparisonEdits(statement: Statement, random: () => number): rea
   const text = statement.text.slice(0, end);
   if (
     text.split(/\s+/u).length > mostWords ||
-    /\b(?:recommend\w*|suggest\w*|consider|follow|if|please|correlat\w*)\b/iu.test(text)
+    /\b(?:recommend\w*|suggest\w*|consider|follow|if|please|correlat\w*|helpful|useful)\b/iu.test(text)
   ) {
     return [];
   }
-  const isPositive = statement.findings.length > 0 && statement.findings.every(({ state }) => state === 'present');
+  if (statement.findings.length === 0) {
+    return [];
+  }
+  const isPositive = statement.findings.every(({ state }) => state === 'present');
   const behind = [...suffixes, ...(isPositive ? positiveSuffixes : [])].map((suffix) => ({
     start: end,
     end,
@@ -80,7 +83,7 @@ export function comparisonEdits(statement: Statement, random: () => number): rea
   }));
   const [first = ''] = text.split(' ', 1);
   const before =
-    isPositive && !verb.test(text) && !/^(?:there|the|an?|this|findings?)$/iu.test(first)
+    isPositive && !verb.test(text) && !/^(?:there|the|an?|this|findings?|\w+ly)$/iu.test(first)
       ? prefixes.map((prefix) => ({
           start: 0,
           end: first.length,

@@ -24,6 +24,7 @@ const families: readonly ReadonlySet<FindingName>[] = [
     'tuberculosis',
   ]),
   new Set<FindingName>([
+    'lung-opacity',
     'nodule',
     'mass',
     'granuloma',
@@ -83,4 +84,12 @@ const families: readonly ReadonlySet<FindingName>[] = [
 /** Whether two findings are the same or may be meant by each other's names. */
 export function areRelated(one: FindingName, other: FindingName): boolean {
   return one === other || families.some((family) => family.has(one) && family.has(other));
+}
+
+/** What the lungs look like beside or because of a disease, which reports describe in one sentence with it. */
+const circumstances: ReadonlySet<FindingName> = new Set<FindingName>(['low-lung-volumes', 'elevated-diaphragm']);
+
+/** Whether two names may be said of one finding. */
+export function areNamesOfOne(one: FindingName, other: FindingName): boolean {
+  return one === other || (areRelated(one, other) && !circumstances.has(one) && !circumstances.has(other));
 }
