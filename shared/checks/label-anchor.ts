@@ -38,7 +38,11 @@ export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
     }
   });
   matches.forEach(({ term }, index) => {
-    if (term.name !== undefined && !used.has(index)) {
+    if (
+      term.name !== undefined &&
+      !used.has(index) &&
+      !(term.name === 'calcification' && describesNext(matches, index))
+    ) {
       anchors.push({ name: term.name, first: index, last: index, at: index, normal: false });
     }
   });
@@ -53,10 +57,32 @@ export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
     .sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-/** "bones and soft tissues are normal" says once that there is no abnormality. */
-function repeats(anchors: readonly Anchor[], index: number, { name, at, normal }: Anchor): boolean {
-  return (
-    normal && anchors.some((other, before) => before < index && other.normal && other.name === name && other.at === at)
+/** "calcified right apical granuloma": the granuloma is the finding. */
+function describesNext(matches: readonly Match[], index: number): boolean {
+  for (const { term } of matches.slice(index + 1)) {
+    if (term.name !== undefined) {
+      return (
+        term.name === 'granuloma' ||
+        term.name === 'nodule' ||
+        term.name === 'mass' ||
+        term.name === 'pleural-thickening'
+      );
+    }
+    if (term.cues.length > 0) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "bones and soft tissues are normal" says once that there is no abnormality, "tortuous and ectatic aorta" one thing. */
+function repeats(anchors: readonly Anchor[], index: number, { name, at, normal, first, last }: Anchor): boolean {
+  return anchors.some(
+    (other, before) =>
+      before < index &&
+      other.normal === normal &&
+      other.name === name &&
+      (normal ? other.at === at : last >= other.first && first <= other.last),
   );
 }
 
@@ -73,7 +99,8 @@ function describedOrgans(
       return after;
     }
   }
-  return organsBefore(matches, index, names, normal);
+  const before = organsBefore(matches, index, names, normal);
+  return before.length > 0 ? before : (organsAfter(matches, index, names, normal) ?? []);
 }
 
 function organNames(term: Term, normal: boolean): readonly FindingName[] {
@@ -87,7 +114,7 @@ function followsVerb(matches: readonly Match[], index: number): boolean {
     if (term === undefined) {
       return false;
     }
-    if (term.cues.includes('verb') || term.cues.includes('shows')) {
+    if (term.cues.includes('verb')) {
       return true;
     }
     if (
@@ -171,7 +198,11 @@ function organsBefore(
       both.forEach((name) => found.unshift({ name, first: at, last: index, at: index, normal }));
       continue;
     }
-    if (term.name !== undefined || term.cues.includes('stop') || term.cues.includes('aside')) {
+    if (
+      (term.name !== undefined && term.signOf.length === 0) ||
+      term.cues.includes('stop') ||
+      term.cues.includes('aside')
+    ) {
       break;
     }
     if (normal && term.cues.includes('shows')) {

@@ -3,7 +3,8 @@ import type { Anchor } from './label-anchor.ts';
 import type { Match } from './label-term.ts';
 import { findMeasurements } from './measurement.ts';
 import type { Token } from './token.ts';
-import { isSided } from './vocabulary.ts';
+import { organPlaces } from './vocabulary-places.ts';
+import { isSided, regionOf } from './vocabulary.ts';
 
 /** What is said of one finding beside its state. */
 export interface Attributes {
@@ -45,26 +46,14 @@ export function anchorAttributes(
   return attributes;
 }
 
-/** An organ within the words that name a finding is no place of it: "heart is enlarged". */
-const organPlaces: ReadonlySet<string> = new Set([
-  'heart',
-  'aorta',
-  'lung',
-  'diaphragm',
-  'mediastinum',
-  'pleura',
-  'costophrenic angle',
-  'hilum',
-  'trachea',
-]);
-
 function take(own: Attributes, anchor: Anchor, matches: readonly Match[], index: number): void {
   const term = matches[index]?.term;
   if (term === undefined) {
     return;
   }
   const { side, place, severity, change } = term;
-  if (side !== undefined && isSided(anchor.name)) {
+  const ofAnatomy = regionOf(anchor.name) === 'device' && matches[index + 1]?.term.place === 'diaphragm';
+  if (side !== undefined && isSided(anchor.name) && !ofAnatomy) {
     own.side = own.side === undefined || own.side === side ? side : 'bilateral';
   }
   if (place !== undefined && !isOrganItself(anchor, matches, index) && !own.locations.includes(place)) {
@@ -73,7 +62,8 @@ function take(own: Attributes, anchor: Anchor, matches: readonly Match[], index:
   if (own.severity === undefined && severity !== undefined) {
     own.severity = severity;
   }
-  if (own.change === undefined && change !== undefined) {
+  // "decreased" of "lung volumes are decreased" names the finding; it compares with nothing.
+  if (own.change === undefined && change !== undefined && !(index === anchor.at && anchor.first < anchor.last)) {
     own.change = change;
   }
 }
@@ -82,7 +72,8 @@ function take(own: Attributes, anchor: Anchor, matches: readonly Match[], index:
 function isOrganItself(anchor: Anchor, matches: readonly Match[], index: number): boolean {
   const term = matches[index]?.term;
   if (term?.place === 'lung') {
-    return index <= anchor.last && matches[index - 1]?.term.side === undefined;
+    const before = matches[index - 1]?.term;
+    return before?.side === undefined && (index <= anchor.last || before?.cues.includes('where') !== true);
   }
   const within = anchor.first <= index && index <= anchor.last;
   return within && anchor.first < anchor.last && term?.place !== undefined && organPlaces.has(term.place);
@@ -106,6 +97,9 @@ function owners(matches: readonly Match[], anchors: readonly Anchor[], index: nu
   if (inside.length > 0) {
     return inside;
   }
+  if (ofOther(matches, anchors, index)) {
+    return [];
+  }
   let before = -1;
   let after = -1;
   anchors.forEach((anchor, at) => {
@@ -115,6 +109,9 @@ function owners(matches: readonly Match[], anchors: readonly Anchor[], index: nu
       after = at;
     }
   });
+  if (matches.slice((anchors[before]?.last ?? index) + 1, index).some(({ term }) => term.cues.includes('aside'))) {
+    before = -1;
+  }
   const parted = (from: number, to: number): boolean => matches.slice(from, to).some((match) => splits(match));
   if (anchors[before]?.normal === true && parted((anchors[before]?.last ?? 0) + 1, index + 1)) {
     before = -1;
@@ -123,7 +120,7 @@ function owners(matches: readonly Match[], anchors: readonly Anchor[], index: nu
     after = -1;
   }
   if (before < 0 || after < 0) {
-    return before < 0 ? (after < 0 ? [] : [after]) : withJoined(matches, anchors, before, index);
+    return before >= 0 ? withJoined(matches, anchors, before, index) : after >= 0 ? [after] : [];
   }
   const a = anchors[before];
   const b = anchors[after];
@@ -143,6 +140,29 @@ function owners(matches: readonly Match[], anchors: readonly Anchor[], index: nu
     return [after];
   }
   return between.some(({ term }) => term.cues.includes('where') || term.cues.includes('verb')) ? [before] : [after];
+}
+
+/** "mildly enlarged heart, stable mediastinal contours": said of an organ that no finding is named of. */
+function ofOther(matches: readonly Match[], anchors: readonly Anchor[], index: number): boolean {
+  let first = index;
+  while (first > 0 && !partsAt(matches, first - 1)) {
+    first -= 1;
+  }
+  let end = index + 1;
+  while (end < matches.length && !partsAt(matches, end)) {
+    end += 1;
+  }
+  const segment = matches.slice(first, end).map(({ term }) => term);
+  return (
+    segment.some(({ organOf }) => organOf.includes('enlarged-cardiomediastinum') || organOf.includes('cardiomegaly')) &&
+    !segment.some(({ cues }) => cues.includes('where')) &&
+    !anchors.some((anchor) => anchor.first < end && anchor.last >= first)
+  );
+}
+
+function partsAt(matches: readonly Match[], index: number): boolean {
+  const match = matches[index];
+  return match !== undefined && splits(match);
 }
 
 /** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */
@@ -180,7 +200,8 @@ function shareSides(matches: readonly Match[], anchors: readonly Anchor[], attri
     if (a === undefined || b === undefined || from === undefined || to === undefined) {
       continue;
     }
-    if (!isSided(a.name) || !isSided(b.name) || a.normal || b.normal) {
+    const region = regionOf(a.name);
+    if (region === undefined || region === 'device' || region !== regionOf(b.name) || a.normal || b.normal) {
       continue;
     }
     const between = matches.slice(a.last + 1, b.first);
@@ -195,10 +216,17 @@ function shareSides(matches: readonly Match[], anchors: readonly Anchor[], attri
     }
     if (to.side === undefined && to.locations.length === 0) {
       copyPlace(from, to);
-    } else if (from.side === undefined && from.locations.length === 0) {
+    } else if (from.side === undefined && from.locations.length === 0 && placedAfter(matches, b, anchors[right + 1])) {
       copyPlace(to, from);
     }
   }
+}
+
+/** "scoliosis and spurring of the spine": the place stands after both. */
+function placedAfter(matches: readonly Match[], anchor: Anchor, next: Anchor | undefined): boolean {
+  return matches
+    .slice(anchor.last + 1, next?.first)
+    .some(({ term }) => term.cues.includes('where') || term.side !== undefined || term.place !== undefined);
 }
 
 function copyPlace(from: Attributes, to: Attributes): void {

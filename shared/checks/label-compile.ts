@@ -4,7 +4,7 @@ import { cuePhrases, joinMarks, stopMarks } from './vocabulary-cues.ts';
 import { changePhrases, comparisonPhrases, severityPhrases, sidePhrases } from './vocabulary-degrees.ts';
 import { phrasesOf, type FindingEntry, type Phrases } from './vocabulary-entry.ts';
 import { normalWords } from './vocabulary-general.ts';
-import { placePhrases } from './vocabulary-places.ts';
+import { organPlaces, placePhrases } from './vocabulary-places.ts';
 import { findingEntries } from './vocabulary.ts';
 
 /** The whole vocabulary as one tree of words. */
@@ -78,7 +78,7 @@ function inheritFromParts(root: PhraseNode, words: readonly string[]): void {
         if (part.side !== undefined) {
           whole.side ??= part.side;
         }
-        if (part.place !== undefined) {
+        if (part.place !== undefined && !organPlaces.has(part.place)) {
           whole.place ??= part.place;
         }
         if (part.severity !== undefined) {

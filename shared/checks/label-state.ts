@@ -107,6 +107,7 @@ function stateBefore(
   let joined = false;
   let assertive = false;
   let alternatives = false;
+  const predicative = matches.slice(anchor.first, anchor.at).some(({ term }) => has(term, 'verb'));
   const from = anchor.normal ? anchor.first : anchor.at;
   for (let index = from - 1; index >= 0; index -= 1) {
     const match = matches[index];
@@ -115,7 +116,7 @@ function stateBefore(
       break;
     }
     // The organ of "heart is enlarged": what was said before it does not reach the verb's word.
-    if (index < anchor.first && anchor.first < anchor.at) {
+    if (index < anchor.first && predicative) {
       break;
     }
     if (has(term, 'nothing')) {
@@ -127,13 +128,13 @@ function stateBefore(
     if (has(term, 'no')) {
       return joined && assertive ? 'present' : 'absent';
     }
-    if (has(term, 'not-after') || has(term, 'resolved-after') || has(term, 'perhaps-after')) {
-      break;
-    }
     if (has(term, 'perhaps')) {
       const adjective = adjectives.has(tokens[match.last]?.form ?? '');
       uncertain ||= !joined || alternatives || !adjective;
       continue;
+    }
+    if (has(term, 'not-after') || has(term, 'resolved-after') || has(term, 'perhaps-after')) {
+      break;
     }
     if (has(term, 'or')) {
       alternatives = true;
@@ -174,7 +175,10 @@ function stateAfter(
     if (match === undefined || term === undefined || breaks.has(index)) {
       break;
     }
-    if (has(term, 'not-after') || has(term, 'resolved-after')) {
+    if (has(term, 'not-after')) {
+      return onPrior(matches, index) ? 'present' : 'absent';
+    }
+    if (has(term, 'resolved-after')) {
       return 'absent';
     }
     if (has(term, 'perhaps-after')) {
@@ -201,6 +205,12 @@ function stateAfter(
   return 'present';
 }
 
+/** "not seen on the prior study": it is there now. */
+function onPrior(matches: readonly Match[], index: number): boolean {
+  const from = matches[index]?.last ?? 0;
+  return matches.slice(index + 1, index + 3).some(({ term, first }) => term.comparison && first - from <= 3);
+}
+
 /** "scarring or atelectasis", "edema versus pneumonia": neither is certain. */
 function spreadAlternatives(
   matches: readonly Match[],
@@ -218,7 +228,8 @@ function spreadAlternatives(
     const divided = between.some(
       ({ term }, index) => has(term, 'stop') || breaks.has(a.last + 1 + index) || has(term, 'verb'),
     );
-    const alternative = between.some(({ term }) => has(term, 'or') || has(term, 'either'));
+    const compared = matches.slice(0, a.first).some(({ term }) => has(term, 'nothing'));
+    const alternative = !compared && between.some(({ term }) => has(term, 'or') || has(term, 'either'));
     if (!divided && alternative && isPositive(states[right - 1]) && isPositive(states[right])) {
       states[right - 1] = 'uncertain';
       states[right] = 'uncertain';

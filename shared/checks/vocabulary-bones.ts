@@ -12,7 +12,7 @@ export const boneEntries: readonly FindingEntry[] = [
     title: 'Fracture',
     chexpert: 'Fracture',
     phrases: `
-      fracture; fractured; rib fracture; fx; broken; bone destruction and fracture; callus;
+      fracture; xxxx fracture; fractured; rib fracture; fx; broken; bone destruction and fracture; callus;
       fracture deformity; compression fracture; fracture dislocation; healed fracture; healing fracture;
       old fracture; wedge fracture; cortical disruption; cortical step off`,
     normal: {
@@ -42,7 +42,7 @@ export const boneEntries: readonly FindingEntry[] = [
       {
         organs: spineWords,
         words: `
-          compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss; flattened; xxxx deformity;
+          compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss; flattened;
           xxxx fracture`,
       },
     ],
@@ -59,7 +59,7 @@ export const boneEntries: readonly FindingEntry[] = [
     name: 'bone-lesion',
     title: 'Bone lesion',
     phrases: `
-      bone lesion; lytic lesion; sclerotic lesion; blastic lesion; osseous lesion; lytic; blastic;
+      bone lesion; lytic lesion; sclerotic lesion; sclerotic density; sclerotic bone lesion; sclerotic change; blastic lesion; osseous lesion; lytic; blastic;
       osseous metastasis; bone metastasis; bony metastasis; bone destruction; bone island; enchondroma;
       osteoblastic; osteolytic; bony lesion; destructive bone lesion; skeletal metastasis; sclerotic focus;
       osseous metastatic disease; metastatic bone disease; metastatic bone lesion; bone infarct;
@@ -72,7 +72,7 @@ export const boneEntries: readonly FindingEntry[] = [
     name: 'bone-deformity',
     title: 'Bone deformity',
     phrases: `
-      deformity; pectus; pectus excavatum; pectus carinatum; pectus deformity; rib deformity;
+      deformity; xxxx deformity; pectus; pectus excavatum; pectus carinatum; pectus deformity; rib deformity;
       pectus excavatum deformity; cervical rib; bifid rib; chest wall deformity; pectus carinatum deformity;
       bony deformity; old injury; dysplasia; ankylosis; fusion anomaly; block vertebra`,
     signs: [

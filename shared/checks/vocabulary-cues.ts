@@ -26,7 +26,7 @@ export type CueKind =
 export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
   /** What follows is absent: "no effusion, edema or pneumothorax". */
   no: `
-    no; not; without; nor; neither; never; absence of; absent; negative for; free of; free from; clear of;
+    no; not; negative; without; nor; neither; never; absence of; absent; negative for; free of; free from; clear of;
     no evidence of; no evidence for; no sign of; no definite; no definite evidence of; no convincing;
     no obvious; no visible; without evidence of; without definite; lack of; devoid of; rather than;
     no longer; denies; instead of; nor is there; or any; fail to show; fails to show; fail to demonstrate; nonvisualization of;
@@ -58,7 +58,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     differential consideration; differential include; differential would include; consideration include;
     consideration would include; believed to be; thought to be; thought to represent; felt to be;
     felt to represent; favored; favor; favored to be; favored to represent; favoring; equivocal; apparent;
-    appearance of; either; can be seen with; raise the possibility of; raises the possibility of;
+    either; can be seen with; raise the possibility of; raises the possibility of;
     possibility of; potentially; potential; conceivably; doubtful; borderline for; no definite change in;
     would be compatible with; might represent; suspect; would suggest; raise concern for;
     raises concern for; raising concern for; not exclude the possibility of; seems to be; query;
@@ -79,7 +79,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
   either: 'versus; vs; and or',
   /** What follows is asked for, advised or remembered, not seen. */
   aside: `
-    evaluate for; evaluation for; evaluation of; evaluate; evaluation; further evaluation of; assess for;
+    please note; please note that; evaluate for; evaluation for; evaluation of; evaluate; evaluation; further evaluation of; assess for;
     assess; assessment of; assessment for; rule out; r / o; to exclude; exclude; excluding; history of;
     h / o; hx of; recommend; recommended; recommendation; suggest clinical; correlate; correlation;
     correlate for; correlate with; clinical correlation; followup to; follow up to; follow up of; consider;
@@ -92,14 +92,16 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     without prior; treated for`,
   /** What stands before is asked for or advised. */
   'aside-after': `
-    should be excluded; must be excluded; needs to be excluded; to be excluded; is indicated to exclude;
-    protocol; clinic; should be excluded clinically`,
+    may not be demonstrated; may not be visible; may not be seen; may not be detected;
+    should be excluded; must be excluded; needs to be excluded; to be excluded; is indicated to exclude; should be excluded clinically`,
   /** Words that look like a cue and are none: they say that something did not change, not that it is absent. */
   nothing: `
     no change; no change in; no interval change; no interval change in; no significant change;
     no significant change in; no significant interval change; no significant interval change in;
     no substantial change; no definite change; no appreciable change; no apparent change; no new change;
-    no xxxx change; no substantial interval change; no further change; not changed; has not changed;
+    no xxxx change; no substantial interval change; no further change; not well seen on prior; not well seen on the prior; not seen on prior; not seen on the prior; not visualized on prior; not visualized on the prior;
+    not present on prior; not present on the prior; not present previously; not seen previously; not previously seen; not well appreciated on prior; was not present on; not identified on prior; not identified on the prior; not seen on previous; not present on previous;
+    not changed; has not changed;
     have not changed; not significantly changed; not substantially changed; without change;
     without change in; without significant change; without interval change;
     without significant interval change; no increase in; no increase; no significant increase in;

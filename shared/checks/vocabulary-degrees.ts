@@ -25,20 +25,20 @@ export const severityPhrases: Readonly<Record<Severity, Phrases>> = {
     subtle; punctate; negligible; minuscule; miniscule`,
   mild: `
     mild; mildly; small; slight; slightly; borderline; early; small to moderate; mild to moderate;
-    low grade; a little; somewhat; minimal to mild; small sized; mild degree of`,
+    low grade; a little; minimal to mild; small sized; mild degree of`,
   moderate: `
     moderate; moderately; medium; moderate sized; medium sized; moderate to large; moderate to severe;
     moderate degree of; moderate to marked`,
   severe: `
     severe; severely; large; marked; markedly; extensive; extensively; massive; massively; significant;
-    significantly; huge; advanced; very large; high grade; pronounced; profound; substantial;
+    huge; advanced; very large; high grade; pronounced; profound; substantial;
     diffusely severe; large sized; giant`,
 };
 
 export const changePhrases: Readonly<Record<Change, Phrases>> = {
   new: `
     new; newly; interval development of; developed; has developed; have developed; interval appearance of;
-    development of; developing; not present previously; not seen previously; not seen on prior;
+    development of; developing; not present previously; not seen previously; not seen on prior; not well seen on prior; not well seen on the prior; not present on prior; not identified on prior; not identified on the prior; not seen on previous; not present on previous;
     not seen on the prior; not visualized on prior; not visualized on the prior; not present on the prior;
     was not present on; not previously seen; not well appreciated on prior; interval placement of;
     new since`,

@@ -3,10 +3,9 @@ import type { FindingEntry, Phrases } from './vocabulary-entry.ts';
 /** Words that call any organ normal. */
 export const normalWords: Phrases = `
   normal; normal size; normal size and configuration; normal size and contour; normal distribution; within normal limit; unremarkable; within limit of normal; normal limit; within normal;
-  without acute abnormality; unremarkable in appearance; normal in appearance; normal in size;
+  unremarkable in appearance; normal in appearance; normal in size;
   normal in size and contour; normally; in normal limit; wnl; negative; grossly normal;
-  within the limit of normal; of normal size; with normal limit; without abnormality;
-  without significant abnormality; upper limit of normal; normal in caliber; of normal caliber;
+  within the limit of normal; of normal size; with normal limit;   upper limit of normal; normal in caliber; of normal caliber;
   nonenlarged; non enlarged; nondilated; within upper limit of normal`;
 
 /** The statement that nothing, or that something, was found. */
@@ -47,7 +46,7 @@ export const generalEntries: readonly FindingEntry[] = [
         skeletal structure; bone; bony thorax; cardiopulmonary examination; brain; liver; spleen; kidney;
         pancreas; gallbladder; imaged upper abdomen; visualized abdomen; central airway; cardiopulmonary study; bony element; osseous element; main stem bronchus; bronchus; interstitium;
         bowel; skeleton; osseous; bony; osseous thorax`,
-      words: '',
+      words: 'without acute abnormality; without abnormality; without significant abnormality',
     },
   },
 ];

@@ -108,7 +108,7 @@ export const heartEntries: readonly FindingEntry[] = [
   {
     name: 'hilar-enlargement',
     title: 'Hilar enlargement',
-    phrases: 'hilar enlargement; hilar prominence; hilar fullness; hilar mass',
+    phrases: 'hilar enlargement; hilar prominence; hilar fullness; ',
     signs: [
       {
         organs: `

@@ -7,7 +7,7 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Lung opacity',
     chexpert: 'Lung Opacity',
     phrases: `
-      opacity; opacification; infiltrate; infiltration; density; haziness; hazy; opacified;
+      opacity; opacification; infiltrate; infiltration; density; haziness; hazy; streakiness; opacified;
       pulmonary infiltrate; lung opacity; pulmonary opacity; lung density; airspace infiltrate;
       parenchymal opacity; ground glass; ground glass opacity; ground glass attenuation; white out; whiteout;
       consolidative opacity; shadowing; shadow; parenchymal infiltrate`,
@@ -132,10 +132,8 @@ export const lungEntries: readonly FindingEntry[] = [
       overinflated; hyperaerated; hyperaeration; overexpanded; overexpansion; air trapping; overaerated;
       overaeration; hyper expansion; hyper expanded; hyper inflated`,
     signs: [
-      {
-        organs: 'diaphragm; hemidiaphragm; lung volume; inspiratory volume',
-        words: 'flattened; flattening; flat; large; high; increased',
-      },
+      { organs: 'diaphragm; hemidiaphragm', words: 'flattened; flattening; flat' },
+      { organs: 'lung volume; inspiratory volume', words: 'large; high; increased' },
     ],
     sided: true,
   },

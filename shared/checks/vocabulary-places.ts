@@ -70,3 +70,16 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   hand: 'hand; metacarpal; finger; phalanx',
   foot: 'foot; metatarsal; toe',
 };
+
+/** Places that say of a finding what its name says already: the heart of cardiomegaly. */
+export const organPlaces: ReadonlySet<string> = new Set([
+  'heart',
+  'aorta',
+  'lung',
+  'diaphragm',
+  'mediastinum',
+  'pleura',
+  'costophrenic angle',
+  'hilum',
+  'trachea',
+]);

@@ -21,6 +21,12 @@ export const findingEntries: readonly FindingEntry[] = [
 
 const entryOfName: ReadonlyMap<FindingName, FindingEntry> = new Map(findingEntries.map((entry) => [entry.name, entry]));
 
+const regions: ReadonlyMap<FindingName, 'chest' | 'bone' | 'device'> = new Map([
+  ...[...lungEntries, ...pleuraEntries].map(({ name }) => [name, 'chest'] as const),
+  ...boneEntries.map(({ name }) => [name, 'bone'] as const),
+  ...deviceEntries.map(({ name }) => [name, 'device'] as const),
+]);
+
 /** The finding's name for people, such as "Pleural effusion". */
 export function findingTitle(name: FindingName): string {
   return entryOfName.get(name)?.title ?? name;
@@ -34,6 +40,11 @@ export function chexpertClass(name: FindingName): ChexpertClass | undefined {
 /** Whether the finding belongs to one side of the body or to both. */
 export function isSided(name: FindingName): boolean {
   return entryOfName.get(name)?.sided === true;
+}
+
+/** Findings of one region can share the place that is named once for both; undefined where none is shared. */
+export function regionOf(name: FindingName): 'chest' | 'bone' | 'device' | undefined {
+  return regions.get(name);
 }
 
 /** The more general findings that are there whenever this one is, nearest first; itself not among them. */
