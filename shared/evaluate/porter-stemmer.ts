@@ -61,15 +61,25 @@ const step4: readonly Rule[] = 'al ance ence er ic able ible ant ement ment ent 
   .split(' ')
   .map((suffix) => [suffix, '']);
 
+// Reports use few different words, so nearly every stem has been found before; the limit keeps odd texts from filling memory.
+const found = new Map<string, string>();
+const foundLimit = 50_000;
+
 /** The stem of a word in small letters, as NLTK's `PorterStemmer().stem` gives it. */
 export function porterStem(word: string): string {
-  const known = listed.get(word);
+  const known = found.get(word);
   if (known !== undefined) {
     return known;
   }
-  if (word.length <= 2) {
-    return word;
+  if (found.size >= foundLimit) {
+    found.clear();
   }
+  const stem = listed.get(word) ?? (word.length <= 2 ? word : stripped(word));
+  found.set(word, stem);
+  return stem;
+}
+
+function stripped(word: string): string {
   return withoutDoubleL(
     withoutFinalE(derivationalEnding(replaceSuffix(adverbOrNoun(iForY(pastOrGerund(singular(word)))), step3, 0))),
   );

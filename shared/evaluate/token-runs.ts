@@ -24,7 +24,9 @@ export function countCommonRuns(first: readonly string[], second: readonly strin
 }
 
 function runsOf(tokens: readonly string[], length: number): readonly string[] {
-  return length === 1
-    ? tokens
-    : tokens.slice(length - 1).map((_, start) => tokens.slice(start, start + length).join(' '));
+  let runs = tokens;
+  for (let added = 1; added < length; added += 1) {
+    runs = tokens.slice(added).map((token, start) => `${runs[start]} ${token}`);
+  }
+  return runs;
 }
