@@ -1,12 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import { EngineClient } from '#main/inference/engine-client.ts';
 import { modelToLoad } from '#main/inference/model-to-load.ts';
+import { openKeptDrafts } from '#main/interop/kept-drafts.ts';
+import { checkOutput, makeFolder, writeOutput } from '#main/interop/output-files.ts';
+import { readDataSet } from '#main/interop/read-data-set.ts';
 import { readReports } from '#main/interop/read-reports.ts';
 import { openPackage } from '#main/packages/open-package.ts';
+import { reviewReport } from '#main/services/checks.ts';
 import { createDrafts, type Drafts } from '#main/services/drafts.ts';
+import { createEvaluations, type Evaluations } from '#main/services/evaluation.ts';
 import type { DraftingModel } from '#main/services/ports.ts';
 import { parseCasingTable } from '#shared/generate/casing.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -14,7 +21,16 @@ import { succeeded, type Result } from '#shared/ipc/failure.ts';
 /** The program without a face: its services over the real world. Every host builds it by `createStation`. */
 export interface Station {
   readonly readReports: typeof readReports;
+  readonly readDataSet: typeof readDataSet;
   readonly drafts: Drafts;
+  readonly reviewReport: typeof reviewReport;
+  readonly evaluations: Evaluations;
+  /** Where results of a command go. */
+  readonly output: {
+    readonly makeFolder: typeof makeFolder;
+    readonly check: typeof checkOutput;
+    readonly write: typeof writeOutput;
+  };
   /** Ends the engine's process; nothing may be asked of the station afterwards. */
   close(): Promise<void>;
 }
@@ -29,9 +45,33 @@ const mostEngineThreads = 4;
 
 /** Nothing is loaded until it is needed. */
 export function createStation(options: StationOptions): Station {
-  let loading: Promise<Result<DraftingModel>> | undefined;
+  const own = openDrafts(options);
   return {
     readReports,
+    readDataSet,
+    drafts: own.drafts,
+    reviewReport,
+    evaluations: createEvaluations({
+      openDrafts: (modelFolder) =>
+        modelFolder === undefined
+          ? { drafts: own.drafts, close: () => Promise.resolve() }
+          : openDrafts({ ...options, modelFolder }),
+      openKeptDrafts,
+      removeFile: (file) => rm(file, { force: true }),
+      clock: () => performance.now(),
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+      pause: () => setImmediate(),
+      programVersion: options.programVersion,
+    }),
+    output: { makeFolder, check: checkOutput, write: writeOutput },
+    close: () => own.close(),
+  };
+}
+
+/** Drafts of one model package, loaded the first time that it is needed, and what ends its engine. */
+function openDrafts(options: StationOptions): { readonly drafts: Drafts; close(): Promise<void> } {
+  let loading: Promise<Result<DraftingModel>> | undefined;
+  return {
     drafts: createDrafts(() => (loading ??= loadDraftingModel(options))),
     async close() {
       const loaded = await loading;

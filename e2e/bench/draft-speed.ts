@@ -86,7 +86,7 @@ async function draftOnce(from: Station, beams: number): Promise<Measured> {
   const asked = performance.now();
   let firstWord = Number.NaN;
   const drafted = await from.drafts.draft(
-    findings,
+    { findings, background: '' },
     { beams },
     {
       onProgress: (text) => {

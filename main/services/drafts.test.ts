@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckedReport } from '#shared/checks/check.ts';
 import { parseCasingTable } from '#shared/generate/casing.ts';
 import type { GenerateInput, GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -57,6 +58,11 @@ function draftsWith(answer: (input: GenerateInput) => Result<GenerateOutput>, as
   return createDrafts(() => Promise.resolve(succeeded(model)));
 }
 
+/** A report whose background is unknown. */
+function reportOf(findings: string): CheckedReport {
+  return { findings, background: '' };
+}
+
 function output(...texts: readonly string[]): Result<GenerateOutput> {
   const candidates = texts.map((text, index) => ({ text, score: -index, tokens: [3, 1], complete: true }));
   const timings = { tokenizeMs: 1, encoderMs: 1, firstTokenMs: 1, stepMs: 1, hostMs: 1, totalMs: 5, steps: 2 };
@@ -66,7 +72,7 @@ function output(...texts: readonly string[]): Result<GenerateOutput> {
 describe('draft', () => {
   test('asks as the manifest says, with prepared findings', async () => {
     const asked: GenerateInput[] = [];
-    await draftsWith(() => output('clear.'), asked).draft('1. Lungs  clear\n2. XXXX');
+    await draftsWith(() => output('clear.'), asked).draft(reportOf('1. Lungs  clear\n2. XXXX'));
     expect(asked).toEqual([
       {
         prompt: 'summarize: Lungs clear.',
@@ -81,8 +87,8 @@ describe('draft', () => {
 
   test('searches as widely as candidates are asked for', async () => {
     const asked: GenerateInput[] = [];
-    await draftsWith(() => output('clear.'), asked).draft('Clear.', { candidates: 6 });
-    await draftsWith(() => output('clear.'), asked).draft('Clear.', { beams: 8, candidates: 2 });
+    await draftsWith(() => output('clear.'), asked).draft(reportOf('Clear.'), { candidates: 6 });
+    await draftsWith(() => output('clear.'), asked).draft(reportOf('Clear.'), { beams: 8, candidates: 2 });
     expect(asked.map(({ beams, candidates }) => [beams, candidates])).toEqual([
       [6, 6],
       [8, 2],
@@ -91,32 +97,48 @@ describe('draft', () => {
 
   test('gives candidates the form that readers see, each once, without masks and empty ones', async () => {
     const answer = output('picc tip. no edema.', 'PICC tip.  No edema.', ' . ', 'seen by xxxx.', 'no edema.');
-    const drafted = await draftsWith(() => answer).draft('Clear.');
+    const drafted = await draftsWith(() => answer).draft(reportOf('Clear.'));
     expect(drafted.ok && drafted.value.candidates.map(({ text }) => text)).toEqual([
       '1. PICC tip.\n2. No edema.',
       'No edema.',
     ]);
   });
 
+  test('puts the most urgent item first, and says what the findings say of each', async () => {
+    const answer = output('small hiatal hernia. large right pneumothorax.');
+    const report = reportOf('Small hiatal hernia. There is a large left pneumothorax.');
+    const drafted = await draftsWith(() => answer).draft(report);
+    const [best] = drafted.ok ? drafted.value.candidates : [];
+    expect(best?.text).toBe('1. Large right pneumothorax.\n2. Small hiatal hernia.');
+    expect(best?.review.check.warnings[0]).toMatchObject({ kind: 'side', interrupts: true, sentence: 0 });
+    expect(best?.review.check.impression.map(({ evidence }) => evidence[0])).toEqual([1, 0]);
+    expect(best?.review.critical.map(({ item }) => item.text)).toEqual(['Large right pneumothorax.']);
+  });
+
+  test('names the model without drafting', async () => {
+    const model = await draftsWith(() => output('clear.')).model();
+    expect(model).toMatchObject({ ok: true, value: { name: 'test', variant: 'cpu-int8', hash: 'f'.repeat(64) } });
+  });
+
   test('streams in the form that readers see', async () => {
     const seen: string[] = [];
-    await draftsWith(() => output('clear.')).draft('Clear.', {}, { onProgress: (text) => seen.push(text) });
+    await draftsWith(() => output('clear.')).draft(reportOf('Clear.'), {}, { onProgress: (text) => seen.push(text) });
     expect(seen).toEqual(['PICC tip']);
   });
 
   test('counts the start of the engine once', async () => {
     const drafts = draftsWith(() => output('clear.'));
-    const [first, second] = [await drafts.draft('Clear.'), await drafts.draft('Clear.')];
+    const [first, second] = [await drafts.draft(reportOf('Clear.')), await drafts.draft(reportOf('Clear.'))];
     expect(first.ok && first.value.timings.engineStartMs).toBe(500);
     expect(second.ok && second.value.timings.engineStartMs).toBe(0);
   });
 
   test.each([
     { findings: 'XXXX ___', answer: output('clear.'), code: 'REPORT_NO_FINDINGS' },
-    { findings: 'Clear.', answer: output(' '), code: 'ENGINE_FAILED' },
+    { findings: 'Clear.', answer: output(' '), code: 'DRAFT_EMPTY' },
     { findings: 'Clear.', answer: failed('ENGINE_DIED', 'The engine stopped twice.'), code: 'ENGINE_DIED' },
   ])('fails with $code', async ({ findings, answer, code }) => {
-    const drafted = await draftsWith(() => answer).draft(findings);
+    const drafted = await draftsWith(() => answer).draft(reportOf(findings));
     expect(!drafted.ok && drafted.failure.code).toBe(code);
   });
 });

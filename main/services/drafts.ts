@@ -1,8 +1,11 @@
+import type { CheckedReport } from '#shared/checks/check.ts';
+import { orderByCriticality } from '#shared/checks/criticality.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { reviewImpression, type Review } from './checks.ts';
 import type { DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
@@ -17,27 +20,31 @@ export interface DraftOptions {
 export interface DraftCandidate {
   /** The impression as radiologists write it: several statements are numbered, one a line. */
   readonly text: string;
-  /** Its statements, one by one, without numbers. */
+  /** Its statements, one by one, without numbers, the most urgent first. */
   readonly items: readonly string[];
+  /** What the findings say of it. */
+  readonly review: Review;
   /** Log-probability divided by length ** length penalty: higher is likelier, comparable within one draft only. */
   readonly score: number;
   /** False where the longest allowed length cut it off. */
   readonly complete: boolean;
 }
 
+export interface ModelIdentity {
+  readonly name: string;
+  readonly version: string;
+  readonly variant: string;
+  /** Hash of the model package. */
+  readonly hash: string;
+  /** What the model was made for, in a sentence. */
+  readonly scope: string;
+}
+
 /** An impression that needs a radiologist's review. */
 export interface Draft {
   /** Best first, all different. */
   readonly candidates: readonly [DraftCandidate, ...DraftCandidate[]];
-  readonly model: {
-    readonly name: string;
-    readonly version: string;
-    readonly variant: string;
-    /** Hash of the model package. */
-    readonly hash: string;
-    /** What the model was made for, in a sentence. */
-    readonly scope: string;
-  };
+  readonly model: ModelIdentity;
   readonly timings: GenerateOutput['timings'] & {
     /** Time until the model was ready, zero where it was loaded before, in milliseconds. */
     readonly engineStartMs: number;
@@ -51,26 +58,34 @@ export interface DraftWatch {
 }
 
 export interface Drafts {
+  /** The active model, which is loaded where it was not yet. Fails with what kept it from being loaded. */
+  model(): Promise<Result<ModelIdentity>>;
   /**
-   * Drafts the impression of findings.
+   * Drafts the impression of a report from its findings, and checks it against them.
    *
-   * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `CANCELLED`, or what kept the model from being loaded or run.
+   * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `DRAFT_EMPTY`, `CANCELLED`, or what kept the model from being loaded
+   * or run.
    */
-  draft(findings: string, options?: DraftOptions, watch?: DraftWatch): Promise<Result<Draft>>;
+  draft(report: CheckedReport, options?: DraftOptions, watch?: DraftWatch): Promise<Result<Draft>>;
 }
 
 /** @param loadModel Gives the active model, loading it the first time. */
 export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): Drafts {
   let engineWasReady = false;
   return {
-    async draft(findings, options = {}, watch = {}) {
+    async model() {
+      const loaded = await loadModel();
+      return loaded.ok ? succeeded(identify(loaded.value)) : loaded;
+    },
+
+    async draft(report, options = {}, watch = {}) {
       const loaded = await loadModel();
       if (!loaded.ok) {
         return loaded;
       }
       const model = loaded.value;
       const { manifest } = model.package;
-      const prompt = impressionPrompt(manifest.prompts.impression, findings);
+      const prompt = impressionPrompt(manifest.prompts.impression, report.findings);
       if (prompt === undefined) {
         return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
       }
@@ -82,47 +97,48 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       const generated = await model.engine.generate(
         { prompt, beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram },
         {
-          ...(onProgress && { onProgress: ({ text }) => onProgress(present(text, model).text) }),
+          ...(onProgress && {
+            onProgress: ({ text }) => onProgress(formatImpression(impressionItems(text, model.casing))),
+          }),
           ...(signal && { signal }),
         },
       );
       if (!generated.ok) {
         return generated;
       }
-      const [best, ...others] = differentCandidates(generated.value.candidates, model);
+      const [best, ...others] = differentCandidates(generated.value.candidates, model, report);
       if (best === undefined) {
-        return failed('ENGINE_FAILED', 'The model wrote nothing for these findings: write the impression yourself.');
+        return failed('DRAFT_EMPTY', 'The model wrote nothing for these findings: write the impression yourself.');
       }
       const engineStartMs = engineWasReady ? 0 : model.startMs;
       engineWasReady = true;
       return succeeded({
         candidates: [best, ...others],
-        model: {
-          name: manifest.name,
-          version: manifest.version,
-          variant: model.package.variant.name,
-          hash: model.package.hash,
-          scope: manifest.scope.summary,
-        },
+        model: identify(model),
         timings: { engineStartMs, ...generated.value.timings },
       });
     },
   };
 }
 
+function identify({ package: { manifest, variant, hash } }: DraftingModel): ModelIdentity {
+  const { name, version, scope } = manifest;
+  return { name, version, variant: variant.name, hash, scope: scope.summary };
+}
+
 /** In the form that readers see; what is empty, holds a mask of the training texts or looks like a better one is left out. */
-function differentCandidates(generated: readonly GeneratedCandidate[], model: DraftingModel): DraftCandidate[] {
+function differentCandidates(
+  generated: readonly GeneratedCandidate[],
+  model: DraftingModel,
+  report: CheckedReport,
+): DraftCandidate[] {
   const different = new Map<string, DraftCandidate>();
   for (const { text: output, score, complete } of generated) {
-    const { text, items } = present(output, model);
+    const items = orderByCriticality(impressionItems(output, model.casing), report.background).map(({ text }) => text);
+    const text = formatImpression(items);
     if (text !== '' && !holdsMask(text) && !different.has(text)) {
-      different.set(text, { text, items, score, complete });
+      different.set(text, { text, items, review: reviewImpression(text, items, report, text), score, complete });
     }
   }
   return [...different.values()];
-}
-
-function present(output: string, model: DraftingModel): Pick<DraftCandidate, 'text' | 'items'> {
-  const items = impressionItems(output, model.casing);
-  return { text: formatImpression(items), items };
 }

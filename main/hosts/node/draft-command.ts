@@ -1,9 +1,17 @@
-import type { Draft, DraftOptions } from '#main/services/drafts.ts';
+import type { Draft, DraftCandidate, DraftOptions } from '#main/services/drafts.ts';
 import type { ReadReport } from '#main/services/ports.ts';
 import { failed, isInputFailure, succeeded, type Failure, type FailureCode, type Result } from '#shared/ipc/failure.ts';
+import { reportBackground } from '#shared/report/report-background.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
 import { countOption, UsageError, type Command, type CommandContext } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import {
+  laidOutCriticalResults,
+  laidOutImpression,
+  laidOutOmissions,
+  marksMeaning,
+  reviewAsData,
+} from './review-layout.ts';
 import { withoutControls } from './terminal.ts';
 
 export const draftCommand: Command = {
@@ -11,16 +19,18 @@ export const draftCommand: Command = {
   summary: 'draft the impression of a report from its findings',
   help: `Usage: reading-room draft FILE [options]
 
-Drafts the impression of a report from its findings, on this machine and without a network.
-A draft always needs a radiologist's review.
+Drafts the impression of a report from its findings, on this machine and without a network, the most urgent item first.
+Under each item stands the sentence of the findings that it rests on, or that there is none, and what contradicts the
+findings. A draft always needs a radiologist's review.
 
   FILE              a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
   --candidates N    show the N likeliest drafts instead of one
   --beams N         how many drafts the search follows at once: more is slower and rarely better (1: greedy)
   --max-tokens N    longest draft, in tokens (pieces of words)
   --model FOLDER    another model package than the one that comes with the program
-  --json            one JSON object for each report, one a line; its "candidates" are as many as --candidates says, else as
-                    --beams (fewer where drafts are alike)
+  --json            one JSON object for each report, one a line: "impression" with its "warnings", "sentences" (with evidence),
+                    "order" and "critical" results; "candidates" are as many as --candidates says, else as --beams (fewer
+                    where drafts are alike)
 
 Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed, 130 interrupted.
 
@@ -91,8 +101,9 @@ async function draftOf(
   if (!findings.ok) {
     return findings;
   }
+  const report = { findings: findings.value, background: reportBackground(read.report) };
   terminal.showProgress('Loading the model…');
-  const drafted = await station.drafts.draft(findings.value, options, {
+  const drafted = await station.drafts.draft(report, options, {
     onProgress: (text) => terminal.showProgress(`Drafting: ${text}`),
   });
   terminal.clearProgress();
@@ -111,7 +122,7 @@ function asJson({ read, draft }: DraftedReport): string {
     report: read.name,
     impression: best.text,
     candidates: draft.candidates.map(({ text, score, complete }) => ({ text, score, complete })),
-    warnings: [],
+    ...reviewAsData(best.review),
     model: draft.model,
     timings: draft.timings,
   });
@@ -119,15 +130,20 @@ function asJson({ read, draft }: DraftedReport): string {
 
 function layOut({ read, draft }: DraftedReport, shown: number): string {
   const { model, timings } = draft;
-  const texts = draft.candidates.slice(0, shown).map(({ text, complete }, index) => {
-    const heading = shown === 1 ? [] : [`Candidate ${index + 1} of ${Math.min(shown, draft.candidates.length)}`, ''];
-    const cut = complete ? [] : ['[cut off at the longest allowed length]'];
-    return [...heading, text, ...cut, ''].join('\n');
-  });
+  const texts = draft.candidates
+    .slice(0, shown)
+    .flatMap((candidate, index) =>
+      shown === 1
+        ? laidOutCandidate(candidate)
+        : [`Candidate ${index + 1} of ${Math.min(shown, draft.candidates.length)}`, ''].concat(
+            laidOutCandidate(candidate),
+          ),
+    );
   const lines = [
     'DRAFT IMPRESSION: needs radiologist review',
     '',
     ...texts,
+    `Marks   ${marksMeaning}`,
     `Report  ${read.name}`,
     `Model   ${model.name} ${model.version} (${model.variant}, ${model.hash.slice(0, 12)}), made for: ${model.scope}`,
     `Time    ${seconds(timings.totalMs)}, first word after ${seconds(timings.firstTokenMs)}; ` +
@@ -135,6 +151,18 @@ function layOut({ read, draft }: DraftedReport, shown: number): string {
     '',
   ];
   return withoutControls(lines.join('\n'));
+}
+
+function laidOutCandidate({ review, complete }: DraftCandidate): string[] {
+  const omissions = laidOutOmissions(review);
+  const critical = laidOutCriticalResults(review);
+  return [
+    ...laidOutImpression(review),
+    ...(complete ? [] : ['[cut off at the longest allowed length]']),
+    '',
+    ...(omissions.length === 0 ? [] : ['Of the whole draft', ...omissions, '']),
+    ...(critical.length === 0 ? [] : [...critical, '']),
+  ];
 }
 
 function seconds(milliseconds: number): string {

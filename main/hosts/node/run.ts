@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { createStation } from '#main/station.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
+import { checkCommand } from './check-command.ts';
 import { draftCommand } from './draft-command.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { injectCommand } from './inject-command.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [draftCommand, parseCommand];
+const commands: readonly Command[] = [draftCommand, checkCommand, parseCommand, injectCommand];
 
 const overview = `Reading Room drafts the impression of a radiology report from its findings, on this machine, without a network.
 

@@ -1,0 +1,19 @@
+/** The width that a person's terminal has at least. Columns. */
+const width = 80;
+
+/** One paragraph on as many lines as it needs: the first stands behind `first`, the others behind as many blanks. */
+export function wrapText(text: string, first = ''): string {
+  const indent = ' '.repeat(first.length);
+  const room = width - first.length;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u).filter((word) => word !== '')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((text, index) => `${index === 0 ? first : indent}${text}`).join('\n');
+}

@@ -1,0 +1,53 @@
+import { checkImpression } from '#shared/checks/check-impression.ts';
+import type { CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
+import { criticalResults, type CriticalResult } from '#shared/checks/critical-result.ts';
+import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { reportBackground } from '#shared/report/report-background.ts';
+import { requireFindings } from '#shared/report/require-findings.ts';
+import { sectionText } from '#shared/report/sections.ts';
+import type { ReadReport } from './ports.ts';
+
+/** What a radiologist must know of an impression before accepting it. */
+export interface Review {
+  /** The impression that was checked; the spans of `check.impression` are of it. */
+  readonly impression: string;
+  /** The findings that it was checked against; the spans of `check.findings` are of it. */
+  readonly findings: string;
+  readonly check: ImpressionCheck;
+  /** The impression's items, the most urgent first. */
+  readonly order: readonly OrderedItem[];
+  /** Items that someone must be told of within hours, and what the report says of that. */
+  readonly critical: readonly CriticalResult[];
+}
+
+/** Reviews an impression. @param reportText what may say who was told of it: the whole report, or the impression alone */
+export function reviewImpression(
+  impression: string,
+  items: readonly string[],
+  report: CheckedReport,
+  reportText: string,
+): Review {
+  return {
+    impression,
+    findings: report.findings,
+    check: checkImpression(impression, report),
+    order: orderByCriticality(items, report.background),
+    critical: criticalResults(items, reportText, report.background),
+  };
+}
+
+/** Reviews the impression that a report has. Fails with `REPORT_NO_FINDINGS` or `REPORT_NO_IMPRESSION`. */
+export function reviewReport({ name, report }: Pick<ReadReport, 'name' | 'report'>): Result<Review> {
+  const findings = requireFindings(report, name);
+  if (!findings.ok) {
+    return findings;
+  }
+  const impression = sectionText(report, 'impression');
+  if (!/[\p{L}\p{N}]/u.test(impression)) {
+    return failed('REPORT_NO_IMPRESSION', `${name} has no impression to check: add one, or draft one with "draft".`);
+  }
+  const items = report.impressionItems.map(({ start, end }) => report.text.slice(start, end));
+  const checked = { findings: findings.value, background: reportBackground(report) };
+  return succeeded(reviewImpression(impression, items, checked, report.text));
+}

@@ -1,0 +1,221 @@
+import { checkImpression } from '#shared/checks/check-impression.ts';
+import type { TrainingPair } from '#shared/evaluate/baseline-nearest.ts';
+import { compareSystems } from '#shared/evaluate/compare-systems.ts';
+import type {
+  Comparison,
+  EvaluationCase,
+  PairScore,
+  Prediction,
+  SystemEvaluation,
+} from '#shared/evaluate/evaluation.ts';
+import { scorePair } from '#shared/evaluate/score-pair.ts';
+import { summarizeSystem } from '#shared/evaluate/summarize.ts';
+import { succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
+import type { Drafts } from './drafts.ts';
+import { collectCases, type DataSet } from './evaluation-cases.ts';
+import { baselineSystem, draftingSystem, type BaselineName, type ImpressionSystem } from './evaluation-systems.ts';
+import type { Clock, Digest, KeptDrafts, ReadReport } from './ports.ts';
+
+/** Reports to be read one after the other. */
+export interface ReportSource {
+  /** What a person calls it: the path of its file. */
+  readonly name: string;
+  readonly reports: AsyncIterable<Result<ReadReport>>;
+}
+
+export interface EvaluationRequest {
+  /** The reports to judge on. */
+  readonly dataSet: ReportSource;
+  /** Folders of other model packages to judge beside the station's own. */
+  readonly compare: readonly string[];
+  readonly baselines: readonly BaselineName[];
+  /** The reports whose impressions `nearest` gives; without them that baseline finds no neighbour. */
+  readonly train?: ReportSource;
+  /** Where drafts are kept while the evaluation goes on; without it they are not. */
+  readonly workFile?: string;
+}
+
+/** How far an evaluation is. */
+export type EvaluationProgress =
+  | { readonly stage: 'reading'; readonly done: number }
+  | { readonly stage: 'loading' }
+  | {
+      readonly stage: 'drafting';
+      readonly system: string;
+      readonly done: number;
+      readonly total: number;
+      /** Undefined until this run has drafted something itself. */
+      readonly secondsLeft: number | undefined;
+    }
+  | { readonly stage: 'measuring' };
+
+export interface EvaluationWatch {
+  readonly onProgress?: (progress: EvaluationProgress) => void;
+  /** Told of every report that cannot be read. */
+  readonly onUnreadable?: (failure: Failure) => void;
+}
+
+export interface EvaluatedSystem extends SystemEvaluation {
+  /** One for each case, in the data set's order. */
+  readonly predictions: readonly Prediction[];
+  /** How many cases it could not write an impression for; these count as empty ones. */
+  readonly unwritten: number;
+  /** Time for the cases of each subset, in seconds. */
+  readonly subsetSeconds: Readonly<Record<'abnormal' | 'hard', number>>;
+}
+
+export interface Evaluation extends DataSet {
+  readonly dataSet: string;
+  /** The station's own model first, then the models and baselines that it is compared with. */
+  readonly systems: readonly [EvaluatedSystem, ...EvaluatedSystem[]];
+  /** The first system against each of the others, in their order. */
+  readonly comparisons: readonly Comparison[];
+}
+
+export interface Evaluations {
+  /**
+   * Judges a model on the reports of a data set. Drafts that an earlier run left in the work file are used again.
+   *
+   * Fails as reading the data set, loading a model or drafting fails, or with `OUTPUT_NOT_WRITABLE`. What was drafted until then
+   * stays in the work file.
+   */
+  evaluate(request: EvaluationRequest, watch?: EvaluationWatch): Promise<Result<Evaluation>>;
+  /** Removes the work file, once its drafts are where the person wants them. */
+  discardWork(workFile: string): Promise<void>;
+}
+
+export interface EvaluationPorts {
+  /** Drafts of the model package in a folder, or of the station's own. */
+  openDrafts(folder?: string): { readonly drafts: Drafts; close(): Promise<void> };
+  openKeptDrafts(file: string): Promise<Result<KeptDrafts>>;
+  removeFile(file: string): Promise<void>;
+  readonly clock: Clock;
+  readonly digest: Digest;
+  /** Lets the process hear what happened meanwhile, such as that it shall end. */
+  pause(): Promise<void>;
+  readonly programVersion: string;
+}
+
+export function createEvaluations(ports: EvaluationPorts): Evaluations {
+  return {
+    async evaluate(request, watch = {}) {
+      const data = await readCases(request.dataSet, watch);
+      if (!data.ok) {
+        return data;
+      }
+      const training = request.train === undefined ? undefined : await readCases(request.train, watch);
+      if (training?.ok === false) {
+        return training;
+      }
+      const kept = request.workFile === undefined ? undefined : await ports.openKeptDrafts(request.workFile);
+      if (kept?.ok === false) {
+        return kept;
+      }
+      try {
+        const pairs = (training?.value.cases ?? []).map(({ findings, reference }) => ({
+          findings,
+          impression: reference,
+        }));
+        const systems = await judgeAll(request, data.value.cases, pairs, kept?.value, ports, watch);
+        if (!systems.ok) {
+          return systems;
+        }
+        watch.onProgress?.({ stage: 'measuring' });
+        await ports.pause();
+        const [main, ...others] = systems.value;
+        const comparisons = others.map((other) => compareSystems(main, other));
+        return succeeded({ dataSet: request.dataSet.name, ...data.value, systems: systems.value, comparisons });
+      } finally {
+        await kept?.value.close();
+      }
+    },
+    discardWork: (workFile) => ports.removeFile(workFile),
+  };
+}
+
+function readCases({ name, reports }: ReportSource, { onProgress, onUnreadable }: EvaluationWatch) {
+  return collectCases(reports, name, {
+    onRead: (done) => onProgress?.({ stage: 'reading', done }),
+    ...(onUnreadable && { onUnreadable }),
+  });
+}
+
+async function judgeAll(
+  { compare, baselines }: EvaluationRequest,
+  cases: readonly EvaluationCase[],
+  training: readonly TrainingPair[],
+  kept: KeptDrafts | undefined,
+  ports: EvaluationPorts,
+  watch: EvaluationWatch,
+): Promise<Result<[EvaluatedSystem, ...EvaluatedSystem[]]>> {
+  const judgeModel = async (folder?: string): Promise<Result<EvaluatedSystem>> => {
+    watch.onProgress?.({ stage: 'loading' });
+    const { drafts, close } = ports.openDrafts(folder);
+    try {
+      const { clock, digest, programVersion } = ports;
+      const system = await draftingSystem({ drafts, clock, digest, programVersion, ...(kept && { kept }) });
+      return system.ok ? await judge(system.value, cases, ports, watch) : system;
+    } finally {
+      await close();
+    }
+  };
+  const main = await judgeModel();
+  if (!main.ok) {
+    return main;
+  }
+  const systems: [EvaluatedSystem, ...EvaluatedSystem[]] = [main.value];
+  const others = [
+    ...compare.map((folder) => () => judgeModel(folder)),
+    ...baselines.map((name) => () => judge(baselineSystem(name, training, ports.clock), cases, ports, watch)),
+  ];
+  for (const run of others) {
+    const judged = await run();
+    if (!judged.ok) {
+      return judged;
+    }
+    systems.push(judged.value);
+  }
+  return succeeded(systems);
+}
+
+/** Has a system write an impression for every case, checks it as the program would, and scores it. */
+async function judge(
+  system: ImpressionSystem,
+  cases: readonly EvaluationCase[],
+  { clock, pause }: EvaluationPorts,
+  { onProgress }: EvaluationWatch,
+): Promise<Result<EvaluatedSystem>> {
+  const predictions: Prediction[] = [];
+  const scores: PairScore[] = [];
+  const milliseconds = { all: 0, abnormal: 0, hard: 0 };
+  const start = clock();
+  let unwritten = 0;
+  let written = 0;
+  for (const [done, reportCase] of cases.entries()) {
+    const secondsLeft = written === 0 ? undefined : ((clock() - start) / written / 1000) * (cases.length - done);
+    onProgress?.({ stage: 'drafting', system: system.name, done, total: cases.length, secondsLeft });
+    const answer = await system.write(reportCase);
+    if (!answer.ok) {
+      return answer;
+    }
+    const { impression, isKept } = answer.value;
+    const checkStart = clock();
+    const { warnings } = checkImpression(impression, reportCase);
+    const taken = answer.value.milliseconds + clock() - checkStart;
+    milliseconds.all += taken;
+    milliseconds.abnormal += reportCase.abnormal ? taken : 0;
+    milliseconds.hard += reportCase.hard === true ? taken : 0;
+    const prediction = { id: reportCase.id, impression, warnings };
+    predictions.push(prediction);
+    scores.push(scorePair(reportCase, prediction));
+    unwritten += impression === '' ? 1 : 0;
+    written += isKept ? 0 : 1;
+    await pause();
+  }
+  return succeeded({
+    ...summarizeSystem(system.name, scores, milliseconds.all / 1000),
+    predictions,
+    unwritten,
+    subsetSeconds: { abnormal: milliseconds.abnormal / 1000, hard: milliseconds.hard / 1000 },
+  });
+}

@@ -1,0 +1,56 @@
+import { labelText } from '#shared/checks/label-text.ts';
+import { prepareFindings } from '#shared/generate/prepare-findings.ts';
+import { reportBackground } from '#shared/report/report-background.ts';
+import { sectionText, type ParsedReport } from '#shared/report/sections.ts';
+import type { EvaluationCase } from './evaluation.ts';
+
+// Removed words of a collection, as data sets mark them: OpenI's XXXX (in "x-XXXX" the word "ray"), MIMIC's ___ and [** **].
+const maskedXRay = /\bx(?:-\s?|\s)X{3,}/gi;
+const mask = /\[\*\*[^\]]{0,80}\*\*\]|X{3,}|_{3,}/gi;
+
+/** A text of a data set without the masks of its de-identification; everything else, list numbers too, stays. */
+export function withoutMasks(text: string): string {
+  return text
+    .replace(maskedXRay, 'x-ray')
+    .replace(mask, '')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/[^\S\n]+(?=[.,;:])/g, '')
+    .trim();
+}
+
+/** Why a report of a data set cannot be judged on. */
+export const skipReasons = ['no findings', 'no impression', 'unreadable'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+export interface CaseSource {
+  readonly id: string;
+  readonly report: ParsedReport;
+  /** What the data set says of it. */
+  readonly abnormal?: boolean;
+  readonly hard?: boolean;
+}
+
+/** The case that a report makes, or why it makes none: words that de-identification removed are no words. */
+export function evaluationCase({ id, report, abnormal, hard }: CaseSource): EvaluationCase | SkipReason {
+  const findings = sectionText(report, 'findings');
+  const reference = withoutMasks(sectionText(report, 'impression'));
+  if (prepareFindings(findings) === '') {
+    return 'no findings';
+  }
+  if (!/[\p{L}\p{N}]/u.test(reference)) {
+    return 'no impression';
+  }
+  return {
+    id,
+    background: reportBackground(report),
+    findings,
+    reference,
+    abnormal: abnormal ?? statesFinding(reference),
+    ...(hard !== undefined && { hard }),
+  };
+}
+
+/** Whether a text states a finding as present or possible. */
+export function statesFinding(text: string): boolean {
+  return labelText(text).some(({ findings }) => findings.some(({ state }) => state !== 'absent'));
+}
