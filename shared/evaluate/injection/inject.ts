@@ -36,6 +36,7 @@ const ownShare = 0.7;
 /** How often a sentence taken over or invented stands in place of a normal impression instead of beside it. */
 const insteadShare = 0.25;
 const companionShare = 0.5;
+const mostIdleRounds = 5;
 
 /**
  * One error of a kind made in an impression, or undefined where that error cannot be made in it: there is no side to flip,
@@ -69,13 +70,16 @@ export function injectErrors(
   }: { readonly kinds?: readonly ErrorKind[]; readonly seed: number; readonly count: number },
 ): readonly Injection[] {
   const made = new Map<string, Injection>();
-  for (let round = 0; round < count && made.size < count; round += 1) {
+  // Few errors are possible in a short report, and a draw may give one of them again.
+  for (let round = 0, idle = 0; made.size < count && idle < mostIdleRounds; round += 1) {
+    const before = made.size;
     for (const kind of shuffled(kinds, randomOf(seed, name, `order ${round}`))) {
       const injection = injectError(reading, kind, randomOf(seed, name, `${kind} ${round}`));
       if (injection !== undefined && made.size < count) {
         made.set(injection.impression, injection);
       }
     }
+    idle = made.size === before ? idle + 1 : 0;
   }
   return [...made.values()];
 }

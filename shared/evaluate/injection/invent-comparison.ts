@@ -83,7 +83,11 @@ export function comparisonEdits(statement: Statement, random: () => number): rea
   }));
   const [first = ''] = text.split(' ', 1);
   const before =
-    isPositive && !verb.test(text) && !/^(?:there|the|an?|this|findings?|\w+ly)$/iu.test(first)
+    isPositive &&
+    !verb.test(text) &&
+    !/^(?:there|the|an?|this|findings?|(?:mild|slight|moderate|severe|marked|minimal|gross|relative|multiple|diffuse)ly)$/iu.test(
+      first,
+    )
       ? prefixes.map((prefix) => ({
           start: 0,
           end: first.length,
