@@ -26,7 +26,7 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
   });
   const patient = patientSex(report);
   const conflicts = draft.sentences.flatMap((_, index) => [
-    ...sideConflicts(draft, index, findings),
+    ...sideConflicts(draft, index, findings, report),
     ...negationConflicts(draft, index, findings),
     ...numberWarnings(draft, index, report.findings),
     ...severityConflicts(draft, index, findings),

@@ -71,6 +71,32 @@ function unitOf(word: string): { readonly kind: string; readonly factor: number 
 const asNumber = (written: string): number => Number(written.replace(',', '.'));
 const decimals = (written: string): number => written.split(/[.,]/u)[1]?.length ?? 0;
 
+/**
+ * Whether a known amount holds a value of the draft: equal, within its range or bound, or rounded to the step that the draft
+ * writes, as long as that moves it by at most 15 %.
+ */
+export function holdsValue(value: number, draft: NumberInText, known: NumberInText): boolean {
+  if (draft.bound !== undefined) {
+    return known.values.some((other) => (draft.bound === 'most' ? other <= value * 1.001 : other >= value * 0.999));
+  }
+  if (known.range || known.bound !== undefined) {
+    const [low = 0, high = low] = known.values;
+    const least = known.bound === 'most' ? 0 : low;
+    const most = known.bound === 'least' ? Number.POSITIVE_INFINITY : high;
+    return value >= least * 0.999 && value <= most * 1.001;
+  }
+  return known.values.some(
+    (other) =>
+      Math.abs(other - value) < 0.001 * value ||
+      (Math.abs(other - value) <= draft.step / 2 + 0.001 && Math.abs(other - value) <= 0.15 * other),
+  );
+}
+
+/** Whether all values of a drafted amount are in the known one. */
+export function sameAmount(draft: NumberInText, known: NumberInText): boolean {
+  return draft.kind === known.kind && draft.values.every((value) => holdsValue(value, draft, known));
+}
+
 const spine = ['C', 'T', 'L', 'S'];
 const level =
   /(?<![\w.])([CTLS])-?(\d{1,2})(?:\s*(-|–|to|through|thru|\/|and|&)\s*(?:([CTLS])-?)?(\d{1,2}))?(?![\w.]*\d)(?!-?\s?(?:weighted|signal|hyper|hypo|bright|dark|flair|images?|sequences?|shine|\*|stage|n\d))/gu;

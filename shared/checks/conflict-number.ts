@@ -1,5 +1,5 @@
 import type { Span } from '#shared/report/sections.ts';
-import { amountsIn, countsIn, positionsIn, type NumberInText } from './conflict-number-values.ts';
+import { amountsIn, countsIn, holdsValue, positionsIn, type NumberInText } from './conflict-number-values.ts';
 
 /** A number of the draft that the findings contradict, with the number of theirs that is nearest to it, if they have one. */
 export interface NumberConflict {
@@ -35,7 +35,7 @@ export function numberConflicts(sentence: string, findings: string): readonly Nu
     const known = amountsIn(findings);
     for (const amount of drafted) {
       const comparable = known.filter(({ kind }) => kind === amount.kind);
-      if (!amount.values.every((value) => comparable.some((other) => equalAmount(value, amount, other)))) {
+      if (!amount.values.every((value) => comparable.some((other) => holdsValue(value, amount, other)))) {
         conflicts.push(withNearest(amount, comparable));
       }
     }
@@ -52,23 +52,6 @@ export function numberConflicts(sentence: string, findings: string): readonly Nu
     }
   }
   return conflicts;
-}
-
-function equalAmount(value: number, draft: NumberInText, known: NumberInText): boolean {
-  if (draft.bound !== undefined) {
-    return known.values.some((other) => (draft.bound === 'most' ? other <= value * 1.001 : other >= value * 0.999));
-  }
-  if (known.range || known.bound !== undefined) {
-    const [low = 0, high = low] = known.values;
-    const least = known.bound === 'most' ? 0 : low;
-    const most = known.bound === 'least' ? Number.POSITIVE_INFINITY : high;
-    return value >= least * 0.999 && value <= most * 1.001;
-  }
-  return known.values.some(
-    (other) =>
-      Math.abs(other - value) < 0.001 * value ||
-      (Math.abs(other - value) <= draft.step / 2 + 0.001 && Math.abs(other - value) <= 0.15 * other),
-  );
 }
 
 function withNearest(draft: NumberInText, known: readonly NumberInText[]): NumberConflict {

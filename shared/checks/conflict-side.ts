@@ -1,98 +1,213 @@
+import type { Span } from '#shared/report/sections.ts';
+import { sentenceText, type ReadText, type Statement } from './check-text.ts';
+import { inWords } from './check-words.ts';
+import type { CheckedReport, Warning } from './check.ts';
+import { amountsIn, sameAmount } from './conflict-number-values.ts';
+import { asymmetries, jointPlaces, sidedPlaces, sideOfWord, zonesOf } from './conflict-side-places.ts';
 import { wordOverlap } from './evidence-words.ts';
-import { sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
-import type { Warning } from './check.ts';
 import type { Finding, Laterality } from './finding.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
-import { inWords } from './check-words.ts';
 
-/**
- * Findings of a drafted sentence that the findings place on the other side only. Where they name the finding, they are asked
- * about it; where they do not, about what it may be concluded from.
- */
-export function sideConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
-  const warnings: Warning[] = [];
+const anySide = /\b(?:left|right|lt|rt|rul|rml|rll|lul|lll)\b/iu;
+
+/** The first thing of a drafted sentence that the findings place on the other side only. */
+export function sideConflicts(
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+  { background }: CheckedReport,
+): readonly Warning[] {
+  const text = sentenceText(draft, sentence);
+  if (!anySide.test(text)) {
+    return [];
+  }
+  const conflict =
+    bySidesCompared(text, findings) ??
+    byFinding(draft, sentence, findings) ??
+    byAmount(text, findings) ??
+    byPlace(text, findings, background) ??
+    byWords(draft, sentence, findings);
+  return conflict === undefined ? [] : [{ kind: 'side', interrupts: true, sentence, ...conflict }];
+}
+
+type Conflict = Pick<Warning, 'text' | 'evidence' | 'finding'>;
+
+const twice = /\b(left|right)\s+(?:and|or)\s+(?:the\s+)?\1\b/iu;
+
+/** "Left greater than right" against "right greater than left"; "left and left" against itself. */
+function bySidesCompared(text: string, findings: ReadText): Conflict | undefined {
+  const doubled = twice.exec(text);
+  if (doubled !== null && !twice.test(findings.text)) {
+    return { text: `Side: the draft says "${doubled[0]}".`, evidence: [] };
+  }
+  const known = asymmetries(findings.text);
+  for (const [first, second] of asymmetries(text)) {
+    if (first === second) {
+      return { text: `Side: the draft compares the ${first} with the ${second}.`, evidence: [] };
+    }
+    if (known.length > 0 && known.every(([other]) => other !== first)) {
+      return {
+        text: `Side: the draft says more on the ${first}, the findings say more on the ${second}.`,
+        evidence: [],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** By labels: a finding is asked under its own name; where that has no side in the findings, under what states or shows it. */
+function byFinding(draft: ReadText, sentence: number, findings: ReadText): Conflict | undefined {
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
-    const side = drafted.side;
+    const { side } = drafted;
     if (!isPositive(drafted) || (side !== 'left' && side !== 'right')) {
       continue;
     }
-    const same = positive(statementsOf(findings, statedBy(drafted.name)));
-    const signs = positive(statementsOf(findings, concludedFrom(drafted.name)));
-    const known = same.length > 0 ? same : signs;
-    // A sign on the drafted side may be what the draft speaks of under another name.
-    const perhaps = same.length > 0 ? signs : [];
-    if (
-      known.length > 0 &&
-      known.every((other) => contradicts(side, other)) &&
-      !perhaps.some(({ finding }) => finding.side === side)
-    ) {
-      warnings.push({
-        kind: 'side',
-        interrupts: true,
-        text: `Side: the draft says ${inWords(drafted)}, the findings say ${known[0]?.finding.side}.`,
+    const own = positives(findings, [drafted.name]).filter(({ finding }) => finding.side !== undefined);
+    const related = positives(findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
+    const against = own.length > 0 ? againstOwn(drafted, side, own, related) : againstRelated(drafted, side, related);
+    if (against.length > 0) {
+      return {
+        text: `Side: the draft says ${inWords(drafted)}, the findings say ${against[0]?.finding.side}.`,
         finding: drafted.name,
-        sentence,
-        evidence: [...new Set(known.map((other) => other.sentence))],
-      });
+        evidence: [...new Set(against.map((other) => other.sentence))],
+      };
     }
   }
-  return warnings.length > 0 ? warnings.slice(0, 1) : sideOfWords(draft, sentence, findings);
+  return undefined;
 }
 
-const positive = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(({ finding }) => isPositive(finding));
-
-function contradicts(side: Laterality, { finding }: { readonly finding: Finding }): boolean {
-  return finding.side !== undefined && finding.side !== 'bilateral' && finding.side !== side;
+function positives(findings: ReadText, names: readonly Finding['name'][]): readonly Statement[] {
+  return names.flatMap((name) => (findings.byName.get(name) ?? []).filter(({ finding }) => isPositive(finding)));
 }
 
-const sideWord =
-  /\b(?:(left)|(right)|bilateral(?:ly)?|both|bi(?:basilar|apical|basal|hilar))(?![\w-]*(?:\s+(?:than|greater)))\b/giu;
+function againstOwn(
+  drafted: Finding,
+  side: Laterality,
+  own: readonly Statement[],
+  related: readonly Statement[],
+): readonly Statement[] {
+  const opposite = own.filter(({ finding }) => isOpposite(side, finding));
+  const on = own.filter(({ finding }) => isOn(side, finding));
+  const meeting = on.filter(({ finding }) => zonesMeet(drafted, finding));
+  if (meeting.length > 0) {
+    // Both sides have it: the degree tells which of the two the draft means.
+    const { severity } = drafted;
+    const swapped = opposite.filter(({ finding }) => severity !== undefined && finding.severity === severity);
+    const differs = ({ finding }: Statement): boolean =>
+      finding.side === side && finding.severity !== undefined && finding.severity !== severity;
+    return meeting.every(differs) ? swapped : [];
+  }
+  // What shows it at the very place may be what the draft names.
+  if (related.some(({ finding }) => isOn(side, finding) && zonesOverlap(drafted, finding))) {
+    return [];
+  }
+  return on.length === 0 ? opposite : opposite.filter(({ finding }) => zonesMeet(drafted, finding));
+}
+
+function againstRelated(drafted: Finding, side: Laterality, related: readonly Statement[]): readonly Statement[] {
+  if (related.some(({ finding }) => isOn(side, finding) && zonesMeet(drafted, finding))) {
+    return [];
+  }
+  return related.filter(({ finding }) => isOpposite(side, finding) && zonesMeet(drafted, finding));
+}
+
+const isOpposite = (side: Laterality, { side: other }: Finding): boolean =>
+  other !== undefined && other !== 'bilateral' && other !== side;
+
+const isOn = (side: Laterality, { side: other }: Finding): boolean => other === side || other === 'bilateral';
+
+/** Two places overlap where they share a zone; they meet also where one of them is told no zone. */
+function zonesOverlap(one: Finding, other: Finding): boolean {
+  const others = zonesOf(other.locations);
+  return [...zonesOf(one.locations)].some((zone) => others.has(zone));
+}
+
+const zonesMeet = (one: Finding, other: Finding): boolean =>
+  zonesOf(one.locations).size === 0 || zonesOf(other.locations).size === 0 || zonesOverlap(one, other);
+
+/** By size: the findings' sentence with the same measure speaks of the other side only. */
+function byAmount(text: string, findings: ReadText): Conflict | undefined {
+  const amounts = amountsIn(text);
+  for (const [index, amount] of amounts.entries()) {
+    const side = sideOfAmount(text, amounts, index);
+    const sentences = findings.sentences.flatMap((_, index) => {
+      const other = sentenceText(findings, index);
+      return amountsIn(other).some((known) => sameAmount(amount, known)) ? [{ index, side: onlySide(other) }] : [];
+    });
+    const [only] = sentences;
+    if (
+      side !== undefined &&
+      sentences.length === 1 &&
+      only?.side !== undefined &&
+      only.side !== 'bilateral' &&
+      only.side !== side
+    ) {
+      const said = text.slice(amount.start, amount.end);
+      return {
+        text: `Side: the draft says ${side} of what measures ${said}, the findings say ${only.side}.`,
+        evidence: [only.index],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The side said of an amount: behind it, up to the next amount, or before it where none is said behind. */
+function sideOfAmount(text: string, amounts: readonly Span[], index: number): Laterality | undefined {
+  const { start = 0, end = 0 } = amounts[index] ?? {};
+  return (
+    onlySide(text.slice(end, amounts[index + 1]?.start)) ?? onlySide(text.slice(amounts[index - 1]?.end ?? 0, start))
+  );
+}
+
+/** By places: the findings name the drafted place on the other side only. */
+function byPlace(text: string, findings: ReadText, background: string): Conflict | undefined {
+  const places = sidedPlaces(text);
+  const known = places.length === 0 ? [] : [...sidedPlaces(findings.text), ...jointPlaces(background)];
+  for (const { place, side, start } of places) {
+    const same = known.filter((other) => other.place === place);
+    if (
+      side !== 'bilateral' &&
+      same.length > 0 &&
+      same.every((other) => other.side !== side && other.side !== 'bilateral')
+    ) {
+      const said = /^\S+(?:[\s-]+\S+){0,2}/u.exec(text.slice(start))?.[0] ?? side;
+      return { text: `Side: the draft says "${said}", the findings name this place on the other side.`, evidence: [] };
+    }
+  }
+  return undefined;
+}
+
+const sideWord = /\b(?:left|right|lt|rt|bilateral(?:ly)?|both|bi(?:basilar|apical|basal|hilar))\b/giu;
 
 /** Of a text that speaks of one side only, that side. */
 function onlySide(text: string): Laterality | undefined {
-  let only: Laterality | undefined;
-  for (const [, left, right] of text.matchAll(sideWord)) {
-    const side = left === undefined ? (right === undefined ? 'bilateral' : 'right') : 'left';
-    if (only !== undefined && only !== side) {
-      return 'bilateral';
-    }
-    only = side;
-  }
-  return only;
+  const sides = new Set((text.match(sideWord) ?? []).map(sideOfWord));
+  return sides.size > 1 ? 'bilateral' : [...sides][0];
 }
 
-/** The same for what the vocabulary does not know: a sentence whose words the findings hold beside the other side only. */
-function sideOfWords(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
+/** By words, for what the vocabulary does not know: the findings hold the sentence's words beside the other side only. */
+function byWords(draft: ReadText, sentence: number, findings: ReadText): Conflict | undefined {
   const labelled = draft.sentences[sentence]?.findings ?? [];
   const side = onlySide(sentenceText(draft, sentence));
-  if (
-    side === undefined ||
-    side === 'bilateral' ||
-    labelled.some((finding) => isPositive(finding) && finding.side !== undefined)
-  ) {
-    return [];
+  const words = draft.words[sentence] ?? new Set<string>();
+  if (side === undefined || side === 'bilateral' || words.size === 0) {
+    return undefined;
   }
-  const words = draft.words[sentence] ?? new Set();
+  if (labelled.some((finding) => isPositive(finding) && finding.side !== undefined)) {
+    return undefined;
+  }
   const close = findings.sentences.flatMap((_, index) => {
-    const overlap = wordOverlap(words, findings.words[index] ?? new Set());
     const its = onlySide(sentenceText(findings, index));
-    return overlap >= 0.5 && its !== undefined ? [{ index, side: its, overlap }] : [];
+    const overlap = its === undefined ? 0 : wordOverlap(words, findings.words[index] ?? new Set());
+    return its !== undefined && overlap >= 0.5 ? [{ index, side: its }] : [];
   });
-  if (
-    words.size === 0 ||
-    close.length === 0 ||
-    close.some((other) => other.side === side || other.side === 'bilateral')
-  ) {
-    return [];
+  const other = close[0]?.side;
+  if (other === undefined || close.some((it) => it.side === side || it.side === 'bilateral')) {
+    return undefined;
   }
-  return [
-    {
-      kind: 'side',
-      interrupts: true,
-      text: `Side: the draft says ${side} here, the findings say ${close[0]?.side}.`,
-      sentence,
-      evidence: close.map(({ index }) => index),
-    },
-  ];
+  return {
+    text: `Side: the draft says ${side} here, the findings say ${other}.`,
+    evidence: close.map(({ index }) => index),
+  };
 }

@@ -136,7 +136,7 @@ export const inferences: readonly Inference[] = [
   },
   {
     conclusion: 'pleural-effusion',
-    signs: ['costophrenic-blunting', 'pleural-thickening', 'lung-opacity', 'airspace-disease'],
+    signs: ['costophrenic-blunting', 'pleural-thickening'],
     reason: 'A blunted angle or a veil at the base is fluid.',
   },
   {
