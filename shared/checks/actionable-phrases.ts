@@ -115,7 +115,7 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
     id: 'malignancy',
     category: 3,
     words:
-      /\b(?:metasta(?:sis|ses|tic)|malignan(?:cy|t)|carcinoma|lymphoma|neoplas(?:m|ms|tic)|BI-?RADS (?:category )?[45])\b/i,
+      /\b(?:metasta(?:sis|ses|tic)|malignan(?:cy|t)|(?:adeno)?carcinoma|lymphoma|neoplas(?:m|ms|tic)|BI-?RADS (?:category )?[45])\b/i,
     because: 'Suspicion of a malignancy needs to reach someone who works it up.',
     source,
   },

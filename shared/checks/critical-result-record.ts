@@ -23,7 +23,7 @@ export interface CommunicationRecord extends Span {
 }
 
 const speaksOfTelling =
-  /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoke with|spoken with|acknowledged|read[- ]?back|repeated back)\b/i;
+  /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoke with|spoken with|acknowledged|read(?:ing)?[- ]?back|repeated (?:\w+ ){0,3}back)\b/i;
 /** "Recommendations to be communicated", "will be called", "not yet notified". */
 const notDone =
   /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b/i;
@@ -57,11 +57,11 @@ const by: readonly RegExp[] = [
   ),
 ];
 const when: readonly RegExp[] = [
-  /\b((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s*(?:[ap]\.?m\b\.?|h\b|hrs?\b|hours\b))?)/i,
-  /\bat\s+((?:[01]?\d|2[0-3])\.[0-5]\d(?:\s*(?:[ap]\.?m\b\.?|h\b|hrs?\b|hours\b))?)/i,
+  /\b((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s*(?:[ap]\.m\.|[ap]m\b|h\b|hrs?\b|hours\b))?)/i,
+  /\bat\s+((?:[01]?\d|2[0-3])\.[0-5]\d(?:\s*(?:[ap]\.m\.|[ap]m\b|h\b|hrs?\b|hours\b))?)/i,
   /\b((?:[01]?\d|2[0-3])[0-5]\d\s*(?:h\b|hrs?\b|hours\b))/i,
   /\bat\s+((?:[01]\d|2[0-3])[0-5]\d)\b/i,
-  /\b((?:1[0-2]|0?[1-9])\s*[ap]\.?m\b\.?)/i,
+  /\b((?:1[0-2]|0?[1-9])\s*(?:[ap]\.m\.|[ap]m\b))/i,
 ];
 const how: readonly RegExp[] = [
   /\b((?:by|via|over the|on the|through)\s+(?:the\s+)?(?:tele)?phone|telephonically|by\s+(?:tele)?phone\s+call|in person|face[- ]to[- ]face|in the reading room|by (?:pager|page)|via (?:pager|secure (?:message|messaging|chat|text))|secure (?:message|messaging|chat|text)|verbally|by word of mouth|by (?:e-?mail|fax))\b/i,

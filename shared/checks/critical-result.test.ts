@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findCommunicationRecords } from './critical-result-record.ts';
+import { criticalResults } from './critical-result.ts';
+
+function documentedIn(sentence: string): Readonly<Record<string, string>> {
+  const spans = findCommunicationRecords(sentence)[0]?.documented ?? {};
+  return Object.fromEntries(
+    Object.entries(spans).map(([element, { start, end }]) => [element, sentence.slice(start, end)]),
+  );
+}
+
+describe('findCommunicationRecords', () => {
+  it('reads who was told, by whom, when, how and the read-back', () => {
+    expect(documentedIn('Discussed with Dr. Anna Ames by telephone at 10:15 by Dr. Boyd, and read back.')).toEqual({
+      told: 'Dr. Anna Ames',
+      by: 'Dr. Boyd',
+      when: '10:15',
+      how: 'by telephone',
+      'read-back': 'read back',
+    });
+  });
+
+  it.each([
+    ['Dr. Ames was notified by phone at 1430 hours.', { told: 'Dr. Ames', how: 'by phone', when: '1430 hours' }],
+    ['I called Nurse Cole at 9.05 am.', { told: 'Nurse Cole', by: 'I', when: '9.05 am' }],
+    ['Results were communicated to Jo Dean, RN, in person.', { told: 'Jo Dean, RN', how: 'in person' }],
+    ['Findings were discussed with the emergency team.', {}],
+    ['XXXX XXXX was notified at XXXX hours on XXXX by telephone.', { how: 'by telephone' }],
+    ['Dr. XXXX was notified.', {}],
+  ])('reads "%s"', (sentence, expected) => {
+    expect(documentedIn(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Left pneumothorax.',
+    'Results will be communicated to Dr. Ames at 10:15.',
+    'Dr. Ames could not be reached by telephone at 10:15.',
+  ])('takes no record from "%s"', (sentence) => {
+    expect(findCommunicationRecords(sentence)).toEqual([]);
+  });
+
+  it('takes an acknowledgement for no read-back', () => {
+    expect(documentedIn('Dr. Ames acknowledged receipt at 10:15.')['read-back']).toBeUndefined();
+  });
+});
+
+describe('criticalResults', () => {
+  const items = [
+    'Mild cardiomegaly.',
+    'New 14 mm nodule in the lingula.',
+    'Left lower lobe pneumonia.',
+    'Left pneumothorax.',
+  ];
+
+  it('names the results of categories 1 and 2, the most urgent first', () => {
+    expect(criticalResults(items, items.join(' ')).map(({ item }) => item.written)).toEqual([3, 2]);
+  });
+
+  it('says what is missing where nobody was told', () => {
+    const [result] = criticalResults(items, items.join(' '));
+    expect(result?.documented).toEqual([]);
+    expect(result?.missing).toEqual(['told', 'by', 'when', 'how', 'read-back']);
+  });
+
+  it('counts what several sentences document', () => {
+    const told = 'Findings were discussed with Dr. Ames at 10:15. She repeated it back over the telephone.';
+    const [result] = criticalResults(items, `${items.join(' ')} ${told}`);
+    expect(result?.missing).toEqual(['by']);
+  });
+
+  it('counts a sentence about one finding for that finding alone', () => {
+    const told = 'Dr. Ames was notified of the pneumothorax by phone at 10:15.';
+    const results = criticalResults(items, `${items.join(' ')} ${told}`);
+    expect(results.map(({ documented }) => documented)).toEqual([['told', 'when', 'how'], []]);
+  });
+
+  it('finds none in a normal report', () => {
+    expect(criticalResults(['No acute cardiopulmonary abnormality.'], '')).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { orderByCriticality } from './criticality.ts';
+
+function place(item: string, background = ''): readonly [category: number | string, rule: string] {
+  const [ordered] = orderByCriticality([item], background);
+  return [ordered?.category ?? '', ordered?.rule ?? ''];
+}
+
+function orderOf(items: readonly string[]): readonly number[] {
+  return orderByCriticality(items).map(({ written }) => written);
+}
+
+describe('the category of an item', () => {
+  it.each([
+    ['Large right pneumothorax.', 1, 'pneumothorax'],
+    ['New small left apical pneumothorax.', 1, 'pneumothorax'],
+    ['Small left apical pneumothorax.', 1, 'pneumothorax'],
+    ['Right tension pneumothorax.', 1, 'tension-pneumothorax'],
+    ['Left pneumothorax with mediastinal shift to the right.', 1, 'pneumothorax-with-shift'],
+    ['Stable small left pneumothorax.', 3, 'pneumothorax-known-small'],
+    ['Large right pneumothorax, unchanged.', 2, 'pneumothorax-known'],
+    ['Free air beneath the right hemidiaphragm.', 1, 'free-air'],
+    ['Free air beneath the right hemidiaphragm, expected after the recent laparotomy.', 3, 'free-air-after-surgery'],
+    ['Endotracheal tube in the right mainstem bronchus.', 1, 'airway-tube-malposition'],
+    ['Malpositioned enteric tube, coiled in the esophagus.', 2, 'device-malposition'],
+    ['Malpositioned left PICC, its tip in the jugular vein.', 2, 'device-malposition'],
+    ['Acute pulmonary embolism in the right lower lobe artery.', 1, 'pulmonary-embolism'],
+    ['Chronic pulmonary embolism.', 3, 'pulmonary-embolism-known'],
+    ['Left lower lobe pneumonia.', 2, 'pneumonia'],
+    ['Improving left lower lobe pneumonia.', 3, 'infection-settling'],
+    ['Pulmonary edema.', 2, 'heart-failure'],
+    ['Mild pulmonary edema.', 3, 'heart-failure-slight'],
+    ['Large left pleural effusion.', 2, 'large-effusion'],
+    ['Acute fracture of the left seventh rib.', 2, 'fracture'],
+    ['Old healed left rib fractures.', 'none', 'fracture-old'],
+    ['Age-indeterminate fracture of the left seventh rib.', 3, 'fracture-age-unknown'],
+    ['New right hilar mass.', 3, 'lesion-growing'],
+    ['Unchanged right hilar mass.', 'none', 'lesion-known'],
+    ['8 mm nodule in the right upper lobe.', 3, 'nodule'],
+    ['7 mm nodule in the right upper lobe.', 'none', 'small-nodule'],
+    ['7 mm nodule in the right upper lobe, suspicious for malignancy.', 3, 'suspicious-lesion'],
+    ['7 mm calcified nodule in the right upper lobe.', 'none', 'harmless-lesion'],
+    ['9 mm noncalcified nodule in the right upper lobe.', 3, 'nodule'],
+    ['Mild cardiomegaly.', 'none', 'not-listed'],
+  ] as const)('%s → %s by %s', (item, category, rule) => {
+    expect(place(item)).toEqual([category, rule]);
+  });
+
+  it.each([
+    ['Acute subdural hematoma along the left convexity.', 1, 'intracranial-hemorrhage'],
+    ['Findings of acute appendicitis.', 2, 'abdominal-infection'],
+    ['Left breast, BI-RADS 4.', 3, 'malignancy'],
+  ] as const)('of findings beyond the chest: %s → %s by %s', (item, category, rule) => {
+    expect(place(item)).toEqual([category, rule]);
+  });
+
+  it.each([
+    'No pneumothorax.',
+    'The previous pneumothorax has resolved.',
+    'No free air, pneumonia or fracture.',
+    'No intracranial hemorrhage.',
+    'Normal chest.',
+    'Please note that rib fractures may not be visible on this study.',
+  ])('is none where nothing was found: %s', (item) => {
+    expect(place(item)[0]).toBe('none');
+  });
+
+  it('is none for a tube in good position', () => {
+    expect(place('Endotracheal tube in good position, 4 cm above the carina.')[0]).toBe('none');
+  });
+
+  it('counts a possible finding as if present, and says so', () => {
+    const [item] = orderByCriticality(['Possible small right apical pneumothorax.']);
+    expect(item).toMatchObject({ category: 1, finding: { name: 'pneumothorax', state: 'uncertain' } });
+    expect(item?.because).toContain('possible');
+  });
+
+  it('reads a recent operation from the background', () => {
+    expect(place('Free air beneath the right hemidiaphragm.', 'Indication: postoperative pain.')).toEqual([
+      3,
+      'free-air-after-surgery',
+    ]);
+  });
+
+  it('is that of the most urgent finding, whose sentence it names', () => {
+    const text = 'Small left effusion. Large left pneumothorax.';
+    const [item] = orderByCriticality([text]);
+    expect(item).toMatchObject({ category: 1, finding: { name: 'pneumothorax', item: 0, sentence: 1 } });
+    expect(text.slice(item?.finding?.start, item?.finding?.end)).toBe('pneumothorax');
+  });
+});
+
+describe('orderByCriticality', () => {
+  it('puts minutes before hours before days before the rest', () => {
+    const items = [
+      'Cardiomegaly.',
+      'New 12 mm nodule in the lingula.',
+      'Right lower lobe pneumonia.',
+      'Left pneumothorax.',
+    ];
+    expect(orderOf(items)).toEqual([3, 2, 1, 0]);
+  });
+
+  it('keeps the writer’s order within a category', () => {
+    const items = ['Right lower lobe pneumonia.', 'Emphysema.', 'Acute left clavicle fracture.', 'Cardiomegaly.'];
+    expect(orderOf(items)).toEqual([0, 2, 1, 3]);
+  });
+
+  it.each([
+    'This may be postsurgical.',
+    'It measures 2 cm at the apex.',
+    'Recommend a follow-up radiograph in 4 hours.',
+    'CT of the chest may be helpful.',
+    'Findings were discussed with Dr. Ames at 10:15.',
+  ])('leaves an item behind the one that it speaks on: %s', (second) => {
+    const ordered = orderByCriticality(['Mild scoliosis.', 'Left pneumothorax.', second, 'Emphysema.']);
+    expect(ordered.map(({ written }) => written)).toEqual([1, 2, 0, 3]);
+    expect(ordered[1]).toMatchObject({ continues: true, category: 1 });
+  });
+
+  it('moves an item with the finding that its continuation names', () => {
+    const ordered = orderByCriticality([
+      'Emphysema.',
+      'Patchy opacity at the right base.',
+      'This may represent pneumonia.',
+    ]);
+    expect(ordered.map(({ written }) => written)).toEqual([1, 2, 0]);
+    expect(ordered[0]).toMatchObject({ rule: 'pneumonia', finding: { item: 2, sentence: 0 } });
+  });
+
+  it('takes no first item for a continuation', () => {
+    expect(orderByCriticality(['This is a normal chest.'])).toMatchObject([{ continues: false, category: 'none' }]);
+  });
+
+  it('answers nothing to nothing', () => {
+    expect(orderByCriticality([])).toEqual([]);
+  });
+});

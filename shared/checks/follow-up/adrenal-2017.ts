@@ -1,0 +1,156 @@
+import { backgroundFields } from './background-fields.ts';
+import { answer, InputSheet } from './follow-up-rule.ts';
+import type { Evidence, FollowUpOffer, FollowUpReport, FollowUpRule, Stated } from './follow-up-rule.ts';
+import { statedIncidental } from './incidental-input.ts';
+import { findOrganLesion, statedDiameter, statedOfLesion } from './organ-lesion.ts';
+import type { OrganLesion } from './organ-lesion.ts';
+import { statedAge, statedCancer } from './patient-inputs.ts';
+import { statedModality } from './study-inputs.ts';
+
+export const adrenal2017: FollowUpRule = {
+  id: 'acr-adrenal-2017',
+  version: '1.0.0',
+  title: 'ACR adrenal 2017',
+  citation:
+    'Mayo-Smith WW, Song JH, Boland GL, et al. Management of incidental adrenal masses: a white paper of the ACR Incidental ' +
+    'Findings Committee. J Am Coll Radiol 2017;14:1038-1044',
+  doi: '10.1016/j.jacr.2017.05.001',
+};
+
+const lesionWords =
+  /\badrenal(?: gland)? (?:\w+ ){0,2}(?:nodule|mass|lesion|adenoma|incidentaloma|myelolipoma)\b|\b(?:nodule|mass|lesion|adenoma|myelolipoma)\b(?: \w+){0,6} (?:in|of|arising from|involving) the (?:left |right )?adrenal\b/i;
+const benignWords =
+  /\b(?:myelolipoma|macroscopic fat|lipid[- ]rich (?:adenoma)?|simple cyst|signal (?:loss|drop\w*) on (?:the )?(?:out|opposed)[- ]of?[- ]?phase\w*|diagnostic of (?:an? )?(?:benign )?adenoma)\b/i;
+const indeterminateWords = /\bindeterminate\b/i;
+const unenhanced = /\b(?:non-?\s?contrast|unenhanced|without (?:intravenous |IV )?contrast|non-?\s?enhanced)\b/i;
+const density = /(-?\d+(?:\.\d+)?)\s*(?:HU|Hounsfield)/i;
+const yearOrMore =
+  /\b(?:stable|unchanged|no change)\b[^.;]{0,60}?\b(?:(\d+)|one|two|three|four|five|several)\s*-?\s*(years?|months?)\b/i;
+
+/** ACR 2017 for an adrenal lesion of the report; undefined where it states none. */
+export function offerAdrenal2017(report: FollowUpReport): FollowUpOffer | undefined {
+  const lesion = findOrganLesion(report, lesionWords, /\badrenal/i);
+  if (lesion === undefined) {
+    return undefined;
+  }
+  const sheet = new InputSheet();
+  const modality = sheet.note('how the study was done', statedModality(report), String);
+  const age = sheet.note('the age', statedAge(report), (years) => `${years} years`);
+  const incidental = sheet.note(
+    'why the study was done',
+    statedIncidental(report, /\b(?:adrenal|hyperaldosteronism|Cushing\w*|ph(?:a?e)ochromocytoma|Conn)/i),
+    (value) => (value ? 'the lesion is incidental' : 'the lesion, a cancer or a screening is the reason'),
+  );
+  const size = sheet.note('one size of the lesion', statedDiameter(report, lesion), (value) => `${value} mm`);
+  const outside = outsideRule(modality, age, incidental);
+  const recommendation = outside === undefined && size !== undefined ? branch(report, lesion, size, sheet) : undefined;
+  return answer(adrenal2017, lesion.subject, sheet, { outside, recommendation, of: 'adrenal lesion' });
+}
+
+function outsideRule(
+  modality: string | undefined,
+  age: number | undefined,
+  incidental: boolean | undefined,
+): string | undefined {
+  if (modality !== undefined && modality !== 'CT' && modality !== 'MR') {
+    return 'the rule is for lesions on CT or MR';
+  }
+  if (age !== undefined && age < 18) {
+    return 'the rule is for adults';
+  }
+  return incidental === false ? 'it is not incidental to this study' : undefined;
+}
+
+/** The branch of the document's figure 1 that the lesion falls on; notes what it asks for on the sheet. */
+function branch(report: FollowUpReport, lesion: OrganLesion, size: number, sheet: InputSheet): string | undefined {
+  if (size < 10) {
+    return 'An adrenal lesion below 1 cm needs no further work-up.';
+  }
+  const benign = sheet.note(
+    'its density on unenhanced CT or another sign that is diagnostic',
+    benignOrNot(report, lesion),
+    (value) => (value ? 'benign' : 'indeterminate'),
+  );
+  if (benign === undefined) {
+    return undefined;
+  }
+  if (benign) {
+    return 'The features are those of a benign lesion: no follow-up imaging.';
+  }
+  if (size >= 40) {
+    const cancer = sheet.note('whether a cancer is known', statedCancer(report), yesOrNo);
+    return cancer === true ? 'Consider PET/CT or biopsy.' : 'Consider resection.';
+  }
+  const history = sheet.note('whether it was there on an earlier study', statedHistory(report, lesion), String);
+  if (history === 'stable for a year or more') {
+    return 'Stable for a year or more: benign, no follow-up imaging.';
+  }
+  const cancer = sheet.note('whether a cancer is known', statedCancer(report), yesOrNo);
+  if (history === 'new or growing') {
+    return cancer === true ? 'Consider PET/CT or biopsy.' : 'Consider adrenal-protocol CT or resection.';
+  }
+  if (cancer === true || size === 20) {
+    // The document's figure is followed only where we are sure of its reading.
+    sheet.missing.push(
+      cancer === true
+        ? 'a case that this rule set covers (no earlier study, known cancer)'
+        : 'a size clearly below or above 2 cm',
+    );
+    return undefined;
+  }
+  return size < 20 ? 'Probably benign: consider adrenal-protocol CT at 12 months.' : 'Adrenal-protocol CT.';
+}
+
+function benignOrNot(report: FollowUpReport, lesion: OrganLesion): Stated<boolean> {
+  const benign = statedOfLesion(report, lesion, benignWords);
+  if (benign?.value === true) {
+    return benign;
+  }
+  for (const { part, start, end } of lesion.sentences) {
+    const sentence = report[part].slice(start, end);
+    const match = density.exec(sentence);
+    // Only a density without contrast medium separates an adenoma: 10 HU and less.
+    const plain = unenhanced.test(sentence) || unenhanced.test(report.background);
+    if (match !== null && plain) {
+      const at = start + match.index;
+      return { value: Number(match[1]) <= 10, evidence: [{ part, start: at, end: at + match[0].length }] };
+    }
+  }
+  const indeterminate = statedOfLesion(report, lesion, indeterminateWords);
+  return indeterminate?.value === true ? { value: false, evidence: indeterminate.evidence } : undefined;
+}
+
+type History = 'stable for a year or more' | 'new or growing' | 'no earlier study';
+
+function statedHistory(report: FollowUpReport, lesion: OrganLesion): Stated<History> {
+  for (const { part, start, end } of lesion.sentences) {
+    const sentence = report[part].slice(start, end);
+    const evidence: Evidence[] = [{ part, start, end }];
+    const stable = yearOrMore.exec(sentence);
+    if (stable !== null) {
+      const months = /month/i.test(stable[2] ?? '') ? Number(stable[1] ?? 0) : 12;
+      return months >= 12 ? { value: 'stable for a year or more', evidence } : undefined;
+    }
+    const grown = /\b(?:new|enlarg\w+|increas\w+|grown|larger)\b/i.exec(sentence);
+    if (grown !== null && !/\b(?:not|no|without)\b[^.;]{0,20}$/i.test(sentence.slice(0, grown.index))) {
+      return { value: 'new or growing', evidence };
+    }
+    if (/\b(?:unchanged|stable|previously)\b/i.test(sentence)) {
+      return undefined;
+    }
+  }
+  for (const span of backgroundFields(report.background)) {
+    const text = report.background.slice(span.start, span.end);
+    if (
+      span.field === 'comparison' &&
+      /^\s*(?:none|no (?:prior|previous|comparison)\w*|not available|n\/a)\b/i.test(text)
+    ) {
+      return { value: 'no earlier study', evidence: [{ part: 'background', start: span.start, end: span.end }] };
+    }
+  }
+  return undefined;
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { fleischner2017, offerFleischner2017 } from './fleischner-2017.ts';
+
+const background =
+  'Exam: CT chest with contrast. Indication: 54-year-old man with cough, no history of malignancy, not immunosuppressed, ' +
+  'at low risk for lung cancer. Comparison: None.';
+const atHighRisk = background.replace('low risk', 'high risk');
+
+function offer(findings: string, changed = background, impression = '') {
+  return offerFleischner2017({ background: changed, findings, impression });
+}
+
+describe('Fleischner 2017', () => {
+  it.each([
+    ['A solid 5.9 mm nodule is seen in the right upper lobe.', 'No routine follow-up.', 'Optional CT at 12 months.'],
+    [
+      'A solid 6 mm nodule is seen in the right upper lobe.',
+      'CT at 6 to 12 months, then consider CT at 18 to 24 months.',
+      'CT at 6 to 12 months, then CT at 18 to 24 months.',
+    ],
+    [
+      'A solid 8 mm nodule is seen in the right upper lobe.',
+      'CT at 6 to 12 months, then consider CT at 18 to 24 months.',
+      'CT at 6 to 12 months, then CT at 18 to 24 months.',
+    ],
+    [
+      'A solid 8.1 mm nodule is seen in the right upper lobe.',
+      'Consider CT at 3 months, PET/CT, or tissue sampling.',
+      'Consider CT at 3 months, PET/CT, or tissue sampling.',
+    ],
+    [
+      'Multiple solid nodules are present, the largest measuring 5 mm.',
+      'No routine follow-up.',
+      'Optional CT at 12 months.',
+    ],
+    [
+      'Multiple solid nodules are present, the largest measuring 7 mm.',
+      'CT at 3 to 6 months, then consider CT at 18 to 24 months; the most suspicious nodule guides management.',
+      'CT at 3 to 6 months, then at 18 to 24 months; the most suspicious nodule guides management.',
+    ],
+    ['A 5 mm ground-glass nodule lies in the left apex.', 'No routine follow-up.', 'No routine follow-up.'],
+    [
+      'A 6 mm ground-glass nodule lies in the left apex.',
+      'CT at 6 to 12 months to confirm persistence, then CT every 2 years until 5 years.',
+      'CT at 6 to 12 months to confirm persistence, then CT every 2 years until 5 years.',
+    ],
+    ['A 5 mm part-solid nodule lies in the left apex.', 'No routine follow-up.', 'No routine follow-up.'],
+    [
+      'An 8 mm part-solid nodule with a 3 mm solid component lies in the left apex.',
+      'CT at 3 to 6 months to confirm persistence; if unchanged and the solid component remains below 6 mm, annual CT for 5 years.',
+      'CT at 3 to 6 months to confirm persistence; if unchanged and the solid component remains below 6 mm, annual CT for 5 years.',
+    ],
+    [
+      'Several ground-glass nodules measure up to 5 mm in both lungs.',
+      'CT at 3 to 6 months; if stable, consider CT at 2 and 4 years.',
+      'CT at 3 to 6 months; if stable, consider CT at 2 and 4 years.',
+    ],
+    [
+      'Several ground-glass nodules measure up to 9 mm in both lungs.',
+      'CT at 3 to 6 months; the most suspicious nodule guides what follows.',
+      'CT at 3 to 6 months; the most suspicious nodule guides what follows.',
+    ],
+  ])('%s → low risk: %s; high risk: %s', (findings, low, high) => {
+    expect(offer(findings)).toMatchObject({ status: 'offered', recommendation: low, missing: [] });
+    expect(offer(findings, atHighRisk)).toMatchObject({ status: 'offered', recommendation: high, missing: [] });
+  });
+
+  it.each([
+    ['in centimetres', 'A solid 0.7 cm nodule is seen in the lingula.', '7 mm'],
+    ['of two diameters the mean', 'A solid 8 x 4 mm nodule is seen in the lingula.', '6 mm'],
+    ['in the sentence after', 'A nodule is seen in the lingula. It is solid and measures 7 mm.', '7 mm'],
+    [
+      'of several nodules the largest',
+      'A solid 5 mm nodule lies in the lingula. A solid 7 mm nodule lies in the right apex.',
+      '7 mm',
+    ],
+    ['below a number', 'A solid nodule smaller than 6 mm is seen in the lingula.', 'below 6 mm'],
+  ])('reads the size %s', (_, findings, size) => {
+    const result = offer(findings);
+    expect(result?.status).toBe('offered');
+    expect(result?.inputs.find(({ name }) => name.includes('size'))?.value).toBe(size);
+  });
+
+  it('shows the words of each input', () => {
+    const findings = 'A solid 7 mm nodule is seen in the lingula.';
+    const report = { background, findings, impression: '' };
+    const words = offerFleischner2017(report)?.inputs.map(({ evidence }) =>
+      evidence.map(({ part, start, end }) => report[part].slice(start, end)).join(),
+    );
+    expect(words).toContain('CT');
+    expect(words).toContain('54-year-old');
+    expect(words).toContain('7 mm');
+    expect(words).toContain('solid');
+  });
+
+  it('carries version and citation', () => {
+    expect(offer('A solid 7 mm nodule is seen in the lingula.')?.rule).toBe(fleischner2017);
+    expect(fleischner2017.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it.each([
+    ['younger than 35', background.replace('54', '34'), 'younger than 35'],
+    ['a known cancer', background.replace('no history of malignancy', 'history of breast cancer'), 'a cancer'],
+    ['a suppressed defence', background.replace('not immunosuppressed', 'after renal transplant'), 'immunosuppressed'],
+    ['a screening', background.replace('CT chest with contrast', 'CT chest, lung cancer screening'), 'incidental'],
+    ['a nodule that was looked for', background.replace('cough', 'lung nodule on radiograph'), 'incidental'],
+    ['a radiograph', background.replace('CT chest with contrast', 'Chest, PA and lateral'), 'seen on a radiograph'],
+  ])('does not apply to %s', (_, changed, reason) => {
+    const result = offer('A solid 7 mm nodule is seen in the lingula.', changed);
+    expect(result).toMatchObject({ status: 'outside' });
+    expect(result).not.toHaveProperty('recommendation');
+    expect(result?.text).toContain(reason);
+  });
+
+  it('applies at 35 years', () => {
+    expect(offer('A solid 7 mm nodule is seen in the lingula.', background.replace('54', '35'))?.status).toBe(
+      'offered',
+    );
+  });
+
+  it('does not apply to a nodule that was there before', () => {
+    expect(offer('An unchanged solid 7 mm nodule is seen in the lingula.')?.text).toContain('earlier study');
+  });
+
+  it.each([
+    ['the risk', background.replace(', at low risk for lung cancer', ''), 'risk factors'],
+    ['a risk that is only smoking', background.replace('at low risk for lung cancer', 'former smoker'), 'risk factors'],
+    ['a masked age', background.replace('54', 'XXXX'), 'the age'],
+    [
+      'a masked history',
+      background.replace('no history of malignancy', 'no history of XXXX'),
+      'whether a cancer is known',
+    ],
+    ['a silent history', background.replace('no history of malignancy, ', ''), 'whether a cancer is known'],
+    [
+      'what is denied before a comma',
+      background.replace('not immuno', 'immuno'),
+      'whether the patient is immunosuppressed',
+    ],
+    ['the modality', background.replace('Exam: CT chest with contrast. ', ''), 'how the study was done'],
+  ])('names %s as missing', (_, changed, missing) => {
+    const result = offer('A solid 7 mm nodule is seen in the lingula.', changed);
+    expect(result?.status).toBe('incomplete');
+    expect(result).not.toHaveProperty('recommendation');
+    expect(result?.missing).toContain(missing);
+    expect(result?.text).toContain(missing);
+  });
+
+  it.each([
+    ['a size', 'A solid nodule is seen in the lingula.', 'one size of the nodule'],
+    ['a masked size', 'A solid XXXX mm nodule is seen in the lingula.', 'one size of the nodule'],
+    ['a size over a border', 'A solid 5-7 mm nodule is seen in the lingula.', 'one size of the nodule'],
+    [
+      'two sizes of one nodule',
+      'A solid nodule is seen in the lingula. It measures 7 mm. The nodule measures 9 mm.',
+      'one size of the nodule',
+    ],
+    ['the size of the largest', 'Multiple solid nodules, some of 4 mm, are present.', 'one size of the largest nodule'],
+    ['the density', 'A 7 mm nodule is seen in the lingula.', 'whether it is solid, part-solid or ground-glass'],
+    ['certainty', 'A possible solid 7 mm nodule is seen in the lingula.', 'that there is a nodule for certain'],
+  ])('names %s as missing from the findings', (_, findings, missing) => {
+    expect(offer(findings)).toMatchObject({ status: 'incomplete', missing: [missing] });
+  });
+
+  it.each([
+    'No pulmonary nodule.',
+    'The lungs are clear without nodule or mass.',
+    'A calcified 7 mm nodule is seen in the lingula.',
+    'A 7 mm thyroid nodule is seen.',
+    'A 7 mm nodule is seen in the left adrenal gland.',
+  ])('has nothing to say to "%s"', (findings) => {
+    expect(offer(findings)).toBeUndefined();
+  });
+
+  it('reads a modality that is only compared with or advised as none', () => {
+    const plain = background.replace('Exam: CT chest with contrast. ', '').replace('None', 'CT chest');
+    expect(offer('A solid 7 mm nodule is seen in the lingula. CT is advised.', plain)?.missing).toContain(
+      'how the study was done',
+    );
+  });
+
+  it('names nothing of a cancer that is only looked for', () => {
+    const suspected = background.replace('no history of malignancy', 'evaluate for infection or malignancy');
+    expect(
+      offer('A solid 7 mm nodule is seen in the lingula.', suspected)?.inputs.map(({ name }) => name),
+    ).not.toContain('whether a cancer is known');
+  });
+});

@@ -1,0 +1,73 @@
+import { answer, InputSheet } from './follow-up-rule.ts';
+import type { FollowUpOffer, FollowUpReport, FollowUpRule } from './follow-up-rule.ts';
+import { statedIncidental } from './incidental-input.ts';
+import { findOrganLesion, statedDiameter, statedOfLesion } from './organ-lesion.ts';
+import { statedAge, statedLimitedLife } from './patient-inputs.ts';
+import { statedModality } from './study-inputs.ts';
+
+export const thyroid2015: FollowUpRule = {
+  id: 'acr-thyroid-2015',
+  version: '1.0.0',
+  title: 'ACR thyroid 2015',
+  citation:
+    'Hoang JK, Langer JE, Middleton WD, et al. Managing incidental thyroid nodules detected on imaging: white paper of the ACR ' +
+    'Incidental Thyroid Findings Committee. J Am Coll Radiol 2015;12:143-150',
+  doi: '10.1016/j.jacr.2014.09.038',
+};
+
+const lesionWords =
+  /\bthyroid(?: gland| lobe)? (?:\w+ ){0,2}(?:nodule|mass|lesion|cyst)\b|\b(?:nodule|mass|lesion)\b(?: \w+){0,6} (?:in|of|within) the (?:\w+ ){0,3}thyroid\b/i;
+const suspicious =
+  /\b(?:suspicious (?:\w+ )?(?:features?|findings?|lymph nodes?|nodes?)|(?:local |extrathyroid\w* )?invasion|(?:abnormal|enlarged|suspicious|pathologic(?:al)?) (?:\w+ )?(?:lymph )?nodes?|(?:cervical )?(?:lymph)?adenopathy)\b/i;
+
+/** ACR 2015 for a thyroid nodule on CT or MR; undefined where the report states none. */
+export function offerThyroid2015(report: FollowUpReport): FollowUpOffer | undefined {
+  const lesion = findOrganLesion(report, lesionWords, /\b(?:thyroid|cervical|lymph|nodes?|invasion)\b/i);
+  if (lesion === undefined) {
+    return undefined;
+  }
+  const sheet = new InputSheet();
+  const modality = sheet.note('how the study was done', statedModality(report), String);
+  const incidental = sheet.note(
+    'why the study was done',
+    statedIncidental(report, /\b(?:thyroid|goiter|hyperthyroid\w*|hypothyroid\w*|neck mass|lump)/i),
+    (value) => (value ? 'the nodule is incidental' : 'the nodule, a cancer or a screening is the reason'),
+  );
+  const age = sheet.note('the age', statedAge(report), (years) => `${years} years`);
+  const limited = sheet.note('whether illness limits the patient’s life', statedLimitedLife(report), yesOrNo);
+  const features = sheet.note('suspicious features', statedOfLesion(report, lesion, suspicious), yesOrNo);
+  const size = sheet.note('one size of the nodule', statedDiameter(report, lesion), (value) => `${value} mm`);
+  const outside = outsideRule(modality, age, incidental);
+  const complete = age !== undefined && limited !== undefined && features !== undefined && size !== undefined;
+  const recommendation = complete ? branch({ age, limited, features, size }) : undefined;
+  return answer(thyroid2015, lesion.subject, sheet, { outside, recommendation, of: 'thyroid nodule' });
+}
+
+/** The branch of the document's figure for CT and MR; the size in millimetres. */
+function branch(of: { age: number; limited: boolean; features: boolean; size: number }): string {
+  if (of.limited) {
+    return 'No further evaluation, unless it is asked for: illness limits the patient’s life.';
+  }
+  if (of.features) {
+    return 'Thyroid ultrasound: the nodule has suspicious features.';
+  }
+  return of.size >= (of.age < 35 ? 10 : 15) ? 'Thyroid ultrasound.' : 'No further evaluation.';
+}
+
+function outsideRule(
+  modality: string | undefined,
+  age: number | undefined,
+  incidental: boolean | undefined,
+): string | undefined {
+  if (modality !== undefined && modality !== 'CT' && modality !== 'MR') {
+    return 'this part of it is for nodules on CT or MR';
+  }
+  if (age !== undefined && age < 19) {
+    return 'the rule is for adults';
+  }
+  return incidental === false ? 'it is not incidental to this study' : undefined;
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
