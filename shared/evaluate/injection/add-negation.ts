@@ -9,7 +9,7 @@ const hedge =
   /\b(?:possib\w+|probab\w+|likely|may|might|could|question\w*|suspect\w*|concern\w*|suspicious|cannot|versus|vs|exclude\w*|recommend\w*|if|whether)\b/iu;
 /** Where the statement of a finding ends and what is said about it begins. */
 const clause =
-  /,|;|\s(?:which|that|(?:most )?(?:consistent|compatible) with|most likely|suggest\w+|suspicious|represent\w+|likely|may|could|measur\w+|without|but|versus|vs|related to|due to|secondary to|status post|as (?:above|described)|projecting|partially|adjacent|superimposed)\b/iu;
+  /,|;|\s(?:which|that|(?:most )?(?:consistent|compatible) with|most likely|suggest\w*|suspicious|represent\w*|likely|may|could|measur\w+|without|but|versus|vs|related to|due to|secondary to|status post|as (?:above|described)|projecting|partially|adjacent|superimposed|unchanged|stable|similar|greater)\b/iu;
 const verb =
   /\b(?:is|are|was|were|has|have|had|appears?|remains?|demonstrates?|shows?|seen|noted|identified|present|visuali[sz]ed|visible|observed|redemonstrated|evident)\b/iu;
 const opening = /^there (?:is|are|has been|remains?)(?: again| also)? (?:an? |some )?/iu;
@@ -20,6 +20,8 @@ const statedBy =
   /^(?<subject>[^,;.]{3,90}?) (?<copula>is|are)(?: again| also| still| once again)? (?<participle>seen|noted|present|identified|visuali[sz]ed|demonstrated|observed|evident)\b/iu;
 const describedBy =
   /^(?<subject>[^,;.]{3,60}?) (?<copula>is|are) (?:(?:mildly|moderately|severely|markedly|slightly|minimally|again|also|borderline|stably)\s+)*(?<predicate>enlarged|tortuous|calcified|ectatic|hyperexpanded|hyperinflated|engorged|elevated|widened|flattened|blunted|prominent|dilated|hypoinflated)\b/iu;
+/** The next sentence says what it is: the slip would not end here. */
+const refersBack = /^(?:this|these|it|they|findings|the appearance)\b/iu;
 const mostWords = 10;
 
 /** What is there whether one sees a disease or not; "no pacemaker" is no slip of a reader's. */
@@ -39,6 +41,10 @@ export function addedNegations(statement: Statement, reading: Reading): readonly
   const end = statement.text.replace(/[\s.]+$/u, '').length;
   const text = statement.text.slice(0, end);
   const finding = statement.findings.find(isPositive);
+  const next = reading.own[reading.own.indexOf(statement) + 1];
+  if (!statement.carried && next !== undefined && refersBack.test(next.text)) {
+    return [];
+  }
   if (finding === undefined || denies(statement) || !isCertain(finding, statement, reading)) {
     return [];
   }
@@ -105,7 +111,7 @@ function isNounPhrase(core: string): boolean {
     core !== '' &&
     !verb.test(core) &&
     core.split(/\s+/u).length <= mostWords &&
-    !/^(?:findings|this|these|with)\b|\b(?:lungs?|heart|size|silhouette|volumes?|appearance)$/iu.test(core)
+    !/^(?:findings|this|these|with)\b|\b(?:lungs?|heart|size|silhouette|volumes?|appearance|degenerative spine)$/iu.test(core)
   );
 }
 

@@ -23,6 +23,10 @@ const largest = 150;
 /** Another number or unit in a measurement that stands in the findings too: slips of a digit, the point, or the unit. */
 export function numberChanges(statement: Statement, reading: Reading): readonly Edit[] {
   const known = sizes(reading.findings);
+  const said = sizes(reading.impression);
+  if (statement.carried && sizes(statement.text).some((size) => said.includes(size))) {
+    return [];
+  }
   const edits: Edit[] = [];
   for (const match of statement.text.matchAll(measure)) {
     const { numbers = '', unit = '' } = match.groups ?? {};

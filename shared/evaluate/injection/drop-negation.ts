@@ -39,6 +39,16 @@ const chronic: ReadonlySet<FindingName> = new Set<FindingName>([
   'emphysema',
 ]);
 
+/** What findings are said to be "of". */
+const diseases: ReadonlySet<FindingName> = new Set<FindingName>([
+  'pneumonia',
+  'tuberculosis',
+  'edema',
+  'heart-failure',
+  'interstitial-disease',
+  'pulmonary-hypertension',
+]);
+
 /** "No" taken from what the findings deny or do not speak of: from the whole statement or from one finding of its list. */
 export function droppedNegations(statement: Statement, reading: Reading): readonly Edit[] {
   return [...ofLists(statement, reading), ...ofPhrases(statement, reading)];
@@ -78,10 +88,12 @@ function ofLists(statement: Statement, reading: Reading): readonly Edit[] {
   const [only = ''] = items;
   if (items.length === 1 && isFree(only)) {
     const stated = thereIs(only);
+    const name = nameOf(only);
     const free = [
       only,
       stated,
-      ...(nameOf(only) === 'abnormality' ? [] : [`findings of ${only}`, `${only}, as described`]),
+      ...(name === 'abnormality' ? [] : [`${only}, as described`]),
+      ...(name !== undefined && diseases.has(name) ? [`findings of ${only}`] : []),
     ];
     const one = ending === '' ? free : [`${only}${ending}`];
     for (const text of there || lead !== '' ? [`${stated}${ending}`] : one) {
@@ -96,7 +108,7 @@ function ofLists(statement: Statement, reading: Reading): readonly Edit[] {
       add(`${positive} without ${negated}`, item);
     }
     if (items.length === 2 && items.every(isFree)) {
-      add(`${there ? 'there are ' : ''}${items.join(' and ')}${ending}`, only);
+      add(`${there ? 'there is ' : ''}${items.join(' and ')}${ending}`, only);
     }
   }
   return edits;
@@ -171,5 +183,7 @@ function isWithoutSupport(item: string, name: FindingName | undefined, reading: 
 
 function thereIs(item: string): string {
   const article = /^[aeiou]/iu.test(item) ? 'an' : 'a';
-  return countable.test(item) ? `there is ${article} ${item}` : `there ${plural.test(item) ? 'are' : 'is'} ${item}`;
+  return countable.test(item)
+    ? `there is ${article} ${uncapitalised(item)}`
+    : `there ${plural.test(item) ? 'are' : 'is'} ${uncapitalised(item)}`;
 }

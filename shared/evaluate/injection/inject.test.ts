@@ -84,7 +84,7 @@ describe('a negation dropped', () => {
     });
     expect(made).toContain('There is a pneumothorax. No pleural effusion.');
     expect(made).toContain('There is a pleural effusion without pneumothorax.');
-    expect(made).toContain('There are pleural effusion and pneumothorax.');
+    expect(made).toContain('There is pleural effusion and pneumothorax.');
   });
 
   it('is not made of what the findings hold', () => {

@@ -55,7 +55,7 @@ const dependent =
 export function omissions(reading: Reading): readonly Omission[] {
   return reading.own.flatMap((statement, index) => {
     const next = reading.own[index + 1];
-    if (next !== undefined && dependent.test(next.text)) {
+    if (dependent.test(statement.text) || (next !== undefined && dependent.test(next.text))) {
       return [];
     }
     return [{ start: statement.start, end: statement.end }, ...lastPart(statement)].flatMap((span) => {

@@ -70,7 +70,11 @@ export function withSentence(impression: string, sentence: string, place: Place)
 export function without(impression: string, { start, end }: Span): Rewritten {
   const original = impression.slice(start, end);
   const items = findImpressionItems(impression, { start: 0, end: impression.length });
-  const left = items.filter((item) => item.start !== start || item.end !== end);
+  const left = items.filter(
+    (item) =>
+      !(item.start <= start && end <= item.end) ||
+      /\p{L}/u.test(impression.slice(item.start, start) + impression.slice(end, item.end)),
+  );
   if (left.length === items.length) {
     const before = impression.slice(0, start).trimEnd();
     const after = impression.slice(end).trimStart();
