@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import { EngineClient } from '#main/inference/engine-client.ts';
 import { modelToLoad } from '#main/inference/model-to-load.ts';
 import { openKeptDrafts } from '#main/interop/kept-drafts.ts';
-import { checkOutput, makeFolder, writeOutput } from '#main/interop/output-files.ts';
+import { outputFiles } from '#main/interop/output-files.ts';
 import { readDataSet } from '#main/interop/read-data-set.ts';
 import { readReports } from '#main/interop/read-reports.ts';
 import { openPackage } from '#main/packages/open-package.ts';
@@ -25,12 +25,6 @@ export interface Station {
   readonly drafts: Drafts;
   readonly reviewReport: typeof reviewReport;
   readonly evaluations: Evaluations;
-  /** Where results of a command go. */
-  readonly output: {
-    readonly makeFolder: typeof makeFolder;
-    readonly check: typeof checkOutput;
-    readonly write: typeof writeOutput;
-  };
   /** Ends the engine's process; nothing may be asked of the station afterwards. */
   close(): Promise<void>;
 }
@@ -57,13 +51,12 @@ export function createStation(options: StationOptions): Station {
           ? { drafts: own.drafts, close: () => Promise.resolve() }
           : openDrafts({ ...options, modelFolder }),
       openKeptDrafts,
-      removeFile: (file) => rm(file, { force: true }),
+      output: outputFiles,
       clock: () => performance.now(),
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       pause: () => setImmediate(),
       programVersion: options.programVersion,
     }),
-    output: { makeFolder, check: checkOutput, write: writeOutput },
     close: () => own.close(),
   };
 }

@@ -1,10 +1,19 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type { OutputFiles } from '#main/services/ports.ts';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { displayName } from './display-name.ts';
 
+/** Results as files of this machine. */
+export const outputFiles: OutputFiles = {
+  makeFolder,
+  check: checkOutput,
+  write: writeOutput,
+  remove: (path) => rm(path, { force: true }),
+};
+
 /** Creates a folder, with those that it lies in, where it is not there yet. Fails with `OUTPUT_NOT_WRITABLE`. */
-export async function makeFolder(path: string): Promise<Result<void>> {
+async function makeFolder(path: string): Promise<Result<void>> {
   try {
     await mkdir(path, { recursive: true });
     return succeeded(undefined);
@@ -17,7 +26,7 @@ export async function makeFolder(path: string): Promise<Result<void>> {
  * Whether results can be written to a path later: its folder is there, and what has its name is a file that may be replaced.
  * Fails with `OUTPUT_NOT_WRITABLE`.
  */
-export async function checkOutput(path: string): Promise<Result<void>> {
+async function checkOutput(path: string): Promise<Result<void>> {
   try {
     const folder = await stat(dirname(path));
     const status = await stat(path).catch(() => undefined);
@@ -34,7 +43,7 @@ export async function checkOutput(path: string): Promise<Result<void>> {
  * Writes a file whole or not at all: beside its place first, then into it, so that no reader ever sees half of it and a full
  * disk costs nothing that was there before. Fails with `OUTPUT_NOT_WRITABLE`.
  */
-export async function writeOutput(path: string, pieces: Iterable<string>): Promise<Result<void>> {
+async function writeOutput(path: string, pieces: Iterable<string>): Promise<Result<void>> {
   const unfinished = `${path}.new`;
   try {
     const file = await open(unfinished, 'w');

@@ -1,6 +1,6 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
-import type { TrainingPair } from '#shared/evaluate/baseline-nearest.ts';
 import { compareSystems } from '#shared/evaluate/compare-systems.ts';
+import { detectionTable, type DetectionTable } from '#shared/evaluate/detection.ts';
 import type {
   Comparison,
   EvaluationCase,
@@ -11,10 +11,12 @@ import type {
 import { scorePair } from '#shared/evaluate/score-pair.ts';
 import { summarizeSystem } from '#shared/evaluate/summarize.ts';
 import { succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
+import { describeEvaluation } from './describe-evaluation.ts';
 import type { Drafts } from './drafts.ts';
 import { collectCases, type DataSet } from './evaluation-cases.ts';
+import { prepareDestination, writeResults } from './evaluation-output.ts';
 import { baselineSystem, draftingSystem, type BaselineName, type ImpressionSystem } from './evaluation-systems.ts';
-import type { Clock, Digest, KeptDrafts, ReadReport } from './ports.ts';
+import type { Clock, Digest, KeptDrafts, OutputFiles, ReadReport } from './ports.ts';
 
 /** Reports to be read one after the other. */
 export interface ReportSource {
@@ -31,8 +33,12 @@ export interface EvaluationRequest {
   readonly baselines: readonly BaselineName[];
   /** The reports whose impressions `nearest` gives; without them that baseline finds no neighbour. */
   readonly train?: ReportSource;
-  /** Where drafts are kept while the evaluation goes on; without it they are not. */
-  readonly workFile?: string;
+  /** File for what the model drafted, one case a line. */
+  readonly predictions?: string;
+  /** Folder for everything: numbers, predictions and the page for people. */
+  readonly folder?: string;
+  /** Whether to measure how well the checks find errors that are made on purpose. */
+  readonly detect: boolean;
 }
 
 /** How far an evaluation is. */
@@ -70,25 +76,26 @@ export interface Evaluation extends DataSet {
   readonly systems: readonly [EvaluatedSystem, ...EvaluatedSystem[]];
   /** The first system against each of the others, in their order. */
   readonly comparisons: readonly Comparison[];
+  readonly detection?: DetectionTable;
 }
 
 export interface Evaluations {
   /**
-   * Judges a model on the reports of a data set. Drafts that an earlier run left in the work file are used again.
+   * Judges a model on the reports of a data set, and writes what was asked for. Until that is written, drafts are kept in a work
+   * file beside it, and a later run on the same model and report uses them again.
    *
-   * Fails as reading the data set, loading a model or drafting fails, or with `OUTPUT_NOT_WRITABLE`. What was drafted until then
-   * stays in the work file.
+   * Fails as reading the data set, loading a model or drafting fails, or with `OUTPUT_NOT_WRITABLE`.
    */
   evaluate(request: EvaluationRequest, watch?: EvaluationWatch): Promise<Result<Evaluation>>;
-  /** Removes the work file, once its drafts are where the person wants them. */
-  discardWork(workFile: string): Promise<void>;
+  /** The evaluation as plain data. */
+  readonly describe: typeof describeEvaluation;
 }
 
 export interface EvaluationPorts {
   /** Drafts of the model package in a folder, or of the station's own. */
   openDrafts(folder?: string): { readonly drafts: Drafts; close(): Promise<void> };
   openKeptDrafts(file: string): Promise<Result<KeptDrafts>>;
-  removeFile(file: string): Promise<void>;
+  readonly output: OutputFiles;
   readonly clock: Clock;
   readonly digest: Digest;
   /** Lets the process hear what happened meanwhile, such as that it shall end. */
@@ -96,41 +103,58 @@ export interface EvaluationPorts {
   readonly programVersion: string;
 }
 
+/** Errors are made in at most so many reports: the table's intervals are narrow by then. */
+const mostDetectionCases = 2000;
+const detectionSeed = 1;
+
 export function createEvaluations(ports: EvaluationPorts): Evaluations {
   return {
     async evaluate(request, watch = {}) {
+      const destination = await prepareDestination(request, ports.output);
+      if (!destination.ok) {
+        return destination;
+      }
       const data = await readCases(request.dataSet, watch);
+      const training = request.train === undefined ? succeeded(noTraining) : await readCases(request.train, watch);
       if (!data.ok) {
         return data;
       }
-      const training = request.train === undefined ? undefined : await readCases(request.train, watch);
-      if (training?.ok === false) {
+      if (!training.ok) {
         return training;
       }
-      const kept = request.workFile === undefined ? undefined : await ports.openKeptDrafts(request.workFile);
-      if (kept?.ok === false) {
+      const { workFile } = destination.value;
+      const kept = workFile === undefined ? succeeded(undefined) : await ports.openKeptDrafts(workFile);
+      if (!kept.ok) {
         return kept;
       }
-      try {
-        const pairs = (training?.value.cases ?? []).map(({ findings, reference }) => ({
-          findings,
-          impression: reference,
-        }));
-        const systems = await judgeAll(request, data.value.cases, pairs, kept?.value, ports, watch);
-        if (!systems.ok) {
-          return systems;
-        }
-        watch.onProgress?.({ stage: 'measuring' });
-        await ports.pause();
-        const [main, ...others] = systems.value;
-        const comparisons = others.map((other) => compareSystems(main, other));
-        return succeeded({ dataSet: request.dataSet.name, ...data.value, systems: systems.value, comparisons });
-      } finally {
-        await kept?.value.close();
+      const systems = await judgeAll(request, data.value.cases, training.value.cases, kept.value, ports, watch);
+      await kept.value?.close();
+      if (!systems.ok) {
+        return systems;
       }
+      watch.onProgress?.({ stage: 'measuring' });
+      await ports.pause();
+      const [main, ...others] = systems.value;
+      const evaluation: Evaluation = {
+        dataSet: request.dataSet.name,
+        ...data.value,
+        systems: systems.value,
+        comparisons: others.map((other) => compareSystems(main, other)),
+        ...(request.detect && { detection: detectionTable(sampleOf(data.value.cases), detectionSeed) }),
+      };
+      const written = await writeResults(evaluation, destination.value, ports.output);
+      return written.ok ? succeeded(evaluation) : written;
     },
-    discardWork: (workFile) => ports.removeFile(workFile),
+    describe: describeEvaluation,
   };
+}
+
+const noTraining: DataSet = { cases: [], skipped: {} };
+
+/** As many cases as the detection table takes, evenly spread. */
+function sampleOf(cases: readonly EvaluationCase[]): readonly EvaluationCase[] {
+  const step = Math.max(1, cases.length / mostDetectionCases);
+  return cases.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 function readCases({ name, reports }: ReportSource, { onProgress, onUnreadable }: EvaluationWatch) {
@@ -143,7 +167,7 @@ function readCases({ name, reports }: ReportSource, { onProgress, onUnreadable }
 async function judgeAll(
   { compare, baselines }: EvaluationRequest,
   cases: readonly EvaluationCase[],
-  training: readonly TrainingPair[],
+  trainingCases: readonly EvaluationCase[],
   kept: KeptDrafts | undefined,
   ports: EvaluationPorts,
   watch: EvaluationWatch,
@@ -159,6 +183,7 @@ async function judgeAll(
       await close();
     }
   };
+  const training = trainingCases.map(({ findings, reference }) => ({ findings, impression: reference }));
   const main = await judgeModel();
   if (!main.ok) {
     return main;

@@ -83,3 +83,15 @@ export interface KeptDrafts {
   /** Closes the store; what it holds stays for the next run. */
   close(): Promise<void>;
 }
+
+/** Where results go. All fail with `OUTPUT_NOT_WRITABLE`. */
+export interface OutputFiles {
+  /** Creates a folder, with those that it lies in, where it is not there yet. */
+  makeFolder(path: string): Promise<Result<void>>;
+  /** Whether a file can be written later, as far as that can be known. */
+  check(path: string): Promise<Result<void>>;
+  /** Writes a file whole or not at all. */
+  write(path: string, pieces: Iterable<string>): Promise<Result<void>>;
+  /** Removes a file; it need not be there. */
+  remove(path: string): Promise<void>;
+}

@@ -3,18 +3,19 @@ import { createStation } from '#main/station.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { checkCommand } from './check-command.ts';
 import { draftCommand } from './draft-command.ts';
+import { evaluateCommand } from './evaluate-command.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { injectCommand } from './inject-command.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [draftCommand, checkCommand, parseCommand, injectCommand];
+const commands: readonly Command[] = [draftCommand, checkCommand, parseCommand, evaluateCommand, injectCommand];
 
 const overview = `Reading Room drafts the impression of a radiology report from its findings, on this machine, without a network.
 
 Usage: reading-room COMMAND FILE [options]
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
 "reading-room COMMAND --help" says more. To begin: reading-room draft examples/chest-effusion.txt`;
 

@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { EvaluationProgress } from '#main/services/evaluation.ts';
+import { UsageError, type Command, type OptionValues } from './command.ts';
+import { layOutEvaluation } from './evaluation-layout.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { withoutControls, type Terminal } from './terminal.ts';
+
+const baselines = ['normal', 'nearest', 'extract'] as const;
+
+export const evaluateCommand: Command = {
+  name: 'evaluate',
+  summary: 'judge a model on a data set of reports',
+  help: `Usage: reading-room evaluate DATASET [options]
+
+Has the model draft every report of a data set, and says how its impressions agree with the radiologists', what they miss and
+invent, and what the checks would have said. Reports without findings or impression are left out and counted.
+
+  DATASET              reports with findings and impression: JSON lines, CSV, Open-i XML, text, or a zip file of these such as
+                       MIMIC-CXR's mimic-cxr-reports.zip; - reads standard input. Fields "abnormal" and "hard" are taken over
+  --model FOLDER       the model package to judge instead of the one that comes with the program
+  --compare FOLDER     another model package, judged on the same reports, with the difference's interval
+  --baseline A,B       what needs no model, judged on the same reports:
+                         normal   "No acute cardiopulmonary abnormality." for every report
+                         nearest  the impression of the most similar findings of --train
+                         extract  the sentences of the findings that impressions repeat most
+  --train FILE         the reports that "nearest" looks in
+  --json               one JSON object: the numbers of all reports, then "abnormal", "hard", intervals, "compare" and more
+  --predictions FILE   writes what the model drafted, one JSON object a line: id, impression, warnings
+  --report FOLDER      writes index.html for people, evaluation.json and predictions.jsonl
+
+Shares and scores run from 0 to 1; intervals are 95 %, by bootstrap. ROUGE is F1 with stemmer.
+With --predictions or --report an interrupted evaluation loses nothing: the same command goes on where it stopped (its drafts wait
+in FILE.part; a changed model or report is drafted again).
+
+Exit codes: 0 done, 2 the data set cannot be used or results cannot be written, 3 model or engine failed, 130 interrupted.
+
+Examples:
+  reading-room evaluate examples/reports.jsonl
+  reading-room evaluate test.jsonl --baseline normal,nearest,extract --train train.jsonl --report evaluation/
+  reading-room evaluate test.jsonl --json --predictions drafts.jsonl`,
+  options: {
+    json: { type: 'boolean' },
+    model: { type: 'string' },
+    compare: { type: 'string' },
+    baseline: { type: 'string' },
+    train: { type: 'string' },
+    predictions: { type: 'string' },
+    report: { type: 'string' },
+  },
+
+  async run(file, options, { station, terminal, standardInput }) {
+    const json = options['json'] === true;
+    const compare = textOption(options, 'compare');
+    const train = textOption(options, 'train');
+    const predictions = textOption(options, 'predictions');
+    const folder = textOption(options, 'report');
+    const chosen = baselinesOption(options);
+    if (chosen.includes('nearest') && train === undefined) {
+      throw new UsageError('--baseline nearest looks for similar reports in a training set: name it with --train FILE');
+    }
+    for (const input of [file, ...(train === undefined ? [] : [train])]) {
+      if (predictions !== undefined && resolve(predictions) === resolve(input)) {
+        throw new UsageError('--predictions would take the place of the reports that are read: name another file');
+      }
+    }
+    const source = (name: string) => ({ name, reports: station.readDataSet(name, { standardInput }) });
+    const unreadable = countComplaints(terminal);
+    const evaluated = await station.evaluations.evaluate(
+      {
+        dataSet: source(file),
+        compare: compare === undefined ? [] : [compare],
+        baselines: chosen,
+        ...(train !== undefined && { train: source(train) }),
+        ...(predictions !== undefined && { predictions }),
+        ...(folder !== undefined && { folder }),
+        detect: json || folder !== undefined,
+      },
+      { onProgress: showProgress(terminal), onUnreadable: ({ message }) => unreadable.complain(message) },
+    );
+    terminal.clearProgress();
+    unreadable.finish();
+    if (!evaluated.ok) {
+      terminal.complain(evaluated.failure.message);
+      return exitCodeOf(evaluated.failure);
+    }
+    terminal.print(
+      json
+        ? JSON.stringify(station.evaluations.describe(evaluated.value))
+        : withoutControls(layOutEvaluation(evaluated.value)),
+    );
+    return exitCodes.done;
+  },
+};
+
+function textOption(options: OptionValues, name: string): string | undefined {
+  const given = options[name];
+  if (given === '') {
+    throw new UsageError(`--${name} needs a value; see "reading-room evaluate --help"`);
+  }
+  return typeof given === 'string' ? given : undefined;
+}
+
+function baselinesOption(options: OptionValues): (typeof baselines)[number][] {
+  const names = (textOption(options, 'baseline') ?? '').split(',').map((name) => name.trim());
+  return [...new Set(names)]
+    .filter((name) => name !== '')
+    .map((name) => {
+      const known = baselines.find((baseline) => baseline === name);
+      if (known === undefined) {
+        throw new UsageError(`--baseline takes ${baselines.join(', ')}, several parted by commas, not "${name}"`);
+      }
+      return known;
+    });
+}
+
+/** More of them would hide what was measured. */
+const mostComplaints = 5;
+
+/** Tells of the first reports that cannot be read, and how many more there were. */
+function countComplaints(terminal: Terminal) {
+  let count = 0;
+  return {
+    complain(message: string): void {
+      count += 1;
+      if (count <= mostComplaints) {
+        terminal.complain(message);
+      }
+    },
+    finish(): void {
+      if (count > mostComplaints) {
+        terminal.complain(`${count - mostComplaints} more reports cannot be read.`);
+      }
+    },
+  };
+}
+
+/** Time between two changes of the line that shows progress, in milliseconds. */
+const progressInterval = 100;
+
+function showProgress(terminal: Terminal): (progress: EvaluationProgress) => void {
+  let shownAt = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const isStep = progress.stage === 'loading' || progress.stage === 'measuring';
+    if (isStep || performance.now() - shownAt > progressInterval) {
+      shownAt = performance.now();
+      terminal.showProgress(describeProgress(progress));
+    }
+  };
+}
+
+function describeProgress(progress: EvaluationProgress): string {
+  switch (progress.stage) {
+    case 'reading':
+      return `Reading: ${progress.done} reports`;
+    case 'loading':
+      return 'Loading the model…';
+    case 'measuring':
+      return 'Measuring…';
+    case 'drafting': {
+      const { system, done, total, secondsLeft } = progress;
+      const left = secondsLeft === undefined ? '' : `, ${describeDuration(secondsLeft)} left`;
+      return `${system}: ${done} of ${total} (${Math.floor((100 * done) / total)} %)${left}`;
+    }
+  }
+}
+
+/** "45 s", "12 min", "3 h 5 min". */
+export function describeDuration(seconds: number): string {
+  if (seconds < 90) {
+    return `${Math.ceil(seconds)} s`;
+  }
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

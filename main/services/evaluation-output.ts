@@ -1,0 +1,74 @@
+import type { Prediction } from '#shared/evaluate/evaluation.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { describeEvaluation } from './describe-evaluation.ts';
+import type { Evaluation, EvaluationRequest } from './evaluation.ts';
+import type { OutputFiles } from './ports.ts';
+
+/** Files that an evaluation writes. */
+export interface Destination {
+  /** Each gets the predictions of the station's own model. */
+  readonly predictions: readonly string[];
+  readonly numbers?: string;
+  /** Keeps drafts until the others are written; absent where nothing is written. */
+  readonly workFile?: string;
+}
+
+/** Names the files that are asked for, and sees before hours of work that they can be written. */
+export async function prepareDestination(
+  { predictions, folder }: Pick<EvaluationRequest, 'predictions' | 'folder'>,
+  output: OutputFiles,
+): Promise<Result<Destination>> {
+  const made = folder === undefined ? succeeded(undefined) : await output.makeFolder(folder);
+  if (!made.ok) {
+    return made;
+  }
+  const files = [
+    ...(predictions === undefined ? [] : [predictions]),
+    ...(folder === undefined ? [] : [`${folder}/predictions.jsonl`]),
+  ];
+  const numbers = folder === undefined ? undefined : `${folder}/evaluation.json`;
+  for (const file of [...files, ...(numbers === undefined ? [] : [numbers])]) {
+    const checked = await output.check(file);
+    if (!checked.ok) {
+      return checked;
+    }
+  }
+  const [first] = files;
+  return succeeded({
+    predictions: files,
+    ...(numbers !== undefined && { numbers }),
+    ...(first !== undefined && { workFile: `${first}.part` }),
+  });
+}
+
+/** Writes everything that was asked for, and removes the work file after that. */
+export async function writeResults(
+  evaluation: Evaluation,
+  { predictions, numbers, workFile }: Destination,
+  output: OutputFiles,
+): Promise<Result<void>> {
+  const files: (readonly [path: string, pieces: Iterable<string>])[] = predictions.map((path) => [
+    path,
+    predictionLines(evaluation.systems[0].predictions),
+  ]);
+  if (numbers !== undefined) {
+    files.push([numbers, [`${JSON.stringify(describeEvaluation(evaluation), undefined, 1)}\n`]]);
+  }
+  for (const [path, pieces] of files) {
+    const written = await output.write(path, pieces);
+    if (!written.ok) {
+      return written;
+    }
+  }
+  if (workFile !== undefined) {
+    await output.remove(workFile);
+  }
+  return succeeded(undefined);
+}
+
+function* predictionLines(predictions: readonly Prediction[]): Generator<string> {
+  for (const { id, impression, warnings } of predictions) {
+    const shown = warnings.map(({ kind, interrupts, text }) => ({ kind, interrupts, text }));
+    yield `${JSON.stringify({ id, impression, warnings: shown })}\n`;
+  }
+}
