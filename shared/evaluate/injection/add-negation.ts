@@ -19,7 +19,7 @@ const qualifier =
 const statedBy =
   /^(?<subject>[^,;.]{3,90}?) (?<copula>is|are)(?: again| also| still| once again)? (?<participle>seen|noted|present|identified|visuali[sz]ed|demonstrated|observed|evident)\b/iu;
 const describedBy =
-  /^(?<subject>[^,;.]{3,60}?) (?<copula>is|are) (?:(?:mildly|moderately|severely|markedly|slightly|minimally|again|also|borderline|stably)\s+)*(?<predicate>enlarged|tortuous|calcified|ectatic|hyperexpanded|hyperinflated|engorged|elevated|widened|flattened|blunted|prominent|dilated|hypoinflated)\b/iu;
+  /^(?<subject>(?!there\b)[^,;.]{3,60}?) (?<copula>is|are) (?:(?:mildly|moderately|severely|markedly|slightly|minimally|again|also|borderline|stably)\s+)*(?<predicate>enlarged|tortuous|calcified|ectatic|hyperexpanded|hyperinflated|engorged|elevated|widened|flattened|blunted|prominent|dilated|hypoinflated)\b/iu;
 /** The next sentence says what it is: the slip would not end here. */
 const refersBack = /^(?:this|these|it|they|findings|the appearance)\b/iu;
 const mostWords = 10;
@@ -82,7 +82,7 @@ export function addedNegations(statement: Statement, reading: Reading): readonly
 /** "Cardiomegaly with pulmonary edema": without it. */
 function withoutCompanion(statement: Statement, end: number, reading: Reading): readonly Edit[] {
   const match =
-    /\s(?<word>with)\s(?:(?:mild|moderate|severe|small|large|minimal|associated|adjacent)\s)*(?<companion>[^,;.]{4,60})$/iu.exec(
+    /(?<!\b(?:consistent|compatible|associated))\s(?<word>with)\s(?:(?:mild|moderate|severe|small|large|minimal|associated|adjacent)\s)*(?<companion>[^,;.]{4,60})$/iu.exec(
       statement.text.slice(0, end),
     );
   const companion = match?.groups?.['companion'] ?? '';
@@ -111,7 +111,9 @@ function isNounPhrase(core: string): boolean {
     core !== '' &&
     !verb.test(core) &&
     core.split(/\s+/u).length <= mostWords &&
-    !/^(?:findings|this|these|with)\b|\b(?:lungs?|heart|size|silhouette|volumes?|appearance|degenerative spine)$/iu.test(core)
+    !/^(?:findings|this|these|there|with)\b|\b(?:silhouette|contours?)\b|\b(?:lungs?|heart|size|silhouette|volumes?|appearance|degenerative spine)$/iu.test(
+      core,
+    )
   );
 }
 

@@ -11,7 +11,7 @@ const tail = new RegExp(`\\s+(?:(?:is|are|was|were)\\s+)?(?:clearly |definitely 
 const separator = /,\s*(?:or|and|nor)\s+|,\s*|\s+(?:or|and|nor)\s+/iu;
 /** Not a list of findings, or findings that become something else when "no" goes. */
 const unfit =
-  /[;:]|\b(?:changes?|comparison|priors?|previous|longer|further|additional|interval|new|other|specific|otherwise|but|however|which|that|is|are|was|were|has|to suggest|suggesting|with|without|significant|displaced|large enough)\b/iu;
+  /[;:]|\b(?:no|not|changes?|comparison|priors?|previous|longer|further|additional|interval|new|other|specific|otherwise|but|however|which|that|is|are|was|were|has|to suggest|suggesting|with|without|significant|displaced|large enough)\b/iu;
 const mostWords = 14;
 const countable =
   /(?:effusion|pneumothorax|consolidation|opacity|mass|nodule|fracture|infiltrate|abnormality|process|lesion|hernia|density|dislocation|tumor)$/iu;

@@ -96,6 +96,14 @@ describe('a negation dropped', () => {
     expect(made.every((impression) => impression.includes('No left pleural effusion.'))).toBe(true);
   });
 
+  it('is not made where another negation would stay', () => {
+    const made = impressions('negation-dropped', {
+      findings: 'No focal consolidation, no pleural effusion.',
+      impression: 'No focal consolidation, no pleural effusion.',
+    });
+    expect(made).toEqual([]);
+  });
+
   it('is not made of a comparison', () => {
     expect(
       impressions('negation-dropped', {
@@ -123,6 +131,15 @@ describe('a negation added', () => {
         impression: 'Cardiomegaly with pulmonary edema.',
       }),
     ).toContain('Cardiomegaly without pulmonary edema.');
+  });
+
+  it('leaves the organ its shape', () => {
+    expect(
+      impressions('negation-added', {
+        findings: 'Stable cardiac silhouette with mild cardiomegaly, compatible with heart failure.',
+        impression: 'Stable cardiac silhouette with mild cardiomegaly, compatible with heart failure.',
+      }),
+    ).toEqual([]);
   });
 
   it('is not made of what is uncertain, or denied already', () => {

@@ -49,7 +49,7 @@ export interface Omission extends Span {
 
 /** Advice and remarks on what was said before; nothing is said once that is gone. */
 const dependent =
-  /^(?:recommend|consider|follow|clinical|correlat|this|these|the above|further|comparison|dedicated|if|please|chest ct|ct\b|nonemergent|suggest|may|could)/iu;
+  /^(?:recommend|consider|follow|clinical|correlat|this|these|the above|further|comparison|dedicated|if|please|chest ct|ct\b|stable|unchanged|no (?:interval |significant )?change|similar|nonemergent|suggest|may|could)/iu;
 
 /** Statements, or their last parts, without which the impression no longer speaks of a significant finding. */
 export function omissions(reading: Reading): readonly Omission[] {
