@@ -85,11 +85,26 @@ export const airAndVesselRules: readonly ActionableRule[] = [
     source: 'acr-actionable-2014',
   },
   {
-    id: 'subcutaneous-emphysema',
+    id: 'subcutaneous-emphysema-growing',
     category: 2,
     findings: ['subcutaneous-emphysema'],
     change: growing,
     because: 'New or growing subcutaneous air points to an air leak.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'subcutaneous-emphysema-known',
+    category: 'none',
+    findings: ['subcutaneous-emphysema'],
+    change: settled,
+    because: 'The subcutaneous air is known and has not grown.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'subcutaneous-emphysema',
+    category: 3,
+    findings: ['subcutaneous-emphysema'],
+    because: 'Subcutaneous air needs a look at its cause.',
     source: 'acr-actionable-2014',
   },
   // Vessels and heart.

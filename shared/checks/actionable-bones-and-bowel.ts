@@ -68,7 +68,7 @@ export const boneAndBowelRules: readonly ActionableRule[] = [
   {
     id: 'vertebral-compression-acute',
     category: 2,
-    findings: ['vertebral-compression'],
+    findings: ['vertebral-compression', 'bone-deformity'],
     words: /\bacute\b/i,
     because: 'A fresh vertebral fracture needs treatment within hours.',
     source: 'acr-actionable-2014',

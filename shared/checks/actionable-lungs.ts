@@ -13,11 +13,28 @@ const harmless =
 export const lungRules: readonly ActionableRule[] = [
   // Lungs and pleura.
   {
-    id: 'infection-settling',
+    id: 'improving',
+    category: 'none',
+    findings: ['pneumonia', 'consolidation', 'airspace-disease', 'aspiration', 'cavity', 'edema', 'heart-failure'],
+    change: ['decreased'],
+    because: 'It is improving, and known to those who treat it.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'unchanged-infection',
     category: 3,
     findings: ['pneumonia', 'consolidation', 'airspace-disease', 'aspiration', 'cavity'],
-    change: settled,
-    because: 'It was there before and is not growing.',
+    change: ['unchanged'],
+    because: 'It was there before and has not changed.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'slight-atelectasis',
+    category: 'none',
+    findings: ['airspace-disease', 'consolidation'],
+    severity: slight,
+    beside: ['atelectasis', 'scarring'],
+    because: 'The report explains a slight opacity by atelectasis or scar.',
     source: 'acr-actionable-2014',
   },
   {
@@ -26,6 +43,14 @@ export const lungRules: readonly ActionableRule[] = [
     findings: ['airspace-disease', 'consolidation'],
     beside: ['atelectasis', 'scarring'],
     because: 'The report leaves open whether this is more than atelectasis or scar.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'airspace-disease-doubtful',
+    category: 3,
+    findings: ['airspace-disease', 'consolidation'],
+    state: 'uncertain',
+    because: 'An opacity that may be airspace disease needs to be matched with the patient within days.',
     source: 'acr-actionable-2014',
   },
   {
@@ -83,11 +108,11 @@ export const lungRules: readonly ActionableRule[] = [
     source: 'acr-actionable-2014',
   },
   {
-    id: 'heart-failure-settling',
+    id: 'unchanged-heart-failure',
     category: 3,
     findings: ['edema', 'heart-failure'],
-    change: settled,
-    because: 'It was there before and is not growing.',
+    change: ['unchanged'],
+    because: 'It was there before and has not changed.',
     source: 'acr-actionable-2014',
   },
   {

@@ -12,6 +12,14 @@ export function givesAdvice(sentence: string): boolean {
   return advises.test(sentence.trimStart());
 }
 
+/** Whether an item asks for imaging or tissue without an "if": the writer wants something done. */
+export function asksForFollowUp(item: string): boolean {
+  return asks.test(item);
+}
+
+const asks =
+  /\b(?:recommend(?:ed|s|ation)?|advised?|suggest(?:ed)?)\b(?![^.]{0,200}\bif\b)[^.]{0,200}\b(?:CT|MRI?|PET|ultrasound|radiograph\w*|x-?rays?|films?|imaging|follow-?\s?up|views?|comparison|evaluation|biopsy|tissue sampling)\b|\b(?:CT|MRI?|PET|ultrasound|radiograph\w*|x-?rays?|films?|imaging|follow-?\s?up|biopsy|tissue sampling)\b[^.]{0,120} (?:is|are) (?:recommended|advised|suggested)\b(?![^.]{0,200}\bif\b)/i;
+
 /** "This", "It", "Findings are compatible with", "Differential includes". */
 const refersBack =
   /^(?:however,? |please note )?(?:this|these|those|that|it|its|they|their|which|such|the (?:former|latter|above|same)|(?:the )?(?:differential|ddx|considerations?|possibilities|etiolog(?:y|ies))|as (?:described )?above|in the (?:appropriate|proper|right|correct) clinical|(?:the |these |constellation (?:of )?)?findings? (?:are|is|may|might|can|could|would|were|was|suggest|likely|probably|most|in keeping|consistent|compatible|discussed))\b/i;

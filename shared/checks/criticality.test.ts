@@ -27,7 +27,8 @@ describe('the category of an item', () => {
     ['Acute pulmonary embolism in the right lower lobe artery.', 1, 'pulmonary-embolism'],
     ['Chronic pulmonary embolism.', 3, 'pulmonary-embolism-known'],
     ['Left lower lobe pneumonia.', 2, 'pneumonia'],
-    ['Improving left lower lobe pneumonia.', 3, 'infection-settling'],
+    ['Improving left lower lobe pneumonia.', 'none', 'improving'],
+    ['Unchanged left lower lobe pneumonia.', 3, 'unchanged-infection'],
     ['Pulmonary edema.', 2, 'heart-failure'],
     ['Mild pulmonary edema.', 3, 'heart-failure-slight'],
     ['Large left pleural effusion.', 2, 'large-effusion'],
@@ -41,6 +42,8 @@ describe('the category of an item', () => {
     ['7 mm nodule in the right upper lobe, suspicious for malignancy.', 3, 'suspicious-lesion'],
     ['7 mm calcified nodule in the right upper lobe.', 'none', 'harmless-lesion'],
     ['9 mm noncalcified nodule in the right upper lobe.', 3, 'nodule'],
+    ['7 mm nodule in the right upper lobe. CT of the chest is recommended.', 3, 'follow-up-asked'],
+    ['7 mm nodule in the right upper lobe. Recommend CT if clinically indicated.', 'none', 'small-nodule'],
     ['Mild cardiomegaly.', 'none', 'not-listed'],
   ] as const)('%s → %s by %s', (item, category, rule) => {
     expect(place(item)).toEqual([category, rule]);
@@ -126,6 +129,15 @@ describe('orderByCriticality', () => {
     ]);
     expect(ordered.map(({ written }) => written)).toEqual([1, 2, 0]);
     expect(ordered[0]).toMatchObject({ rule: 'pneumonia', finding: { item: 2, sentence: 0 } });
+  });
+
+  it('moves an item whose continuation asks for a follow-up', () => {
+    const ordered = orderByCriticality(['Emphysema.', '7 mm nodule in the lingula.', 'Recommend CT of the chest.']);
+    expect(ordered.map(({ written, category }) => [written, category])).toEqual([
+      [1, 3],
+      [2, 3],
+      [0, 'none'],
+    ]);
   });
 
   it('takes no first item for a continuation', () => {

@@ -4,7 +4,7 @@ import type { ActionableRule } from './actionable-rule.ts';
 import { actionableRules } from './actionable-rules.ts';
 import { urgencyRank } from './actionable-sources.ts';
 import type { ActionableCategory, GuidanceSourceName } from './actionable-sources.ts';
-import { continuesPrevious, givesAdvice } from './criticality-continuation.ts';
+import { asksForFollowUp, continuesPrevious, givesAdvice } from './criticality-continuation.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import type { Finding, FindingState, LabelledSentence } from './finding.ts';
 import { labelText } from './label-text.ts';
@@ -48,6 +48,12 @@ const notListed: Placement = {
   rule: 'not-listed',
   because: 'No row of the table asks for more than the report.',
 };
+const followUpAsked: Placement = {
+  category: 3,
+  rule: 'follow-up-asked',
+  because: 'The writer asks for a follow-up of it, which someone must arrange.',
+  source: 'acr-actionable-2014',
+};
 const nothingFound: Placement = {
   category: 'none',
   rule: 'nothing-found',
@@ -68,7 +74,7 @@ export function orderByCriticality(items: readonly string[], background = ''): r
     const continues = before !== undefined && continuesPrevious(text);
     if (continues) {
       before.items.push({ ...placement, text, written, continues });
-      before.placement = moreUrgent(before.placement, placement);
+      before.placement = withFollowUp(moreUrgent(before.placement, placement), text);
     } else {
       groups.push({ placement, items: [{ ...placement, text, written, continues }] });
     }
@@ -98,7 +104,15 @@ function placeItem(text: string, item: number, report: string): Placement {
       best = moreUrgent(best, placed(found.phrase, finding));
     }
   }
-  return best;
+  return withFollowUp(best, text);
+}
+
+/** A finding that asks for nothing by itself does once the writer asks for a follow-up of it. */
+function withFollowUp(placement: Placement, text: string): Placement {
+  const raised = placement.category === 'none' && placement.rule !== nothingFound.rule && asksForFollowUp(text);
+  return raised
+    ? { ...followUpAsked, ...(placement.finding === undefined ? {} : { finding: placement.finding }) }
+    : placement;
 }
 
 function placed(

@@ -23,7 +23,7 @@ const benignWords =
   /\b(?:myelolipoma|macroscopic fat|lipid[- ]rich (?:adenoma)?|simple cyst|signal (?:loss|drop\w*) on (?:the )?(?:out|opposed)[- ]of?[- ]?phase\w*|diagnostic of (?:an? )?(?:benign )?adenoma)\b/i;
 const indeterminateWords = /\bindeterminate\b/i;
 const unenhanced = /\b(?:non-?\s?contrast|unenhanced|without (?:intravenous |IV )?contrast|non-?\s?enhanced)\b/i;
-const density = /(-?\d+(?:\.\d+)?)\s*(?:HU|Hounsfield)/i;
+const density = /(?<![\d.])(-?\d{1,4}(?:\.\d{1,3})?)\s*(?:HU|Hounsfield)/i;
 const yearOrMore =
   /\b(?:stable|unchanged|no change)\b[^.;]{0,60}?\b(?:(\d+)|one|two|three|four|five|several)\s*-?\s*(years?|months?)\b/i;
 

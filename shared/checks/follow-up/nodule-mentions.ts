@@ -96,7 +96,7 @@ function refersBack(before: string, sentence: string): boolean {
 }
 
 const lengths =
-  /(\d+(?:\.\d+)?)(?:\s*(?:mm|cm)?\s*(x|by|×|-|–|to)\s*(\d+(?:\.\d+)?))?(?:\s*(?:mm|cm)?\s*(?:x|by|×)\s*(\d+(?:\.\d+)?))?\s*-?\s*(mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?)\b/gi;
+  /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)(?:\s*(?:mm|cm)?\s*(x|by|×|-|–|to)\s*(\d{1,4}(?:\.\d{1,4})?))?(?:\s*(?:mm|cm)?\s*(?:x|by|×)\s*(\d{1,4}(?:\.\d{1,4})?))?\s*-?\s*(mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?)\b/gi;
 
 /**
  * The diameters of nodules in a stretch of text. Two diameters count as their mean, as the Fleischner Society measures; of

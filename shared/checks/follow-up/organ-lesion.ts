@@ -57,7 +57,8 @@ export function statedOfLesion(report: FollowUpReport, lesion: OrganLesion, word
     : { value: first.value, evidence: found.map(({ evidence }) => evidence) };
 }
 
-const lengths = /(\d+(?:\.\d+)?)(?:\s*(?:mm|cm)?\s*(?:x|by|×)\s*(\d+(?:\.\d+)?)){0,2}\s*-?\s*(mm|cm)\b/gi;
+const lengths =
+  /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)(?:\s*(?:mm|cm)?\s*(?:x|by|×)\s*(\d{1,4}(?:\.\d{1,4})?)){0,2}\s*-?\s*(mm|cm)\b/gi;
 const ofAnother =
   /\b(?:previously|formerly|prior|earlier|from)\s*(?:measur\w+ )?(?:approximately |about )?\(?$|(?:<|>|\bthan|\bto|-)\s*$/i;
 
