@@ -29,7 +29,7 @@ wrong in each. For measuring checks and for training; nothing of it belongs into
   --seed N        another draw: the same number and report give the same errors (1)
 
 One JSON object a line: id, background, findings, impression (faulty), original (as the report has it, without masks), error:
-kind, start and end of the wrong words in the faulty impression (UTF-16; equal where words were left out), finding where it has
+kind, start and end of the wrong words in the faulty impression (UTF-16; equal where words are only missing), finding where it has
 a name, original words, and carried: whether the wrong sentence comes from the findings. A report in which no such error can be
 made gives no line.
 
