@@ -29,8 +29,10 @@ export interface ReportPair {
   readonly impression: string;
 }
 
-/** What is wrong with an impression. The span is that of the wrong words in it; empty where words
- * were left out and none stand in their place. */
+/**
+ * What is wrong with an impression. The span is that of the wrong words in it; empty where words were left out and none
+ * stand in their place.
+ */
 export interface InjectedError extends Span {
   readonly kind: ErrorKind;
   /** The finding that the error is about, where it has a name. */
