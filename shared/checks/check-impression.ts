@@ -34,8 +34,8 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
     ...comparisonConflicts(draft, index, findings, report),
     ...unsupported(draft, index, findings),
   ]);
-  const warnings = [...conflicts, ...normalDraft(draft, findings), ...omissions(draft, findings)];
-  return { findings: findings.sentences, impression: sentences, warnings: ordered(warnings) };
+  const left = [...normalDraft(draft, findings), ...omissions(draft, findings)];
+  return { findings: findings.sentences, impression: sentences, warnings: ordered(withoutRepeats(conflicts, left)) };
 }
 
 function numberWarnings(draft: ReadText, sentence: number, findings: string): readonly Warning[] {
@@ -62,6 +62,19 @@ function unsupported(draft: ReadText, sentence: number, findings: ReadText): rea
       sentence,
       evidence: [],
     }));
+}
+
+/** One warning a cause: what contradicts the findings is not also left out, and what interrupts is not also unsupported. */
+function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[]): readonly Warning[] {
+  const contradicted = new Set(conflicts.filter(({ interrupts }) => interrupts).map(({ finding }) => finding));
+  const denies = conflicts.some(({ kind }) => kind === 'negation');
+  const critical = left.some(({ kind }) => kind === 'drafted-normal');
+  return [
+    ...conflicts.filter(({ interrupts, finding }) => interrupts || finding === undefined || !contradicted.has(finding)),
+    ...left.filter(({ kind, finding }) =>
+      kind === 'drafted-normal' ? !denies : !contradicted.has(finding) && !(critical && kind === 'critical-omitted'),
+    ),
+  ];
 }
 
 /** Interrupting before quiet; otherwise in the order found. */

@@ -1,70 +1,153 @@
 import { sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
-import type { Warning } from './check.ts';
 import { inWords } from './check-words.ts';
+import type { Warning } from './check.ts';
+import { wordOverlap } from './evidence-words.ts';
 import type { Finding } from './finding.ts';
-import { isPositive, statedBy } from './support.ts';
+import { reportedShare } from './normal-draft-significance.ts';
+import { concludedFrom, isPositive, statedBy } from './support.ts';
+import { moreGeneral } from './vocabulary.ts';
 
 /** Findings of a drafted sentence that the findings state the other way round: found against not found. */
 export function negationConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
-  const warnings: Warning[] = [];
+  const denying: Contradiction[] = [];
+  const asserting: Contradiction[] = [];
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
-    const against =
-      drafted.state === 'absent'
-        ? statedAgainstAbsent(drafted, sentenceText(draft, sentence), draft, findings)
-        : deniedAgainstPositive(drafted, findings);
-    if (drafted.name !== 'abnormality' && against.length > 0) {
-      warnings.push({
-        kind: 'negation',
-        interrupts: true,
-        text:
-          drafted.state === 'absent'
-            ? `Negation: the draft says no ${inWords(drafted)}, the findings state it.`
-            : `Negation: the draft states ${inWords(drafted)}, the findings say there is none.`,
-        finding: drafted.name,
-        sentence,
-        evidence: [...new Set(against.map((other) => other.sentence))],
-      });
+    const absent = drafted.state === 'absent';
+    const against = absent
+      ? statedAgainstAbsent(drafted, sentence, draft, findings)
+      : deniedAgainstPositive(drafted, draft, findings);
+    if (against.length > 0) {
+      (absent ? denying : asserting).push({ drafted, against });
     }
   }
-  return warnings;
+  return [
+    ...warning(denying, sentence, (names) => `Negation: the draft says no ${names}, the findings state it.`),
+    ...warning(asserting, sentence, (names) => `Negation: the draft states ${names}, the findings say there is none.`),
+  ];
 }
 
-function deniedAgainstPositive(drafted: Finding, findings: ReadText): readonly Statement[] {
-  if (statementsOf(findings, statedBy(drafted.name)).some(({ finding }) => isPositive(finding))) {
+interface Contradiction {
+  readonly drafted: Finding;
+  readonly against: readonly Statement[];
+}
+
+/** One negation too many or too few turns a whole list round: that is one warning. */
+function warning(
+  contradictions: readonly Contradiction[],
+  sentence: number,
+  text: (names: string) => string,
+): readonly Warning[] {
+  const [first] = contradictions;
+  if (first === undefined) {
     return [];
   }
-  return (findings.byName.get(drafted.name) ?? []).filter(
-    ({ finding }) =>
-      finding.state === 'absent' &&
-      sameSide(finding, drafted) &&
+  const names = [...new Set(contradictions.map(({ drafted }) => inWords(drafted)))].slice(0, 3);
+  const evidence = contradictions.flatMap(({ against }) => against.map((other) => other.sentence));
+  return [
+    {
+      kind: 'negation',
+      interrupts: true,
+      text: text(names.join(', ')),
+      finding: first.drafted.name,
+      sentence,
+      evidence: [...new Set(evidence)],
+    },
+  ];
+}
+
+/** Words of a heart that is called normal and may be called large by the next reader. */
+const borderline =
+  /\b(?:borderline|top\s+normal|top\s+of\s+normal|upper\s+(?:limits?|normal|range)|near|mild(?:ly)?|slight(?:ly)?)\b/iu;
+
+function deniedAgainstPositive(drafted: Finding, draft: ReadText, findings: ReadText): readonly Statement[] {
+  if (drafted.name === 'abnormality') {
+    return deniedAbnormality(drafted, draft, findings);
+  }
+  const stating = statementsOf(findings, statedBy(drafted.name)).filter(({ finding }) => isPositive(finding));
+  if (stating.some(({ finding }) => finding.name === drafted.name)) {
+    return [];
+  }
+  const words = phrase(draft, drafted);
+  const denied = (findings.byName.get(drafted.name) ?? []).filter(
+    (other) =>
+      other.finding.state === 'absent' &&
+      sameSide(other.finding, drafted) &&
       // "No large effusion" leaves room for a small one.
-      !(finding.severity === 'severe' && drafted.severity !== 'severe'),
+      !(other.finding.severity === 'severe' && (drafted.severity === 'mild' || drafted.severity === 'minimal')) &&
+      !borderline.test(sentenceText(findings, other.sentence)),
   );
+  if (stating.length > 0) {
+    // A kind of it is there; the very word that was denied still contradicts.
+    return denied.filter((other) => drafted.state === 'present' && phrase(findings, other.finding) === words);
+  }
+  // A finding that may be concluded from others can be meant by a hedged word, whatever the findings deny.
+  if (
+    drafted.state === 'uncertain' &&
+    statementsOf(findings, concludedFrom(drafted.name)).some(({ finding }) => isPositive(finding))
+  ) {
+    return [];
+  }
+  return denied.length > 0 ? denied : deniedInGeneral(drafted, findings);
+}
+
+const phrase = ({ text }: ReadText, { start, end }: Finding): string => text.slice(start, end).toLowerCase();
+
+/** "The lungs are clear" denies a consolidation, as long as nothing that could be called so is stated. */
+function deniedInGeneral(drafted: Finding, findings: ReadText): readonly Statement[] {
+  const related = [...concludedFrom(drafted.name), ...moreGeneral(drafted.name)];
+  if (drafted.state !== 'present' || related.some((name) => findings.positives.has(name))) {
+    return [];
+  }
+  return statementsOf(findings, moreGeneral(drafted.name)).filter(
+    ({ finding }) => finding.state === 'absent' && sameSide(finding, drafted),
+  );
+}
+
+/** "Acute cardiopulmonary abnormality" where the findings state nothing that a radiologist would report. */
+function deniedAbnormality(drafted: Finding, draft: ReadText, findings: ReadText): readonly Statement[] {
+  const acute = /\b(?:acute|active)\b/u.test(phrase(draft, drafted));
+  const weighty = findings.statements.some(({ finding }) => isPositive(finding) && reportedShare(finding) >= 0.3);
+  return drafted.state === 'present' && acute && !weighty && draft.positives.size === 0
+    ? findings.statements.filter(({ finding }) => finding.state === 'absent').slice(0, 3)
+    : [];
 }
 
 /** What is said not to be there in this manner may be there in another: "no acute fracture" beside an old one. */
 const manner =
   /\b(acute|active|new|large|significant|suspicious|displaced|overt|frank|gross|additional|other|further|tension|convincing|typical|measurable|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
+/** From this share of its words on, a sentence of the findings is the one that the drafted sentence denies. */
+const sameSentence = 0.6;
 
 function statedAgainstAbsent(
   drafted: Finding,
-  sentence: string,
+  sentence: number,
   draft: ReadText,
   findings: ReadText,
 ): readonly Statement[] {
-  const same = findings.byName.get(drafted.name) ?? [];
-  if (same.some(({ finding }) => finding.state === 'absent' && finding.side === undefined)) {
+  const same = drafted.name === 'abnormality' ? [] : (findings.byName.get(drafted.name) ?? []);
+  const own = draft.byName.get(drafted.name) ?? [];
+  if (drafted.change === 'resolved' || own.some(({ finding }) => isPositive(finding) && sameSide(finding, drafted))) {
     return [];
   }
-  const start = drafted.start - sentence.length;
-  const manners = [...draft.text.slice(Math.max(0, start), drafted.start).matchAll(manner)].map(([word]) =>
+  // "Lungs otherwise clear" speaks of the rest.
+  if (
+    /\b(?:otherwise|elsewhere|remain\w*|rest|other)\b/iu.test(sentenceText(draft, sentence)) &&
+    draft.positives.size > 0
+  ) {
+    return [];
+  }
+  const sentenceStart = draft.sentences[sentence]?.start ?? 0;
+  const manners = (draft.text.slice(sentenceStart, drafted.start).match(manner) ?? []).map((word) =>
     word.toLowerCase(),
   );
+  const excused = same.some(({ finding }) => finding.state === 'absent' && finding.side === undefined);
+  const words = draft.words[sentence] ?? new Set<string>();
   return same.filter(
     (other) =>
       other.finding.state === 'present' &&
       sameSide(other.finding, drafted) &&
-      manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)),
+      manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)) &&
+      (!excused || wordOverlap(words, findings.words[other.sentence] ?? new Set()) >= sameSentence),
   );
 }
 

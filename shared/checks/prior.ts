@@ -73,7 +73,7 @@ const advice =
 
 /** The comparison is asked for, or is said not to be possible: "correlate with prior films", "no prior for comparison". */
 const asked =
-  /\b(?:correlat\w+|compar\w+)\b.{0,60}\b(?:recommended|suggested|advised|helpful|useful|needed|necessary|required|if\s+available|when\s+available|would|could|may|should|can)\b|\b(?:no|without|absence\s+of|lack\s+of|none|not|unavailab\w+|unable)\b.{0,40}\b(?:prior|priors|previous|comparisons?|earlier|old)\b|\b(?:comparisons?|prior|priors|previous)\b.{0,40}\b(?:not|unavailable|none|no longer)\b|\bquestion(?:able)?\s+prior\b/iu;
+  /\b(?:correlat\w+|compar\w+)\b.{0,60}\b(?:recommended|suggested|advised|helpful|useful|needed|necessary|required|if\s+available|when\s+available|would|could|may|should|can)\b|\b(?:no|without|absence\s+of|lack\s+of|any)\s+(?:(?:available|relevant|other|old|outside|definite|recent)\s+){0,2}(?:priors?|previous|comparisons?|earlier|old)\b|\b(?:comparisons?|priors?|previous)\b.{0,40}\b(?:not\s+(?:currently\s+)?(?:available|provided|possible)|unavailable|none)\b|\bquestion(?:able)?\s+prior\b/iu;
 const weak =
   /^(?:(?:from|to|with|than|on|in|since|as|of)\s|prior|previous|earlier|preceding|compared|comparison|relative)/i;
 

@@ -19,7 +19,7 @@ export const kindsOf: Readonly<Partial<Record<FindingName, readonly FindingName[
   cavity: ['lung-opacity'],
   nodule: ['lung-opacity'],
   mass: ['nodule', 'lung-opacity'],
-  granuloma: ['nodule', 'calcification', 'lung-opacity'],
+  granuloma: ['nodule', 'calcification'],
   cardiomegaly: ['enlarged-cardiomediastinum'],
   'pericardial-effusion': ['enlarged-cardiomediastinum'],
   'aortic-aneurysm': ['enlarged-cardiomediastinum', 'aortic-tortuosity'],

@@ -24,7 +24,16 @@ export function isStated(name: FindingName, positives: ReadonlySet<FindingName>)
  * supports a drafted pneumonia).
  */
 export function isSupported(name: FindingName, positives: ReadonlySet<FindingName>): boolean {
-  return isStated(name, positives) || anyOf(concludedFrom(name), positives);
+  return isStated(name, positives) || isConcluded(name, positives);
+}
+
+function isConcluded(name: FindingName, positives: ReadonlySet<FindingName>): boolean {
+  return inferences.some(
+    ({ conclusion, signs, beside }) =>
+      conclusion === name &&
+      signs.some((sign) => positives.has(sign)) &&
+      (beside === undefined || beside.some((other) => positives.has(other))),
+  );
 }
 
 /** The names that state a finding: its own and those of its kinds. */
@@ -43,20 +52,13 @@ export function statedBy(name: FindingName): ReadonlySet<FindingName> {
   return names;
 }
 
-/** The names from which a finding may be concluded, those that state the signs included. */
+/** The names from which a finding may be concluded. */
 export function concludedFrom(name: FindingName): ReadonlySet<FindingName> {
   const known = concluded.get(name);
   if (known !== undefined) {
     return known;
   }
-  const names = new Set<FindingName>();
-  for (const { conclusion, signs } of inferences) {
-    for (const sign of conclusion === name ? signs : []) {
-      for (const stating of statedBy(sign)) {
-        names.add(stating);
-      }
-    }
-  }
+  const names = new Set(inferences.flatMap(({ conclusion, signs }) => (conclusion === name ? signs : [])));
   concluded.set(name, names);
   return names;
 }
