@@ -1,5 +1,6 @@
 import type { FindingName } from './finding-vocabulary.ts';
 import type { Match, Term } from './label-term.ts';
+import type { Token } from './token.ts';
 
 /** A finding named in a sentence, before its state and attributes are known. */
 export interface Anchor {
@@ -17,7 +18,7 @@ export interface Anchor {
 const reach = 6;
 
 /** The findings that the matches name, in order: by a phrase, or by an organ and a word about it. */
-export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
+export function findAnchors(tokens: readonly Token[], matches: readonly Match[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const used = new Set<number>();
   matches.forEach((match, index) => {
@@ -25,7 +26,7 @@ export function findAnchors(matches: readonly Match[]): readonly Anchor[] {
     for (const normal of [false, true]) {
       const names = normal ? normalFor : signOf;
       if (names.length > 0) {
-        for (const anchor of describedOrgans(matches, index, names, normal)) {
+        for (const anchor of describedOrgans(tokens, matches, index, names, normal)) {
           anchors.push(anchor);
           for (let within = anchor.first; within <= anchor.last; within += 1) {
             // "vascular engorgement within normal limits" does not say that there is engorgement.
@@ -88,19 +89,20 @@ function repeats(anchors: readonly Anchor[], index: number, { name, at, normal, 
 
 /** What the word at `index` says of the organs beside it: first of those that follow, else of those before. */
 function describedOrgans(
+  tokens: readonly Token[],
   matches: readonly Match[],
   index: number,
   names: readonly FindingName[],
   normal: boolean,
 ): readonly Anchor[] {
   if (!followsVerb(matches, index)) {
-    const after = organsAfter(matches, index, names, normal);
+    const after = organsAfter(tokens, matches, index, names, normal);
     if (after !== undefined) {
       return after;
     }
   }
   const before = organsBefore(matches, index, names, normal);
-  return before.length > 0 ? before : (organsAfter(matches, index, names, normal) ?? []);
+  return before.length > 0 ? before : (organsAfter(tokens, matches, index, names, normal) ?? []);
 }
 
 function organNames(term: Term, normal: boolean): readonly FindingName[] {
@@ -131,12 +133,14 @@ function followsVerb(matches: readonly Match[], index: number): boolean {
 
 /** Undefined where the word describes nothing that follows; empty where it describes something that is no organ. */
 function organsAfter(
+  tokens: readonly Token[],
   matches: readonly Match[],
   index: number,
   names: readonly FindingName[],
   normal: boolean,
 ): readonly Anchor[] | undefined {
   const found: Anchor[] = [];
+  const passed: Term[] = [];
   let from = matches[index]?.last ?? 0;
   let joined = false;
   for (let at = index + 1; at < matches.length; at += 1) {
@@ -146,14 +150,22 @@ function organsAfter(
     }
     const { term } = match;
     const both = organNames(term, normal).filter((name) => names.includes(name));
+    // "large calcified hilar granulomas": neither word describes the hilum.
+    const foreign = passed.some(({ signOf }) => !signOf.some((name) => term.organOf.includes(name)));
+    if (both.length > 0 && (foreign || (!normal && modifiesFinding(tokens, matches, at)))) {
+      return found;
+    }
     if (both.length > 0) {
       both.forEach((name) => found.push({ name, first: index, last: at, at: index, normal }));
       from = match.last;
       joined = false;
       continue;
     }
+    if (term.name !== undefined && term.signOf.length === 0) {
+      return found;
+    }
     if (term.name !== undefined) {
-      return found.length > 0 ? found : [];
+      passed.push(term);
     }
     if (term.cues.includes('verb') && found.length > 0 && joined) {
       break;
@@ -169,7 +181,14 @@ function organsAfter(
     if (
       term.cues.some(
         (cue) =>
-          cue === 'stop' || cue === 'verb' || cue === 'shows' || cue === 'no' || cue === 'aside' || cue === 'seen',
+          cue === 'stop' ||
+          cue === 'verb' ||
+          cue === 'shows' ||
+          cue === 'no' ||
+          cue === 'aside' ||
+          cue === 'seen' ||
+          cue === 'means' ||
+          cue === 'perhaps',
       )
     ) {
       break;
@@ -181,6 +200,23 @@ function organsAfter(
   return found.length > 0 ? found : undefined;
 }
 
+/** "prominent hilar adenopathy", "prominent hilar mass": the adjective of an organ within the name of something else. */
+function modifiesFinding(tokens: readonly Token[], matches: readonly Match[], at: number): boolean {
+  if (!/(?:al|ar|ic|iac)$/.test(tokens[matches[at]?.last ?? -1]?.form ?? '')) {
+    return false;
+  }
+  for (const { term } of matches.slice(at + 1)) {
+    if (term.name !== undefined) {
+      return true;
+    }
+    const goesOn = term.cues.length === 0;
+    if (!goesOn || term.mark) {
+      return false;
+    }
+  }
+  return false;
+}
+
 function organsBefore(
   matches: readonly Match[],
   index: number,
@@ -188,12 +224,20 @@ function organsBefore(
   normal: boolean,
 ): readonly Anchor[] {
   const found: Anchor[] = [];
+  // "calcified nodes and calcifications in the lung": across "and" a word describes what a verb or another such word follows.
+  let joined = false;
+  let linked = false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const term = matches[at]?.term;
     if (term === undefined) {
       break;
     }
     const both = organNames(term, normal).filter((name) => names.includes(name));
+    linked ||= term.cues.includes('verb') || term.signOf.length > 0;
+    if (found.length === 0 && both.length > 0 && joined && !linked) {
+      break;
+    }
+    joined ||= term.cues.includes('and') && normal === false;
     if (both.length > 0) {
       both.forEach((name) => found.unshift({ name, first: at, last: index, at: index, normal }));
       continue;

@@ -41,6 +41,10 @@ export function anchorAttributes(
   });
   shareSides(matches, anchors, attributes);
   for (const { measurement, first, last } of findMeasurements(tokens)) {
+    // "previously 5 mm" is no size of today.
+    if (matches.some((match) => match.term.comparison && first - match.last >= 1 && first - match.last <= 2)) {
+      continue;
+    }
     attributes[nearest(matches, anchors, first, last)]?.measurements.push(measurement);
   }
   return attributes;
@@ -73,10 +77,20 @@ function isOrganItself(anchor: Anchor, matches: readonly Match[], index: number)
   const term = matches[index]?.term;
   if (term?.place === 'lung') {
     const before = matches[index - 1]?.term;
-    return before?.side === undefined && (index <= anchor.last || before?.cues.includes('where') !== true);
+    return (
+      anchor.normal || (before?.side === undefined && (index <= anchor.last || before?.cues.includes('where') !== true))
+    );
+  }
+  if (anchor.normal && term?.place !== undefined && organPlaces.has(term.place)) {
+    return true;
   }
   const within = anchor.first <= index && index <= anchor.last;
-  return within && anchor.first < anchor.last && term?.place !== undefined && organPlaces.has(term.place);
+  return (
+    within &&
+    term?.place !== undefined &&
+    organPlaces.has(term.place) &&
+    [...term.organOf, ...term.normalOrganOf].includes(anchor.name)
+  );
 }
 
 function splits(match: Match): boolean {
@@ -109,7 +123,9 @@ function owners(matches: readonly Match[], anchors: readonly Anchor[], index: nu
       after = at;
     }
   });
-  if (matches.slice((anchors[before]?.last ?? index) + 1, index).some(({ term }) => term.cues.includes('aside'))) {
+  const elsewhere = matches[index]?.term.change === undefined;
+  const since = matches.slice((anchors[before]?.last ?? index) + 1, index);
+  if (since.some(({ term }) => term.cues.includes('aside') || (term.mark && elsewhere))) {
     before = -1;
   }
   const parted = (from: number, to: number): boolean => matches.slice(from, to).some((match) => splits(match));
@@ -154,7 +170,11 @@ function ofOther(matches: readonly Match[], anchors: readonly Anchor[], index: n
   }
   const segment = matches.slice(first, end).map(({ term }) => term);
   return (
-    segment.some(({ organOf }) => organOf.includes('enlarged-cardiomediastinum') || organOf.includes('cardiomegaly')) &&
+    segment.some(
+      ({ organOf, place }) =>
+        organOf.includes('enlarged-cardiomediastinum') ||
+        (organOf.includes('cardiomegaly') && (place === undefined || organPlaces.has(place))),
+    ) &&
     !segment.some(({ cues }) => cues.includes('where')) &&
     !anchors.some((anchor) => anchor.first < end && anchor.last >= first)
   );
@@ -201,7 +221,15 @@ function shareSides(matches: readonly Match[], anchors: readonly Anchor[], attri
       continue;
     }
     const region = regionOf(a.name);
-    if (region === undefined || region === 'device' || region !== regionOf(b.name) || a.normal || b.normal) {
+    if (
+      region === undefined ||
+      region === 'device' ||
+      region !== regionOf(b.name) ||
+      (region === 'chest' && !(isSided(a.name) && isSided(b.name))) ||
+      a.normal ||
+      b.normal ||
+      (region === 'chest' && !(isSided(a.name) && isSided(b.name)))
+    ) {
       continue;
     }
     const between = matches.slice(a.last + 1, b.first);

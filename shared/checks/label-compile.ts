@@ -1,11 +1,12 @@
+import type { FindingName } from './finding-vocabulary.ts';
 import { emptyTerm, type PhraseNode, type Term } from './label-term.ts';
 import { tokenize } from './token.ts';
 import { cuePhrases, joinMarks, stopMarks } from './vocabulary-cues.ts';
 import { changePhrases, comparisonPhrases, severityPhrases, sidePhrases } from './vocabulary-degrees.ts';
 import { phrasesOf, type FindingEntry, type Phrases } from './vocabulary-entry.ts';
-import { normalWords } from './vocabulary-general.ts';
+import { noFindings, normalWords } from './vocabulary-general.ts';
 import { organPlaces, placePhrases } from './vocabulary-places.ts';
-import { findingEntries } from './vocabulary.ts';
+import { findingEntries, regionOf } from './vocabulary.ts';
 
 /** The whole vocabulary as one tree of words. */
 export function compileVocabulary(): PhraseNode {
@@ -14,8 +15,11 @@ export function compileVocabulary(): PhraseNode {
     phrasesOf(list).forEach((phrase) => set(termOf(root, wordsOf(phrase))));
   };
   compileDegrees(all);
+  all(noFindings, () => undefined);
   for (const mark of stopMarks) {
-    add(termOf(root, [mark]).cues, 'stop');
+    const term = termOf(root, [mark]);
+    add(term.cues, 'stop');
+    term.mark = true;
   }
   for (const mark of joinMarks) {
     add(termOf(root, [mark]).cues, 'and');
@@ -24,8 +28,8 @@ export function compileVocabulary(): PhraseNode {
   for (const entry of findingEntries) {
     compileEntry(entry, all);
   }
-  for (const { phrases } of findingEntries) {
-    phrasesOf(phrases).forEach((phrase) => inheritFromParts(root, wordsOf(phrase)));
+  for (const { name, phrases } of findingEntries) {
+    phrasesOf(phrases).forEach((phrase) => inheritFromParts(root, wordsOf(phrase), name));
   }
   return root;
 }
@@ -66,8 +70,9 @@ function compileDegrees(all: ForEachPhrase): void {
   all(comparisonPhrases, (term) => (term.comparison = true));
 }
 
-/** "hilar adenopathy" is said of the hilum: a phrase has the side, place and degree of the words within it. */
-function inheritFromParts(root: PhraseNode, words: readonly string[]): void {
+/** "hilar adenopathy" is said of the hilum: a phrase has the side and place of the words within it. */
+function inheritFromParts(root: PhraseNode, words: readonly string[], name: FindingName): void {
+  const besides = name === 'lymphadenopathy' || regionOf(name) === 'device';
   const whole = termOf(root, words);
   for (let first = 0; first < words.length; first += 1) {
     let node: PhraseNode | undefined = root;
@@ -78,11 +83,8 @@ function inheritFromParts(root: PhraseNode, words: readonly string[]): void {
         if (part.side !== undefined) {
           whole.side ??= part.side;
         }
-        if (part.place !== undefined && !organPlaces.has(part.place)) {
+        if (part.place !== undefined && part.place !== 'heart' && (besides || !organPlaces.has(part.place))) {
           whole.place ??= part.place;
-        }
-        if (part.severity !== undefined) {
-          whole.severity ??= part.severity;
         }
       }
     }

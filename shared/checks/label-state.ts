@@ -13,9 +13,12 @@ export function anchorStates(
   matches: readonly Match[],
   anchors: readonly Anchor[],
 ): readonly StateOrAside[] {
-  const breaks = clauseBreaks(matches);
+  const breaks = clauseBreaks(tokens, matches);
   const states = anchors.map((anchor): StateOrAside => {
     if (anchor.normal) {
+      if (has(matches[anchor.at - 1]?.term, 'no')) {
+        return 'aside';
+      }
       return stateBefore(tokens, matches, breaks, anchor) === 'aside' ? 'aside' : 'absent';
     }
     const before = stateBefore(tokens, matches, breaks, anchor);
@@ -30,7 +33,7 @@ function has(term: Term | undefined, cue: CueKind): boolean {
 }
 
 /** Indexes of matches that begin a clause: a join ("and", ",") whose right side has a subject and a verb of its own. */
-function clauseBreaks(matches: readonly Match[]): ReadonlySet<number> {
+function clauseBreaks(tokens: readonly Token[], matches: readonly Match[]): ReadonlySet<number> {
   const breaks = new Set<number>();
   let start = 0;
   let join = -1;
@@ -50,10 +53,12 @@ function clauseBreaks(matches: readonly Match[]): ReadonlySet<number> {
       deniedBeforeVerb = verbs === 0;
     } else if (has(term, 'verb') || has(term, 'shows')) {
       const subject = join > start ? matches.slice(join + 1, index) : [];
-      const organ = subject.some((match) => match.term.organOf.length > 0 || match.term.normalOrganOf.length > 0);
+      const organ = subject.some(
+        ({ term }) => term.name === undefined && term.organOf.length + term.normalOrganOf.length > 0,
+      );
       const finding = subject.some((match) => match.term.name !== undefined);
-      const listSeen = denied && deniedBeforeVerb && verbs === 0 && !organ;
-      if ((organ || finding) && !listSeen && (organ || verbs > 0)) {
+      const listSeen = denied && deniedBeforeVerb && verbs === 0 && !organ && !determined(tokens, matches[join]);
+      if ((organ || finding) && !listSeen && (organ || verbs > 0 || denied)) {
         const plainList =
           !denied &&
           verbs === 0 &&
@@ -71,6 +76,12 @@ function clauseBreaks(matches: readonly Match[]): ReadonlySet<number> {
     }
   });
   return breaks;
+}
+
+/** "no pneumothorax, and the effusion is stable": "the" begins another statement. */
+function determined(tokens: readonly Token[], join: Match | undefined): boolean {
+  const word = tokens[(join?.last ?? -2) + 1]?.form;
+  return word === 'the' || word === 'a' || word === 'an';
 }
 
 /** "The heart, lungs and mediastinum are": the join stands within one subject. */
@@ -141,6 +152,10 @@ function stateBefore(
       continue;
     }
     if (has(term, 'stop') || breaks.has(index) || tokens[match.first]?.form === 'with') {
+      break;
+    }
+    // "absent flow, consistent with torsion": after a comma the meaning is not denied.
+    if (has(term, 'means') && has(matches[index - 1]?.term, 'and')) {
       break;
     }
     if (has(term, 'and')) {

@@ -20,6 +20,8 @@ export interface Term {
   severity?: Severity;
   change?: Change;
   comparison: boolean;
+  /** It is a mark that ends a statement: ";" or a full stop. */
+  mark: boolean;
 }
 
 /** A tree of words; the path to a node is a phrase. */
@@ -37,5 +39,14 @@ export interface Match {
 
 /** A phrase that means nothing yet. */
 export function emptyTerm(): Term {
-  return { organOf: [], signOf: [], normalOrganOf: [], normalFor: [], normal: false, cues: [], comparison: false };
+  return {
+    organOf: [],
+    signOf: [],
+    normalOrganOf: [],
+    normalFor: [],
+    normal: false,
+    cues: [],
+    comparison: false,
+    mark: false,
+  };
 }

@@ -19,7 +19,7 @@ export function labelText(text: string): readonly LabelledSentence[] {
 function labelSentence(text: string, span: Span): LabelledSentence {
   const tokens = tokenize(text, span);
   const matches = matchTerms(tokens);
-  const anchors = findAnchors(matches);
+  const anchors = findAnchors(tokens, matches);
   const states = anchorStates(tokens, matches, anchors);
   const attributes = anchorAttributes(tokens, matches, anchors);
   const findings = anchors.flatMap((anchor, index) =>

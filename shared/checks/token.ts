@@ -152,5 +152,6 @@ function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) {
     return word;
   }
-  return /(?:sse|xe|she|che)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  const form = /(?:sse|xe|she|che)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return irregular.get(form) ?? form;
 }

@@ -24,7 +24,7 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'brain-infarct',
     title: 'Brain infarct',
     phrases: `
-      infarct; infarction; acute infarct; ischemic stroke; stroke; lacunar infarct; restricted diffusion;
+      infarct; acute infarct; cerebral infarction; acute infarction; ischemic stroke; stroke; lacunar infarct; restricted diffusion;
       acute ischemia; territorial infarct`,
     sided: true,
   },
@@ -150,7 +150,7 @@ export const bodyEntries: readonly FindingEntry[] = [
   {
     name: 'ectopic-pregnancy',
     title: 'Ectopic pregnancy',
-    phrases: 'ectopic pregnancy; ectopic gestation; tubal pregnancy; ectopic',
+    phrases: 'ectopic pregnancy; ectopic gestation; tubal pregnancy',
   },
   {
     name: 'testicular-torsion',

@@ -42,7 +42,7 @@ export const boneEntries: readonly FindingEntry[] = [
       {
         organs: spineWords,
         words: `
-          compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss; flattened;
+          compression; compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss; flattened;
           xxxx fracture`,
       },
     ],

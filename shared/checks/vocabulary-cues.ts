@@ -26,7 +26,7 @@ export type CueKind =
 export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
   /** What follows is absent: "no effusion, edema or pneumothorax". */
   no: `
-    no; not; negative; without; nor; neither; never; absence of; absent; negative for; free of; free from; clear of;
+    no; not; not significantly; not definitely; negative; without; nor; neither; never; absence of; absent; negative for; free of; free from; clear of;
     no evidence of; no evidence for; no sign of; no definite; no definite evidence of; no convincing;
     no obvious; no visible; without evidence of; without definite; lack of; devoid of; rather than;
     no longer; denies; instead of; nor is there; or any; fail to show; fails to show; fail to demonstrate; nonvisualization of;
@@ -54,7 +54,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     questionable; question of; question; suggest; suggesting; suggestive of; suggested; suggestion of;
     cannot exclude; cannot rule out; cannot be excluded to be; can not exclude; not exclude;
     does not exclude; not entirely exclude; cannot entirely exclude; cannot completely exclude;
-    difficult to exclude; versus; vs; v; presumed; presumably; differential; differential diagnosis;
+    difficult to exclude; versus; vs; vs .; presumed; presumably; differential; differential diagnosis;
     differential consideration; differential include; differential would include; consideration include;
     consideration would include; believed to be; thought to be; thought to represent; felt to be;
     felt to represent; favored; favor; favored to be; favored to represent; favoring; equivocal; apparent;
@@ -76,7 +76,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     can have this appearance; could have a similar appearance; also a consideration; is a consideration;
     also possible; to be considered; be considered; not be excluded; not completely excluded`,
   /** Makes both neighbours uncertain. */
-  either: 'versus; vs; and or',
+  either: 'versus; vs; vs .; and or',
   /** What follows is asked for, advised or remembered, not seen. */
   aside: `
     please note; please note that; evaluate for; evaluation for; evaluation of; evaluate; evaluation; further evaluation of; assess for;
@@ -84,7 +84,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     h / o; hx of; recommend; recommended; recommendation; suggest clinical; correlate; correlation;
     correlate for; correlate with; clinical correlation; followup to; follow up to; follow up of; consider;
     advised; indication; clinical concern for; clinical suspicion for; clinical suspicion of; if there is;
-    if clinical; if concern for; if; to look for; look for; monitoring of; surveillance; screening for;
+    if clinical; if concern for; if; to look for; to identify; to characterize; look for; monitoring of; surveillance; screening for;
     sensitivity; known history of; family history of; symptom of; patient history; risk of; risk for;
     ensure resolution of; document resolution; ensure; document; ensure clearing; to confirm;
     limit evaluation of; limit evaluation; limits evaluation; limited for; consider underlying; to assess;

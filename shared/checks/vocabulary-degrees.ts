@@ -30,7 +30,7 @@ export const severityPhrases: Readonly<Record<Severity, Phrases>> = {
     moderate; moderately; medium; moderate sized; medium sized; moderate to large; moderate to severe;
     moderate degree of; moderate to marked`,
   severe: `
-    severe; severely; large; marked; markedly; extensive; extensively; massive; massively; significant;
+    severe; severely; large; marked; markedly; extensive; extensively; massive; massively; significant; significantly;
     huge; advanced; very large; high grade; pronounced; profound; substantial;
     diffusely severe; large sized; giant`,
 };

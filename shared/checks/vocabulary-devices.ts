@@ -39,17 +39,14 @@ export const deviceEntries: readonly FindingEntry[] = [
     chexpert: 'Support Devices',
     phrases: `
       pacemaker; pacer; icd; aicd; pacing device; pacemaker lead; pacing lead; defibrillator;
-      cardiac defibrillator; icd lead; aicd lead; lead; lvad; prosthetic valve; prosthetic aortic valve;
-      prosthetic mitral valve; loop recorder; cardiac device; valve replacement; aortic valve replacement;
+      cardiac defibrillator; icd lead; aicd lead; lead; lvad; prosthetic valve; prosthetic aortic valve; prosthetic mitral valve; loop recorder; cardiac device; valve replacement; aortic valve replacement;
       mitral valve replacement; pacer lead; generator; pulse generator; pacemaker generator; pacer generator;
       cardiac pacemaker; pacemaker wire; pacer wire; pacing wire; intra aortic balloon pump; cardiac pacer;
-      valve prosthesis; mechanical valve; heart valve; pacemaker device; icd device; bioprosthetic valve;
-      valvuloplasty; ventricular assist device; cardioverter; cardioverter defibrillator;
+      valve prosthesis; mechanical valve; pacemaker device; icd device; bioprosthetic valve; valvuloplasty; ventricular assist device; cardioverter; cardioverter defibrillator;
       dual lead pacemaker; aortic valve prosthesis; mitral valve prosthesis; annuloplasty; annuloplasty ring;
-      valve; icd/pacemaker; pacemaker defibrillator; cardiac monitor; cardiac generator;
+      icd/pacemaker; pacemaker defibrillator; cardiac monitor; cardiac generator;
       dual chamber pacemaker; cardiac pacing device; cardiac event monitor; leadless pacemaker;
-      valvular prosthesis; defibrillator lead; defibrillator generator; cardiac valve;
-      cardiac conduction device; stimulator; nerve stimulator; spinal stimulator; cardiac lead;
+      valvular prosthesis; defibrillator lead; defibrillator generator; cardiac conduction device; stimulator; nerve stimulator; spinal stimulator; cardiac lead;
       bipolar pacemaker`,
     sided: true,
   },
@@ -59,13 +56,12 @@ export const deviceEntries: readonly FindingEntry[] = [
     chexpert: 'Support Devices',
     phrases: `
       sternotomy wire; sternal wire; cerclage wire; surgical clip; clip; suture; suture material; staple;
-      surgical suture; hardware; fusion; spinal fusion; stent; prosthesis; sternotomy; median sternotomy;
+      surgical suture; hardware; fusion; spinal fusion; stent; prosthesis; prosthetic; sternotomy; median sternotomy;
       midline sternotomy; sternotomy xxxx; median sternotomy wire; midline sternotomy wire; surgical staple;
       wire; fixation hardware; orthopedic hardware; plate and screw; screw; spinal rod; rod; plate;
       arthroplasty; shoulder arthroplasty; cholecystectomy clip; vascular clip; bypass graft;
       mediastinal clip; stent graft; coil; embolization coil; surgical hardware; harrington rod;
-      joint prosthesis; breast implant; implant; surgical material; sternal xxxx; surgical anchor;
-      suture anchor; filter; ivc filter; mesh; breast prosthesis; surgical change xxxx; fixation device;
+      joint prosthesis; breast implant; implant; surgical material; sternal xxxx; surgical anchor; suture anchor; bone anchor; humeral anchor; filter; ivc filter; mesh; breast prosthesis; surgical change xxxx; fixation device;
       graft; skin staple; laminectomy; metallic clip; surgical device; xxxx sternotomy; cabg clip;
       coronary stent; pin; fiducial marker; fiducial; lap band; gastric band; breast augmentation;
       surgical xxxx; internal fixation; disc prosthesis; spinal hardware; sternotomy suture; vascular graft;

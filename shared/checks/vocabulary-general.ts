@@ -2,11 +2,19 @@ import type { FindingEntry, Phrases } from './vocabulary-entry.ts';
 
 /** Words that call any organ normal. */
 export const normalWords: Phrases = `
-  normal; normal size; normal size and configuration; normal size and contour; normal distribution; within normal limit; unremarkable; within limit of normal; normal limit; within normal;
+  normal; low normal; normal size; normal size and configuration; normal size and contour; normal distribution; within normal limit; unremarkable; within limit of normal; normal limit; within normal;
   unremarkable in appearance; normal in appearance; normal in size;
   normal in size and contour; normally; in normal limit; wnl; negative; grossly normal;
   within the limit of normal; of normal size; with normal limit;   upper limit of normal; normal in caliber; of normal caliber;
   nonenlarged; non enlarged; nondilated; within upper limit of normal`;
+
+/** Phrases that hold a finding's word and name none. */
+export const noFindings: Phrases = `
+  marrow edema; bone marrow edema; soft tissue edema; subcutaneous edema; cerebral edema; vasogenic edema; peritendinous edema;
+  peripheral edema; leg edema; myocardial infarct; myocardial infarction; splenic infarct; renal infarct; unit density; low density;
+  clear space; retrosternal clear space; soft tissue swelling; mass effect; body mass; bone mass; muscle mass; lead to; failure to; nipple shadow; breast shadow;
+  breast density; water density; fat density; normal density; calcium score; nodular contour; tube current; x ray tube;
+  heart failure clinic; infection control; cancer screening; breast cancer screening; drain to; port of`;
 
 /** The statement that nothing, or that something, was found. */
 export const generalEntries: readonly FindingEntry[] = [

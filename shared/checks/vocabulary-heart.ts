@@ -18,7 +18,7 @@ export const heartEntries: readonly FindingEntry[] = [
         organs: `
           heart; heart size; cardiac silhouette; cardiac size; cardiac shadow; heart silhouette; heart shadow;
           cardiac contour; heart contour; heart xxxx; size of the heart; cardiac; cardiac xxxx;
-          cardiac silhouette size; atrium; ventricle`,
+          cardiac silhouette size; left atrium; left atrial; right atrium; right atrial; left ventricle; left ventricular; right ventricle; right ventricular; atrium; ventricle`,
         words: enlargedWords,
       },
     ],
@@ -108,18 +108,18 @@ export const heartEntries: readonly FindingEntry[] = [
   {
     name: 'hilar-enlargement',
     title: 'Hilar enlargement',
-    phrases: 'hilar enlargement; hilar prominence; hilar fullness; ',
+    phrases: 'hilar enlargement; hilar prominence; hilar fullness',
     signs: [
       {
         organs: `
-          hilum; hilar; hilar contour; hilar structure; hilar region; hilar shadow; perihilar region; suprahilar;
+          hilum; hilar; bihilar; hilar contour; hilar structure; hilar region; hilar shadow; perihilar region; suprahilar;
           infrahilar`,
         words: 'prominent; prominence; full; fullness; enlarged; enlargement; increased; large',
       },
     ],
     normal: {
       organs: `
-        hilum; hilar; hilar contour; hilar structure; hilar region; hilar shadow; hilar silhouette;
+        hilum; hilar; bihilar; hilar contour; hilar structure; hilar region; hilar shadow; hilar silhouette;
         hilar vascularity`,
       words: '',
     },
@@ -131,7 +131,7 @@ export const heartEntries: readonly FindingEntry[] = [
     phrases: `
       mediastinal shift; tracheal deviation; midline shift of the mediastinum; shift of the mediastinum;
       tracheal shift; deviation of the trachea; shift of mediastinal structure; shift of the trachea;
-      tension; shift of the heart; shift of midline structure; shift of the mediastinal structure`,
+      shift of the heart; shift of midline structure; shift of the mediastinal structure`,
     signs: [
       {
         organs: 'trachea; tracheal; mediastinum; heart; mediastinal structure',
@@ -176,7 +176,7 @@ export const heartEntries: readonly FindingEntry[] = [
     name: 'aortic-tortuosity',
     title: 'Tortuous aorta',
     phrases: `
-      aortic tortuosity; aortic ectasia; aortic elongation; aortic unfolding; ectasia of the aorta;
+      ectasia of the aorta;
       tortuous vessel; vascular ectasia`,
     signs: [
       {
@@ -196,16 +196,14 @@ export const heartEntries: readonly FindingEntry[] = [
     phrases: `
       atherosclerosis; atherosclerotic; atherosclerotic disease; atherosclerotic change;
       atherosclerotic calcification; aortic atherosclerosis; arteriosclerosis;
-      atherosclerotic vascular calcification; atherosclerotic vascular disease; aortic calcification;
-      vascular calcification; arteriosclerotic; arteriosclerotic disease; arteriosclerotic change;
-      atheromatous; calcified aorta; atheromatous calcification; atherosclerotic aorta;
-      calcified atherosclerotic; calcific atherosclerosis; atherosclerotic plaque`,
+      atherosclerotic vascular calcification; atherosclerotic vascular disease;       vascular calcification; arteriosclerotic; arteriosclerotic disease; arteriosclerotic change;
+      atheromatous; atheromatous calcification;       calcified atherosclerotic; calcific atherosclerosis; atherosclerotic plaque`,
     signs: [
       {
         organs: `
           aorta; thoracic aorta; descending aorta; descending thoracic aorta; ascending aorta; aortic;
           aortic arch; aortic knob; aortic xxxx; abdominal aorta; arch; aortic wall; transverse aorta`,
-        words: 'calcified; calcification; calcific; calcific density; atherosclerotic; plaque',
+        words: 'atherosclerosis; calcified; calcification; calcific; calcific density; atherosclerotic; plaque',
       },
     ],
   },

@@ -16,7 +16,7 @@ export const lungEntries: readonly FindingEntry[] = [
         lung; lung field; lung base; lung zone; lung parenchyma; pulmonary parenchyma; lung apex;
         lungs and pleural space`,
       words: `
-        clear; well aerated; clear and expanded; grossly clear; clear bilaterally; clear throughout`,
+        clear; well aerated; clear and expanded`,
     },
     sided: true,
   },
@@ -143,7 +143,7 @@ export const lungEntries: readonly FindingEntry[] = [
     phrases: `
       hypoinflation; hypoinflated; underinflated; underinflation; poor inspiration; poor inspiratory effort;
       shallow inspiration; low inspiratory effort; hypoventilation; hypoventilatory; hypoventilatory change; hypoventilated;
-      hypoaeration; low volume; low inspiration; suboptimal inspiration; expiratory; hypoexpanded;
+      hypoaeration; low volume; low inspiration; suboptimal inspiration; hypoexpanded;
       hypoexpansion; hypoaerated; poor inspiratory; shallow inspiratory; diminished inspiratory effort;
       low lung volume; suboptimal inspiratory effort; incomplete inspiration; decreased inspiratory effort;
       inspiration is shallow; crowding; bronchovascular crowding; low inspiratory volume; underexpanded;

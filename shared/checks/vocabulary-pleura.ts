@@ -92,8 +92,7 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'hiatal-hernia',
     title: 'Hiatal hernia',
     phrases: `
-      hiatal hernia; hiatus hernia; paraesophageal hernia; hernia; diaphragmatic hernia;
-      intrathoracic stomach; morgagni hernia`,
+      hiatal hernia; hiatus hernia; paraesophageal hernia; diaphragmatic hernia; intrathoracic stomach; bochdalek hernia; morgagni hernia `,
   },
   {
     name: 'elevated-diaphragm',
