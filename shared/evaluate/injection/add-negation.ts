@@ -67,7 +67,11 @@ export function addedNegations(statement: Statement, reading: Reading): readonly
   } else {
     const head = opening.exec(text)?.[0] ?? '';
     const body = text.slice(head.length);
-    const core = body.slice(0, clause.exec(body)?.index).replace(qualifier, '').trim();
+    const core = body
+      .slice(0, clause.exec(body)?.index)
+      .replace(/\s(?:with|and|of)\s*$/iu, '')
+      .replace(qualifier, '')
+      .trim();
     if (isNounPhrase(core) && finding.end <= text.indexOf(core) + core.length) {
       const negated = uncapitalised(orForAnd(core));
       const there = /^there are/iu.test(head) ? 'There are no' : 'There is no';

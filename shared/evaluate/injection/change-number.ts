@@ -106,7 +106,7 @@ function isCredible(value: number, unit: string, known: readonly number[]): bool
   const size = inMillimetres(value, unit);
   return (
     size >= smallest &&
-    size <= largest &&
+    size <= (unit === '%' ? 100 : largest) &&
     known.every((other) => Math.max(size, other) / Math.min(size, other) >= clearDifference)
   );
 }

@@ -5,7 +5,7 @@ import type { Edit } from './injection.ts';
 
 // "Right heart", "left ventricle", "right middle lobe": these have no like on the other side.
 const sideWord =
-  /\b(?:(?<word>left|right)(?=(?:-sided|-side|ward|wards|sided)?\b)(?![ -](?:heart|ventric|atri|middle|main|minor|paratracheal|anterior oblique|posterior oblique|to left|to right|sided aortic arch))|(?<lobe>[LR][UL]L)\b|(?<curve>dextro|levo)(?=-?(?:scoliosis|curvature|convex|rotoscoliosis)))/giu;
+  /\b(?:(?<word>left|right)(?=(?:-sided|-side|ward|wards|sided)?\b)(?![ -](?:heart|ventric|atri|middle|main|minor|anterior descending|circumflex|paratracheal|anterior oblique|posterior oblique|to left|to right|sided aortic arch))|(?<lobe>[LR][UL]L)\b|(?<curve>dextro|levo)(?=-?(?:scoliosis|curvature|convex|rotoscoliosis)))/giu;
 const bothSides = /\b(?:bilateral(?:ly)?|both|bibasilar|bibasal|biapical|either|symmetric(?:al)?|midline)\b/iu;
 
 const otherSide: Readonly<Record<string, string>> = {
