@@ -7,11 +7,19 @@ const slight: readonly Severity[] = ['minimal', 'mild'];
 const malignant =
   /\b(?:spiculat\w+|suspicious|malignan\w+|metasta\w+|neoplas\w+|cancer|carcinoma|lymphoma|tumou?r|concerning|worrisome)\b/i;
 const harmless =
-  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|calcification|granulomas?|granulomatous|nipple|benign|bone islands?)\b/is;
+  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|calcification|granulomas?|granulomatous|nipple|benign|bone islands?|adenomas?|ha?emangiomas?|hamartomas?|lipomas?)\b/is;
 
 /** The rows of lungs, pleura and lesions; the first row that fits a finding places it. */
 export const lungRules: readonly ActionableRule[] = [
   // Lungs and pleura.
+  {
+    id: 'needle-aspiration',
+    category: 'none',
+    findings: ['aspiration'],
+    words: /\b(?:needle|marrow|joint) aspiration\b/i,
+    because: 'It speaks of a procedure.',
+    source: 'acr-actionable-2014',
+  },
   {
     id: 'improving',
     category: 'none',

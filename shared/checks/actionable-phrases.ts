@@ -24,6 +24,21 @@ const source = 'acr-actionable-2014';
 
 export const actionablePhrases: readonly ActionablePhrase[] = [
   {
+    id: 'bronchial-intubation',
+    category: 1,
+    words:
+      /\b(?:(?:right|left) main(?:[- ]?stem)?(?: bronch(?:us|ial))?|main[- ]?stem(?: bronch(?:us|ial))?|bronchial|o?esophageal) intubation\b/i,
+    because: 'A misplaced airway tube may leave a lung without air.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'right-heart-strain',
+    category: 1,
+    words: /\bright (?:heart|ventricular) strain\b/i,
+    because: 'A strained right heart makes an embolism dangerous.',
+    source,
+  },
+  {
     id: 'intracranial-hemorrhage',
     category: 1,
     words:
@@ -109,6 +124,22 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
     category: 2,
     words: /\b(?:osteomyelitis|discitis|diskitis|septic arthritis)\b/i,
     because: 'An infection of bone or joint needs treatment within hours.',
+    source,
+  },
+  {
+    id: 'device-to-move',
+    category: 2,
+    words:
+      /\b(?:recommend\w*|advis\w+|suggest\w*|consider|should be) (?:\w+ ){0,4}?(?:withdraw\w*|retract\w*|reposition\w*|advanc\w+)\b|\b(?:withdrawal|retraction|repositioning|advancement)(?: [\w-]+){0,10} (?:is|are) (?:recommended|advised|suggested)\b/i,
+    because: 'A tube or line that the writer wants moved must be set right before it is used.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'node',
+    category: 3,
+    words:
+      /\b(?:new|enlarged|enlarging|growing|pathologic(?:al)?) (?:\d+(?:\.\d+)? ?[cm]m )?(?:[\w-]+ ){0,3}(?:lymph )?nodes?\b/i,
+    because: 'A new or enlarged node needs to be worked up.',
     source,
   },
   {

@@ -18,7 +18,7 @@ export function asksForFollowUp(item: string): boolean {
 }
 
 const asks =
-  /\b(?:recommend(?:ed|s|ation)?|advised?|suggest(?:ed)?)\b(?![^.]{0,200}\bif\b)[^.]{0,200}\b(?:CT|MRI?|PET|ultrasound|radiograph\w*|x-?rays?|films?|imaging|follow-?\s?up|views?|comparison|evaluation|biopsy|tissue sampling)\b|\b(?:CT|MRI?|PET|ultrasound|radiograph\w*|x-?rays?|films?|imaging|follow-?\s?up|biopsy|tissue sampling)\b[^.]{0,120} (?:is|are) (?:recommended|advised|suggested)\b(?![^.]{0,200}\bif\b)/i;
+  /\b(?:recommend(?:ed|s|ation)?|advised?|suggest(?:ed)?)\b(?![^.]{0,200}\bif\b)[^.]{0,200}\b(?:CT|MRI?|PET|ultrasound|radiograph\w*|x-?rays?|films?|imaging|follow-?\s?up|views?|comparison|evaluation|biopsy|tissue sampling)\b|\b(?:CT|MRI?|PET|ultrasound|radiograph\w*|x-?rays?|films?|imaging|follow-?\s?up|views?|biopsy|aspiration|tissue sampling)\b[^.]{0,120} (?:is|are) (?:recommended|advised|suggested)\b(?![^.]{0,200}\bif\b)/i;
 
 /** "This", "It", "Findings are compatible with", "Differential includes". */
 const refersBack =
@@ -30,7 +30,7 @@ const advises =
 
 /** "Findings were discussed with", "Dr. Jones was notified". */
 const tells =
-  /^(?:(?:the )?(?:above|critical|results?|findings?)\b[^.]{0,80}\b(?:discussed|communicated|called|relayed|reported|conveyed|notified)|discussed|communicated|notified|called|relayed|dr\.? [^.]{0,60}(?:notified|informed|called|paged|contacted)|I (?:discussed|notified|called|communicated|informed)|[^.]{0,40}\b(?:message|veriphy|critical result notification))\b/i;
+  /^(?:(?:the )?(?:above|critical|results?|findings?)\b[^.]{0,80}\b(?:discussed|communicated|called|telephoned|phoned|relayed|reported|conveyed|notified)|discussed|communicated|notified|called|relayed|dr\.? [^.]{0,60}(?:notified|informed|called|paged|contacted)|I (?:discussed|notified|called|communicated|informed)|[^.]{0,40}\b(?:message|veriphy|critical result notification))\b/i;
 
 /** Half a sentence: "May represent pneumonia", "Consistent with edema". */
 const remarks =

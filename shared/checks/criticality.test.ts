@@ -50,6 +50,9 @@ describe('the category of an item', () => {
   });
 
   it.each([
+    ['Right main bronchus intubation.', 1, 'bronchial-intubation'],
+    ['PICC tip in the right atrium; recommend withdrawal by 3 cm.', 2, 'device-to-move'],
+    ['New 13 mm left hilar node.', 3, 'node'],
     ['Acute subdural hematoma along the left convexity.', 1, 'intracranial-hemorrhage'],
     ['Findings of acute appendicitis.', 2, 'abdominal-infection'],
     ['Left breast, BI-RADS 4.', 3, 'malignancy'],
@@ -138,6 +141,10 @@ describe('orderByCriticality', () => {
       [2, 3],
       [0, 'none'],
     ]);
+  });
+
+  it('leaves a negative item where it stands, whatever follow-up the next one asks for', () => {
+    expect(orderOf(['Emphysema.', 'No pneumothorax.', 'Recommend CT of the chest.'])).toEqual([0, 1, 2]);
   });
 
   it('takes no first item for a continuation', () => {

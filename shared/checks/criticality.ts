@@ -51,7 +51,7 @@ const notListed: Placement = {
 const followUpAsked: Placement = {
   category: 3,
   rule: 'follow-up-asked',
-  because: 'The writer asks for a follow-up of it, which someone must arrange.',
+  because: 'The writer asks for a follow-up, which someone must arrange.',
   source: 'acr-actionable-2014',
 };
 const nothingFound: Placement = {
@@ -74,7 +74,9 @@ export function orderByCriticality(items: readonly string[], background = ''): r
     const continues = before !== undefined && continuesPrevious(text);
     if (continues) {
       before.items.push({ ...placement, text, written, continues });
-      before.placement = withFollowUp(moreUrgent(before.placement, placement), text);
+      // "No pneumothorax. Recommend CT." wants something else followed than what is not there.
+      const ofNothing = before.placement.rule === nothingFound.rule && placement.rule === followUpAsked.rule;
+      before.placement = ofNothing ? before.placement : moreUrgent(before.placement, placement);
     } else {
       groups.push({ placement, items: [{ ...placement, text, written, continues }] });
     }
@@ -107,12 +109,12 @@ function placeItem(text: string, item: number, report: string): Placement {
   return withFollowUp(best, text);
 }
 
-/** A finding that asks for nothing by itself does once the writer asks for a follow-up of it. */
+/** What asks for nothing by itself does once the writer asks for a follow-up. */
 function withFollowUp(placement: Placement, text: string): Placement {
-  const raised = placement.category === 'none' && placement.rule !== nothingFound.rule && asksForFollowUp(text);
-  return raised
-    ? { ...followUpAsked, ...(placement.finding === undefined ? {} : { finding: placement.finding }) }
-    : placement;
+  if (placement.category !== 'none' || !asksForFollowUp(text)) {
+    return placement;
+  }
+  return { ...followUpAsked, ...(placement.finding === undefined ? {} : { finding: placement.finding }) };
 }
 
 function placed(
