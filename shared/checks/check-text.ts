@@ -59,3 +59,14 @@ export function sentenceText(read: ReadText, sentence: number): string {
   const span = read.sentences[sentence];
   return span === undefined ? '' : read.text.slice(span.start, span.end);
 }
+
+/** Whether two findings can be of one side: neither is said to be on the side that the other is not. */
+export function mayBeOfOneSide(one: Finding, other: Finding): boolean {
+  return (
+    one.side === undefined ||
+    other.side === undefined ||
+    one.side === 'bilateral' ||
+    other.side === 'bilateral' ||
+    one.side === other.side
+  );
+}

@@ -1,4 +1,4 @@
-import { sentenceText, statementsOf, type ReadText } from './check-text.ts';
+import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { CheckedReport, Warning } from './check.ts';
 import type { Change } from './finding.ts';
@@ -42,13 +42,12 @@ export function comparisonConflicts(
 
 function changeConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
-    const { change, side } = drafted;
+    const { change } = drafted;
     if (change === undefined || !isPositive(drafted)) {
       continue;
     }
     const same = statementsOf(findings, [drafted.name]).filter(
-      ({ finding }) =>
-        isPositive(finding) && (finding.side === undefined || side === undefined || finding.side === side),
+      ({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted),
     );
     const first = same[0];
     const contradicted = same.every(

@@ -1,4 +1,4 @@
-import { sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
+import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { wordOverlap } from './evidence-words.ts';
@@ -71,7 +71,7 @@ function deniedAgainstPositive(drafted: Finding, draft: ReadText, findings: Read
   const denied = (findings.byName.get(drafted.name) ?? []).filter(
     (other) =>
       other.finding.state === 'absent' &&
-      sameSide(other.finding, drafted) &&
+      mayBeOfOneSide(other.finding, drafted) &&
       // "No large effusion" leaves room for a small one.
       !(other.finding.severity === 'severe' && (drafted.severity === 'mild' || drafted.severity === 'minimal')) &&
       !borderline.test(sentenceText(findings, other.sentence)),
@@ -99,7 +99,7 @@ function deniedInGeneral(drafted: Finding, findings: ReadText): readonly Stateme
     return [];
   }
   return statementsOf(findings, moreGeneral(drafted.name)).filter(
-    ({ finding }) => finding.state === 'absent' && sameSide(finding, drafted),
+    ({ finding }) => finding.state === 'absent' && mayBeOfOneSide(finding, drafted),
   );
 }
 
@@ -126,7 +126,10 @@ function statedAgainstAbsent(
 ): readonly Statement[] {
   const same = drafted.name === 'abnormality' ? [] : (findings.byName.get(drafted.name) ?? []);
   const own = draft.byName.get(drafted.name) ?? [];
-  if (drafted.change === 'resolved' || own.some(({ finding }) => isPositive(finding) && sameSide(finding, drafted))) {
+  if (
+    drafted.change === 'resolved' ||
+    own.some(({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted))
+  ) {
     return [];
   }
   // "Lungs otherwise clear" speaks of the rest.
@@ -145,15 +148,8 @@ function statedAgainstAbsent(
   return same.filter(
     (other) =>
       other.finding.state === 'present' &&
-      sameSide(other.finding, drafted) &&
+      mayBeOfOneSide(other.finding, drafted) &&
       manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)) &&
       (!excused || wordOverlap(words, findings.words[other.sentence] ?? new Set()) >= sameSentence),
   );
 }
-
-const sameSide = (one: Finding, other: Finding): boolean =>
-  one.side === undefined ||
-  other.side === undefined ||
-  one.side === 'bilateral' ||
-  other.side === 'bilateral' ||
-  one.side === other.side;

@@ -1,8 +1,8 @@
-import { statementsOf, type ReadText } from './check-text.ts';
+import { mayBeOfOneSide, statementsOf, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
-import { severities, type Severity } from './finding.ts';
-import { isPositive } from './support.ts';
+import { severities, type Finding } from './finding.ts';
+import { concludedFrom, isPositive, statedBy } from './support.ts';
 
 /** Steps between two degrees that no two readers would use for one finding. */
 const farApart = 2;
@@ -14,29 +14,35 @@ export function severityConflicts(draft: ReadText, sentence: number, findings: R
     if (drafted.severity === undefined || !isPositive(drafted)) {
       continue;
     }
-    const graded = statementsOf(findings, [drafted.name]).filter(
-      ({ finding }) =>
-        isPositive(finding) &&
-        (finding.side === undefined || drafted.side === undefined || finding.side === drafted.side),
-    );
-    // Where one of them has no degree, it may be the one that the draft speaks of.
-    const distances = graded.map(({ finding }) => distance(drafted.severity, finding.severity));
-    const nearest = Math.min(...distances);
-    const other = graded[distances.indexOf(nearest)];
-    if (graded.length > 0 && nearest > 0 && other !== undefined) {
+    const own = graded(drafted, findings, [drafted.name]);
+    const known =
+      own.length > 0 ? own : graded(drafted, findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
+    const [first] = known.toSorted((a, b) => distance(drafted, a.finding) - distance(drafted, b.finding));
+    const steps = first === undefined ? 0 : distance(drafted, first.finding);
+    // Of what only shows it, a small difference says nothing.
+    if (first !== undefined && steps >= (own.length > 0 ? 1 : farApart)) {
       warnings.push({
         kind: 'severity',
-        interrupts: nearest >= farApart,
-        text: `Severity: the draft says ${drafted.severity} ${inWords(drafted)}, the findings say ${other.finding.severity}.`,
+        interrupts: steps >= farApart,
+        text: `Severity: the draft says ${drafted.severity} ${inWords(drafted)}, the findings say ${first.finding.severity}.`,
         finding: drafted.name,
         sentence,
-        evidence: [other.sentence],
+        evidence: [first.sentence],
       });
     }
   }
-  return warnings;
+  return warnings.slice(0, 1);
 }
 
-function distance(one: Severity | undefined, other: Severity | undefined): number {
-  return one === undefined || other === undefined ? 0 : Math.abs(severities.indexOf(one) - severities.indexOf(other));
+/** The positive findings of these names, of the drafted side, that are given a degree. */
+function graded(drafted: Finding, findings: ReadText, names: readonly Finding['name'][]): readonly Statement[] {
+  return statementsOf(findings, names).filter(
+    ({ finding }) => isPositive(finding) && finding.severity !== undefined && mayBeOfOneSide(drafted, finding),
+  );
+}
+
+function distance(one: Finding, other: Finding): number {
+  return one.severity === undefined || other.severity === undefined
+    ? 0
+    : Math.abs(severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
