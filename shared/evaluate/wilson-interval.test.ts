@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from './wilson-interval.ts';
 
 describe('wilsonInterval', () => {
-  // Reference: R, prop.test(x, n, correct = FALSE)$conf.int.
+  // Computed apart, from the formula in Python's floating point.
   it.each([
     { successes: 8, trials: 10, low: 0.4901625, high: 0.9433178 },
     { successes: 0, trials: 20, low: 0, high: 0.1611252 },
