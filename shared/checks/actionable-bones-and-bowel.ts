@@ -2,7 +2,7 @@ import type { ActionableRule } from './actionable-rule.ts';
 import type { Change } from './finding.ts';
 
 const settled: readonly Change[] = ['unchanged', 'decreased'];
-const oldBone = /\b(?:old|healed|healing|chronic|remote|prior|previous|unchanged|stable|history of)\b/i;
+const oldBone = /\b(?:old|healed|healing|callus|chronic|remote|prior|previous|unchanged|stable|history of)\b/i;
 const ageUnknown =
   /\b(?:age[- ]indeterminate|(?:uncertain|unknown|indeterminate|undetermined) (?:age|acuity|chronicity)|acute (?:versus|vs\.?|or) (?:chronic|old)|fracture deformit(?:y|ies))\b/i;
 
@@ -31,6 +31,14 @@ export const boneAndBowelRules: readonly ActionableRule[] = [
     findings: ['fracture'],
     words: /\b(?:wires?|sternotomy|leads?|screws?|hardware|catheter|rods?)\b/i,
     because: 'Broken hardware needs someone who looks after it.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'listhesis',
+    category: 'none',
+    findings: ['dislocation'],
+    words: /^(?!.*\b(?:acute|traumatic|new)\b).*\b\w*listhesis\b/is,
+    because: 'A slipped vertebra without an injury is wear.',
     source: 'acr-actionable-2014',
   },
   {

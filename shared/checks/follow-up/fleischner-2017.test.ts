@@ -118,8 +118,32 @@ describe('Fleischner 2017', () => {
     );
   });
 
-  it('does not apply to a nodule that was there before', () => {
-    expect(offer('An unchanged solid 7 mm nodule is seen in the lingula.')?.text).toContain('earlier study');
+  it.each([
+    'An unchanged solid 7 mm nodule is seen in the lingula.',
+    'The known solid 7 mm nodule in the lingula is seen.',
+    'A solid 7 mm nodule is seen in the lingula. It is unchanged since 2015.',
+    'A solid 7 mm nodule is seen in the lingula. It previously measured 5 mm.',
+  ])('does not apply to a nodule that was there before: %s', (findings) => {
+    expect(offer(findings)).toMatchObject({ status: 'outside', text: expect.stringContaining('earlier study') });
+  });
+
+  it('takes the nodule of findings and impression for one', () => {
+    const result = offer(
+      'A solid 7 mm nodule is seen in the lingula.',
+      background,
+      'Solid 7 mm nodule in the lingula.',
+    );
+    expect(result?.status).toBe('offered');
+    expect(result?.inputs.find(({ name }) => name.includes('one nodule'))?.value).toBe('single');
+  });
+
+  it('takes sizes of two classes for none', () => {
+    const result = offer(
+      'A solid 7 mm nodule is seen in the lingula.',
+      background,
+      'Solid 9 mm nodule in the lingula.',
+    );
+    expect(result?.missing).toEqual(['one size of the nodule']);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Span } from '#shared/report/sections.ts';
 
 /** What a follow-up rule is, what it reads, and what it answers. */
 
+/** The background keeps its labels ("Exam: …", "Indication: …", "Comparison: …"): without them a reason or a CT is anyone's. */
 export interface FollowUpReport extends CheckedReport {
   /** '' where there is none yet. */
   readonly impression: string;

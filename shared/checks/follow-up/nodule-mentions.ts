@@ -66,7 +66,7 @@ export function noduleMentions(report: FollowUpReport, isChest: boolean): readon
           finding,
           words,
           refersBack: refersBack(text.slice(start, finding.start), text.slice(start, end)),
-          seenBefore: seenBefore(finding, sentence),
+          seenBefore: seenBefore(finding, text.slice(start, finding.start), sentence, text.slice(end, last)),
           plural: /s\b/i.test(text.slice(finding.start, finding.end).replace(/\b\w*ss\b/gi, '')),
           sizes: sizesIn(text, words, part).filter(
             ({ evidence }) =>
@@ -79,10 +79,18 @@ export function noduleMentions(report: FollowUpReport, isChest: boolean): readon
   });
 }
 
-function seenBefore({ change }: Finding, sentence: string): boolean {
+/** `before` leads to the nodule in its sentence; `after` are the sentences that speak on of it. */
+function seenBefore({ change }: Finding, before: string, sentence: string, after: string): boolean {
   // "Smaller than 6 mm" compares with a number, not with a study.
   const withNumber = /\b(?:smaller|larger|less|greater|more) than (?:or equal to )?\d/i.test(sentence);
-  return change === 'unchanged' || ((change === 'increased' || change === 'decreased') && !withNumber);
+  return (
+    change === 'unchanged' ||
+    ((change === 'increased' || change === 'decreased') && !withNumber) ||
+    /\b(?:known|previously (?:seen|noted|described))\b[^.,;]{0,40}$/i.test(before) ||
+    /\b(?:unchanged|stable|(?:no|not|without) (?:\w+ ){0,2}changed?|previously|has (?:grown|increased|decreased|enlarged))\b/i.test(
+      after,
+    )
+  );
 }
 
 function refersBack(before: string, sentence: string): boolean {

@@ -19,8 +19,8 @@ const advice =
   /\b(?:recommend\w*|suggest\w*|consider\w*|follow-?\s?up|correlat\w*|further|could|would|may|should|if|prior|previous|compar\w*|subsequent|dedicated|outside)\b/i;
 
 /**
- * How the study was done: as exam and technique say, else as its unlabelled background or the findings' own words ("this CT
- * shows") say. A modality that is only compared with or advised is not this study's. PET/CT counts as nuclear medicine.
+ * How the study was done, as exam and technique say, else an unlabelled background. A modality that is only compared with,
+ * asked for or advised is not this study's; where two are named, none is. PET/CT counts as nuclear medicine.
  */
 export function statedModality(report: FollowUpReport): Stated<Modality> {
   const fields = backgroundFields(report.background);
