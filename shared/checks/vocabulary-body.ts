@@ -79,6 +79,7 @@ export const bodyEntries: readonly FindingEntry[] = [
       bowel obstruction; small bowel obstruction; sbo; large bowel obstruction; obstructed bowel;
       closed loop obstruction; intestinal obstruction; colonic obstruction; intussusception; volvulus;
       incarcerated hernia; strangulated hernia`,
+    isA: ['bowel-dilatation'],
   },
   {
     name: 'bowel-ischemia',

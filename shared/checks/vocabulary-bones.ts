@@ -13,7 +13,7 @@ export const boneEntries: readonly FindingEntry[] = [
     chexpert: 'Fracture',
     phrases: `
       fracture; xxxx fracture; fractured; rib fracture; fx; broken; bone destruction and fracture; callus;
-      fracture deformity; compression fracture; fracture dislocation; healed fracture; healing fracture;
+      fracture deformity; fracture dislocation; healed fracture; healing fracture;
       old fracture; wedge fracture; cortical disruption; cortical step off`,
     normal: {
       organs: `
@@ -30,6 +30,7 @@ export const boneEntries: readonly FindingEntry[] = [
   {
     name: 'vertebral-compression',
     title: 'Vertebral compression',
+    chexpert: 'Fracture',
     phrases: `
       compression deformity; compression fracture; vertebral compression; wedging; wedge deformity;
       anterior wedging; wedged; vertebral body compression; vertebra plana; wedge compression; wedge shaped;
@@ -52,7 +53,7 @@ export const boneEntries: readonly FindingEntry[] = [
     title: 'Dislocation',
     phrases: `
       dislocation; dislocated; subluxation; subluxed; separation; acromioclavicular separation; malalignment;
-      fracture dislocation; anterolisthesis; retrolisthesis; spondylolisthesis; listhesis`,
+      anterolisthesis; retrolisthesis; spondylolisthesis; listhesis`,
     sided: true,
   },
   {

@@ -42,7 +42,7 @@ export const deviceEntries: readonly FindingEntry[] = [
       cardiac defibrillator; icd lead; aicd lead; lead; lvad; prosthetic valve; prosthetic aortic valve; prosthetic mitral valve; loop recorder; cardiac device; valve replacement; aortic valve replacement;
       mitral valve replacement; pacer lead; generator; pulse generator; pacemaker generator; pacer generator;
       cardiac pacemaker; pacemaker wire; pacer wire; pacing wire; intra aortic balloon pump; cardiac pacer;
-      valve prosthesis; mechanical valve; pacemaker device; icd device; bioprosthetic valve; valvuloplasty; ventricular assist device; cardioverter; cardioverter defibrillator;
+      valve prosthesis; mechanical valve; pacemaker device; icd device; bioprosthetic valve; valvuloplasty; ventricular assist device; left ventricular assist device; cardioverter; cardioverter defibrillator;
       dual lead pacemaker; aortic valve prosthesis; mitral valve prosthesis; annuloplasty; annuloplasty ring;
       icd/pacemaker; pacemaker defibrillator; cardiac monitor; cardiac generator;
       dual chamber pacemaker; cardiac pacing device; cardiac event monitor; leadless pacemaker;

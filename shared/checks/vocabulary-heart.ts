@@ -12,7 +12,7 @@ export const heartEntries: readonly FindingEntry[] = [
     chexpert: 'Cardiomegaly',
     phrases: `
       cardiomegaly; cardiac enlargement; atrial enlargement; ventricular enlargement;
-      ventricular hypertrophy; chamber enlargement; cardiac decompensation; cardiomyopathy`,
+      ventricular hypertrophy; chamber enlargement; cardiomyopathy`,
     signs: [
       {
         organs: `

@@ -47,6 +47,7 @@ export const lungEntries: readonly FindingEntry[] = [
       pneumonia; pneumonic; infection; infectious process; infectious; pneumonitis; bronchopneumonia;
       pneumonic infiltrate; infectious infiltrate; lobar pneumonia; infectious etiology; infectious disease;
       pneumonic process; inflammatory infiltrate`,
+    isA: ['airspace-disease'],
     sided: true,
   },
   {
@@ -63,6 +64,7 @@ export const lungEntries: readonly FindingEntry[] = [
       atelectasis; atelectatic; atelectatic change; subsegmental atelectasis; platelike atelectasis;
       discoid atelectasis; linear atelectasis; collapse; collapsed; lobar collapse; atelectatic opacity;
       bibasilar atelectasis; lung collapse`,
+    isA: ['volume-loss'],
     sided: true,
   },
   {
@@ -228,7 +230,7 @@ export const lungEntries: readonly FindingEntry[] = [
     signs: [
       {
         organs: `
-          lymph; lymph node; node; hilar xxxx; hilar node; mediastinal node; lymph xxxx; adenopathy;
+          lymph; lymph node; node; hilar xxxx; lymph xxxx; adenopathy;
           lymphadenopathy`,
         words: 'calcified; calcification; calcific',
       },

@@ -13,7 +13,7 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
     midlung; mid lung; midlung zone; mid zone; middle lung; mid lung zone; midright lung; midleft lung`,
   apex: 'apex; apical; lung apex; biapical; bi apical; suprahilar apex',
   base: 'base; basilar; basal; lung base; bibasilar; bibasal; bi basilar',
-  hilum: 'hilum; hilar; bihilar',
+  hilum: 'hilum; hilar; bihilar; hilar xxxx',
   perihilar: 'perihilar; parahilar; infrahilar; suprahilar',
   retrocardiac: 'retrocardiac; behind the heart',
   'costophrenic angle': `
@@ -34,8 +34,8 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   'thoracic spine': `
     thoracic spine; t spine; thoracic vertebra; thoracic vertebral body; midthoracic spine;
     mid thoracic spine; lower thoracic spine; upper thoracic spine; thoracic; midthoracic; dorsal spine;
-    midthoracic vertebral body; thoracic vertebral`,
-  'lumbar spine': 'lumbar spine; l spine; lumbar; upper lumbar spine; lumbar vertebra',
+    midthoracic vertebral body; thoracic vertebral; t4; t5; t6; t7; t8; t9; t10; t11; t12`,
+  'lumbar spine': 'lumbar spine; l spine; lumbar; upper lumbar spine; lumbar vertebra; l1; l2; l3; l4; l5',
   'thoracolumbar spine': 'thoracolumbar spine; thoracolumbar; thoracolumbar junction',
   spine: 'spine; spinal; vertebra; vertebral; vertebral body',
   rib: 'rib; costal',

@@ -32,7 +32,7 @@ export const pleuraEntries: readonly FindingEntry[] = [
       thickening of the fissure; fissural thickening; apical thickening`,
     signs: [
       {
-        organs: 'pleura; pleural; fissure',
+        organs: 'pleura; pleural; fissure; minor fissure; major fissure; horizontal fissure; oblique fissure',
         words: 'thickened; thickening; calcified; calcification; plaque',
       },
     ],

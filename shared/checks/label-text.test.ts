@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { labelsInWords } from './label-notation.testing.ts';
+
+const sentences: readonly (readonly [sentence: string, labels: string])[] = [
+  [
+    'The lungs are grossly clear of focal airspace disease, pneumothorax or pleural effusion.',
+    '-airspace-disease | -pneumothorax | -pleural-effusion',
+  ],
+  ['XXXX opacity in the right XXXX, most XXXX atelectasis.', '+lung-opacity right | ?atelectasis right'],
+  ['The heart and pulmonary XXXX are normal.', '-cardiomegaly'],
+  ['Costophrenic XXXX are clear.', '-pleural-effusion'],
+  ['Blunted left costophrenic XXXX.', '+costophrenic-blunting left'],
+  [
+    'Heart XXXX, mediastinum and lungs are unremarkable.',
+    '-cardiomegaly | -enlarged-cardiomediastinum | -lung-opacity',
+  ],
+  ['Prominent right hilar adenopathy.', '+lymphadenopathy right {hilum}'],
+  ['Normal mediastinal and hilar contours.', '-enlarged-cardiomediastinum | -hilar-enlargement'],
+  [
+    'Mild cardiomegaly with pulmonary vascular congestion and small bilateral effusions.',
+    '+cardiomegaly mild | +vascular-congestion | +pleural-effusion bilateral mild',
+  ],
+  ['Small nodule in the right apex, most likely a granuloma.', '+nodule right {apex} mild | ?granuloma right {apex}'],
+  ['Left basilar atelectasis and/or infiltrate.', '?atelectasis left {base} | ?lung-opacity left {base}'],
+  [
+    'Stable postsurgical changes with improved bibasilar airspace opacities.',
+    '+postsurgical-change unchanged | +airspace-disease bilateral {base} decreased',
+  ],
+  ['Opacity, not seen previously, may represent early pneumonia.', '+lung-opacity new | ?pneumonia mild'],
+  ['Bibasilar atelectasis, left worse than right.', '+atelectasis bilateral {base}'],
+  ['Right greater than left interstitial opacities.', '+interstitial-disease bilateral'],
+  ['The left lung is clear, but there is a nodule in the right lung.', '-lung-opacity left | +nodule right {lung}'],
+  [
+    'Tip of the left subclavian catheter is in the cavoatrial junction; no pneumothorax.',
+    '+venous-catheter left {cavoatrial junction} | -pneumothorax',
+  ],
+  ['Healing fractures of the left 6th and 7th ribs.', '+fracture left {rib}'],
+  [
+    'The heart size is borderline, and the pulmonary vessels are engorged.',
+    '+cardiomegaly mild | +vascular-congestion',
+  ],
+  ['Bony structures are unremarkable.', '-abnormality'],
+  [
+    'No displaced rib fracture or pneumothorax is identified, but the left effusion is larger.',
+    '-fracture {rib} | -pneumothorax | +pleural-effusion left increased',
+  ],
+  [
+    'The cardiac silhouette is enlarged; mediastinal contours are normal.',
+    '+cardiomegaly | -enlarged-cardiomediastinum',
+  ],
+  ['Heart failure is not excluded.', '?heart-failure'],
+  ['Free intraperitoneal air cannot be ruled out.', '?free-air'],
+  ['Low-grade edema has resolved, and lungs are clear.', '-edema mild resolved | -lung-opacity'],
+  ['small rt pleural effusion', '+pleural-effusion right mild'],
+  ['Loculated left effusion with adjacent compressive atelectasis.', '+pleural-effusion left | +atelectasis left'],
+  [
+    'Small left upper lobe granuloma, unchanged, and no active tuberculosis.',
+    '+granuloma left {upper lobe} mild unchanged | -tuberculosis',
+  ],
+  ['No evidence for active tuberculosis.', '-tuberculosis'],
+  ['The nodule is stable at 7 mm.', '+nodule unchanged 7 mm'],
+  ['Degenerative disc disease with large anterior osteophytes.', '+degenerative-change | +degenerative-change severe'],
+  ['Flattening of the diaphragms and increased lung volumes.', '+hyperinflation | +hyperinflation'],
+  ['Surgical clips in the right upper quadrant.', '+surgical-material right {abdomen}'],
+  ['Old left clavicle deformity.', '+bone-deformity left {clavicle}'],
+  ['There are diminished lung volumes.', '+low-lung-volumes'],
+  ['Interval improvement in right lower lobe pneumonia.', '+pneumonia right {lower lobe} decreased'],
+  ['Marked elevation of the right hemidiaphragm, unchanged.', '+elevated-diaphragm right severe unchanged'],
+  ['Thickening of the minor fissure.', '+pleural-thickening {fissure}'],
+  [
+    'Calcified left hilar node and calcified pleural plaques.',
+    '+granuloma left {hilum} | +pleural-thickening left {hilum}',
+  ],
+  ['Peribronchial cuffing suggests bronchitis.', '+bronchial-thickening | ?bronchial-thickening'],
+  ['Diffuse reticulonodular opacities bilaterally.', '+interstitial-disease bilateral'],
+  ['Left ventricular assist device in place.', '+cardiac-device left {left ventricle}'],
+  ['Tracheostomy tube in good position.', '+tube'],
+  ['Right mainstem intubation.', '+device-malposition'],
+];
+
+describe('Sentences of mixed kinds, with masks and dictation', () => {
+  it.each(sentences)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
