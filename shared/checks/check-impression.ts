@@ -1,5 +1,4 @@
 import { sentenceText, readText, type ReadText } from './check-text.ts';
-import { inWords } from './check-words.ts';
 import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning } from './check.ts';
 import { comparisonConflicts } from './conflict-comparison.ts';
 import { negationConflicts } from './conflict-negation.ts';
@@ -11,7 +10,7 @@ import { evidenceFor } from './evidence.ts';
 import { normalDraft } from './normal-draft.ts';
 import { omissions } from './omission.ts';
 import { patientSex } from './patient-sex.ts';
-import { isPositive, isSupported } from './support.ts';
+import { unsupportedFindings } from './support-warnings.ts';
 
 /**
  * Checks an impression against the findings that it was drafted from: what each of its sentences rests on, and what a
@@ -32,7 +31,7 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
     ...severityConflicts(draft, index, findings),
     ...sexConflicts(draft, index, patient),
     ...comparisonConflicts(draft, index, findings, report),
-    ...unsupported(draft, index, findings),
+    ...unsupportedFindings(draft, index, findings),
   ]);
   const left = [...normalDraft(draft, findings), ...omissions(draft, findings)];
   return { findings: findings.sentences, impression: sentences, warnings: ordered(withoutRepeats(conflicts, left)) };
@@ -49,19 +48,6 @@ function numberWarnings(draft: ReadText, sentence: number, findings: string): re
     sentence,
     evidence: [],
   }));
-}
-
-function unsupported(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
-  return (draft.sentences[sentence]?.findings ?? [])
-    .filter((finding) => isPositive(finding) && !isSupported(finding.name, findings.positives))
-    .map((finding) => ({
-      kind: 'unsupported' as const,
-      interrupts: false,
-      text: `Not in the findings: ${inWords(finding)}.`,
-      finding: finding.name,
-      sentence,
-      evidence: [],
-    }));
 }
 
 /** One warning a cause: what contradicts the findings is not also left out, and what interrupts is not also unsupported. */

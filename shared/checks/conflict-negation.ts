@@ -3,9 +3,8 @@ import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding } from './finding.ts';
-import { reportedShare } from './normal-draft-significance.ts';
-import { concludedFrom, isPositive, statedBy } from './support.ts';
-import { moreGeneral } from './vocabulary.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import { concludedFrom, generalsOf, isPositive, statedBy } from './support.ts';
 
 /** Findings of a drafted sentence that the findings state the other way round: found against not found. */
 export function negationConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
@@ -15,10 +14,13 @@ export function negationConflicts(draft: ReadText, sentence: number, findings: R
     const absent = drafted.state === 'absent';
     const against = absent
       ? statedAgainstAbsent(drafted, sentence, draft, findings)
-      : deniedAgainstPositive(drafted, draft, findings);
+      : deniedAgainstPositive(drafted, sentence, draft, findings);
     if (against.length > 0) {
       (absent ? denying : asserting).push({ drafted, against });
     }
+  }
+  if (denying.length === 0 && asserting.length === 0) {
+    return negationOfWords(draft, sentence, findings);
   }
   return [
     ...warning(denying, sentence, (names) => `Negation: the draft says no ${names}, the findings state it.`),
@@ -59,9 +61,14 @@ function warning(
 const borderline =
   /\b(?:borderline|top\s+normal|top\s+of\s+normal|upper\s+(?:limits?|normal|range)|near|mild(?:ly)?|slight(?:ly)?)\b/iu;
 
-function deniedAgainstPositive(drafted: Finding, draft: ReadText, findings: ReadText): readonly Statement[] {
+function deniedAgainstPositive(
+  drafted: Finding,
+  sentence: number,
+  draft: ReadText,
+  findings: ReadText,
+): readonly Statement[] {
   if (drafted.name === 'abnormality') {
-    return deniedAbnormality(drafted, draft, findings);
+    return deniedAbnormality(drafted, sentence, draft, findings);
   }
   const stating = statementsOf(findings, statedBy(drafted.name)).filter(({ finding }) => isPositive(finding));
   if (stating.some(({ finding }) => finding.name === drafted.name)) {
@@ -94,20 +101,53 @@ const phrase = ({ text }: ReadText, { start, end }: Finding): string => text.sli
 
 /** "The lungs are clear" denies a consolidation, as long as nothing that could be called so is stated. */
 function deniedInGeneral(drafted: Finding, findings: ReadText): readonly Statement[] {
-  const related = [...concludedFrom(drafted.name), ...moreGeneral(drafted.name)];
+  const generals = generalsOf(drafted.name);
+  const related = [...concludedFrom(drafted.name), ...generals];
   if (drafted.state !== 'present' || related.some((name) => findings.positives.has(name))) {
     return [];
   }
-  return statementsOf(findings, moreGeneral(drafted.name)).filter(
+  return statementsOf(findings, generals).filter(
     ({ finding }) => finding.state === 'absent' && mayBeOfOneSide(finding, drafted),
   );
 }
 
-/** "Acute cardiopulmonary abnormality" where the findings state nothing that a radiologist would report. */
-function deniedAbnormality(drafted: Finding, draft: ReadText, findings: ReadText): readonly Statement[] {
-  const acute = /\b(?:acute|active)\b/u.test(phrase(draft, drafted));
-  const weighty = findings.statements.some(({ finding }) => isPositive(finding) && reportedShare(finding) >= 0.3);
-  return drafted.state === 'present' && acute && !weighty && draft.positives.size === 0
+/** What lasts for years and is no acute abnormality by itself. */
+const lasting: ReadonlySet<FindingName> = new Set<FindingName>([
+  'cardiomegaly',
+  'enlarged-cardiomediastinum',
+  'hyperinflation',
+  'emphysema',
+  'low-lung-volumes',
+  'scarring',
+  'granuloma',
+  'calcification',
+  'degenerative-change',
+  'spinal-curvature',
+  'aortic-tortuosity',
+  'aortic-atherosclerosis',
+  'osteopenia',
+  'bone-deformity',
+  'surgical-material',
+  'postsurgical-change',
+  'cardiac-device',
+  'venous-catheter',
+  'tube',
+  'hiatal-hernia',
+  'elevated-diaphragm',
+]);
+/** A sentence of more words than these says what the abnormality is. */
+const bareWords = 3;
+
+/** "Acute cardiopulmonary abnormality" where the findings state nothing that could be acute. */
+function deniedAbnormality(
+  drafted: Finding,
+  sentence: number,
+  draft: ReadText,
+  findings: ReadText,
+): readonly Statement[] {
+  const acute = /\b(?:acute|active)\b/iu.test(sentenceText(draft, sentence));
+  const bare = (draft.words[sentence]?.size ?? 0) <= bareWords && draft.sentences[sentence]?.findings.length === 1;
+  return drafted.state === 'present' && acute && bare && [...findings.positives].every((name) => lasting.has(name))
     ? findings.statements.filter(({ finding }) => finding.state === 'absent').slice(0, 3)
     : [];
 }
@@ -152,4 +192,26 @@ function statedAgainstAbsent(
       manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)) &&
       (!excused || wordOverlap(words, findings.words[other.sentence] ?? new Set()) >= sameSentence),
   );
+}
+
+const negation =
+  /\b(?:no|not|without|none|neither|nor|negative|absent|absence|free|clear|intact|normal|unremarkable|resolved)\b/iu;
+
+/** For what the vocabulary does not know: the findings hold all words of the sentence, and only with the other polarity. */
+function negationOfWords(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
+  const words = draft.words[sentence] ?? new Set<string>();
+  if (words.size === 0 || (draft.sentences[sentence]?.findings.length ?? 0) > 0) {
+    return [];
+  }
+  const denied = negation.test(sentenceText(draft, sentence));
+  const holding = findings.sentences.flatMap((_, index) =>
+    wordOverlap(words, findings.words[index] ?? new Set()) === 1 ? [index] : [],
+  );
+  if (holding.length === 0 || holding.some((index) => negation.test(sentenceText(findings, index)) === denied)) {
+    return [];
+  }
+  const text = denied
+    ? 'Negation: the draft denies here what the findings state.'
+    : 'Negation: the draft states here what the findings deny.';
+  return [{ kind: 'negation', interrupts: true, text, sentence, evidence: holding }];
 }

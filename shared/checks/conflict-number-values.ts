@@ -10,7 +10,7 @@ export interface NumberInText extends Span {
   readonly step: number;
   /** A series of two amounts with a dash between is a range, and so is all of "T8 through T10". */
   readonly range: boolean;
-  /** "less than 1 cm", "up to 7 mm": nothing is known but that it is not more (or not less). */
+  /** "less than 1 cm", "at least 2 cm": nothing is known but that it is not more (or not less). */
   readonly bound?: 'most' | 'least';
 }
 
@@ -29,10 +29,8 @@ const amount = new RegExp(
   `(?<![\\w.,/])(${number})(?:[\\s-]*(?:${anyUnit})(?![a-z]))?((?:\\s*(?:x|×|\\*|by|-|–|to)\\s*(?:${number})(?:[\\s-]*(?:${anyUnit})(?![a-z]))?){0,2})[\\s-]*(${anyUnit})(?![a-z])`,
   'giu',
 );
-const upperBound =
-  /(?:less\s+than|smaller\s+than|under|below|up\s+to|at\s+most|within|<|≤)\s*(?:or\s+equal\s+to\s+)?$/iu;
-const lowerBound =
-  /(?:more\s+than|greater\s+than|larger\s+than|over|above|at\s+least|>|≥)\s*(?:or\s+equal\s+to\s+)?$/iu;
+const upperBound = /(?:less\s+than|smaller\s+than|at\s+most|<|≤)\s*(?:or\s+equal\s+to\s+)?$/iu;
+const lowerBound = /(?:more\s+than|greater\s+than|larger\s+than|at\s+least|>|≥)\s*(?:or\s+equal\s+to\s+)?$/iu;
 
 /** The amounts with a unit that a text holds. "1-2 cm" is a range, "1 x 2 cm" two dimensions. */
 export function amountsIn(text: string): readonly NumberInText[] {

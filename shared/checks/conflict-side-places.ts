@@ -1,4 +1,4 @@
-import type { Laterality } from './finding.ts';
+import type { Finding, Laterality } from './finding.ts';
 
 /** A paired place of the body as a text names it: "right base" and "RLL" are the right lower zone. */
 export interface SidedPlace {
@@ -132,7 +132,7 @@ const zoneOfLocation: Readonly<Record<string, string>> = {
 };
 
 /** The zones of the lung, or the bones, that a label's locations stand for. */
-export function zonesOf(locations: readonly string[]): ReadonlySet<string> {
+function zonesOf(locations: readonly string[]): ReadonlySet<string> {
   const zones = new Set<string>();
   for (const location of locations) {
     const zone = zoneOfLocation[location];
@@ -142,3 +142,12 @@ export function zonesOf(locations: readonly string[]): ReadonlySet<string> {
   }
   return zones;
 }
+
+/** Two places overlap where they share a zone; they meet also where one of them is told no zone. */
+export function zonesOverlap(one: Finding, other: Finding): boolean {
+  const others = zonesOf(other.locations);
+  return [...zonesOf(one.locations)].some((zone) => others.has(zone));
+}
+
+export const zonesMeet = (one: Finding, other: Finding): boolean =>
+  zonesOf(one.locations).size === 0 || zonesOf(other.locations).size === 0 || zonesOverlap(one, other);

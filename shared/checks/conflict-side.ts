@@ -3,7 +3,7 @@ import { sentenceText, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { CheckedReport, Warning } from './check.ts';
 import { amountsIn, sameAmount } from './conflict-number-values.ts';
-import { asymmetries, jointPlaces, sidedPlaces, sideOfWord, zonesOf } from './conflict-side-places.ts';
+import { asymmetries, jointPlaces, sidedPlaces, sideOfWord, zonesMeet, zonesOverlap } from './conflict-side-places.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding, Laterality } from './finding.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
@@ -40,6 +40,11 @@ function bySidesCompared(text: string, findings: ReadText): Conflict | undefined
   if (doubled !== null && !twice.test(findings.text)) {
     return { text: `Side: the draft says "${doubled[0]}".`, evidence: [] };
   }
+  const curve = onlyCurve(text);
+  const knownCurve = curve === undefined ? undefined : onlyCurve(findings.text);
+  if (curve !== undefined && knownCurve !== undefined && curve !== knownCurve) {
+    return { text: `Side: the draft says ${curve} of the curve, the findings say ${knownCurve}.`, evidence: [] };
+  }
   const known = asymmetries(findings.text);
   for (const [first, second] of asymmetries(text)) {
     if (first === second) {
@@ -53,6 +58,14 @@ function bySidesCompared(text: string, findings: ReadText): Conflict | undefined
     }
   }
   return undefined;
+}
+
+/** "Dextroscoliosis", "levoconvex": the one side that the spine is said to curve to. */
+function onlyCurve(text: string): string | undefined {
+  const curves = new Set(
+    (text.match(/\b(?:dextro|levo)(?=convex|scolio|curv|rotat|posit)/giu) ?? []).map((it) => it.toLowerCase()),
+  );
+  return curves.size === 1 ? [...curves][0] : undefined;
 }
 
 /** By labels: a finding is asked under its own name; where that has no side in the findings, under what states or shows it. */
@@ -115,15 +128,6 @@ const isOpposite = (side: Laterality, { side: other }: Finding): boolean =>
   other !== undefined && other !== 'bilateral' && other !== side;
 
 const isOn = (side: Laterality, { side: other }: Finding): boolean => other === side || other === 'bilateral';
-
-/** Two places overlap where they share a zone; they meet also where one of them is told no zone. */
-function zonesOverlap(one: Finding, other: Finding): boolean {
-  const others = zonesOf(other.locations);
-  return [...zonesOf(one.locations)].some((zone) => others.has(zone));
-}
-
-const zonesMeet = (one: Finding, other: Finding): boolean =>
-  zonesOf(one.locations).size === 0 || zonesOf(other.locations).size === 0 || zonesOverlap(one, other);
 
 /** By size: the findings' sentence with the same measure speaks of the other side only. */
 function byAmount(text: string, findings: ReadText): Conflict | undefined {

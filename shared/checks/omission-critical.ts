@@ -8,7 +8,6 @@ export const criticalFindings: Readonly<Partial<Record<FindingName, string>>> = 
   pneumomediastinum: 'Air there comes from a torn airway or oesophagus until shown otherwise.',
   'free-air': 'A perforated bowel needs an operation.',
   'device-malposition': 'A tube or line in the wrong place harms at every use.',
-  'mediastinal-shift': 'Tension, or a collapsed lung.',
   'pulmonary-embolism': 'It kills untreated.',
   'aortic-dissection': 'It kills untreated.',
   'aortic-aneurysm': 'It may rupture.',

@@ -17,6 +17,10 @@ const grown =
   '(?:effusions?|cardiomegaly|pneumothorax|pneumothoraces|atelectasis|consolidations?|pneumonia|nodules?|mass|masses|edema|' +
   'congestion|infiltrates?|airspace\\s+(?:disease|opacit\\w+)|size of|free air|fractures?|lesions?|collections?|hematoma|volume of|in size|in number|' +
   'since|from|compared|when|in the interval)';
+/** What can be "increased" against the normal. */
+const shown =
+  '(?:mark|opaci|dens|lucen|interstiti|volume|attenua|retrosternal|vascul|inspir|ap\\b|anteropost|kypho|lordo|bon[ey]|minerali|' +
+  'echogen|signal|uptake|activity|sensitiv|calib|prominen|fullness|elevat|aerat|thick|sclero|size|perihilar|hilar|lung|air\\b|caliber|peribronch|bronch|cardiac)';
 const someWords = '(?:[\\w/-]+[\\s,]+){0,3}?';
 
 const claims = new RegExp(
@@ -47,6 +51,7 @@ const claims = new RegExp(
     '(?:once\\s+)?again\\s+(?:seen|noted|demonstrate[sd]?|identified|shown|visuali[sz]ed|evident|present|is|are|there)',
     're-?(?:demonstrat|accumulat|expan)\\w+',
     'still',
+    `^(?:\\d+\\.\\s*)?(?:in|de)creased\\s+(?!.{0,50}?\\b${shown})`,
     `(?:increas|decreas)(?:ed|ing|e)\\s+(?:in\\s+)?${someWords}${grown}`,
     '(?:increasing|decreasing|enlarging|growing|diminishing|diminished\\s+since)',
     'since\\s+(?:the\\s+|that\\s+)?(?:[xX]{3,}|prior|previous|last|most|earlier|comparison|\\d|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)',
@@ -69,7 +74,7 @@ const claims = new RegExp(
 
 /** Behind these words a sentence speaks of what should be done or might be known, not of what was seen. */
 const advice =
-  /\b(?:recommend\w*|suggest(?:ed|s)?\s+(?:follow|repeat|compar|correlat|further)\w*|consider(?:ed|ation)?\b|advis\w+|should\b|would\s+be|could\s+be\s+(?:obtained|performed|followed|further)|may\s+be\s+(?:useful|helpful|obtained|indicated)|if\b|unless\b|until\b|follow[\s-]?up|to\s+(?:ensure|document|confirm|establish|assess|exclude|determine|evaluate)|(?:ensure|document|confirm)\w*)/iu;
+  /\b(?:recommend\w*|suggest(?:ed|s)?\s+(?:follow|repeat|compar|correlat|further)\w*|consider\s+\w+|advis\w+|would\s+be|could\s+be\s+(?:obtained|performed|followed|further)|may\s+be\s+(?:useful|helpful|obtained|indicated)|if\b|unless\b|until\b|follow[\s-]?up|to\s+(?:ensure|document|confirm|establish|assess|exclude|determine|evaluate)|(?:ensure|document|confirm)\w*)|\bshould\b[^,;]*/iu;
 
 /** The comparison is asked for, or is said not to be possible: "correlate with prior films", "no prior for comparison". */
 const asked =
@@ -79,13 +84,13 @@ const weak =
 
 /** The first words of a sentence that claim a comparison with an earlier study; undefined where it claims none. */
 export function comparisonClaim(sentence: string): Span | undefined {
-  const end = advice.exec(sentence)?.index ?? sentence.length;
+  const advised = advice.exec(sentence);
+  // "Should be excluded, unchanged from the prior": only that clause is advice.
+  const until = advised?.[0].startsWith('should') === true ? advised.index + advised[0].length : sentence.length;
+  const end = advised?.index ?? sentence.length;
   const mayBeAsked = asked.test(sentence);
   for (const match of sentence.matchAll(claims)) {
-    if (match.index >= end) {
-      return undefined;
-    }
-    if (!(mayBeAsked && weak.test(match[0]))) {
+    if ((match.index < end || match.index >= until) && !(mayBeAsked && weak.test(match[0]))) {
       return { start: match.index, end: match.index + match[0].trimEnd().length };
     }
   }

@@ -140,7 +140,7 @@ export const inferences: readonly Inference[] = [
   },
   {
     conclusion: 'mass',
-    signs: ['nodule', 'hilar-enlargement', 'enlarged-cardiomediastinum', 'lymphadenopathy', 'bone-lesion'],
+    signs: ['nodule', 'cavity', 'hilar-enlargement', 'enlarged-cardiomediastinum', 'lymphadenopathy', 'bone-lesion'],
     reason: 'A large nodule or a widened contour is a mass until shown otherwise.',
   },
   { conclusion: 'tuberculosis', signs: ['cavity'], reason: 'A cavity is tuberculosis until shown otherwise.' },

@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
-import type { FindingName } from './finding-vocabulary.ts';
+import { findingNames, type FindingName } from './finding-vocabulary.ts';
 import { inferences } from './support-inferences.ts';
 import { kindsOf } from './support-kinds.ts';
+import { moreGeneral } from './vocabulary.ts';
 
 const stated = new Map<FindingName, ReadonlySet<FindingName>>();
 const concluded = new Map<FindingName, ReadonlySet<FindingName>>();
@@ -36,6 +37,11 @@ function isConcluded(name: FindingName, positives: ReadonlySet<FindingName>): bo
   );
 }
 
+/** What a finding is a kind of: it is stated wherever the finding is, and the finding is denied wherever it is. */
+export function generalsOf(name: FindingName): readonly FindingName[] {
+  return [...new Set([...(kindsOf[name] ?? []), ...moreGeneral(name)])];
+}
+
 /** The names that state a finding: its own and those of its kinds. */
 export function statedBy(name: FindingName): ReadonlySet<FindingName> {
   const known = stated.get(name);
@@ -43,8 +49,8 @@ export function statedBy(name: FindingName): ReadonlySet<FindingName> {
     return known;
   }
   const names = new Set<FindingName>([name]);
-  for (const [kind, generals] of Object.entries(kindsOf) as [FindingName, readonly FindingName[]][]) {
-    if (generals.includes(name)) {
+  for (const kind of findingNames) {
+    if (generalsOf(kind).includes(name)) {
       names.add(kind);
     }
   }
