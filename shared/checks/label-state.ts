@@ -1,8 +1,8 @@
 import type { FindingState } from './finding.ts';
-import type { Anchor } from './label-anchor.ts';
-import type { Match, Term } from './label-term.ts';
+import { clauseBreaks } from './label-clause.ts';
+import { hasCue, type Anchor, type Match, type Term } from './label-term.ts';
 import type { Token } from './token.ts';
-import type { CueKind } from './vocabulary-cues.ts';
+import { regionOf } from './vocabulary.ts';
 
 /** A finding's state; `aside` where it is asked for, advised or remembered, and so not stated. */
 export type StateOrAside = FindingState | 'aside';
@@ -16,7 +16,7 @@ export function anchorStates(
   const breaks = clauseBreaks(tokens, matches);
   const states = anchors.map((anchor): StateOrAside => {
     if (anchor.normal) {
-      if (has(matches[anchor.at - 1]?.term, 'no')) {
+      if (hasCue(matches[anchor.at - 1]?.term, 'no')) {
         return 'aside';
       }
       return stateBefore(tokens, matches, breaks, anchor) === 'aside' ? 'aside' : 'absent';
@@ -26,69 +26,6 @@ export function anchorStates(
   });
   spreadAlternatives(matches, breaks, anchors, states);
   return states;
-}
-
-function has(term: Term | undefined, cue: CueKind): boolean {
-  return term !== undefined && term.cues.includes(cue);
-}
-
-/** Indexes of matches that begin a clause: a join ("and", ",") whose right side has a subject and a verb of its own. */
-function clauseBreaks(tokens: readonly Token[], matches: readonly Match[]): ReadonlySet<number> {
-  const breaks = new Set<number>();
-  let start = 0;
-  let join = -1;
-  let verbs = 0;
-  let denied = false;
-  let deniedBeforeVerb = false;
-  matches.forEach(({ term }, index) => {
-    if (has(term, 'stop')) {
-      start = index + 1;
-      join = -1;
-      verbs = 0;
-      denied = false;
-    } else if (has(term, 'and')) {
-      join = index;
-    } else if (has(term, 'no')) {
-      denied = true;
-      deniedBeforeVerb = verbs === 0;
-    } else if (has(term, 'verb') || has(term, 'shows')) {
-      const subject = join > start ? matches.slice(join + 1, index) : [];
-      const organ = subject.some(
-        ({ term }) => term.name === undefined && term.organOf.length + term.normalOrganOf.length > 0,
-      );
-      const finding = subject.some((match) => match.term.name !== undefined);
-      const listSeen = denied && deniedBeforeVerb && verbs === 0 && !organ && !determined(tokens, matches[join]);
-      if ((organ || finding) && !listSeen && (organ || verbs > 0 || denied)) {
-        const plainList =
-          !denied &&
-          verbs === 0 &&
-          !subject.some((match) => match.term.name !== undefined) &&
-          listOfOrgans(matches, start, join);
-        if (!plainList) {
-          breaks.add(join);
-          start = join;
-          join = -1;
-          denied = false;
-          verbs = 0;
-        }
-      }
-      verbs += 1;
-    }
-  });
-  return breaks;
-}
-
-/** "no pneumothorax, and the effusion is stable": "the" begins another statement. */
-function determined(tokens: readonly Token[], join: Match | undefined): boolean {
-  const word = tokens[(join?.last ?? -2) + 1]?.form;
-  return word === 'the' || word === 'a' || word === 'an';
-}
-
-/** "The heart, lungs and mediastinum are": the join stands within one subject. */
-function listOfOrgans(matches: readonly Match[], start: number, join: number): boolean {
-  return matches
-    .slice(start, join)
-    .every(({ term }) => term.name === undefined && term.signOf.length === 0 && !term.normal && !has(term, 'verb'));
 }
 
 const adjectives: ReadonlySet<string> = new Set([
@@ -118,7 +55,7 @@ function stateBefore(
   let joined = false;
   let assertive = false;
   let alternatives = false;
-  const predicative = matches.slice(anchor.first, anchor.at).some(({ term }) => has(term, 'verb'));
+  const predicative = matches.slice(anchor.first, anchor.at).some(({ term }) => hasCue(term, 'verb'));
   const from = anchor.normal ? anchor.first : anchor.at;
   for (let index = from - 1; index >= 0; index -= 1) {
     const match = matches[index];
@@ -130,41 +67,52 @@ function stateBefore(
     if (index < anchor.first && predicative) {
       break;
     }
-    if (has(term, 'nothing')) {
+    if (hasCue(term, 'nothing')) {
       continue;
     }
-    if (has(term, 'aside')) {
+    if (hasCue(term, 'aside')) {
       return 'aside';
     }
-    if (has(term, 'no')) {
-      return joined && assertive ? 'present' : 'absent';
+    if (hasCue(term, 'no')) {
+      const reaches =
+        !(joined && (assertive || bound.has(tokens[match.last]?.form ?? ''))) && removes(tokens, match, anchor);
+      return reaches ? 'absent' : 'present';
     }
-    if (has(term, 'perhaps')) {
+    if (hasCue(term, 'perhaps')) {
       const adjective = adjectives.has(tokens[match.last]?.form ?? '');
       uncertain ||= !joined || alternatives || !adjective;
       continue;
     }
-    if (has(term, 'not-after') || has(term, 'resolved-after') || has(term, 'perhaps-after')) {
+    if (hasCue(term, 'not-after') || hasCue(term, 'resolved-after') || hasCue(term, 'perhaps-after')) {
       break;
     }
-    if (has(term, 'or')) {
+    if (hasCue(term, 'or')) {
       alternatives = true;
       continue;
     }
-    if (has(term, 'stop') || breaks.has(index) || tokens[match.first]?.form === 'with') {
+    if (hasCue(term, 'stop') || breaks.has(index) || tokens[match.first]?.form === 'with') {
       break;
     }
     // "absent flow, consistent with torsion": after a comma the meaning is not denied.
-    if (has(term, 'means') && has(matches[index - 1]?.term, 'and')) {
+    if (hasCue(term, 'means') && hasCue(matches[index - 1]?.term, 'and')) {
       break;
     }
-    if (has(term, 'and')) {
+    if (hasCue(term, 'and')) {
       assertive ||= isAssertive(matches[index + 1]?.term) && !joined && !alternatives;
       joined = true;
       continue;
     }
   }
   return uncertain ? 'uncertain' : 'present';
+}
+
+/** Denials that reach no further than the list item that they stand in: "effusion resolved, edema persists". */
+const bound: ReadonlySet<string> = new Set(['resolved', 'absent', 'negative']);
+
+/** "removal of the chest tube and small pneumothorax": only devices are removed. */
+function removes(tokens: readonly Token[], match: Match, anchor: Anchor): boolean {
+  const removal = tokens.slice(match.first, match.last + 1).some(({ form }) => form === 'removal');
+  return !removal || regionOf(anchor.name) === 'device';
 }
 
 /** "no effusion, stable cardiomegaly": such a word begins an assertion of its own. */
@@ -190,28 +138,28 @@ function stateAfter(
     if (match === undefined || term === undefined || breaks.has(index)) {
       break;
     }
-    if (has(term, 'not-after')) {
+    if (hasCue(term, 'not-after')) {
       return onPrior(matches, index) ? 'present' : 'absent';
     }
-    if (has(term, 'resolved-after')) {
+    if (hasCue(term, 'resolved-after')) {
       return 'absent';
     }
-    if (has(term, 'perhaps-after')) {
+    if (hasCue(term, 'perhaps-after')) {
       return 'uncertain';
     }
-    if (has(term, 'aside-after')) {
+    if (hasCue(term, 'aside-after')) {
       return 'aside';
     }
-    if (has(term, 'no')) {
+    if (hasCue(term, 'no')) {
       const seen = matches[index + 1];
-      const near = seen !== undefined && has(seen.term, 'seen') && seen.first - match.last <= 3;
+      const near = seen !== undefined && hasCue(seen.term, 'seen') && seen.first - match.last <= 3;
       return near && tokens[match.first]?.form === 'not' ? 'absent' : 'present';
     }
     if (
-      has(term, 'stop') ||
-      has(term, 'perhaps') ||
-      has(term, 'means') ||
-      has(term, 'aside') ||
+      hasCue(term, 'stop') ||
+      hasCue(term, 'perhaps') ||
+      hasCue(term, 'means') ||
+      hasCue(term, 'aside') ||
       tokens[match.first]?.form === 'with'
     ) {
       break;
@@ -241,10 +189,10 @@ function spreadAlternatives(
     }
     const between = matches.slice(a.last + 1, b.first);
     const divided = between.some(
-      ({ term }, index) => has(term, 'stop') || breaks.has(a.last + 1 + index) || has(term, 'verb'),
+      ({ term }, index) => hasCue(term, 'stop') || breaks.has(a.last + 1 + index) || hasCue(term, 'verb'),
     );
-    const compared = matches.slice(0, a.first).some(({ term }) => has(term, 'nothing'));
-    const alternative = !compared && between.some(({ term }) => has(term, 'or') || has(term, 'either'));
+    const compared = matches.slice(0, a.first).some(({ term }) => hasCue(term, 'nothing'));
+    const alternative = !compared && between.some(({ term }) => hasCue(term, 'or') || hasCue(term, 'either'));
     if (!divided && alternative && isPositive(states[right - 1]) && isPositive(states[right])) {
       states[right - 1] = 'uncertain';
       states[right] = 'uncertain';

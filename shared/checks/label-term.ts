@@ -37,6 +37,18 @@ export interface Match {
   readonly last: number;
 }
 
+/** A finding named in a sentence, before its state and attributes are known. */
+export interface Anchor {
+  readonly name: FindingName;
+  /** Indexes of the matches that it spans. */
+  readonly first: number;
+  readonly last: number;
+  /** The match that its state is read at: what stands before it decides. */
+  readonly at: number;
+  /** Its words call an organ normal. */
+  readonly normal: boolean;
+}
+
 /** A phrase that means nothing yet. */
 export function emptyTerm(): Term {
   return {
@@ -49,4 +61,9 @@ export function emptyTerm(): Term {
     comparison: false,
     mark: false,
   };
+}
+
+/** Whether the phrase is a cue of that kind. */
+export function hasCue(term: Term | undefined, cue: CueKind): boolean {
+  return term !== undefined && term.cues.includes(cue);
 }

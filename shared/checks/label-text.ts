@@ -1,11 +1,11 @@
 import { splitSentences } from '#shared/report/sentences.ts';
 import type { Span } from '#shared/report/sections.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
-import { findAnchors, type Anchor } from './label-anchor.ts';
+import { findAnchors } from './label-anchor.ts';
 import { anchorAttributes, type Attributes } from './label-attributes.ts';
 import { anchorStates, type StateOrAside } from './label-state.ts';
 import { matchTerms } from './label-match.ts';
-import type { Match } from './label-term.ts';
+import type { Anchor, Match } from './label-term.ts';
 import { tokenize, type Token } from './token.ts';
 
 /**

@@ -1,0 +1,121 @@
+import type { Anchor, Match } from './label-term.ts';
+import { organPlaces } from './vocabulary-places.ts';
+import { isSided } from './vocabulary.ts';
+
+/** Whether the words before the phrase and those after it are said of different things. */
+function splits(match: Match): boolean {
+  return match.term.cues.some(
+    (cue) =>
+      cue !== 'where' &&
+      cue !== 'verb' &&
+      cue !== 'seen' &&
+      cue !== 'nothing' &&
+      cue !== 'not-after' &&
+      cue !== 'resolved-after',
+  );
+}
+
+/** Indexes of the anchors that the attribute at match `index` belongs to. */
+export function owners(matches: readonly Match[], anchors: readonly Anchor[], index: number): readonly number[] {
+  const inside = anchors.flatMap((anchor, at) => (anchor.first <= index && index <= anchor.last ? [at] : []));
+  if (inside.length > 0) {
+    return inside;
+  }
+  if (ofOther(matches, anchors, index)) {
+    return [];
+  }
+  let before = -1;
+  let after = -1;
+  anchors.forEach((anchor, at) => {
+    if (anchor.last < index) {
+      before = at;
+    } else if (after < 0 && anchor.first > index) {
+      after = at;
+    }
+  });
+  const elsewhere = matches[index]?.term.change === undefined;
+  const since = matches.slice((anchors[before]?.last ?? index) + 1, index);
+  if (since.some(({ term }) => term.cues.includes('aside') || (term.mark && elsewhere))) {
+    before = -1;
+  }
+  const parted = (from: number, to: number): boolean => matches.slice(from, to).some((match) => splits(match));
+  if (anchors[before]?.normal === true && parted((anchors[before]?.last ?? 0) + 1, index + 1)) {
+    before = -1;
+  }
+  if (anchors[after]?.normal === true && parted(index, anchors[after]?.first ?? index)) {
+    after = -1;
+  }
+  if (before < 0 || after < 0) {
+    return before >= 0 ? withJoined(matches, anchors, before, index) : after >= 0 ? [after] : [];
+  }
+  const a = anchors[before];
+  const b = anchors[after];
+  if (a === undefined || b === undefined) {
+    return [];
+  }
+  const between = matches.slice(a.last + 1, index);
+  const splitBefore = between.some((match) => splits(match));
+  const splitAfter = matches.slice(index + 1, b.first).some((match) => splits(match));
+  if (splitAfter) {
+    const stopBefore = between.some(({ term }) => term.cues.includes('stop'));
+    const stopAfter = matches.slice(index + 1, b.first).some(({ term }) => term.cues.includes('stop'));
+    const foreign = splitBefore && matches[index]?.term.side !== undefined && !isSided(a.name) && isSided(b.name);
+    return (stopBefore && !stopAfter) || foreign ? [after] : withJoined(matches, anchors, before, index);
+  }
+  if (splitBefore) {
+    return [after];
+  }
+  return between.some(({ term }) => term.cues.includes('where') || term.cues.includes('verb')) ? [before] : [after];
+}
+
+/** "mildly enlarged heart, stable mediastinal contours": said of an organ that no finding is named of. */
+function ofOther(matches: readonly Match[], anchors: readonly Anchor[], index: number): boolean {
+  let first = index;
+  while (first > 0 && !partsAt(matches, first - 1)) {
+    first -= 1;
+  }
+  let end = index + 1;
+  while (end < matches.length && !partsAt(matches, end)) {
+    end += 1;
+  }
+  const segment = matches.slice(first, end).map(({ term }) => term);
+  return (
+    segment.some(
+      ({ organOf, place }) =>
+        organOf.includes('enlarged-cardiomediastinum') ||
+        (organOf.includes('cardiomegaly') && (place === undefined || organPlaces.has(place))),
+    ) &&
+    !segment.some(({ cues }) => cues.includes('where')) &&
+    !anchors.some((anchor) => anchor.first < end && anchor.last >= first)
+  );
+}
+
+function partsAt(matches: readonly Match[], index: number): boolean {
+  const match = matches[index];
+  return match !== undefined && splits(match);
+}
+
+/** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */
+function withJoined(
+  matches: readonly Match[],
+  anchors: readonly Anchor[],
+  before: number,
+  index: number,
+): readonly number[] {
+  const owners = [before];
+  if (matches[index]?.term.change === undefined || matches[index - 1]?.term.cues.includes('verb') !== true) {
+    return owners;
+  }
+  for (let at = before; at > 0; at -= 1) {
+    const between = matches.slice((anchors[at - 1]?.last ?? 0) + 1, anchors[at]?.first);
+    const joined = between.every(
+      ({ term }) =>
+        term.cues.length === 0 || term.cues.every((cue) => cue === 'and' || cue === 'or' || cue === 'where'),
+    );
+    if (!joined || anchors[at - 1]?.normal === true) {
+      break;
+    }
+    owners.push(at - 1);
+  }
+  return owners;
+}
