@@ -91,7 +91,11 @@ function organsAfter(
     }
     if (term.cues.some((cue) => cue === 'and' || cue === 'or')) {
       const next = matches[at + 1]?.term;
-      if (found.length === 0 && !(next !== undefined && (next.signOf.length > 0 || next.normalFor.length > 0))) {
+      // "tortuous and calcified aorta", "calcified mediastinal and hilar nodes"
+      const goesOn =
+        next !== undefined &&
+        (next.signOf.length > 0 || next.normalFor.length > 0 || isPlaceOnly(matches, at - 1, index));
+      if (found.length === 0 && !goesOn) {
         break;
       }
       joined = true;
@@ -117,6 +121,11 @@ function organsAfter(
     }
   }
   return found.length > 0 ? found : undefined;
+}
+
+function isPlaceOnly(matches: readonly Match[], at: number, word: number): boolean {
+  const term = matches[at]?.term;
+  return at > word && term?.place !== undefined && term.name === undefined;
 }
 
 /** "prominent hilar adenopathy", "prominent hilar mass": the adjective of an organ within the name of something else. */

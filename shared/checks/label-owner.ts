@@ -112,7 +112,8 @@ function withJoined(
       ({ term }) =>
         term.cues.length === 0 || term.cues.every((cue) => cue === 'and' || cue === 'or' || cue === 'where'),
     );
-    if (!joined || anchors[at - 1]?.normal === true) {
+    const denied = matches.slice(0, anchors[at - 1]?.first).some(({ term }) => term.cues.includes('no'));
+    if (!joined || denied || anchors[at - 1]?.normal === true) {
       break;
     }
     owners.push(at - 1);

@@ -192,7 +192,12 @@ function spreadAlternatives(
       ({ term }, index) => hasCue(term, 'stop') || breaks.has(a.last + 1 + index) || hasCue(term, 'verb'),
     );
     const compared = matches.slice(0, a.first).some(({ term }) => hasCue(term, 'nothing'));
-    const alternative = !compared && between.some(({ term }) => hasCue(term, 'or') || hasCue(term, 'either'));
+    const or = between.findIndex(({ term }) => hasCue(term, 'or') || hasCue(term, 'either'));
+    // "effusion, possibly from trauma or pancreatitis": the effusion is none of the alternatives.
+    const explained = between
+      .slice(0, Math.max(or, 0))
+      .some(({ term }) => hasCue(term, 'perhaps') || hasCue(term, 'means'));
+    const alternative = or >= 0 && !compared && !explained;
     if (!divided && alternative && isPositive(states[right - 1]) && isPositive(states[right])) {
       states[right - 1] = 'uncertain';
       states[right] = 'uncertain';

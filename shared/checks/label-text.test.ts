@@ -76,6 +76,22 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Left ventricular assist device in place.', '+cardiac-device left {left ventricle}'],
   ['Tracheostomy tube in good position.', '+tube'],
   ['Right mainstem intubation.', '+device-malposition'],
+  [
+    'Low volumes with elevated left hemidiaphragm and possible left basilar infiltrate.',
+    '+low-lung-volumes | +elevated-diaphragm left | ?lung-opacity left {base}',
+  ],
+  ['Cardiomegaly with vascular congestion and suspected edema.', '+cardiomegaly | +vascular-congestion | ?edema'],
+  ['A small amount of free air may be present.', '?free-air mild'],
+  ['Effusion resolved, edema persists.', '-pleural-effusion resolved | +edema unchanged'],
+  [
+    'Interval removal of the left chest tube and a small left apical pneumothorax.',
+    '-tube left resolved | +pneumothorax left {apex} mild',
+  ],
+  ['Calcified mediastinal and hilar lymph nodes.', '+granuloma {mediastinum, hilum}'],
+  ['Large left effusion, possibly from trauma or pancreatitis.', '+pleural-effusion left severe | ?pancreatitis'],
+  ['Opacity favored as atelectasis.', '+lung-opacity | ?atelectasis'],
+  ['No pneumothorax, and the right effusion is stable.', '-pneumothorax | +pleural-effusion right unchanged'],
+  ['Thickening of the minor fissure.', '+pleural-thickening {fissure}'],
 ];
 
 describe('Sentences of mixed kinds, with masks and dictation', () => {

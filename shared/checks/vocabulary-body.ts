@@ -6,13 +6,12 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'intracranial-hemorrhage',
     title: 'Intracranial hemorrhage',
     phrases: `
-      intracranial hemorrhage; subdural hematoma; subdural hemorrhage; subdural collection;
-      epidural hematoma; epidural hemorrhage; subarachnoid hemorrhage; intraparenchymal hemorrhage;
-      intraparenchymal hematoma; intraventricular hemorrhage; parenchymal hemorrhage; cerebral hemorrhage;
-      hemorrhagic contusion; extra axial hemorrhage; extra axial collection; intracerebral hemorrhage;
-      intracerebral hematoma; extraaxial collection; acute hemorrhage; intracranial bleed;
-      intracranial bleeding; intracranial hematoma; subdural; extra axial fluid collection;
-      hemorrhagic transformation`,
+      intracranial hemorrhage; subdural hematoma; subdural hemorrhage; subdural collection; epidural hematoma;
+      epidural hemorrhage; subarachnoid hemorrhage; intraparenchymal hemorrhage; intraparenchymal hematoma;
+      intraventricular hemorrhage; parenchymal hemorrhage; cerebral hemorrhage; hemorrhagic contusion;
+      extra axial hemorrhage; extra axial collection; intracerebral hemorrhage; intracerebral hematoma;
+      extraaxial collection; acute hemorrhage; intracranial bleed; intracranial bleeding;
+      intracranial hematoma; subdural; extra axial fluid collection; hemorrhagic transformation`,
     sided: true,
   },
   {
@@ -24,8 +23,8 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'brain-infarct',
     title: 'Brain infarct',
     phrases: `
-      infarct; acute infarct; cerebral infarction; acute infarction; ischemic stroke; stroke; lacunar infarct; restricted diffusion;
-      acute ischemia; territorial infarct`,
+      infarct; acute infarct; cerebral infarction; acute infarction; ischemic stroke; stroke; lacunar infarct;
+      restricted diffusion; acute ischemia; territorial infarct`,
     sided: true,
   },
   {
@@ -37,8 +36,8 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'brain-herniation',
     title: 'Brain herniation',
     phrases: `
-      brain herniation; uncal herniation; tonsillar herniation; transtentorial herniation;
-      cerebral herniation; herniation of the brain`,
+      brain herniation; uncal herniation; tonsillar herniation; transtentorial herniation; cerebral herniation;
+      herniation of the brain`,
   },
   {
     name: 'cord-compression',
@@ -99,8 +98,8 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'organ-injury',
     title: 'Organ injury',
     phrases: `
-      laceration; splenic laceration; liver laceration; renal laceration; splenic rupture;
-      hepatic laceration; splenic injury; liver injury; solid organ injury`,
+      laceration; splenic laceration; liver laceration; renal laceration; splenic rupture; hepatic laceration;
+      splenic injury; liver injury; solid organ injury`,
     sided: true,
   },
   {
@@ -120,16 +119,15 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'gallstone',
     title: 'Gallstone',
     phrases: `
-      gallstone; cholelithiasis; choledocholithiasis; biliary stone; gallbladder stone;
-      common bile duct stone; biliary calculus`,
+      gallstone; cholelithiasis; choledocholithiasis; biliary stone; gallbladder stone; common bile duct stone;
+      biliary calculus`,
   },
   {
     name: 'urinary-stone',
     title: 'Urinary stone',
     phrases: `
       nephrolithiasis; urolithiasis; kidney stone; renal calculus; renal stone; ureteral calculus;
-      ureteral stone; ureteric stone; bladder stone; bladder calculus; obstructing calculus;
-      obstructing stone`,
+      ureteral stone; ureteric stone; bladder stone; bladder calculus; obstructing calculus; obstructing stone`,
     sided: true,
   },
   {
@@ -195,8 +193,8 @@ export const bodyEntries: readonly FindingEntry[] = [
     name: 'joint-effusion',
     title: 'Joint effusion',
     phrases: `
-      joint effusion; knee effusion; knee joint effusion; suprapatellar effusion; hip effusion;
-      elbow effusion; ankle effusion; lipohemarthrosis; hemarthrosis; fat pad sign; hip joint effusion;
+      joint effusion; knee effusion; knee joint effusion; suprapatellar effusion; hip effusion; elbow effusion;
+      ankle effusion; lipohemarthrosis; hemarthrosis; fat pad sign; hip joint effusion;
       shoulder joint effusion; elbow joint effusion; ankle joint effusion`,
     sided: true,
   },

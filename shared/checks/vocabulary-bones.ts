@@ -2,8 +2,8 @@ import type { FindingEntry } from './vocabulary-entry.ts';
 
 const spineWords = `
   spine; thoracic spine; vertebra; vertebral body; vertebral; vertebral body height; vertebral height;
-  midthoracic vertebral body; t12; t11; t10; t9; t8; t7; t6; t5; t4; l1; l2; l3; l4; l5; thoracic;
-  lumbar; anterior`;
+  midthoracic vertebral body; t12; t11; t10; t9; t8; t7; t6; t5; t4; l1; l2; l3; l4; l5; thoracic; lumbar;
+  anterior`;
 
 /** Findings of bones and joints. */
 export const boneEntries: readonly FindingEntry[] = [
@@ -13,8 +13,8 @@ export const boneEntries: readonly FindingEntry[] = [
     chexpert: 'Fracture',
     phrases: `
       fracture; xxxx fracture; fractured; rib fracture; fx; broken; bone destruction and fracture; callus;
-      fracture deformity; fracture dislocation; healed fracture; healing fracture;
-      old fracture; wedge fracture; cortical disruption; cortical step off`,
+      fracture deformity; fracture dislocation; healed fracture; healing fracture; old fracture;
+      wedge fracture; cortical disruption; cortical step off`,
     normal: {
       organs: `
         bone; bony structure; osseous structure; skeletal structure; bony thorax; bony skeleton; rib; clavicle;
@@ -34,17 +34,16 @@ export const boneEntries: readonly FindingEntry[] = [
     phrases: `
       compression deformity; compression fracture; vertebral compression; wedging; wedge deformity;
       anterior wedging; wedged; vertebral body compression; vertebra plana; wedge compression; wedge shaped;
-      vertebral body height loss; loss of vertebral body height; compression xxxx;
-      wedge compression fracture; wedge compression deformity; endplate compression; endplate deformity;
-      vertebral compression fracture; wedge xxxx deformity; anterior compression; height loss;
-      loss of height; compressed vertebra; wedge xxxx; compression injury; xxxx compression fracture;
-      compression`,
+      vertebral body height loss; loss of vertebral body height; compression xxxx; wedge compression fracture;
+      wedge compression deformity; endplate compression; endplate deformity; vertebral compression fracture;
+      wedge xxxx deformity; anterior compression; height loss; loss of height; compressed vertebra; wedge xxxx;
+      compression injury; xxxx compression fracture; compression`,
     signs: [
       {
         organs: spineWords,
         words: `
-          compression; compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss; flattened;
-          xxxx fracture`,
+          compression; compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss;
+          flattened; xxxx fracture`,
       },
     ],
   },
@@ -60,13 +59,13 @@ export const boneEntries: readonly FindingEntry[] = [
     name: 'bone-lesion',
     title: 'Bone lesion',
     phrases: `
-      bone lesion; lytic lesion; sclerotic lesion; sclerotic density; sclerotic bone lesion; sclerotic change; blastic lesion; osseous lesion; lytic; blastic;
-      osseous metastasis; bone metastasis; bony metastasis; bone destruction; bone island; enchondroma;
-      osteoblastic; osteolytic; bony lesion; destructive bone lesion; skeletal metastasis; sclerotic focus;
-      osseous metastatic disease; metastatic bone disease; metastatic bone lesion; bone infarct;
-      bony infarct; destructive lesion; bony destruction; sclerotic; osseous destruction; lucent lesion;
-      exostosis; aggressive osseous lesion; osteochondroma; blastic bone lesion; lytic bone lesion;
-      destructive bony lesion`,
+      bone lesion; lytic lesion; sclerotic lesion; sclerotic density; sclerotic bone lesion; sclerotic change;
+      blastic lesion; osseous lesion; lytic; blastic; osseous metastasis; bone metastasis; bony metastasis;
+      bone destruction; bone island; enchondroma; osteoblastic; osteolytic; bony lesion;
+      destructive bone lesion; skeletal metastasis; sclerotic focus; osseous metastatic disease;
+      metastatic bone disease; metastatic bone lesion; bone infarct; bony infarct; destructive lesion;
+      bony destruction; sclerotic; osseous destruction; lucent lesion; exostosis; aggressive osseous lesion;
+      osteochondroma; blastic bone lesion; lytic bone lesion; destructive bony lesion`,
     sided: true,
   },
   {
@@ -93,9 +92,9 @@ export const boneEntries: readonly FindingEntry[] = [
       spurring; spur; arthritis; arthritic; arthritic change; osteoarthritis; osteoarthritic;
       osteoarthritic change; dish; diffuse idiopathic skeletal hyperostosis; disc space narrowing;
       disk space narrowing; arthropathy; arthrosis; degenerative disk disease; degenerative spurring;
-      hypertrophic change; hypertrophic spurring; spondylitic; spondylitic change; spondylotic;
-      syndesmophyte; endplate sclerosis; degenerative disc change; degenerative disk change;
-      joint space narrowing; marginal osteophyte; bridging osteophyte; degenerative osteophyte; disc disease;
+      hypertrophic change; hypertrophic spurring; spondylitic; spondylitic change; spondylotic; syndesmophyte;
+      endplate sclerosis; degenerative disc change; degenerative disk change; joint space narrowing;
+      marginal osteophyte; bridging osteophyte; degenerative osteophyte; disc disease;
       degenerative endplate change; facet arthropathy; endplate spurring; hypertrophic degenerative change;
       senescent change; vacuum phenomenon; schmorl; schmorl node; degenerated; endplate change;
       facet hypertrophy; subchondral sclerosis; age related change; rotator cuff disease; hyperostosis;

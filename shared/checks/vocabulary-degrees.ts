@@ -15,8 +15,7 @@ export const sidePhrases: Readonly<Record<Laterality, Phrases>> = {
     left or right; each side; either side; bihilar; right and the left; left and the right;
     right as well as left; left as well as right; right greater than the left; left greater than the right;
     right slightly greater than left; left slightly greater than right; right and left sided;
-    left and right sided; right side greater than left; left side greater than right; bi basilar;
-    bi apical`,
+    left and right sided; right side greater than left; left side greater than right; bi basilar; bi apical`,
 };
 
 export const severityPhrases: Readonly<Record<Severity, Phrases>> = {
@@ -24,57 +23,57 @@ export const severityPhrases: Readonly<Record<Severity, Phrases>> = {
     minimal; minimally; tiny; trace; minor; minute; trivial; minimum; very small; very mild; very minimal;
     subtle; punctate; negligible; minuscule; miniscule`,
   mild: `
-    mild; mildly; small; slight; slightly; borderline; early; small to moderate; mild to moderate;
-    low grade; a little; minimal to mild; small sized; mild degree of`,
+    mild; mildly; small; slight; slightly; borderline; early; small to moderate; mild to moderate; low grade;
+    a little; minimal to mild; small sized; mild degree of`,
   moderate: `
     moderate; moderately; medium; moderate sized; medium sized; moderate to large; moderate to severe;
     moderate degree of; moderate to marked`,
   severe: `
-    severe; severely; large; marked; markedly; extensive; extensively; massive; massively; significant; significantly;
-    huge; advanced; very large; high grade; pronounced; profound; substantial;
-    diffusely severe; large sized; giant`,
+    severe; severely; large; marked; markedly; extensive; extensively; massive; massively; significant;
+    significantly; huge; advanced; very large; high grade; pronounced; profound; substantial; diffusely severe;
+    large sized; giant`,
 };
 
 export const changePhrases: Readonly<Record<Change, Phrases>> = {
   new: `
     new; newly; interval development of; developed; has developed; have developed; interval appearance of;
-    development of; developing; not present previously; not seen previously; not seen on prior; not well seen on prior; not well seen on the prior; not present on prior; not identified on prior; not identified on the prior; not seen on previous; not present on previous;
-    not seen on the prior; not visualized on prior; not visualized on the prior; not present on the prior;
-    was not present on; not previously seen; not well appreciated on prior; interval placement of;
-    new since`,
+    development of; developing; not present previously; not seen previously; not seen on prior;
+    not well seen on prior; not well seen on the prior; not present on prior; not identified on prior;
+    not identified on the prior; not seen on previous; not present on previous; not seen on the prior;
+    not visualized on prior; not visualized on the prior; not present on the prior; was not present on;
+    not previously seen; not well appreciated on prior; interval placement of; new since`,
   increased: `
-    increased; increase in; increase; increasing; interval increase in; interval increase;
-    interval worsening; interval worsening of; worse; worsened; worsening; worsening of; larger; enlarging;
-    has enlarged; have enlarged; progressed; progression; progression of; interval progression of;
-    progressive; more prominent; more conspicuous; more pronounced; more extensive; has grown;
-    greater than prior; interval enlargement; interval enlargement of; more apparent; slightly worse;
-    higher; growth of; increased in size; larger than`,
+    increased; increase in; increase; increasing; interval increase in; interval increase; interval worsening;
+    interval worsening of; worse; worsened; worsening; worsening of; larger; enlarging; has enlarged;
+    have enlarged; progressed; progression; progression of; interval progression of; progressive;
+    more prominent; more conspicuous; more pronounced; more extensive; has grown; greater than prior;
+    interval enlargement; interval enlargement of; more apparent; slightly worse; higher; growth of;
+    increased in size; larger than`,
   decreased: `
-    decreased; decrease in; decrease; decreasing; interval decrease in; interval decrease; improved;
-    improving; improvement; improvement in; improvement of; interval improvement in;
-    interval improvement of; interval improvement; smaller; less prominent; less conspicuous;
-    less pronounced; less extensive; diminished; diminishing; resolving; clearing; partial resolution of;
-    interval partial resolution of; near complete resolution of; reduced; reduction in; reduction of;
-    nearly resolved; largely resolved; partially resolved; partially cleared; partial clearing of;
-    near resolution of; less apparent; less distinct; has shrunk; decreased in size; interval reduction in;
-    nearly completely resolved; decrease of; partial clearing; regression of; has regressed`,
+    decreased; decrease in; decrease; decreasing; interval decrease in; interval decrease; improved; improving;
+    improvement; improvement in; improvement of; interval improvement in; interval improvement of;
+    interval improvement; smaller; less prominent; less conspicuous; less pronounced; less extensive;
+    diminished; diminishing; resolving; clearing; partial resolution of; interval partial resolution of;
+    near complete resolution of; reduced; reduction in; reduction of; nearly resolved; largely resolved;
+    partially resolved; partially cleared; partial clearing of; near resolution of; less apparent;
+    less distinct; has shrunk; decreased in size; interval reduction in; nearly completely resolved;
+    decrease of; partial clearing; regression of; has regressed`,
   unchanged: `
     unchanged; stable; again seen; again noted; again demonstrated; again identified; again present; again;
     again visualized; unchanged from; no change; no change in; no interval change; no interval change in;
     no significant change; no significant change in; no significant interval change;
     no significant interval change in; no substantial change; no definite change; no appreciable change;
     no apparent change; no xxxx change; no substantial interval change; not changed; has not changed;
-    have not changed; not significantly changed; not substantially changed; without change;
-    without change in; without significant change; without interval change;
-    without significant interval change; persistent; persist; persisting; redemonstrated;
-    redemonstration of; re demonstrated; similar; similar in appearance; similar to prior;
-    similar to the prior; constant; residual; remain; continued; continuing; as before; as seen previously;
-    as previously noted; as previously seen; previously seen; previously noted; previously described;
-    essentially unchanged; no further change; no increase in; no decrease in; no interval increase in;
-    no interval decrease in; no progression of; no worsening of; no enlargement of; no growth of;
-    no improvement in; no significant increase in; longstanding; stably; grossly stable; unaltered; same;
-    no increase; no decrease; no improvement; no significant improvement in; no interval worsening of;
-    no significant interval increase in`,
+    have not changed; not significantly changed; not substantially changed; without change; without change in;
+    without significant change; without interval change; without significant interval change; persistent;
+    persist; persisting; redemonstrated; redemonstration of; re demonstrated; similar; similar in appearance;
+    similar to prior; similar to the prior; constant; residual; remain; continued; continuing; as before;
+    as seen previously; as previously noted; as previously seen; previously seen; previously noted;
+    previously described; essentially unchanged; no further change; no increase in; no decrease in;
+    no interval increase in; no interval decrease in; no progression of; no worsening of; no enlargement of;
+    no growth of; no improvement in; no significant increase in; longstanding; stably; grossly stable;
+    unaltered; same; no increase; no decrease; no improvement; no significant improvement in;
+    no interval worsening of; no significant interval increase in`,
   resolved: `
     resolved; has resolved; have resolved; has cleared; have cleared; has disappeared; have disappeared;
     resolution of; interval resolution of; complete resolution of; has completely resolved;

@@ -7,8 +7,8 @@ export const deviceEntries: readonly FindingEntry[] = [
     title: 'Tube',
     chexpert: 'Support Devices',
     phrases: `
-      endotracheal tube; et tube; ett; nasogastric tube; ng tube; ngt; orogastric tube; og tube;
-      feeding tube; enteric tube; dobbhoff; dobbhoff tube; dobhoff; dobhoff tube; chest tube; tracheostomy;
+      endotracheal tube; et tube; ett; nasogastric tube; ng tube; ngt; orogastric tube; og tube; feeding tube;
+      enteric tube; dobbhoff; dobbhoff tube; dobhoff; dobhoff tube; chest tube; tracheostomy;
       tracheostomy tube; drain; thoracostomy tube; gastrostomy tube; peg tube; pigtail catheter;
       drainage catheter; pleural catheter; pleural drain; tracheostomy cannula; shunt;
       ventriculoperitoneal shunt; vp shunt; vp shunt catheter; shunt catheter; shunt tubing; thoracostomy;
@@ -39,15 +39,17 @@ export const deviceEntries: readonly FindingEntry[] = [
     chexpert: 'Support Devices',
     phrases: `
       pacemaker; pacer; icd; aicd; pacing device; pacemaker lead; pacing lead; defibrillator;
-      cardiac defibrillator; icd lead; aicd lead; lead; lvad; prosthetic valve; prosthetic aortic valve; prosthetic mitral valve; loop recorder; cardiac device; valve replacement; aortic valve replacement;
+      cardiac defibrillator; icd lead; aicd lead; lead; lvad; prosthetic valve; prosthetic aortic valve;
+      prosthetic mitral valve; loop recorder; cardiac device; valve replacement; aortic valve replacement;
       mitral valve replacement; pacer lead; generator; pulse generator; pacemaker generator; pacer generator;
       cardiac pacemaker; pacemaker wire; pacer wire; pacing wire; intra aortic balloon pump; cardiac pacer;
-      valve prosthesis; mechanical valve; pacemaker device; icd device; bioprosthetic valve; valvuloplasty; ventricular assist device; left ventricular assist device; cardioverter; cardioverter defibrillator;
+      valve prosthesis; mechanical valve; pacemaker device; icd device; bioprosthetic valve; valvuloplasty;
+      ventricular assist device; left ventricular assist device; cardioverter; cardioverter defibrillator;
       dual lead pacemaker; aortic valve prosthesis; mitral valve prosthesis; annuloplasty; annuloplasty ring;
-      icd/pacemaker; pacemaker defibrillator; cardiac monitor; cardiac generator;
-      dual chamber pacemaker; cardiac pacing device; cardiac event monitor; leadless pacemaker;
-      valvular prosthesis; defibrillator lead; defibrillator generator; cardiac conduction device; stimulator; nerve stimulator; spinal stimulator; cardiac lead;
-      bipolar pacemaker`,
+      icd/pacemaker; pacemaker defibrillator; cardiac monitor; cardiac generator; dual chamber pacemaker;
+      cardiac pacing device; cardiac event monitor; leadless pacemaker; valvular prosthesis;
+      defibrillator lead; defibrillator generator; cardiac conduction device; stimulator; nerve stimulator;
+      spinal stimulator; cardiac lead; bipolar pacemaker`,
     sided: true,
   },
   {
@@ -56,17 +58,18 @@ export const deviceEntries: readonly FindingEntry[] = [
     chexpert: 'Support Devices',
     phrases: `
       sternotomy wire; sternal wire; cerclage wire; surgical clip; clip; suture; suture material; staple;
-      surgical suture; hardware; fusion; spinal fusion; stent; prosthesis; prosthetic; sternotomy; median sternotomy;
-      midline sternotomy; sternotomy xxxx; median sternotomy wire; midline sternotomy wire; surgical staple;
-      wire; fixation hardware; orthopedic hardware; plate and screw; screw; spinal rod; rod; plate;
-      arthroplasty; shoulder arthroplasty; cholecystectomy clip; vascular clip; bypass graft;
+      surgical suture; hardware; fusion; spinal fusion; stent; prosthesis; prosthetic; sternotomy;
+      median sternotomy; midline sternotomy; sternotomy xxxx; median sternotomy wire; midline sternotomy wire;
+      surgical staple; wire; fixation hardware; orthopedic hardware; plate and screw; screw; spinal rod; rod;
+      plate; arthroplasty; shoulder arthroplasty; cholecystectomy clip; vascular clip; bypass graft;
       mediastinal clip; stent graft; coil; embolization coil; surgical hardware; harrington rod;
-      joint prosthesis; breast implant; implant; surgical material; sternal xxxx; surgical anchor; suture anchor; bone anchor; humeral anchor; filter; ivc filter; mesh; breast prosthesis; surgical change xxxx; fixation device;
-      graft; skin staple; laminectomy; metallic clip; surgical device; xxxx sternotomy; cabg clip;
-      coronary stent; pin; fiducial marker; fiducial; lap band; gastric band; breast augmentation;
-      surgical xxxx; internal fixation; disc prosthesis; spinal hardware; sternotomy suture; vascular graft;
-      mediastinal wire; kyphoplasty; vertebroplasty; humeral prosthesis; fixation plate; interbody fusion;
-      embolic coil; aortic stent; aortic stent graft; endograft; suture line`,
+      joint prosthesis; breast implant; implant; surgical material; sternal xxxx; surgical anchor;
+      suture anchor; bone anchor; humeral anchor; filter; ivc filter; mesh; breast prosthesis;
+      surgical change xxxx; fixation device; graft; skin staple; laminectomy; metallic clip; surgical device;
+      xxxx sternotomy; cabg clip; coronary stent; pin; fiducial marker; fiducial; lap band; gastric band;
+      breast augmentation; surgical xxxx; internal fixation; disc prosthesis; spinal hardware;
+      sternotomy suture; vascular graft; mediastinal wire; kyphoplasty; vertebroplasty; humeral prosthesis;
+      fixation plate; interbody fusion; embolic coil; aortic stent; aortic stent graft; endograft; suture line`,
     sided: true,
   },
   {
@@ -76,12 +79,12 @@ export const deviceEntries: readonly FindingEntry[] = [
       malpositioned; malposition; misplaced; needs repositioning; recommend repositioning; repositioning;
       should be advanced; should be retracted; should be pulled back; should be withdrawn;
       should be repositioned; right mainstem intubation; mainstem intubation; in the right mainstem bronchus;
-      within the right mainstem bronchus; suboptimal position; suboptimally positioned;
-      recommend advancement; recommend retraction; incorrectly positioned; should be replaced; lead fracture;
-      fractured lead; disconnected; kinked; coiled in the esophagus; improperly positioned;
-      abnormal position; advancement is recommended; retraction is recommended; tip is in the right mainstem;
-      need to be advanced; needs to be advanced; needs to be retracted; could be advanced;
-      consider advancement; consider retraction; too high; too low; high in position; low in position;
+      within the right mainstem bronchus; suboptimal position; suboptimally positioned; recommend advancement;
+      recommend retraction; incorrectly positioned; should be replaced; lead fracture; fractured lead;
+      disconnected; kinked; coiled in the esophagus; improperly positioned; abnormal position;
+      advancement is recommended; retraction is recommended; tip is in the right mainstem; need to be advanced;
+      needs to be advanced; needs to be retracted; could be advanced; consider advancement;
+      consider retraction; too high; too low; high in position; low in position;
       intubation of the right mainstem bronchus; in the right ventricle outflow`,
   },
   {
@@ -107,8 +110,8 @@ export const deviceEntries: readonly FindingEntry[] = [
       heart surgery; sternotomy change; axillary dissection; axillary node dissection; nephrectomy;
       cholecystectomy; splenectomy; surgical intervention; amputation; volume reduction surgery;
       revascularization; coronary artery bypass grafting; postop change; resected; surgical resection;
-      post op change; surgically absent; bypass grafting; status post surgery; surgical defect;
-      thoracoplasty; transplantation`,
+      post op change; surgically absent; bypass grafting; status post surgery; surgical defect; thoracoplasty;
+      transplantation`,
     sided: true,
   },
 ];

@@ -2,19 +2,22 @@ import type { FindingEntry, Phrases } from './vocabulary-entry.ts';
 
 /** Words that call any organ normal. */
 export const normalWords: Phrases = `
-  normal; low normal; normal size; normal size and configuration; normal size and contour; normal distribution; within normal limit; unremarkable; within limit of normal; normal limit; within normal;
-  unremarkable in appearance; normal in appearance; normal in size;
-  normal in size and contour; normally; in normal limit; wnl; negative; grossly normal;
-  within the limit of normal; of normal size; with normal limit;   upper limit of normal; normal in caliber; of normal caliber;
-  nonenlarged; non enlarged; nondilated; within upper limit of normal`;
+  normal; low normal; normal size; normal size and configuration; normal size and contour; normal distribution;
+  within normal limit; unremarkable; within limit of normal; normal limit; within normal;
+  unremarkable in appearance; normal in appearance; normal in size; normal in size and contour; normally;
+  in normal limit; wnl; negative; grossly normal; within the limit of normal; of normal size;
+  with normal limit; upper limit of normal; normal in caliber; of normal caliber; nonenlarged; non enlarged;
+  nondilated; within upper limit of normal`;
 
 /** Phrases that hold a finding's word and name none. */
 export const noFindings: Phrases = `
-  marrow edema; bone marrow edema; soft tissue edema; subcutaneous edema; cerebral edema; vasogenic edema; peritendinous edema;
-  peripheral edema; leg edema; myocardial infarct; myocardial infarction; splenic infarct; renal infarct; unit density; low density;
-  clear space; retrosternal clear space; soft tissue swelling; mass effect; body mass; bone mass; muscle mass; lead to; failure to; nipple shadow; breast shadow;
-  breast density; water density; fat density; normal density; calcium score; nodular contour; tube current; x ray tube;
-  heart failure clinic; infection control; cancer screening; breast cancer screening; drain to; port of`;
+  marrow edema; bone marrow edema; soft tissue edema; subcutaneous edema; cerebral edema; vasogenic edema;
+  peritendinous edema; peripheral edema; leg edema; myocardial infarct; myocardial infarction; splenic infarct;
+  renal infarct; unit density; low density; clear space; retrosternal clear space; soft tissue swelling;
+  mass effect; body mass; bone mass; muscle mass; lead to; failure to; nipple shadow; breast shadow;
+  breast density; water density; fat density; normal density; calcium score; nodular contour; tube current;
+  x ray tube; heart failure clinic; infection control; cancer screening; breast cancer screening; drain to;
+  port of`;
 
 /** The statement that nothing, or that something, was found. */
 export const generalEntries: readonly FindingEntry[] = [
@@ -24,27 +27,29 @@ export const generalEntries: readonly FindingEntry[] = [
     chexpert: 'No Finding',
     phrases: `
       abnormality; acute abnormality; cardiopulmonary abnormality; acute cardiopulmonary abnormality;
-      acute cardiopulmonary disease; acute osseous injury; acute bony change; acute bony injury; acute chest finding; acute disease process; acute osseous process; acute bony process; acute cardiopulmonary change; acute cardiopulmonary process; acute cardiopulmonary finding;
-      cardiopulmonary disease; cardiopulmonary process; cardiopulmonary finding; active disease;
-      acute disease; acute finding; acute process; acute pulmonary disease; acute pulmonary process;
-      acute pulmonary finding; acute pulmonary abnormality; pulmonary abnormality; bony abnormality;
-      acute bony abnormality; acute bony finding; osseous abnormality; acute osseous abnormality;
-      osseous finding; acute osseous finding; bone abnormality; acute bone abnormality; bony finding;
-      intrathoracic abnormality; acute intrathoracic abnormality; intrathoracic process;
-      acute intrathoracic process; intrathoracic disease; acute intrathoracic disease; intrathoracic finding;
-      acute intrathoracic finding; active cardiopulmonary disease; active pulmonary disease;
-      acute radiographic cardiopulmonary process; radiographic cardiopulmonary process; active process;
-      acute change; acute preoperative finding; acute or active cardiac , pulmonary or pleural disease;
-      acute skeletal abnormality; skeletal abnormality; acute radiographic abnormality;
-      significant abnormality; active cardiopulmonary process; acute chest disease; acute chest abnormality;
-      acute thoracic abnormality; acute pathology; acute cardiac or pulmonary disease;
-      acute cardiac or pulmonary process; acute cardiac or pulmonary abnormality; acute lung disease;
-      acute pulmonary pathology; acute cardiopulmonary pathology; acute cardiac or pulmonary finding;
-      acute injury; cardiopulmonary injury; acute trauma; acute traumatic injury; traumatic injury;
-      active lung disease; acute parenchymal disease; acute parenchymal abnormality; acute airspace process;
-      focal abnormality; pulmonary disease; acute fracture or abnormality; active chest disease;
-      chest disease; lung disease; pathology; complication; acute complication; active infiltrate or disease;
-      acute infiltrative process; acute pleural disease`,
+      acute cardiopulmonary disease; acute osseous injury; acute bony change; acute bony injury;
+      acute chest finding; acute disease process; acute osseous process; acute bony process;
+      acute cardiopulmonary change; acute cardiopulmonary process; acute cardiopulmonary finding;
+      cardiopulmonary disease; cardiopulmonary process; cardiopulmonary finding; active disease; acute disease;
+      acute finding; acute process; acute pulmonary disease; acute pulmonary process; acute pulmonary finding;
+      acute pulmonary abnormality; pulmonary abnormality; bony abnormality; acute bony abnormality;
+      acute bony finding; osseous abnormality; acute osseous abnormality; osseous finding;
+      acute osseous finding; bone abnormality; acute bone abnormality; bony finding; intrathoracic abnormality;
+      acute intrathoracic abnormality; intrathoracic process; acute intrathoracic process;
+      intrathoracic disease; acute intrathoracic disease; intrathoracic finding; acute intrathoracic finding;
+      active cardiopulmonary disease; active pulmonary disease; acute radiographic cardiopulmonary process;
+      radiographic cardiopulmonary process; active process; acute change; acute preoperative finding;
+      acute or active cardiac , pulmonary or pleural disease; acute skeletal abnormality; skeletal abnormality;
+      acute radiographic abnormality; significant abnormality; active cardiopulmonary process;
+      acute chest disease; acute chest abnormality; acute thoracic abnormality; acute pathology;
+      acute cardiac or pulmonary disease; acute cardiac or pulmonary process;
+      acute cardiac or pulmonary abnormality; acute lung disease; acute pulmonary pathology;
+      acute cardiopulmonary pathology; acute cardiac or pulmonary finding; acute injury;
+      cardiopulmonary injury; acute trauma; acute traumatic injury; traumatic injury; active lung disease;
+      acute parenchymal disease; acute parenchymal abnormality; acute airspace process; focal abnormality;
+      pulmonary disease; acute fracture or abnormality; active chest disease; chest disease; lung disease;
+      pathology; complication; acute complication; active infiltrate or disease; acute infiltrative process;
+      acute pleural disease`,
     normal: {
       organs: `
         chest; chest x ray; chest x xxxx; chest radiograph; study; exam; examination; chest exam;
@@ -52,8 +57,9 @@ export const generalEntries: readonly FindingEntry[] = [
         x ray; x xxxx; visualized upper abdomen; visualized soft tissue; surrounding soft tissue; chest wall;
         chest study; airway; bowel gas pattern; appearance of the chest; bony structure; osseous structure;
         skeletal structure; bone; bony thorax; cardiopulmonary examination; brain; liver; spleen; kidney;
-        pancreas; gallbladder; imaged upper abdomen; visualized abdomen; central airway; cardiopulmonary study; bony element; osseous element; main stem bronchus; bronchus; interstitium;
-        bowel; skeleton; osseous; bony; osseous thorax`,
+        pancreas; gallbladder; imaged upper abdomen; visualized abdomen; central airway; cardiopulmonary study;
+        bony element; osseous element; main stem bronchus; bronchus; interstitium; bowel; skeleton; osseous;
+        bony; osseous thorax`,
       words: 'without acute abnormality; without abnormality; without significant abnormality',
     },
   },

@@ -1,8 +1,8 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
 const enlargedWords = `
-  increase in size; increased in size; increase in the size; enlarged; enlargement; prominent; prominence; large; increased; borderline; dilated; dilatation;
-  widened; widening; increase; globular; big; magnified; wide`;
+  increase in size; increased in size; increase in the size; enlarged; enlargement; prominent; prominence;
+  large; increased; borderline; dilated; dilatation; widened; widening; increase; globular; big; magnified; wide`;
 
 /** Findings of heart, vessels and mediastinum. */
 export const heartEntries: readonly FindingEntry[] = [
@@ -11,14 +11,15 @@ export const heartEntries: readonly FindingEntry[] = [
     title: 'Cardiomegaly',
     chexpert: 'Cardiomegaly',
     phrases: `
-      cardiomegaly; cardiac enlargement; atrial enlargement; ventricular enlargement;
-      ventricular hypertrophy; chamber enlargement; cardiomyopathy`,
+      cardiomegaly; cardiac enlargement; atrial enlargement; ventricular enlargement; ventricular hypertrophy;
+      chamber enlargement; cardiomyopathy`,
     signs: [
       {
         organs: `
           heart; heart size; cardiac silhouette; cardiac size; cardiac shadow; heart silhouette; heart shadow;
           cardiac contour; heart contour; heart xxxx; size of the heart; cardiac; cardiac xxxx;
-          cardiac silhouette size; left atrium; left atrial; right atrium; right atrial; left ventricle; left ventricular; right ventricle; right ventricular; atrium; ventricle`,
+          cardiac silhouette size; left atrium; left atrial; right atrium; right atrial; left ventricle;
+          left ventricular; right ventricle; right ventricular; atrium; ventricle`,
         words: enlargedWords,
       },
     ],
@@ -29,7 +30,8 @@ export const heartEntries: readonly FindingEntry[] = [
         cardiomediastinal silhouette; cardiomediastinal contour; cardiomediastinal; cardiac silhouette size;
         cardio mediastinal silhouette; cardiomediastinal shadow; cardiac configuration;
         cardiomediastinal structure; cardiac structure; cardiac border; cardiac margin; heart border;
-        heart margin; cardiothoracic ratio; cardiopulmonary silhouette; cardiovascular silhouette; cardiovascular`,
+        heart margin; cardiothoracic ratio; cardiopulmonary silhouette; cardiovascular silhouette;
+        cardiovascular`,
       words: `
         normal in size; upper limit of normal; top normal; of normal size; upper normal; upper limit normal;
         at the upper limit of normal; normal limit; high normal; normal sized`,
@@ -112,8 +114,8 @@ export const heartEntries: readonly FindingEntry[] = [
     signs: [
       {
         organs: `
-          hilum; hilar; bihilar; hilar contour; hilar structure; hilar region; hilar shadow; perihilar region; suprahilar;
-          infrahilar`,
+          hilum; hilar; bihilar; hilar contour; hilar structure; hilar region; hilar shadow; perihilar region;
+          suprahilar; infrahilar`,
         words: 'prominent; prominence; full; fullness; enlarged; enlargement; increased; large',
       },
     ],
@@ -176,8 +178,7 @@ export const heartEntries: readonly FindingEntry[] = [
     name: 'aortic-tortuosity',
     title: 'Tortuous aorta',
     phrases: `
-      ectasia of the aorta;
-      tortuous vessel; vascular ectasia`,
+      ectasia of the aorta; tortuous vessel; vascular ectasia`,
     signs: [
       {
         organs: `
@@ -196,8 +197,9 @@ export const heartEntries: readonly FindingEntry[] = [
     phrases: `
       atherosclerosis; atherosclerotic; atherosclerotic disease; atherosclerotic change;
       atherosclerotic calcification; aortic atherosclerosis; arteriosclerosis;
-      atherosclerotic vascular calcification; atherosclerotic vascular disease;       vascular calcification; arteriosclerotic; arteriosclerotic disease; arteriosclerotic change;
-      atheromatous; atheromatous calcification;       calcified atherosclerotic; calcific atherosclerosis; atherosclerotic plaque`,
+      atherosclerotic vascular calcification; atherosclerotic vascular disease; vascular calcification;
+      arteriosclerotic; arteriosclerotic disease; arteriosclerotic change; atheromatous;
+      atheromatous calcification; calcified atherosclerotic; calcific atherosclerosis; atherosclerotic plaque`,
     signs: [
       {
         organs: `

@@ -7,8 +7,8 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Lung opacity',
     chexpert: 'Lung Opacity',
     phrases: `
-      opacity; opacification; infiltrate; infiltration; density; haziness; hazy; streakiness; opacified;
-      pulmonary infiltrate; lung opacity; pulmonary opacity; lung density; airspace infiltrate;
+      opacity; opacification; infiltrate; infiltration; density; radiodensity; haziness; hazy; streakiness;
+      opacified; pulmonary infiltrate; lung opacity; pulmonary opacity; lung density; airspace infiltrate;
       parenchymal opacity; ground glass; ground glass opacity; ground glass attenuation; white out; whiteout;
       consolidative opacity; shadowing; shadow; parenchymal infiltrate`,
     normal: {
@@ -87,8 +87,8 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Interstitial disease',
     phrases: `
       interstitial disease; interstitial lung disease; interstitial opacity; interstitial marking;
-      interstitial prominence; interstitial change; interstitial infiltrate; interstitial thickening;
-      fibrosis; pulmonary fibrosis; fibrotic; fibrotic change; reticular; reticular opacity; reticulonodular;
+      interstitial prominence; interstitial change; interstitial infiltrate; interstitial thickening; fibrosis;
+      pulmonary fibrosis; fibrotic; fibrotic change; reticular; reticular opacity; reticulonodular;
       reticulonodular opacity; reticular nodular opacity; reticular interstitial opacity; honeycombing;
       interstitial pattern; prominent interstitium; interstitial pulmonary disease; interstitial process;
       reticulation; prominence of the interstitium; interstitial abnormality; interstitial pneumonitis;
@@ -101,8 +101,8 @@ export const lungEntries: readonly FindingEntry[] = [
           interstitium; lung marking; pulmonary marking; bronchovascular marking; perihilar marking; marking;
           interstitial`,
         words: `
-          increased; prominent; prominence; coarse; coarsened; thickened; accentuated; accentuation; thickening;
-          increase; coarsening; increase in; mild increase in`,
+          increased; prominent; prominence; coarse; coarsened; thickened; accentuated; accentuation;
+          thickening; increase; coarsening; increase in; mild increase in`,
       },
     ],
     sided: true,
@@ -122,8 +122,8 @@ export const lungEntries: readonly FindingEntry[] = [
     phrases: `
       emphysema; emphysematous; emphysematous change; copd; chronic obstructive pulmonary disease;
       obstructive lung disease; chronic obstructive lung disease; chronic obstructive;
-      obstructive pulmonary disease; emphysematous lung disease; obstructive airway disease;
-      bullous emphysema; bullous disease; centrilobular emphysema; emphysematous lung`,
+      obstructive pulmonary disease; emphysematous lung disease; obstructive airway disease; bullous emphysema;
+      bullous disease; centrilobular emphysema; emphysematous lung`,
     sided: true,
   },
   {
@@ -144,8 +144,8 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Low lung volumes',
     phrases: `
       hypoinflation; hypoinflated; underinflated; underinflation; poor inspiration; poor inspiratory effort;
-      shallow inspiration; low inspiratory effort; hypoventilation; hypoventilatory; hypoventilatory change; hypoventilated;
-      hypoaeration; low volume; low inspiration; suboptimal inspiration; hypoexpanded;
+      shallow inspiration; low inspiratory effort; hypoventilation; hypoventilatory; hypoventilatory change;
+      hypoventilated; hypoaeration; low volume; low inspiration; suboptimal inspiration; hypoexpanded;
       hypoexpansion; hypoaerated; poor inspiratory; shallow inspiratory; diminished inspiratory effort;
       low lung volume; suboptimal inspiratory effort; incomplete inspiration; decreased inspiratory effort;
       inspiration is shallow; crowding; bronchovascular crowding; low inspiratory volume; underexpanded;
@@ -175,9 +175,8 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Bronchial wall thickening',
     phrases: `
       peribronchial cuffing; peribronchial thickening; bronchial wall thickening; bronchitis;
-      bronchial thickening; bronchitic; bronchitic change; bronchial cuffing; airway thickening;
-      bronchiolitis; peribronchial; reactive airway disease; small airway disease; peribronchial marking;
-      airway inflammation`,
+      bronchial thickening; bronchitic; bronchitic change; bronchial cuffing; airway thickening; bronchiolitis;
+      peribronchial; reactive airway disease; small airway disease; peribronchial marking; airway inflammation`,
     sided: true,
   },
   {
@@ -230,8 +229,7 @@ export const lungEntries: readonly FindingEntry[] = [
     signs: [
       {
         organs: `
-          lymph; lymph node; node; hilar xxxx; lymph xxxx; adenopathy;
-          lymphadenopathy`,
+          lymph; lymph node; node; hilar xxxx; lymph xxxx; adenopathy; lymphadenopathy`,
         words: 'calcified; calcification; calcific',
       },
     ],

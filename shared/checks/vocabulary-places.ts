@@ -17,8 +17,8 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   perihilar: 'perihilar; parahilar; infrahilar; suprahilar',
   retrocardiac: 'retrocardiac; behind the heart',
   'costophrenic angle': `
-    costophrenic angle; costophrenic sulcus; costophrenic recess; costophrenic xxxx; costophrenic;
-    cp angle; posterior sulcus`,
+    costophrenic angle; costophrenic sulcus; costophrenic recess; costophrenic xxxx; costophrenic; cp angle;
+    posterior sulcus`,
   diaphragm: 'diaphragm; hemidiaphragm; diaphragmatic',
   mediastinum: 'mediastinum; mediastinal; paratracheal; subcarinal',
   fissure: 'fissure; minor fissure; major fissure; horizontal fissure; oblique fissure',
@@ -32,8 +32,8 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   lung: 'lung; pulmonary parenchyma; lung field; hemithorax',
   'cervical spine': 'cervical spine; c spine; lower cervical spine',
   'thoracic spine': `
-    thoracic spine; t spine; thoracic vertebra; thoracic vertebral body; midthoracic spine;
-    mid thoracic spine; lower thoracic spine; upper thoracic spine; thoracic; midthoracic; dorsal spine;
+    thoracic spine; t spine; thoracic vertebra; thoracic vertebral body; midthoracic spine; mid thoracic spine;
+    lower thoracic spine; upper thoracic spine; thoracic; midthoracic; dorsal spine;
     midthoracic vertebral body; thoracic vertebral; t4; t5; t6; t7; t8; t9; t10; t11; t12`,
   'lumbar spine': 'lumbar spine; l spine; lumbar; upper lumbar spine; lumbar vertebra; l1; l2; l3; l4; l5',
   'thoracolumbar spine': 'thoracolumbar spine; thoracolumbar; thoracolumbar junction',

@@ -42,8 +42,8 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'costophrenic-blunting',
     title: 'Blunted costophrenic angle',
     phrases: `
-      costophrenic blunting; blunting of the costophrenic angle; costophrenic angle blunting;
-      sulcus blunting; blunting`,
+      costophrenic blunting; blunting of the costophrenic angle; costophrenic angle blunting; sulcus blunting;
+      blunting`,
     signs: [
       {
         organs: `
@@ -67,8 +67,7 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'pneumomediastinum',
     title: 'Pneumomediastinum',
     phrases: `
-      pneumomediastinum; mediastinal air; air in the mediastinum; mediastinal air collection;
-      mediastinal gas`,
+      pneumomediastinum; mediastinal air; air in the mediastinum; mediastinal air collection; mediastinal gas`,
   },
   {
     name: 'subcutaneous-emphysema',
@@ -92,7 +91,8 @@ export const pleuraEntries: readonly FindingEntry[] = [
     name: 'hiatal-hernia',
     title: 'Hiatal hernia',
     phrases: `
-      hiatal hernia; hiatus hernia; paraesophageal hernia; diaphragmatic hernia; intrathoracic stomach; bochdalek hernia; morgagni hernia `,
+      hiatal hernia; hiatus hernia; paraesophageal hernia; diaphragmatic hernia; intrathoracic stomach;
+      bochdalek hernia; morgagni hernia`,
   },
   {
     name: 'elevated-diaphragm',
