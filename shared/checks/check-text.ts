@@ -1,3 +1,6 @@
+import type { Span } from '#shared/report/sections.ts';
+import { splitSentences } from '#shared/report/sentences.ts';
+import { readsAsEnglish } from './check-language.ts';
 import { contentWords } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
@@ -24,7 +27,8 @@ export interface ReadText {
 }
 
 export function readText(text: string): ReadText {
-  const sentences = labelText(text);
+  // The vocabulary is English: of another language it knows the Latin words and misses the negations.
+  const sentences = readsAsEnglish(text) ? labelText(text) : splitSentences(text).map(unlabelled);
   const statements = sentences.flatMap(({ findings }, sentence) => findings.map((finding) => ({ finding, sentence })));
   const byName = new Map<FindingName, Statement[]>();
   for (const statement of statements) {
@@ -44,6 +48,8 @@ export function readText(text: string): ReadText {
     positives: new Set(statements.filter(({ finding }) => isPositive(finding)).map(({ finding }) => finding.name)),
   };
 }
+
+const unlabelled = ({ start, end }: Span): LabelledSentence => ({ start, end, findings: [] });
 
 /** The statements of any of these names, in the order of the text. */
 export function statementsOf(read: ReadText, names: Iterable<FindingName>): readonly Statement[] {

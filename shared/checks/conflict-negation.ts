@@ -1,6 +1,8 @@
 import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
+import { zonesMeet } from './conflict-side-places.ts';
+import { negationOfWords } from './conflict-negation-words.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
@@ -57,7 +59,12 @@ function warning(
   ];
 }
 
-/** Words of a heart that is called normal and may be called large by the next reader. */
+/** What is large or not by a line that two readers draw at different places. */
+const ofSize: ReadonlySet<FindingName> = new Set<FindingName>([
+  'cardiomegaly',
+  'enlarged-cardiomediastinum',
+  'hilar-enlargement',
+]);
 const borderline =
   /\b(?:borderline|top\s+normal|top\s+of\s+normal|upper\s+(?:limits?|normal|range)|near|mild(?:ly)?|slight(?:ly)?)\b/iu;
 
@@ -75,13 +82,20 @@ function deniedAgainstPositive(
     return [];
   }
   const words = phrase(draft, drafted);
-  const denied = (findings.byName.get(drafted.name) ?? []).filter(
+  const same = findings.byName.get(drafted.name) ?? [];
+  if (
+    ofSize.has(drafted.name) &&
+    drafted.severity !== 'severe' &&
+    same.some((other) => borderline.test(sentenceText(findings, other.sentence)))
+  ) {
+    return [];
+  }
+  const denied = same.filter(
     (other) =>
       other.finding.state === 'absent' &&
       mayBeOfOneSide(other.finding, drafted) &&
       // "No large effusion" leaves room for a small one.
-      !(other.finding.severity === 'severe' && (drafted.severity === 'mild' || drafted.severity === 'minimal')) &&
-      !borderline.test(sentenceText(findings, other.sentence)),
+      !(other.finding.severity === 'severe' && isSmall(drafted)),
   );
   if (stating.length > 0) {
     // A kind of it is there; the very word that was denied still contradicts.
@@ -99,15 +113,29 @@ function deniedAgainstPositive(
 
 const phrase = ({ text }: ReadText, { start, end }: Finding): string => text.slice(start, end).toLowerCase();
 
+/** What "the lungs are clear" denies; masses and scars are also called clear of disease. */
+const deniedByClearLungs: ReadonlySet<FindingName> = new Set<FindingName>([
+  'airspace-disease',
+  'consolidation',
+  'pneumonia',
+  'atelectasis',
+  'edema',
+  'nodule',
+]);
+
 /** "The lungs are clear" denies a consolidation, as long as nothing that could be called so is stated. */
 function deniedInGeneral(drafted: Finding, findings: ReadText): readonly Statement[] {
   const generals = generalsOf(drafted.name);
   const related = [...concludedFrom(drafted.name), ...generals];
-  if (drafted.state !== 'present' || related.some((name) => findings.positives.has(name))) {
+  if (
+    !deniedByClearLungs.has(drafted.name) ||
+    drafted.state !== 'present' ||
+    related.some((name) => findings.positives.has(name))
+  ) {
     return [];
   }
   return statementsOf(findings, generals).filter(
-    ({ finding }) => finding.state === 'absent' && mayBeOfOneSide(finding, drafted),
+    ({ finding }) => finding.state === 'absent' && mayBeOfOneSide(finding, drafted) && zonesMeet(finding, drafted),
   );
 }
 
@@ -154,7 +182,9 @@ function deniedAbnormality(
 
 /** What is said not to be there in this manner may be there in another: "no acute fracture" beside an old one. */
 const manner =
-  /\b(acute|active|new|large|significant|suspicious|displaced|overt|frank|gross|additional|other|further|tension|convincing|typical|measurable|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
+  /\b(acute|active|new|suspicious|displaced|overt|frank|additional|other|further|tension|typical|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
+/** "No large effusion" denies what is not said to be small. */
+const size = /\b(?:large|significant|gross|measurable|sizable|substantial|marked|severe)\b/iu;
 /** From this share of its words on, a sentence of the findings is the one that the drafted sentence denies. */
 const sameSentence = 0.6;
 
@@ -164,11 +194,14 @@ function statedAgainstAbsent(
   draft: ReadText,
   findings: ReadText,
 ): readonly Statement[] {
+  if (ofSize.has(drafted.name) && borderline.test(sentenceText(draft, sentence))) {
+    return [];
+  }
   const same = drafted.name === 'abnormality' ? [] : (findings.byName.get(drafted.name) ?? []);
   const own = draft.byName.get(drafted.name) ?? [];
   if (
     drafted.change === 'resolved' ||
-    own.some(({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted))
+    own.some(({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted) && zonesMeet(finding, drafted))
   ) {
     return [];
   }
@@ -179,39 +212,19 @@ function statedAgainstAbsent(
   ) {
     return [];
   }
-  const sentenceStart = draft.sentences[sentence]?.start ?? 0;
-  const manners = (draft.text.slice(sentenceStart, drafted.start).match(manner) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
+  const before = draft.text.slice(draft.sentences[sentence]?.start ?? 0, drafted.start);
+  const sized = size.test(before);
+  const manners = (before.match(manner) ?? []).map((word) => word.toLowerCase());
   const excused = same.some(({ finding }) => finding.state === 'absent' && finding.side === undefined);
   const words = draft.words[sentence] ?? new Set<string>();
   return same.filter(
     (other) =>
       other.finding.state === 'present' &&
       mayBeOfOneSide(other.finding, drafted) &&
+      !(sized && isSmall(other.finding)) &&
       manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)) &&
       (!excused || wordOverlap(words, findings.words[other.sentence] ?? new Set()) >= sameSentence),
   );
 }
 
-const negation =
-  /\b(?:no|not|without|none|neither|nor|negative|absent|absence|free|clear|intact|normal|unremarkable|resolved)\b/iu;
-
-/** For what the vocabulary does not know: the findings hold all words of the sentence, and only with the other polarity. */
-function negationOfWords(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
-  const words = draft.words[sentence] ?? new Set<string>();
-  if (words.size === 0 || (draft.sentences[sentence]?.findings.length ?? 0) > 0) {
-    return [];
-  }
-  const denied = negation.test(sentenceText(draft, sentence));
-  const holding = findings.sentences.flatMap((_, index) =>
-    wordOverlap(words, findings.words[index] ?? new Set()) === 1 ? [index] : [],
-  );
-  if (holding.length === 0 || holding.some((index) => negation.test(sentenceText(findings, index)) === denied)) {
-    return [];
-  }
-  const text = denied
-    ? 'Negation: the draft denies here what the findings state.'
-    : 'Negation: the draft states here what the findings deny.';
-  return [{ kind: 'negation', interrupts: true, text, sentence, evidence: holding }];
-}
+const isSmall = ({ severity }: Finding): boolean => severity === 'mild' || severity === 'minimal';

@@ -11,7 +11,8 @@ export interface NumberConflict {
 const maskedNumber =
   /(?:\bx{3,}|\d[.,]x{3,})[\s-]*(?:x\s*\d[\d.]*\s*)?(?:mm|cm|ml|cc|%)(?![a-z])|\bmeasur\w+\s+(?:approximately\s+|about\s+|up\s+to\s+)?x{3,}/iu;
 /** How far something should be moved is no measure: "withdrawal by 4 cm is recommended". */
-const advised = /\b(?:withdr\w+|advanc\w+|retract\w+|pull\w*|reposition\w*|mov\w+)\b.{0,60}$/iu;
+const advice = /\b(?:recommend\w*|suggest\w*|advis\w+|should|could|consider\w*|needs?)\b/iu;
+const moved = /\b(?:withdr\w+|advanc\w+|retract\w+|pull\w*|reposition\w*|mov\w+)\b.{0,60}$/iu;
 /** Numbers of guidance, not of this patient. */
 const guidance = /\b(?:fleischner|guidelines?|criteria|society|acr\b)/iu;
 
@@ -36,7 +37,7 @@ export function numberConflicts(sentence: string, findings: string): readonly Nu
   if (drafted.length > 0 && !maskedNumber.test(findings)) {
     const known = amountsIn(findings);
     for (const amount of drafted) {
-      if (advised.test(sentence.slice(0, amount.start))) {
+      if (advice.test(sentence) && moved.test(sentence.slice(0, amount.start))) {
         continue;
       }
       const comparable = known.filter(({ kind }) => kind === amount.kind);

@@ -8,7 +8,7 @@ import { wordOverlap } from './evidence-words.ts';
 import type { Finding, Laterality } from './finding.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
 
-const anySide = /\b(?:left|right|lt|rt|rul|rml|rll|lul|lll)\b/iu;
+const anySide = /\b(?:left|right|lt|rt|rul|rml|rll|lul|lll|dextro|levo|leftward|rightward)/iu;
 
 /** The first thing of a drafted sentence that the findings place on the other side only. */
 export function sideConflicts(
@@ -43,7 +43,10 @@ function bySidesCompared(text: string, findings: ReadText): Conflict | undefined
   const curve = onlyCurve(text);
   const knownCurve = curve === undefined ? undefined : onlyCurve(findings.text);
   if (curve !== undefined && knownCurve !== undefined && curve !== knownCurve) {
-    return { text: `Side: the draft says ${curve} of the curve, the findings say ${knownCurve}.`, evidence: [] };
+    return {
+      text: `Side: the draft has the spine curve to the ${curve}, the findings to the ${knownCurve}.`,
+      evidence: [],
+    };
   }
   const known = asymmetries(findings.text);
   for (const [first, second] of asymmetries(text)) {
@@ -60,11 +63,15 @@ function bySidesCompared(text: string, findings: ReadText): Conflict | undefined
   return undefined;
 }
 
-/** "Dextroscoliosis", "levoconvex": the one side that the spine is said to curve to. */
-function onlyCurve(text: string): string | undefined {
-  const curves = new Set(
-    (text.match(/\b(?:dextro|levo)(?=convex|scolio|curv|rotat|posit)/giu) ?? []).map((it) => it.toLowerCase()),
-  );
+const curved =
+  /\b(?:(dextro)|levo)-?(?:convex|scolio|curv|rotat|posit)|\b(?:(right)|left)ward\s+(?:\w+\s+){0,2}?(?:curv|scolio|convex)/giu;
+
+/** "Dextroscoliosis", "leftward curvature": the one side that the spine is said to bend to. */
+function onlyCurve(text: string): Laterality | undefined {
+  const curves = new Set<Laterality>();
+  for (const [, dextro, right] of text.matchAll(curved)) {
+    curves.add(dextro === undefined && right === undefined ? 'left' : 'right');
+  }
   return curves.size === 1 ? [...curves][0] : undefined;
 }
 
