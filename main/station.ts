@@ -54,6 +54,7 @@ export function createStation(options: StationOptions): Station {
       output: outputFiles,
       clock: () => performance.now(),
       digest: (text) => createHash('sha256').update(text).digest('hex'),
+      today: () => new Date().toISOString().slice(0, 10),
       pause: () => setImmediate(),
       programVersion: options.programVersion,
     }),

@@ -1,6 +1,7 @@
 import type { Prediction } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
+import { renderEvaluationPage } from './evaluation-page/render-evaluation-page.ts';
 import type { Evaluation, EvaluationRequest } from './evaluation.ts';
 import type { OutputFiles } from './ports.ts';
 
@@ -9,6 +10,8 @@ export interface Destination {
   /** Each gets the predictions of the station's own model. */
   readonly predictions: readonly string[];
   readonly numbers?: string;
+  /** For people. */
+  readonly page?: string;
   /** Keeps drafts until the others are written; absent where nothing is written. */
   readonly workFile?: string;
 }
@@ -26,8 +29,9 @@ export async function prepareDestination(
     ...(predictions === undefined ? [] : [predictions]),
     ...(folder === undefined ? [] : [`${folder}/predictions.jsonl`]),
   ];
-  const numbers = folder === undefined ? undefined : `${folder}/evaluation.json`;
-  for (const file of [...files, ...(numbers === undefined ? [] : [numbers])]) {
+  const inFolder =
+    folder === undefined ? undefined : { numbers: `${folder}/evaluation.json`, page: `${folder}/index.html` };
+  for (const file of [...files, ...Object.values(inFolder ?? {})]) {
     const checked = await output.check(file);
     if (!checked.ok) {
       return checked;
@@ -36,7 +40,7 @@ export async function prepareDestination(
   const [first] = files;
   return succeeded({
     predictions: files,
-    ...(numbers !== undefined && { numbers }),
+    ...inFolder,
     ...(first !== undefined && { workFile: `${first}.part` }),
   });
 }
@@ -44,7 +48,7 @@ export async function prepareDestination(
 /** Writes everything that was asked for, and removes the work file after that. */
 export async function writeResults(
   evaluation: Evaluation,
-  { predictions, numbers, workFile }: Destination,
+  { predictions, numbers, page, workFile }: Destination,
   output: OutputFiles,
 ): Promise<Result<void>> {
   const files: (readonly [path: string, pieces: Iterable<string>])[] = predictions.map((path) => [
@@ -53,6 +57,9 @@ export async function writeResults(
   ]);
   if (numbers !== undefined) {
     files.push([numbers, [`${JSON.stringify(describeEvaluation(evaluation), undefined, 1)}\n`]]);
+  }
+  if (page !== undefined) {
+    files.push([page, [renderEvaluationPage({ ...evaluation, dataSet: fileName(evaluation.dataSet) })]]);
   }
   for (const [path, pieces] of files) {
     const written = await output.write(path, pieces);
@@ -64,6 +71,10 @@ export async function writeResults(
     await output.remove(workFile);
   }
   return succeeded(undefined);
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*[/\\]/su, '');
 }
 
 function* predictionLines(predictions: readonly Prediction[]): Generator<string> {

@@ -16,6 +16,8 @@ import type { Drafts } from './drafts.ts';
 import { collectCases, type DataSet } from './evaluation-cases.ts';
 import { prepareDestination, writeResults } from './evaluation-output.ts';
 import { baselineSystem, draftingSystem, type BaselineName, type ImpressionSystem } from './evaluation-systems.ts';
+import type { SeedSet } from './evaluation-page/evaluation-to-show.ts';
+import { recognizeSeedSet } from './seed-set.ts';
 import type { Clock, Digest, KeptDrafts, OutputFiles, ReadReport } from './ports.ts';
 
 /** Reports to be read one after the other. */
@@ -28,8 +30,10 @@ export interface ReportSource {
 export interface EvaluationRequest {
   /** The reports to judge on. */
   readonly dataSet: ReportSource;
-  /** Folders of other model packages to judge beside the station's own. */
-  readonly compare: readonly string[];
+  /** Folder of another model package to judge beside the station's own. */
+  readonly compare?: string;
+  /** Folder of the model package that the station's own was fine-tuned from, judged too. */
+  readonly preTrained?: string;
   readonly baselines: readonly BaselineName[];
   /** The reports whose impressions `nearest` gives; without them that baseline finds no neighbour. */
   readonly train?: ReportSource;
@@ -72,8 +76,13 @@ export interface EvaluatedSystem extends SystemEvaluation {
 
 export interface Evaluation extends DataSet {
   readonly dataSet: string;
+  readonly seedSet?: SeedSet;
+  /** The day it was made: "2026-03-01". */
+  readonly date: string;
   /** The station's own model first, then the models and baselines that it is compared with. */
   readonly systems: readonly [EvaluatedSystem, ...EvaluatedSystem[]];
+  /** The name of the one that the station's own model was fine-tuned from, where it was judged too. */
+  readonly preTrained?: string;
   /** The first system against each of the others, in their order. */
   readonly comparisons: readonly Comparison[];
   readonly detection?: DetectionTable;
@@ -98,6 +107,8 @@ export interface EvaluationPorts {
   readonly output: OutputFiles;
   readonly clock: Clock;
   readonly digest: Digest;
+  /** The day, as "2026-03-01". */
+  today(): string;
   /** Lets the process hear what happened meanwhile, such as that it shall end. */
   pause(): Promise<void>;
   readonly programVersion: string;
@@ -135,10 +146,15 @@ export function createEvaluations(ports: EvaluationPorts): Evaluations {
       watch.onProgress?.({ stage: 'measuring' });
       await ports.pause();
       const [main, ...others] = systems.value;
+      const seedSet = recognizeSeedSet(data.value.cases, ports.digest);
+      const preTrained = request.preTrained === undefined ? undefined : others[0]?.system;
       const evaluation: Evaluation = {
         dataSet: request.dataSet.name,
+        ...(seedSet !== undefined && { seedSet }),
+        date: ports.today(),
         ...data.value,
         systems: systems.value,
+        ...(preTrained !== undefined && { preTrained }),
         comparisons: others.map((other) => compareSystems(main, other)),
         ...(request.detect && { detection: detectionTable(sampleOf(data.value.cases), detectionSeed) }),
       };
@@ -165,7 +181,7 @@ function readCases({ name, reports }: ReportSource, { onProgress, onUnreadable }
 }
 
 async function judgeAll(
-  { compare, baselines }: EvaluationRequest,
+  { preTrained, compare, baselines }: EvaluationRequest,
   cases: readonly EvaluationCase[],
   trainingCases: readonly EvaluationCase[],
   kept: KeptDrafts | undefined,
@@ -190,7 +206,7 @@ async function judgeAll(
   }
   const systems: [EvaluatedSystem, ...EvaluatedSystem[]] = [main.value];
   const others = [
-    ...compare.map((folder) => () => judgeModel(folder)),
+    ...[preTrained, compare].filter((folder) => folder !== undefined).map((folder) => () => judgeModel(folder)),
     ...baselines.map((name) => () => judge(baselineSystem(name, training, ports.clock), cases, ports, watch)),
   ];
   for (const run of others) {

@@ -20,6 +20,7 @@ invent, and what the checks would have said. Reports without findings or impress
                        MIMIC-CXR's mimic-cxr-reports.zip; - reads standard input. Fields "abnormal" and "hard" are taken over
   --model FOLDER       the model package to judge instead of the one that comes with the program
   --compare FOLDER     another model package, judged on the same reports, with the difference's interval
+  --pre-trained FOLDER the model package that the judged one was fine-tuned from, judged too
   --baseline A,B       what needs no model, judged on the same reports:
                          normal   "No acute cardiopulmonary abnormality." for every report
                          nearest  the impression of the most similar findings of --train
@@ -43,6 +44,7 @@ Examples:
     json: { type: 'boolean' },
     model: { type: 'string' },
     compare: { type: 'string' },
+    'pre-trained': { type: 'string' },
     baseline: { type: 'string' },
     train: { type: 'string' },
     predictions: { type: 'string' },
@@ -52,6 +54,7 @@ Examples:
   async run(file, options, { station, terminal, standardInput }) {
     const json = options['json'] === true;
     const compare = textOption(options, 'compare');
+    const preTrained = textOption(options, 'pre-trained');
     const train = textOption(options, 'train');
     const predictions = textOption(options, 'predictions');
     const folder = textOption(options, 'report');
@@ -65,25 +68,26 @@ Examples:
       }
     }
     const source = (name: string) => ({ name, reports: station.readDataSet(name, { standardInput }) });
-    const unreadable = countComplaints(terminal);
+    const unreadable: string[] = [];
     const evaluated = await station.evaluations.evaluate(
       {
         dataSet: source(file),
-        compare: compare === undefined ? [] : [compare],
+        ...(compare !== undefined && { compare }),
+        ...(preTrained !== undefined && { preTrained }),
         baselines: chosen,
         ...(train !== undefined && { train: source(train) }),
         ...(predictions !== undefined && { predictions }),
         ...(folder !== undefined && { folder }),
         detect: json || folder !== undefined,
       },
-      { onProgress: showProgress(terminal), onUnreadable: ({ message }) => unreadable.complain(message) },
+      { onProgress: showProgress(terminal), onUnreadable: ({ message }) => unreadable.push(message) },
     );
     terminal.clearProgress();
-    unreadable.finish();
     if (!evaluated.ok) {
       terminal.complain(evaluated.failure.message);
       return exitCodeOf(evaluated.failure);
     }
+    complainOfSome(unreadable, terminal);
     terminal.print(
       json
         ? JSON.stringify(station.evaluations.describe(evaluated.value))
@@ -117,22 +121,13 @@ function baselinesOption(options: OptionValues): (typeof baselines)[number][] {
 /** More of them would hide what was measured. */
 const mostComplaints = 5;
 
-/** Tells of the first reports that cannot be read, and how many more there were. */
-function countComplaints(terminal: Terminal) {
-  let count = 0;
-  return {
-    complain(message: string): void {
-      count += 1;
-      if (count <= mostComplaints) {
-        terminal.complain(message);
-      }
-    },
-    finish(): void {
-      if (count > mostComplaints) {
-        terminal.complain(`${count - mostComplaints} more reports cannot be read.`);
-      }
-    },
-  };
+function complainOfSome(messages: readonly string[], terminal: Terminal): void {
+  for (const message of messages.slice(0, mostComplaints)) {
+    terminal.complain(message);
+  }
+  if (messages.length > mostComplaints) {
+    terminal.complain(`${messages.length - mostComplaints} more reports cannot be read.`);
+  }
 }
 
 /** Time between two changes of the line that shows progress, in milliseconds. */

@@ -1,0 +1,146 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readingRoom } from './reading-room-process.ts';
+
+const checkedSchema = z.object({
+  id: z.string(),
+  report: z.string(),
+  warnings: z.array(
+    z.object({
+      kind: z.string(),
+      interrupts: z.boolean(),
+      text: z.string().min(1),
+      sentence: z.number().optional(),
+      evidence: z.array(z.string()),
+    }),
+  ),
+  sentences: z.array(
+    z.object({
+      text: z.string(),
+      start: z.number(),
+      end: z.number(),
+      support: z.enum(['supported', 'unsupported', 'nothing to support']),
+      evidence: z.array(z.string()),
+    }),
+  ),
+  order: z.array(
+    z.object({ text: z.string(), written: z.number(), category: z.union([z.number(), z.literal('none')]) }),
+  ),
+  critical: z.array(z.object({ text: z.string(), missing: z.array(z.string()) })),
+});
+
+const pairs = [
+  {
+    id: 'side',
+    background: 'Indication: Fall.',
+    findings: 'There is a large left pneumothorax. The heart is normal.',
+    impression: 'Large right pneumothorax.',
+  },
+  { id: 'good', background: '', findings: 'Small left pleural effusion.', impression: 'Small left effusion.' },
+  {
+    id: 'normal',
+    background: '',
+    findings: 'There is a large left pneumothorax.',
+    impression: 'No acute cardiopulmonary abnormality.',
+  },
+  {
+    id: 'order',
+    background: '',
+    findings: 'Small hiatal hernia. There is a large left pneumothorax.',
+    impression: '1. Small hiatal hernia.\n2. Large left pneumothorax.',
+  },
+];
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reading-room-check-'));
+  file = join(folder, 'pairs.jsonl');
+  await writeFile(file, pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('check', () => {
+  test('gives one object a line: warnings, evidence, order and critical results; warnings are no failure', async () => {
+    const { exitCode, stdout, stderr } = await readingRoom(['check', '--json', file]);
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+    const [side, good, normal, order] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => checkedSchema.parse(JSON.parse(line)));
+    expect(side?.warnings[0]).toMatchObject({
+      kind: 'side',
+      interrupts: true,
+      sentence: 0,
+      evidence: ['There is a large left pneumothorax.'],
+    });
+    expect(good?.warnings).toEqual([]);
+    expect(good?.sentences).toMatchObject([
+      {
+        text: 'Small left effusion.',
+        start: 0,
+        end: 20,
+        support: 'supported',
+        evidence: ['Small left pleural effusion.'],
+      },
+    ]);
+    expect(normal?.warnings[0]?.interrupts).toBe(true);
+    expect(order?.order.map(({ written }) => written)).toEqual([1, 0]);
+    expect(order?.critical.map(({ text }) => text)).toEqual(['Large left pneumothorax.']);
+  });
+
+  test('shows people each sentence with what it rests on, what interrupts, and who must be told', async () => {
+    const { exitCode, stdout } = await readingRoom(['check', file]);
+    expect(exitCode).toBe(0);
+    const [side = '', good = '', normal = '', order = ''] = stdout.split(/^(?=\S*pairs\.jsonl line )/mu);
+    expect(side).toMatch(/^\S+ line 1: 1 to look at before accepting, 0 quiet\n/u);
+    expect(side).toMatch(/\nLarge right pneumothorax\.\n(?: {5}= .*\n)* {3}!!! \S/u);
+    expect(side).toMatch(/^CRITICAL RESULT {2}Large right pneumothorax\./mu);
+    expect(good).toContain('Small left effusion.\n     = "Small left pleural effusion."');
+    expect(normal).toMatch(/^ {3}!!! /mu);
+    expect(order).toMatch(/^Order {12}Large left pneumothorax\. \[communication within minutes: /mu);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  test('says which report has nothing to check, without a word of it', async () => {
+    const partly = join(folder, 'partly.jsonl');
+    await writeFile(
+      partly,
+      '{"findings":"Zaphodine clear."}\n{"impression":"Zaphodine."}\n{"id":"c","findings":"Clear.","impression":"Normal."}\n',
+    );
+    const { exitCode, stdout, stderr } = await readingRoom(['check', '--json', partly]);
+    expect(exitCode).toBe(2);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    const [first, second] = stderr.trimEnd().split('\n');
+    expect(first).toMatch(/partly\.jsonl line 1 has no impression to check/u);
+    expect(second).toMatch(/partly\.jsonl line 2 has no findings/u);
+    expect(stderr).not.toContain('Zaphodine');
+  });
+
+  test('reads a report as text', async () => {
+    const { exitCode, stdout } = await readingRoom(
+      ['check', '-'],
+      'FINDINGS: The lungs are clear.\nIMPRESSION: Left pleural effusion.\u001B[31m\n',
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('? not supported by the findings');
+    expect(stdout).not.toContain('\u001B');
+  });
+});
+
+describe('draft', () => {
+  test('shows what each item rests on, and gives warnings, sentences, order and critical results as JSON', async () => {
+    const text = 'FINDINGS: There is a small right pleural effusion. The heart is enlarged.';
+    const [people, json] = await Promise.all([
+      readingRoom(['draft', '-'], text),
+      readingRoom(['draft', '--json', '-'], text),
+    ]);
+    expect(people.stdout).toMatch(/^ {5}= "/mu);
+    const draft = checkedSchema.omit({ id: true }).parse(JSON.parse(json.stdout));
+    expect(draft.sentences.some(({ evidence }) => evidence.length > 0)).toBe(true);
+  });
+});
