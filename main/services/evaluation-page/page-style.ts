@@ -14,7 +14,7 @@ export const pageStyle = `
   }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
+html { scroll-padding-top: 2rem; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 15px/1.5 Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -119,7 +119,7 @@ article details { margin-top: 0.75rem; }
 .meanings dt { font-weight: 600; }
 .meanings dd { margin: 0; color: var(--soft); }
 
-@media (max-width: 820px) {
+@media screen and (max-width: 820px) {
   main, header { padding-left: 1rem; padding-right: 1rem; }
   .headline { grid-template-columns: repeat(2, 1fr); gap: 1.25rem 0; }
   .headline div:nth-child(odd) { padding-left: 0; border-left: 0; }
@@ -128,7 +128,7 @@ article details { margin-top: 0.75rem; }
   .meanings dd { margin-bottom: 0.5rem; }
 }
 @media print {
-  :root { color-scheme: light; }
+  :root { color-scheme: light; --paper: #fff; }
   body { font-size: 10pt; }
   nav { display: none; }
   main, header { max-width: none; padding: 0; }
