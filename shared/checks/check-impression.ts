@@ -50,15 +50,27 @@ function numberWarnings(draft: ReadText, sentence: number, findings: string): re
   }));
 }
 
-/** One warning a cause: what contradicts the findings is not also left out, and what interrupts is not also unsupported. */
+/**
+ * One warning a cause: a drafted finding that contradicts the findings in one way is not asked for another, nor called
+ * unsupported or left out; a report that is called normal has left out everything.
+ */
 function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[]): readonly Warning[] {
-  const contradicted = new Set(conflicts.filter(({ interrupts }) => interrupts).map(({ finding }) => finding));
-  const denies = conflicts.some(({ kind }) => kind === 'negation');
-  const critical = left.some(({ kind }) => kind === 'drafted-normal');
+  const interrupting = conflicts.filter(({ interrupts }) => interrupts);
+  const contradicted = new Set(interrupting.map(({ finding }) => finding));
+  const firstOfItsFinding = interrupting.filter(
+    ({ finding, sentence }, index) =>
+      finding === undefined ||
+      index === interrupting.findIndex((other) => other.finding === finding && other.sentence === sentence),
+  );
+  const calledNormal = left.some(({ kind }) => kind === 'drafted-normal');
+  const denies = interrupting.some(({ kind }) => kind === 'negation');
   return [
-    ...conflicts.filter(({ interrupts, finding }) => interrupts || finding === undefined || !contradicted.has(finding)),
+    ...firstOfItsFinding,
+    ...conflicts.filter(({ interrupts, finding }) => !interrupts && !contradicted.has(finding)),
     ...left.filter(({ kind, finding }) =>
-      kind === 'drafted-normal' ? !denies : !contradicted.has(finding) && !(critical && kind === 'critical-omitted'),
+      kind === 'drafted-normal'
+        ? !denies
+        : !contradicted.has(finding) && !(calledNormal && kind === 'critical-omitted'),
     ),
   ];
 }

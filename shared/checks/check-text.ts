@@ -1,7 +1,7 @@
 import type { Span } from '#shared/report/sections.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { readsAsEnglish } from './check-language.ts';
-import { contentWords } from './evidence-words.ts';
+import { contentWords, wordOverlap } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import { labelText } from './label-text.ts';
@@ -74,5 +74,44 @@ export function mayBeOfOneSide(one: Finding, other: Finding): boolean {
     one.side === 'bilateral' ||
     other.side === 'bilateral' ||
     one.side === other.side
+  );
+}
+
+/** Findings that one report may state of several organs: what is said of one of them says nothing of the next. */
+const ofManyPlaces: ReadonlySet<FindingName> = new Set<FindingName>([
+  'soft-tissue-tear',
+  'cyst',
+  'mass',
+  'nodule',
+  'calcification',
+  'fracture',
+  'bone-lesion',
+  'bone-deformity',
+  'degenerative-change',
+  'spinal-stenosis',
+  'disc-herniation',
+  'dislocation',
+  'foreign-body',
+  'surgical-material',
+  'fluid-collection',
+  'joint-effusion',
+  'organ-injury',
+  'vessel-occlusion',
+  'urinary-stone',
+  'hydronephrosis',
+]);
+/** From this share of words on, two sentences speak of one place. */
+const onePlace = 0.5;
+
+/** Whether a drafted finding and one of the findings can be of one place, as far as their sentences' words tell. */
+export function mayBeOfOnePlace(
+  { finding, sentence }: Statement,
+  draft: ReadText,
+  known: Statement,
+  findings: ReadText,
+): boolean {
+  return (
+    !ofManyPlaces.has(finding.name) ||
+    wordOverlap(draft.words[sentence] ?? new Set(), findings.words[known.sentence] ?? new Set()) >= onePlace
   );
 }

@@ -5,11 +5,27 @@ import { wordOverlap } from './evidence-words.ts';
 const negation =
   /\b(?:no|not|without|none|neither|nor|negative|absent|absence|free|clear|intact|normal|unremarkable|resolved)\b/iu;
 
+/** Words of a sentence that stand behind the last of these words and still speak of them: "… are intact". */
+const verdict =
+  /^\W*(?:\w+\s+){0,2}?(?:is|are|was|were|appears?|looks?|seems?|remains?|not)\s+(?:\w+\s+){0,2}?(?:not|absent|clear|free|intact|normal|unremarkable|negative)\b|^\W*(?:intact|normal|unremarkable|negative|absent|clear|not)\b/iu;
+
+/** Whether a sentence of the findings denies these words; what it denies behind them is another thing. */
+function isDenied(sentence: string, words: ReadonlySet<string>): boolean {
+  const lower = sentence.toLowerCase();
+  const ends = [...words].map((word) => lower.indexOf(word.slice(0, -1)) + word.length);
+  const end = Math.max(...ends);
+  return negation.test(sentence.slice(0, end)) || verdict.test(sentence.slice(end));
+}
+
 const advice = /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|should|could|would|if)\b/iu;
 
 /** "Right shoulder.", "Lumbar spine": the part of the body that what follows is about. */
-const isHeading = (sentence: string): boolean =>
-  /^\W*(?:\w+\W+){0,2}\w+\W*$/u.test(sentence) && !negation.test(sentence);
+const heading =
+  /^\W*(?:\w+\W+){0,3}(?:chest|abdomen|pelvis|spine|neck|head|brain|knees?|hips?|shoulders?|elbows?|wrists?|ankles?|f(?:oo|ee)t|hands?|femurs?|humer\w+|forearms?|legs?|arms?|ribs?|clavicles?|sinuses|orbits?|kidneys?|liver|lungs?|bones?)\W*$/iu;
+const isHeading = (sentence: string): boolean => heading.test(sentence) && !negation.test(sentence);
+
+/** The sentence says how the study was done. */
+const ofMethod = /\b(?:performed|obtained|acquired|views?|technique|protocol|sequences?)\b/iu;
 
 /** For what the vocabulary does not know: the findings hold all words of the sentence, and only with the other polarity. */
 export function negationOfWords(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
@@ -24,12 +40,15 @@ export function negationOfWords(draft: ReadText, sentence: number, findings: Rea
     return [];
   }
   const denied = negation.test(sentenceWords);
+  if (denied && words.size < 2) {
+    return [];
+  }
   const holding = findings.sentences.flatMap((_, index) =>
     wordOverlap(words, findings.words[index] ?? new Set()) === 1 ? [index] : [],
   );
   const agrees = (index: number): boolean => {
     const other = sentenceText(findings, index);
-    return isHeading(other) || negation.test(other) === denied;
+    return isHeading(other) || ofMethod.test(other) || isDenied(other, words) === denied;
   };
   if (holding.length === 0 || holding.some(agrees)) {
     return [];

@@ -1,4 +1,11 @@
-import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
+import {
+  mayBeOfOnePlace,
+  mayBeOfOneSide,
+  sentenceText,
+  statementsOf,
+  type ReadText,
+  type Statement,
+} from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
@@ -94,6 +101,8 @@ function deniedAgainstPositive(
     (other) =>
       other.finding.state === 'absent' &&
       mayBeOfOneSide(other.finding, drafted) &&
+      mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
+      !ofTheRest.test(sentenceText(findings, other.sentence)) &&
       // "No large effusion" leaves room for a small one.
       !(other.finding.severity === 'severe' && isSmall(drafted)),
   );
@@ -110,6 +119,9 @@ function deniedAgainstPositive(
   }
   return denied.length > 0 ? denied : deniedInGeneral(drafted, findings);
 }
+
+/** "No other nodule" denies none but the others. */
+const ofTheRest = /\b(?:other|additional|further|else|elsewhere|otherwise)\b/iu;
 
 const phrase = ({ text }: ReadText, { start, end }: Finding): string => text.slice(start, end).toLowerCase();
 
@@ -221,6 +233,7 @@ function statedAgainstAbsent(
     (other) =>
       other.finding.state === 'present' &&
       mayBeOfOneSide(other.finding, drafted) &&
+      mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
       !(sized && isSmall(other.finding)) &&
       manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)) &&
       (!excused || wordOverlap(words, findings.words[other.sentence] ?? new Set()) >= sameSentence),

@@ -1,7 +1,8 @@
-import { mayBeOfOneSide, statementsOf, type ReadText, type Statement } from './check-text.ts';
+import { mayBeOfOnePlace, mayBeOfOneSide, statementsOf, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { severities, type Finding } from './finding.ts';
+import type { FindingName } from './finding-vocabulary.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
 
 /** Steps between two degrees that no two readers would use for one finding. */
@@ -14,9 +15,10 @@ export function severityConflicts(draft: ReadText, sentence: number, findings: R
     if (drafted.severity === undefined || !isPositive(drafted)) {
       continue;
     }
-    const own = graded(drafted, findings, [drafted.name]);
-    const known =
-      own.length > 0 ? own : graded(drafted, findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
+    const own = graded(drafted, findings, [drafted.name]).filter((other) =>
+      mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings),
+    );
+    const known = own.length > 0 || !ofChest.has(drafted.name) ? own : graded(drafted, findings, relatedNames(drafted));
     const [first] = known.toSorted((a, b) => distance(drafted, a.finding) - distance(drafted, b.finding));
     const steps = first === undefined ? 0 : distance(drafted, first.finding);
     // Of what only shows it, a small difference says nothing.
@@ -33,6 +35,26 @@ export function severityConflicts(draft: ReadText, sentence: number, findings: R
   }
   return warnings.slice(0, 1);
 }
+
+/** Findings that share their degree with what shows them: "mild opacities" is not "severe pneumonia". */
+const ofChest: ReadonlySet<FindingName> = new Set<FindingName>([
+  'pneumonia',
+  'airspace-disease',
+  'consolidation',
+  'lung-opacity',
+  'atelectasis',
+  'edema',
+  'interstitial-disease',
+  'vascular-congestion',
+  'heart-failure',
+  'cardiomegaly',
+  'pleural-effusion',
+  'scarring',
+  'emphysema',
+  'hyperinflation',
+]);
+
+const relatedNames = ({ name }: Finding): readonly FindingName[] => [...statedBy(name), ...concludedFrom(name)];
 
 /** The positive findings of these names, of the drafted side, that are given a degree. */
 function graded(drafted: Finding, findings: ReadText, names: readonly Finding['name'][]): readonly Statement[] {

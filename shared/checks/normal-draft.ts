@@ -1,4 +1,4 @@
-import type { ReadText, Statement } from './check-text.ts';
+import { sentenceText, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { reportedShare } from './normal-draft-significance.ts';
@@ -9,7 +9,7 @@ const questioned = 0.75;
 
 /** The warning that a draft calls a report normal whose findings are not. */
 export function normalDraft(draft: ReadText, findings: ReadText): readonly Warning[] {
-  if (draft.positives.size > 0) {
+  if (!saysNormal(draft)) {
     return [];
   }
   const found = findings.statements.filter(({ finding }) => isPositive(finding));
@@ -30,6 +30,19 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
     },
   ];
 }
+
+/** The draft states no finding, neither one that the vocabulary knows nor one in other words. */
+function saysNormal(draft: ReadText): boolean {
+  return (
+    draft.positives.size === 0 &&
+    draft.sentences.every(
+      ({ findings }, index) =>
+        findings.length > 0 || (draft.words[index]?.size ?? 0) < 2 || without.test(sentenceText(draft, index)),
+    )
+  );
+}
+
+const without = /\b(?:no|not|without|negative|normal|unremarkable|clear|stable|unchanged|as\s+(?:above|described))\b/iu;
 
 interface Weighed {
   readonly statement: Statement;

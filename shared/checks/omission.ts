@@ -1,7 +1,7 @@
 import type { ReadText, Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
-import { criticalFinding } from './omission-critical.ts';
+import { isCritical } from './omission-critical.ts';
 import { reportedShare } from './normal-draft-significance.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
 
@@ -33,7 +33,7 @@ function isMentioned(name: Statement['finding']['name'], draft: ReadText): boole
 
 function warningOf(statement: Statement, findings: ReadText): Warning {
   const { finding, sentence } = statement;
-  const critical = criticalFinding(statement, findings);
+  const critical = isCritical(statement, findings);
   return {
     kind: critical ? 'critical-omitted' : 'omitted',
     interrupts: critical,

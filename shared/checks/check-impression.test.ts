@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { checkImpression } from './check-impression.ts';
+import type { Warning } from './check.ts';
+
+const noPrior = 'Indication: cough. Comparison: None.';
+const withPrior = 'Indication: cough. Comparison: chest radiograph of last week.';
+
+function interrupting(impression: string, findings: string, background = noPrior): readonly string[] {
+  return checkImpression(impression, { findings, background })
+    .warnings.filter((warning) => warning.interrupts)
+    .map(({ kind }) => kind);
+}
+
+function quiet(impression: string, findings: string, background = noPrior): readonly Warning[] {
+  return checkImpression(impression, { findings, background }).warnings.filter((warning) => !warning.interrupts);
+}
+
+describe('side', () => {
+  it.each([
+    ['Small left pleural effusion.', 'There is a small right pleural effusion. Heart size is normal.'],
+    ['Right lower lobe pneumonia.', 'Patchy opacity in the left lower lobe. No effusion.'],
+    ['Left upper lobe nodule.', 'An 8 mm nodule lies in the right upper lobe. Scarring at the left base.'],
+    ['Small left effusion.', 'The right costophrenic angle is blunted. Patchy opacity in the left lower lobe.'],
+    ['Right base atelectasis.', 'Bandlike opacity at the left base, likely atelectasis. Small right pleural effusion.'],
+    ['Bilateral effusions, left greater than right.', 'Bilateral pleural effusions, right greater than left.'],
+    [
+      'Large left pleural effusion. Small right pleural effusion.',
+      'Small left pleural effusion. Large right pleural effusion.',
+    ],
+    ['9 mm nodule on the right and 14 mm nodule on the right.', '14 mm nodule on the right. 9 mm nodule on the left.'],
+    ['Thoracic levoscoliosis.', 'Mild dextroscoliosis of the thoracic spine.'],
+  ])('%s ⟂ %s', (impression, findings) => {
+    expect(interrupting(impression, findings)).toEqual(['side']);
+  });
+
+  it.each([
+    ['Small left pleural effusion.', 'Small bilateral pleural effusions.'],
+    ['Left basilar atelectasis.', 'Streaky opacities at both lung bases.'],
+    ['Right lower lobe pneumonia.', 'Opacity in the right lower lobe. Granuloma in the left lower lobe.'],
+    ['Left effusion and right basilar atelectasis.', 'Left pleural effusion. Bandlike opacity at the right base.'],
+    [
+      'Left lower lobe consolidation.',
+      'Consolidation behind the heart in the left lower lobe. Right hilar calcification.',
+    ],
+  ])('%s agrees with %s', (impression, findings) => {
+    expect(interrupting(impression, findings)).toEqual([]);
+  });
+
+  it('tells two sides that changed places by their degree, once a sentence', () => {
+    const findings = 'Small left pleural effusion. Large right pleural effusion.';
+    expect(interrupting('Large left pleural effusion. Small right pleural effusion.', findings)).toEqual([
+      'side',
+      'side',
+    ]);
+  });
+
+  it('reads sides of what the vocabulary does not know', () => {
+    const findings = 'Varicose veins cross the left calf. The skin is thickened.';
+    expect(interrupting('Varicose veins of the right calf.', findings)).toEqual(['side']);
+    expect(interrupting('Varicose veins of the left calf.', findings)).toEqual([]);
+  });
+
+  it('takes the side of a joint from the examination', () => {
+    const background = 'Exam: MRI of the left knee. Comparison: None.';
+    const findings = 'Complete tear of the anterior cruciate ligament.';
+    expect(interrupting('Tear of the anterior cruciate ligament of the right knee.', findings, background)).toEqual([
+      'side',
+    ]);
+    expect(interrupting('Tear of the anterior cruciate ligament of the left knee.', findings, background)).toEqual([]);
+  });
+});
+
+describe('negation', () => {
+  it.each([
+    ['Right pneumothorax.', 'The lungs are expanded. No pneumothorax or effusion.'],
+    ['Focal consolidation.', 'No focal consolidation. No effusion.'],
+    ['Left lower lobe pneumonia.', 'The lungs are clear. Heart size is normal.'],
+    ['No pleural effusion.', 'Moderate right pleural effusion. No pneumothorax.'],
+    ['Cardiomegaly. No left lower lobe consolidation.', 'Cardiomegaly. Dense consolidation of the left lower lobe.'],
+    ['No effusion.', 'The lungs are clear. There is a pleural effusion on the left.'],
+    ['Acute cardiopulmonary abnormality.', 'The lungs are clear. Heart size is normal. No effusion.'],
+    ['Pleural effusion.', 'No large pleural effusion. The lungs are clear.'],
+  ])('%s ⟂ %s', (impression, findings) => {
+    expect(interrupting(impression, findings)).toEqual(['negation']);
+  });
+
+  it.each([
+    ['No acute fracture.', 'Old healed fractures of the left sixth and seventh ribs.'],
+    ['Small left effusion.', 'No large effusion. The left costophrenic angle is blunted.'],
+    ['Mild cardiomegaly.', 'Heart size is at the upper limits of normal. Lungs are clear.'],
+    ['Left base atelectasis. Lungs otherwise clear.', 'Bandlike opacity at the left base. Lungs otherwise clear.'],
+    ['No left effusion. Small right effusion.', 'Small right pleural effusion. No left pleural effusion.'],
+    ['Solitary left renal mass.', 'Enhancing mass of the left kidney. No other renal mass.'],
+    ['No large effusion.', 'Trace left pleural effusion.'],
+  ])('%s agrees with %s', (impression, findings) => {
+    expect(interrupting(impression, findings)).toEqual([]);
+  });
+
+  it('is one warning for a whole list', () => {
+    expect(
+      interrupting('Effusion, pneumothorax or consolidation.', 'No effusion, pneumothorax or consolidation.'),
+    ).toEqual(['negation']);
+  });
+
+  it('reads words that the vocabulary does not know', () => {
+    const findings = 'No vesicoureteral reflux. The bladder fills well.';
+    expect(interrupting('Vesicoureteral reflux.', findings)).toEqual(['negation']);
+    expect(interrupting('No vesicoureteral reflux.', findings)).toEqual([]);
+  });
+});
+
+describe('severity', () => {
+  it('interrupts from two steps on', () => {
+    expect(interrupting('Large right effusion.', 'Small right pleural effusion.')).toEqual(['severity']);
+    expect(interrupting('Mild cardiomegaly.', 'The heart is severely enlarged.')).toEqual(['severity']);
+  });
+
+  it('notes one step quietly', () => {
+    expect(interrupting('Moderate right effusion.', 'Small right pleural effusion.')).toEqual([]);
+    expect(quiet('Moderate right effusion.', 'Small right pleural effusion.').map(({ kind }) => kind)).toEqual([
+      'severity',
+    ]);
+  });
+
+  it('compares the degrees of one side', () => {
+    expect(interrupting('Large left effusion.', 'Large left pleural effusion. Trace right pleural effusion.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('comparison', () => {
+  it.each([
+    'Unchanged small right effusion.',
+    'Small right effusion, new since the prior study.',
+    'Interval worsening of the right effusion.',
+    'Small right effusion has increased.',
+    'Small right effusion. No significant change.',
+  ])('has no prior: %s', (impression) => {
+    expect(interrupting(impression, 'Small right pleural effusion.')).toEqual(['comparison']);
+  });
+
+  it('is allowed where the report has a prior study', () => {
+    expect(interrupting('Unchanged small right effusion.', 'Small right pleural effusion.', withPrior)).toEqual([]);
+    expect(interrupting('Unchanged small right effusion.', 'Small right pleural effusion, unchanged.')).toEqual([]);
+  });
+
+  it('contradicts another change in the findings', () => {
+    const findings = 'The right pleural effusion has decreased.';
+    expect(interrupting('Increased right pleural effusion.', findings, withPrior)).toEqual(['comparison']);
+  });
+});
+
+describe('sex', () => {
+  it('contradicts the background', () => {
+    const background = 'Indication: 54-year-old man. Comparison: None.';
+    expect(interrupting('Enlarged fibroid uterus.', 'Enlarged pelvic organ.', background)).toContain('sex');
+    expect(interrupting('Enlarged prostate.', 'Enlarged prostate.', background)).toEqual([]);
+  });
+});
+
+describe('a draft that calls an abnormal report normal', () => {
+  it('interrupts once', () => {
+    const findings =
+      'Patchy airspace opacity in the right lower lobe. Small right pleural effusion. The heart is enlarged.';
+    const { warnings } = checkImpression('No acute cardiopulmonary abnormality.', { findings, background: noPrior });
+    expect(warnings.filter(({ interrupts }) => interrupts)).toMatchObject([
+      { kind: 'drafted-normal', evidence: expect.arrayContaining([0, 1]) },
+    ]);
+  });
+
+  it.each([
+    'Degenerative changes of the spine. Calcified granuloma. The lungs are clear.',
+    'Tortuous aorta. Low lung volumes. No focal consolidation.',
+    'Old healed rib fractures. Sternotomy wires. Heart size is normal.',
+  ])('passes over what people pass over: %s', (findings) => {
+    expect(interrupting('No acute cardiopulmonary abnormality.', findings)).toEqual([]);
+  });
+});
+
+describe('critical findings', () => {
+  it.each([
+    ['Right rib fractures.', 'Right sixth and seventh rib fractures. Small right apical pneumothorax.'],
+    ['Cardiomegaly.', 'Cardiomegaly. There is free air under the right hemidiaphragm.'],
+    ['Emphysema.', 'Emphysema. There is a 4 cm mass in the left upper lobe.'],
+  ])('%s leaves out: %s', (impression, findings) => {
+    expect(interrupting(impression, findings)).toEqual(['critical-omitted']);
+  });
+
+  it('are not asked for where they are known', () => {
+    expect(interrupting('Emphysema.', 'Emphysema. The known left upper lobe mass is unchanged.')).toEqual([]);
+  });
+});
+
+describe('quiet warnings', () => {
+  it('name what the findings do not hold', () => {
+    const [first] = quiet('Cardiomegaly. Hiatal hernia.', 'The heart is enlarged. Lungs are clear.');
+    expect(first).toMatchObject({ kind: 'unsupported', finding: 'hiatal-hernia', sentence: 1, interrupts: false });
+  });
+
+  it('leave conclusions alone that radiologists draw', () => {
+    expect(quiet('Right lower lobe pneumonia.', 'Opacity in the right lower lobe.')).toEqual([]);
+    expect(quiet('Emphysema.', 'The lungs are hyperinflated with flattened diaphragms.')).toEqual([]);
+  });
+
+  it('do not take an opacity elsewhere for the ground of a conclusion', () => {
+    expect(quiet('Left upper lobe pneumonia.', 'Opacity in the right lower lobe.')).toMatchObject([
+      { kind: 'unsupported', finding: 'pneumonia' },
+    ]);
+  });
+
+  it('list what is left out, the weightiest first', () => {
+    const left = quiet('Cardiomegaly.', 'Cardiomegaly. Degenerative change of the spine. Small left pleural effusion.');
+    expect(left.map(({ finding }) => finding)).toEqual(['pleural-effusion', 'degenerative-change']);
+  });
+});
+
+describe('the check', () => {
+  const findings = 'There is a small right pleural effusion. No pneumothorax. Heart size is normal.';
+
+  it('puts what interrupts first, and says the same again', () => {
+    const check = checkImpression('Left pleural effusion. Hiatal hernia.', { findings, background: noPrior });
+    expect(check.warnings.map(({ kind }) => kind)).toEqual(['side', 'unsupported']);
+    expect(checkImpression('Left pleural effusion. Hiatal hernia.', { findings, background: noPrior })).toEqual(check);
+  });
+
+  it('speaks plainly', () => {
+    const [warning] = checkImpression('Left pleural effusion.', { findings, background: noPrior }).warnings;
+    expect(warning?.text).toBe('Side: the draft says left pleural effusion, the findings say right.');
+  });
+
+  it('links each sentence to what it rests on, the closest first', () => {
+    const check = checkImpression('Small right effusion. Hiatal hernia. Recommend follow-up.', {
+      findings,
+      background: noPrior,
+    });
+    expect(check.impression.map(({ evidence, support }) => [evidence[0], support])).toEqual([
+      [0, 'supported'],
+      [undefined, 'unsupported'],
+      [undefined, 'nothing to support'],
+    ]);
+  });
+
+  it('is silent about a faithful impression, a masked report and an empty one', () => {
+    expect(interrupting('Small right pleural effusion.', findings)).toEqual([]);
+    expect(interrupting('XXXX right effusion.', 'XXXX XXXX right pleural effusion. XXXX are normal.')).toEqual([]);
+    expect(checkImpression('', { findings: '', background: '' }).warnings).toEqual([]);
+  });
+
+  it('does not read other languages by Latin words', () => {
+    expect(interrupting('Kein Infiltrat.', 'Kein Pneumothorax. Das Herz ist nicht vergrößert.')).toEqual([]);
+  });
+});
