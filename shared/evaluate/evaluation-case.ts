@@ -1,18 +1,12 @@
 import { labelText } from '#shared/checks/label-text.ts';
-import { prepareFindings } from '#shared/generate/prepare-findings.ts';
+import { prepareFindings, replaceMasks } from '#shared/generate/prepare-findings.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { sectionText, type ParsedReport } from '#shared/report/sections.ts';
 import type { EvaluationCase } from './evaluation.ts';
 
-// Removed words of a collection, as data sets mark them: OpenI's XXXX (in "x-XXXX" the word "ray"), MIMIC's ___ and [** **].
-const maskedXRay = /\bx(?:-\s?|\s)X{3,}/gi;
-const mask = /\[\*\*[^\]]{0,80}\*\*\]|X{3,}|_{3,}/gi;
-
 /** A text of a data set without the masks of its de-identification; everything else, list numbers too, stays. */
 export function withoutMasks(text: string): string {
-  return text
-    .replace(maskedXRay, 'x-ray')
-    .replace(mask, '')
+  return replaceMasks(text, '')
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/[^\S\n]+(?=[.,;:])/g, '')
     .trim();

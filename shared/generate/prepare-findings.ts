@@ -19,15 +19,16 @@ export function holdsMask(text: string): boolean {
   return text.search(mask) !== -1;
 }
 
+/** A text with what de-identification masked taken out: the "ray" of "x-ray" is put back, in place of others stands `by`. */
+export function replaceMasks(text: string, by: string): string {
+  return text.replace(maskedXRay, 'x-ray').replace(mask, by);
+}
+
 /** Findings without masks and list numbers, on one line, with tidy punctuation. Every sentence is kept. */
 export function prepareFindings(findings: string): string {
-  const tidy = findings
-    .replace(controlToken, ' ')
-    .replace(spaces, ' ')
-    .trim()
-    .replace(listNumber, '. ') // before masks go, or a number whose item was masked would stay
-    .replace(maskedXRay, 'x-ray')
-    .replace(mask, ' ')
+  const onOneLine = findings.replace(controlToken, ' ').replace(spaces, ' ').trim();
+  // List numbers go before masks do, or a number whose item was masked would stay.
+  const tidy = replaceMasks(onOneLine.replace(listNumber, '. '), ' ')
     .replace(spaces, ' ')
     .trim()
     .replace(repeatedPoint, (run, first: string) => (run.includes('.') ? '.' : first))
