@@ -13,7 +13,7 @@ describe('seededRandom', () => {
   });
 
   it('fills [0, 1) evenly', () => {
-    const tenths = new Array<number>(10).fill(0);
+    const tenths = Array.from({ length: 10 }, () => 0);
     for (const value of draw(1, 10_000)) {
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThan(1);
