@@ -13,7 +13,7 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
     return [];
   }
   const found = findings.statements.filter(({ finding }) => isPositive(finding));
-  const weighed = mostReported(found);
+  const weighed = mostReported(found, findings);
   const allLeftOut = weighed.reduce((product, { share }) => product * (1 - share), 1);
   const first = weighed[0];
   if (first === undefined || 1 - allLeftOut < questioned) {
@@ -50,10 +50,10 @@ interface Weighed {
 }
 
 /** Each finding once, where it weighs most; the weightiest first. */
-function mostReported(statements: readonly Statement[]): readonly Weighed[] {
+function mostReported(statements: readonly Statement[], findings: ReadText): readonly Weighed[] {
   const best = new Map<string, Weighed>();
   for (const statement of statements) {
-    const share = reportedShare(statement.finding);
+    const share = reportedShare(statement, findings);
     const known = best.get(statement.finding.name);
     if (known === undefined || known.share < share) {
       best.set(statement.finding.name, { statement, share });

@@ -16,7 +16,7 @@ export function omissions(draft: ReadText, findings: ReadText): readonly Warning
       continue;
     }
     seen.add(key);
-    left.push({ warning: warningOf(statement, findings), weight: reportedShare(finding) });
+    left.push({ warning: warningOf(statement, findings), weight: reportedShare(statement, findings) });
   }
   return left.sort((a, b) => b.weight - a.weight).map(({ warning }) => warning);
 }
