@@ -1,5 +1,5 @@
 import { sentenceText, readText, type ReadText } from './check-text.ts';
-import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning } from './check.ts';
+import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning, WarningKind } from './check.ts';
 import { comparisonConflicts } from './conflict-comparison.ts';
 import { negationConflicts } from './conflict-negation.ts';
 import { numberConflicts } from './conflict-number.ts';
@@ -75,7 +75,23 @@ function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[])
   ];
 }
 
-/** Interrupting before quiet; otherwise in the order found. */
+/** What a reader should look at first. */
+const importance: readonly WarningKind[] = [
+  'side',
+  'negation',
+  'critical-omitted',
+  'drafted-normal',
+  'unsupported',
+  'number',
+  'severity',
+  'sex',
+  'comparison',
+  'omitted',
+];
+
+/** Interrupting before quiet, each by the importance of its kind; within a kind in the order found. */
 function ordered(warnings: readonly Warning[]): readonly Warning[] {
-  return [...warnings.filter(({ interrupts }) => interrupts), ...warnings.filter(({ interrupts }) => !interrupts)];
+  const rank = ({ interrupts, kind }: Warning): number =>
+    importance.indexOf(kind) + (interrupts ? 0 : importance.length);
+  return warnings.toSorted((a, b) => rank(a) - rank(b));
 }

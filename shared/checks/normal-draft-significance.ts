@@ -1,6 +1,6 @@
 import { sentenceText, type ReadText, type Statement } from './check-text.ts';
 import type { FindingName } from './finding-vocabulary.ts';
-import { criticalFindings } from './omission-critical.ts';
+import { criticalNames } from './omission-critical.ts';
 
 /** How much a finding weighs with those who write impressions. */
 interface Significance {
@@ -98,7 +98,7 @@ const lasting =
 export function reportedShare(statement: Statement, findings: ReadText): number {
   const { name, severity, change } = statement.finding;
   const learnt = significance[name]?.share ?? unknownShare;
-  const share = criticalFindings[name] !== undefined || acute.has(name) ? Math.max(learnt, consentedShare) : learnt;
+  const share = criticalNames.has(name) || acute.has(name) ? Math.max(learnt, consentedShare) : learnt;
   const logOdds =
     Math.log(share / (1 - share)) +
     (severity === undefined ? 0 : byDegree[severity]) +

@@ -5,7 +5,11 @@ import { reportedShare } from './normal-draft-significance.ts';
 import { isPositive } from './support.ts';
 
 /** A draft without a positive finding is questioned where a radiologist would have reported one with this probability. */
-const questioned = 0.75;
+const questioned = 0.72;
+/** The same for a draft that calls the chest stable, or points to what was said above: it passes over nothing silently. */
+const questionedWhenStable = 0.95;
+const acknowledging =
+  /\b(?:stable|unchanged|chronic|no\s+(?:\w+\s+){0,2}change|(?:as|see)\s+(?:above|described|noted)|post-?\s?(?:procedural|operative|surgical))\b/iu;
 
 /** The warning that a draft calls a report normal whose findings are not. */
 export function normalDraft(draft: ReadText, findings: ReadText): readonly Warning[] {
@@ -16,7 +20,8 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
   const weighed = mostReported(found, findings);
   const allLeftOut = weighed.reduce((product, { share }) => product * (1 - share), 1);
   const first = weighed[0];
-  if (first === undefined || 1 - allLeftOut < questioned) {
+  const limit = acknowledging.test(draft.text) ? questionedWhenStable : questioned;
+  if (first === undefined || 1 - allLeftOut < limit) {
     return [];
   }
   const named = weighed.slice(0, 3).map(({ statement }) => inWords(statement.finding));

@@ -8,7 +8,7 @@ interface Critical {
 }
 
 /** Findings that must reach the impression: those of the lists of critical results that the vocabulary knows. */
-export const criticalFindings: Readonly<Partial<Record<FindingName, Critical>>> = {
+const criticalFindings: Readonly<Partial<Record<FindingName, Critical>>> = {
   pneumothorax: { reason: 'It can become a tension pneumothorax within minutes.', whenPossible: true },
   pneumomediastinum: { reason: 'Air there comes from a torn airway or oesophagus until shown otherwise.' },
   'free-air': { reason: 'A perforated bowel needs an operation.', whenPossible: true },
@@ -36,6 +36,8 @@ export const criticalFindings: Readonly<Partial<Record<FindingName, Critical>>> 
   'testicular-torsion': { reason: 'The testis dies within hours.', whenPossible: true },
   'ovarian-torsion': { reason: 'The ovary dies within hours.', whenPossible: true },
 };
+
+export const criticalNames: ReadonlySet<FindingName> = new Set(Object.keys(criticalFindings) as FindingName[]);
 
 /** Known, treated, or doubted by the writer. */
 const settled =

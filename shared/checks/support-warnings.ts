@@ -1,22 +1,68 @@
-import { mayBeOfOneSide, statementsOf, type ReadText } from './check-text.ts';
+import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
+import { wordOverlap } from './evidence-words.ts';
 import type { Finding } from './finding.ts';
-import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import { concludedFrom, generalsOf, isPositive, isStated, isSupported } from './support.ts';
 
-/** Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. */
+/**
+ * Findings that change what is done today, and that findings which hold them name: invented, they interrupt. Words for a
+ * shadow ("opacity"), matters of degree (a large heart) and diagnoses that only an impression names are left to the quiet ones.
+ */
+const consequential: ReadonlySet<FindingName> = new Set<FindingName>([
+  'pneumothorax',
+  'pneumomediastinum',
+  'subcutaneous-emphysema',
+  'free-air',
+  'pulmonary-embolism',
+  'aortic-dissection',
+  'consolidation',
+  'pneumonia',
+  'edema',
+  'heart-failure',
+  'pleural-effusion',
+  'cavity',
+  'tuberculosis',
+  'nodule',
+  'mass',
+  'fracture',
+  'vertebral-compression',
+  'dislocation',
+  'intracranial-hemorrhage',
+]);
+/** From this share of its words on, the findings speak of it in other words. */
+const inOtherWords = 0.5;
+
+/**
+ * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. One that
+ * has consequences, and that nothing in the findings comes near, interrupts.
+ */
 export function unsupportedFindings(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
-  return (draft.sentences[sentence]?.findings ?? [])
-    .filter((finding) => isPositive(finding) && !isCarried(finding, findings))
-    .map((finding) => ({
-      kind: 'unsupported' as const,
-      interrupts: false,
-      text: `Not in the findings: ${inWords(finding)}.`,
-      finding: finding.name,
-      sentence,
-      evidence: [],
-    }));
+  const warnings: Warning[] = [];
+  for (const finding of draft.sentences[sentence]?.findings ?? []) {
+    const carried = isCarried(finding, findings);
+    const possible = carried ? onlyPossible(finding, draft, findings) : [];
+    const warning = { kind: 'unsupported', finding: finding.name, sentence } as const;
+    if (isPositive(finding) && !carried) {
+      const interrupts = isFarFetched(finding, sentence, draft, findings);
+      warnings.push({ ...warning, interrupts, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
+    } else if (possible.length > 0) {
+      const text = `Certainty: the draft states ${inWords(finding)}, the findings call it possible.`;
+      warnings.push({ ...warning, interrupts: false, text, evidence: possible });
+    }
+  }
+  return warnings;
+}
+
+/** The sentences of the findings that call possible what the draft states as a fact; none where one of them states it too. */
+function onlyPossible(drafted: Finding, draft: ReadText, findings: ReadText): readonly number[] {
+  const same = statementsOf(findings, [drafted.name]).filter(({ finding }) => isPositive(finding));
+  const hedged = draft.byName.get(drafted.name)?.some(({ finding }) => finding.state === 'uncertain') === true;
+  return drafted.state === 'present' && !hedged && same.every(({ finding }) => finding.state === 'uncertain')
+    ? [...new Set(same.map(({ sentence }) => sentence))]
+    : [];
 }
 
 function isCarried(drafted: Finding, findings: ReadText): boolean {
@@ -28,5 +74,20 @@ function isCarried(drafted: Finding, findings: ReadText): boolean {
     statementsOf(findings, concludedFrom(drafted.name)).some(
       ({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted) && zonesMeet(finding, drafted),
     )
+  );
+}
+
+/** Known from elsewhere, or taken out of the findings by de-identification, or borderline. */
+const excused = /\b(?:known|history|x{3,}|borderline|top\s+normal|upper\s+limits?|prior|previous|old)\b/iu;
+
+function isFarFetched(finding: Finding, sentence: number, draft: ReadText, findings: ReadText): boolean {
+  const related = [...generalsOf(finding.name), ...concludedFrom(finding.name)];
+  const words = draft.words[sentence] ?? new Set<string>();
+  return (
+    finding.state === 'present' &&
+    consequential.has(finding.name) &&
+    !related.some((name) => findings.positives.has(name)) &&
+    !excused.test(sentenceText(draft, sentence)) &&
+    !findings.words.some((other) => wordOverlap(words, other) >= inOtherWords)
   );
 }
