@@ -89,9 +89,11 @@ const importance: readonly WarningKind[] = [
   'omitted',
 ];
 
+function rank({ interrupts, kind }: Warning): number {
+  return importance.indexOf(kind) + (interrupts ? 0 : importance.length);
+}
+
 /** Interrupting before quiet, each by the importance of its kind; within a kind in the order found. */
 function ordered(warnings: readonly Warning[]): readonly Warning[] {
-  const rank = ({ interrupts, kind }: Warning): number =>
-    importance.indexOf(kind) + (interrupts ? 0 : importance.length);
   return warnings.toSorted((a, b) => rank(a) - rank(b));
 }

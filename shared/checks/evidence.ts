@@ -36,8 +36,9 @@ function closeness(
     ties += Math.max(0, ...other.findings.map((known) => tie(finding, known)));
   }
   const overlap = wordOverlap(words, otherWords);
-  // Words alone tie two sentences only where they share a good part of them.
-  return ties > 0 || overlap >= enoughWords ? ties + overlap : 0;
+  // Words alone tie two sentences only where labels cannot tell, and they share a good part of them.
+  const byWords = (stated.length === 0 || other.findings.length === 0) && overlap >= enoughWords;
+  return ties > 0 || byWords ? ties + overlap : 0;
 }
 
 /** How closely one finding of the findings carries a drafted one; 0 where it does not. */

@@ -5,7 +5,7 @@ export type Sex = 'female' | 'male';
 
 /** What only one sex has or is; "breast" and "pelvic" are of both. */
 const female =
-  '(?:fe[\\s-]?male|wom[ae]n|girl|lady|mother|she|her|hers|herself|uter(?:us|ine|i)|ovar(?:y|ies|ian)|adnexal?|adnexae|endometri\\w+|myometri\\w+|' +
+  '(?:fe[\\s-]?male|wom[ae]n|girl|lady|she|her|hers|herself|uter(?:us|ine|i)|ovar(?:y|ies|ian)|adnexal?|adnexae|endometri\\w+|myometri\\w+|' +
   'cervix|vagin\\w+|vulv\\w+|fallopian|hysterectomy|oophorectomy|salping\\w+|fibroids?|leiomyomas?|pregnan\\w+|gravid|gestation\\w*|fetus|fetal|' +
   'intrauterine|placenta\\w*|(?:pre|peri|post)-?\\s?menopausal|menopaus\\w+|menstru\\w+|postpartum|antepartum|lactating)';
 const male =

@@ -46,7 +46,7 @@ const claims = new RegExp(
     'resolution\\s+of\\s+(?!th(?:is|ese)\\b)',
     '(?:has|have)\\s+(?:largely\\s+|completely\\s+|nearly\\s+|now\\s+)?(?:cleared|disappeared|developed|increased|decreased|enlarged|grown|appeared|diminished|changed|occurred)',
     'persist(?:s|ent|ing|ently|ence)?',
-    'remains?(?=\\s)',
+    'remains?(?=[\\s.,;]|$)',
     'residual(?!s|\\s+(?:of|to|from)\\b)',
     'continued\\s+(?!follow|surveillance|monitor|clinical|attention|imaging)\\w+',
     '(?:once\\s+)?again\\s+(?:\\w+ed|seen|shown|evident|present|is|are|there)',
