@@ -1,10 +1,11 @@
 import type { ActionableRule } from './actionable-rule.ts';
-import type { Change } from './finding.ts';
+import { settled } from './actionable-terms.ts';
 
-const settled: readonly Change[] = ['unchanged', 'decreased'];
-const oldBone = /\b(?:old|healed|healing|callus|chronic|remote|prior|previous|unchanged|stable|history of)\b/i;
+/** "New since the prior study" calls no bone old. */
+const oldBone =
+  /\b(?:old|healed|healing|callus|chronic|remote|unchanged|stable|history of|(?<!\b(?:since|to|with|from) (?:the |a )?)(?:prior|previous)(?! (?:stud|exam|radiograph|film|CT)))\b/i;
 const ageUnknown =
-  /\b(?:age[- ]indeterminate|(?:uncertain|unknown|indeterminate|undetermined) (?:age|acuity|chronicity)|acute (?:versus|vs\.?|or) (?:chronic|old)|fracture deformit(?:y|ies))\b/i;
+  /\b(?:age[- ]indeterminate|(?:uncertain|unknown|indeterminate|undetermined) (?:age|acuity|chronicity)|\bage (?:is |of (?:this|the) [\w ]{1,30}is )?(?:uncertain|unknown|indeterminate|undetermined)|acute (?:versus|vs\.?|or) (?:chronic|old)|fracture deformit(?:y|ies))\b/i;
 
 /** The rows of bones and bowel; the first row that fits a finding places it. */
 export const boneAndBowelRules: readonly ActionableRule[] = [
@@ -23,6 +24,14 @@ export const boneAndBowelRules: readonly ActionableRule[] = [
     findings: ['fracture', 'bone-lesion'],
     words: /\b(?:impending|pathologic(?:al)? fracture)\b/i,
     because: 'A bone that is about to break asks for relief of its load.',
+    source: 'acr-actionable-2014',
+  },
+  {
+    id: 'broken-sternal-wire',
+    category: 'none',
+    findings: ['fracture'],
+    words: /^(?!.*\b(?:displace\w*|migrat\w*|dehisc\w*|new)\b).*\bsternotomy\b/is,
+    because: 'A broken wire in a healed sternum does no harm.',
     source: 'acr-actionable-2014',
   },
   {
@@ -50,6 +59,14 @@ export const boneAndBowelRules: readonly ActionableRule[] = [
     source: 'acr-actionable-2014',
   },
   {
+    id: 'fracture-new',
+    category: 2,
+    findings: ['fracture', 'vertebral-compression', 'dislocation'],
+    change: ['new'],
+    because: 'An injury that is new since the prior study needs treatment within hours.',
+    source: 'acr-actionable-2014',
+  },
+  {
     id: 'fracture-old',
     category: 'none',
     findings: ['fracture', 'vertebral-compression', 'dislocation'],
@@ -63,14 +80,6 @@ export const boneAndBowelRules: readonly ActionableRule[] = [
     findings: ['fracture', 'vertebral-compression', 'dislocation'],
     change: settled,
     because: 'The injury is known.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'vertebral-compression-fresh',
-    category: 2,
-    findings: ['vertebral-compression'],
-    change: ['new'],
-    because: 'A fresh vertebral fracture needs treatment within hours.',
     source: 'acr-actionable-2014',
   },
   {

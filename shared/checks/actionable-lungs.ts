@@ -1,17 +1,8 @@
 import type { ActionableRule } from './actionable-rule.ts';
-import type { Change, Severity } from './finding.ts';
+import { growing, settled, slight } from './actionable-terms.ts';
 
-const settled: readonly Change[] = ['unchanged', 'decreased'];
-const growing: readonly Change[] = ['new', 'increased'];
-const slight: readonly Severity[] = ['minimal', 'mild'];
-const malignant =
-  /\b(?:spiculat\w+|suspicious|malignan\w+|metasta\w+|neoplas\w+|cancer|carcinoma|lymphoma|tumou?r|concerning|worrisome)\b/i;
-const harmless =
-  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|calcification|granulomas?|granulomatous|nipple|benign|bone islands?|adenomas?|ha?emangiomas?|hamartomas?|lipomas?)\b/is;
-
-/** The rows of lungs, pleura and lesions; the first row that fits a finding places it. */
+/** The rows of lungs and pleura; the first row that fits a finding places it. */
 export const lungRules: readonly ActionableRule[] = [
-  // Lungs and pleura.
   {
     id: 'needle-aspiration',
     category: 'none',
@@ -188,91 +179,21 @@ export const lungRules: readonly ActionableRule[] = [
     source: 'acr-actionable-2014',
   },
   {
+    id: 'whole-lung-opaque',
+    category: 2,
+    findings: ['lung-opacity', 'airspace-disease'],
+    words:
+      /\b(?:complete|total|near[- ]complete|near[- ]total) (?:opacification|white-?out)\b|\b(?:opacification|white-?out) of the (?:entire |whole )?(?:left |right )?(?:hemithorax|lung)\b/i,
+    because: 'A lung that lets no air in needs a cause within hours.',
+    source: 'acr-actionable-2014',
+  },
+  {
     id: 'lobar-collapse',
     category: 2,
     findings: ['atelectasis'],
     words:
       /\b(?:complete|lobar|total|whole lung|entire lung) (?:\w+ ){0,3}(?:collapse|atelectasis)|\bcollapse of the\b/i,
     because: 'A collapsed lobe may have a plug or a mass in front of it.',
-    source: 'acr-actionable-2014',
-  },
-  // Masses, nodules and nodes: no danger today, lost if nobody looks.
-  {
-    id: 'suspicious-lesion',
-    category: 3,
-    findings: [
-      'mass',
-      'nodule',
-      'lung-opacity',
-      'hilar-enlargement',
-      'lymphadenopathy',
-      'bone-lesion',
-      'cyst',
-      'vertebral-compression',
-    ],
-    words: malignant,
-    because: 'The report calls it suspicious.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'harmless-lesion',
-    category: 'none',
-    findings: ['nodule', 'lymphadenopathy', 'bone-lesion', 'lung-opacity', 'mass'],
-    words: harmless,
-    because: 'The report gives it a harmless explanation.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'lesion-growing',
-    category: 3,
-    findings: ['mass', 'nodule', 'lymphadenopathy', 'hilar-enlargement', 'bone-lesion', 'lung-opacity'],
-    change: growing,
-    because: 'It is new or has grown.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'lesion-known',
-    category: 'none',
-    findings: ['mass', 'nodule', 'lymphadenopathy', 'hilar-enlargement', 'bone-lesion', 'lung-opacity'],
-    change: settled,
-    because: 'It is known and has not grown.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'mass',
-    category: 3,
-    findings: ['mass', 'lymphadenopathy', 'hilar-enlargement', 'bone-lesion'],
-    because: 'A mass that is not stated to be known needs to be worked up.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'small-nodule',
-    category: 'none',
-    findings: ['nodule'],
-    belowMm: 8,
-    because: 'A nodule below 8 mm that is not called new or suspicious waits for its follow-up.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'nodule',
-    category: 3,
-    findings: ['nodule'],
-    because: 'A nodule of 8 mm or more, or of no stated size, needs a follow-up that nobody forgets.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'opacity-explained',
-    category: 'none',
-    findings: ['lung-opacity'],
-    beside: ['atelectasis', 'scarring', 'granuloma', 'low-lung-volumes'],
-    because: 'The report explains the opacity by atelectasis or scar.',
-    source: 'acr-actionable-2014',
-  },
-  {
-    id: 'opacity',
-    category: 3,
-    findings: ['lung-opacity'],
-    because: 'An opacity that the report does not explain needs to be cleared up.',
     source: 'acr-actionable-2014',
   },
 ];

@@ -10,6 +10,8 @@ import type { FindingState } from './finding.ts';
 export interface ActionablePhrase {
   readonly id: string;
   readonly category: ActionableCategory;
+  /** The category where its part of the sentence says that it was there before and is not worse; as `category` if absent. */
+  readonly known?: ActionableCategory;
   readonly words: RegExp;
   readonly because: string;
   readonly source: GuidanceSourceName;
@@ -17,6 +19,9 @@ export interface ActionablePhrase {
 
 export interface FoundPhrase extends Span {
   readonly phrase: ActionablePhrase;
+  readonly category: ActionableCategory;
+  /** One sentence for people: that of the phrase, or that it was there before. */
+  readonly because: string;
   readonly state: FindingState;
 }
 
@@ -32,6 +37,50 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
     source: 'acr-communication-2020',
   },
   {
+    id: 'enteric-tube-in-airway',
+    category: 1,
+    words:
+      /\b(?:nasogastric|orogastric|enteric|feeding|NG|OG|Dobb?hoff) tube\b[^.;]{0,60}\b(?:in|into|within|overl\w+|enters?) the (?:[\w-]+ ){0,4}(?:bronch(?:us|i)|airway|trachea|main ?stem|pleural space)\b/i,
+    because: 'A feeding tube that lies in the airway must not be used.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'low-airway-tube',
+    category: 1,
+    words:
+      /\b(?:endotracheal|ET) tube\b[^.;]{0,40}\b(?:at|below|beyond|past|just above) (?:the level of )?the carina\b/i,
+    because: 'An airway tube at the carina slips into one lung.',
+    source: 'acr-communication-2020',
+  },
+  {
+    id: 'button-battery',
+    category: 1,
+    words: /\b(?:button|disc|disk) batter(?:y|ies)\b/i,
+    because: 'A battery burns through the esophagus within hours.',
+    source,
+  },
+  {
+    id: 'swallowed-object',
+    category: 2,
+    words: /\b(?:coin|bone|magnets?|food bolus)\b[^.;]{0,40}\b(?:o?esophagus|o?esophageal|airway|bronchus)\b/i,
+    because: 'What is stuck in gullet or airway has to be taken out.',
+    source,
+  },
+  {
+    id: 'retained-instrument',
+    category: 2,
+    words: /\b(?:retained (?:surgical )?(?:sponge|needle|instrument|gauze|lap(?:arotomy)? pad)|gossypiboma)s?\b/i,
+    because: 'What an operation left behind has to be taken out.',
+    source,
+  },
+  {
+    id: 'epiglottitis',
+    category: 1,
+    words: /\bepiglottitis\b/i,
+    because: 'A swollen epiglottis may close the airway.',
+    source,
+  },
+  {
     id: 'right-heart-strain',
     category: 1,
     words: /\bright (?:heart|ventricular) strain\b/i,
@@ -41,6 +90,7 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
   {
     id: 'intracranial-hemorrhage',
     category: 1,
+    known: 3,
     words:
       /\b(?:(?:intracranial|intracerebral|intraparenchymal|subarachnoid|subdural|epidural|extradural|intraventricular|cerebellar) (?:ha?emorrhages?|ha?ematomas?|bleed(?:ing)?))\b/i,
     because: 'Bleeding inside the skull may kill within minutes.',
@@ -86,7 +136,7 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
     id: 'bowel-ischemia',
     category: 1,
     words:
-      /\b(?:(?:bowel|mesenteric) isch(?:a?e)mia|portal venous gas|pneumatosis intestinalis|volvulus|(?:bowel|gastric|colonic) perforation)\b/i,
+      /\b(?:(?:bowel|mesenteric) isch(?:a?e)mia|closed[- ]loop (?:[\w-]+ ){0,2}obstruction|portal venous gas|pneumatosis intestinalis|volvulus|(?:bowel|gastric|colonic) perforation)\b/i,
     because: 'Twisted, starved or perforated bowel kills within hours of being seen.',
     source,
   },
@@ -108,6 +158,7 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
   {
     id: 'venous-thrombosis',
     category: 2,
+    known: 3,
     words: /\b(?:(?:deep )?(?:vein|venous) thrombosis|DVT)\b/i,
     because: 'A thrombus in a deep vein may travel.',
     source,
@@ -145,6 +196,7 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
   {
     id: 'malignancy',
     category: 3,
+    known: 'none',
     words:
       /\b(?:metasta(?:sis|ses|tic)|malignan(?:cy|t)|(?:adeno)?carcinoma|lymphoma|neoplas(?:m|ms|tic)|BI-?RADS (?:category )?[45])\b/i,
     because: 'Suspicion of a malignancy needs to reach someone who works it up.',
@@ -152,8 +204,18 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
   },
 ];
 
-/** The actionable phrases of a sentence that it does not deny; the state is `present` or `uncertain`. */
-export function findActionablePhrases(sentence: string): readonly FoundPhrase[] {
+const knownBefore =
+  /\b(?:known|chronic|stable|unchanged|improv(?:ed|ing)|decreas(?:ed|ing)|evolving|resolving)\s(?:[\w-]+\s){0,3}$/i;
+const knownAfter =
+  /^[^.;]{0,40}\b(?:unchanged|stable|no (?:significant |interval )*change|decreased|decreasing|improved|improving|resolving)\b/i;
+const worse = /\b(?:acute|new|increas\w+|enlarg\w+|worse\w*|grow\w*|progress\w+)\b/i;
+
+/**
+ * The actionable phrases of one sentence of a text that it does not deny, as spans of the text; the state is `present` or
+ * `uncertain`.
+ */
+export function findActionablePhrases(text: string, { start, end }: Span): readonly FoundPhrase[] {
+  const sentence = text.slice(start, end);
   const found: FoundPhrase[] = [];
   for (const phrase of actionablePhrases) {
     const match = phrase.words.exec(sentence);
@@ -161,7 +223,13 @@ export function findActionablePhrases(sentence: string): readonly FoundPhrase[] 
       const span = { start: match.index, end: match.index + match[0].length };
       const state = stateOfWords(sentence, span);
       if (state !== 'absent') {
-        found.push({ phrase, state, ...span });
+        const stated = knownBefore.test(sentence.slice(0, span.start)) || knownAfter.test(sentence.slice(span.end));
+        const isKnown = stated && !worse.test(sentence);
+        const placed =
+          isKnown && phrase.known !== undefined
+            ? { category: phrase.known, because: 'The report states that it was there before and is no worse.' }
+            : { category: phrase.category, because: phrase.because };
+        found.push({ phrase, ...placed, state, start: start + span.start, end: start + span.end });
       }
     }
   }

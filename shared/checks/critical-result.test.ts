@@ -56,6 +56,11 @@ describe('criticalResults', () => {
     expect(criticalResults(items, items.join(' ')).map(({ item }) => item.written)).toEqual([3, 2]);
   });
 
+  it('names the most urgent first where the items stay under the titles of their studies', () => {
+    const titled = ['Chest.', 'Left lower lobe pneumonia.', 'Abdomen.', 'Free intraperitoneal air.'];
+    expect(criticalResults(titled, titled.join(' ')).map(({ item }) => item.written)).toEqual([3, 1]);
+  });
+
   it('says what is missing where nobody was told', () => {
     const [result] = criticalResults(items, items.join(' '));
     expect(result?.documented).toEqual([]);

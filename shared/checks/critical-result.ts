@@ -1,3 +1,4 @@
+import { urgencyRank } from './actionable-sources.ts';
 import type { GuidanceSourceName } from './actionable-sources.ts';
 import { communicationElements, findCommunicationRecords } from './critical-result-record.ts';
 import type { CommunicationElement, CommunicationRecord } from './critical-result-record.ts';
@@ -41,7 +42,8 @@ export function criticalResults(items: readonly string[], text: string, backgrou
       );
       const missing = communicationElements.filter((element) => !documented.includes(element));
       return { item, records: speaking, documented, missing };
-    });
+    })
+    .toSorted((a, b) => urgencyRank(a.item.category) - urgencyRank(b.item.category));
 }
 
 /** A sentence without a finding of its own speaks of all that was found. */

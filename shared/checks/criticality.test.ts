@@ -34,6 +34,16 @@ describe('the category of an item', () => {
     ['Large left pleural effusion.', 2, 'large-effusion'],
     ['Acute fracture of the left seventh rib.', 2, 'fracture'],
     ['Old healed left rib fractures.', 'none', 'fracture-old'],
+    ['Wedge compression of T12, new since the prior study.', 2, 'fracture-new'],
+    ['Wedge compression of T12. The age of the compression is unknown.', 3, 'vertebral-compression'],
+    ['Broken sternotomy wire.', 'none', 'broken-sternal-wire'],
+    ['Fractured pacemaker lead.', 3, 'broken-hardware'],
+    ['Complete opacification of the left hemithorax.', 2, 'whole-lung-opaque'],
+    ['Mediastinal lymphadenopathy of known sarcoidosis.', 'none', 'lesion-stated-known'],
+    ['Known breast cancer with a 12 mm left lung nodule.', 3, 'suspicious-lesion'],
+    ['12 mm left lung nodule, no known malignancy.', 3, 'nodule'],
+    ['6 mm left lung nodule, not suspicious.', 'none', 'small-nodule'],
+    ['Nipple shadow versus nodule; recommend repeat with nipple markers.', 3, 'follow-up-asked'],
     ['Age-indeterminate fracture of the left seventh rib.', 3, 'fracture-age-unknown'],
     ['New right hilar mass.', 3, 'lesion-growing'],
     ['Unchanged right hilar mass.', 'none', 'lesion-known'],
@@ -56,6 +66,16 @@ describe('the category of an item', () => {
     ['Acute subdural hematoma along the left convexity.', 1, 'intracranial-hemorrhage'],
     ['Findings of acute appendicitis.', 2, 'abdominal-infection'],
     ['Left breast, BI-RADS 4.', 3, 'malignancy'],
+    ['Enteric tube tip in the right lower lobe bronchus.', 1, 'enteric-tube-in-airway'],
+    ['Endotracheal tube ends at the carina.', 1, 'low-airway-tube'],
+    ['Button battery in the upper esophagus.', 1, 'button-battery'],
+    ['Coin lodged in the upper esophagus.', 2, 'swallowed-object'],
+    ['Closed-loop small bowel obstruction.', 1, 'bowel-ischemia'],
+    ['Chronic subdural hematoma, unchanged.', 3, 'intracranial-hemorrhage'],
+    ['New subdural hematoma beside the known stable one.', 1, 'intracranial-hemorrhage'],
+    ['Known metastatic breast cancer.', 'none', 'lesion-stated-known'],
+    ['Known prostate adenocarcinoma.', 'none', 'lesion-stated-known'],
+    ['Known cirrhosis; mass suspicious for carcinoma.', 3, 'suspicious-lesion'],
   ] as const)('of findings beyond the chest: %s → %s by %s', (item, category, rule) => {
     expect(place(item)).toEqual([category, rule]);
   });
@@ -88,6 +108,16 @@ describe('the category of an item', () => {
     ]);
   });
 
+  it.each([
+    ['postoperative day 1', 3],
+    ['POD 2', 3],
+    ['s/p laparoscopic cholecystectomy yesterday', 3],
+    ['remote appendectomy, abdominal pain', 1],
+    ['pre-operative evaluation', 1],
+  ] as const)('of free air in the light of "%s" → %s', (indication, category) => {
+    expect(place('Free air beneath the right hemidiaphragm.', `Indication: ${indication}.`)[0]).toBe(category);
+  });
+
   it('is that of the most urgent finding, whose sentence it names', () => {
     const text = 'Small left effusion. Large left pneumothorax.';
     const [item] = orderByCriticality([text]);
@@ -117,6 +147,16 @@ describe('orderByCriticality', () => {
     'It measures 2 cm at the apex.',
     'Recommend a follow-up radiograph in 4 hours.',
     'CT of the chest may be helpful.',
+    'Its tip now lies in the left innominate vein.',
+    'Now located in the left innominate vein.',
+    'Maybe secondary to a central line.',
+    'However, a skin fold is not excluded.',
+    'Without a comparison study, the age of this finding is unknown.',
+    'The appearance suggests atelectasis.',
+    'Left base could be atelectasis.',
+    'Malignancy cannot be excluded.',
+    'Metastatic disease is possible.',
+    'Please see the CT report.',
     'Findings were discussed with Dr. Ames at 10:15.',
   ])('leaves an item behind the one that it speaks on: %s', (second) => {
     const ordered = orderByCriticality(['Mild scoliosis.', 'Left pneumothorax.', second, 'Emphysema.']);
@@ -145,6 +185,18 @@ describe('orderByCriticality', () => {
 
   it('leaves a negative item where it stands, whatever follow-up the next one asks for', () => {
     expect(orderOf(['Emphysema.', 'No pneumothorax.', 'Recommend CT of the chest.'])).toEqual([0, 1, 2]);
+  });
+
+  it.each(['No pleural effusion.', 'Normal heart size.', 'Scoliosis in this patient.', 'Emphysema.'])(
+    'takes "%s" for a statement of its own',
+    (second) => {
+      expect(orderByCriticality(['Left pneumothorax.', second])[1]).toMatchObject({ continues: false });
+    },
+  );
+
+  it('leaves items under the titles of several studies as written', () => {
+    const items = ['Chest.', 'Emphysema.', 'Left hip.', 'Acute fracture of the femoral neck.'];
+    expect(orderOf(items)).toEqual([0, 1, 2, 3]);
   });
 
   it('takes no first item for a continuation', () => {

@@ -1,10 +1,11 @@
 import type { Span } from '#shared/report/sections.ts';
 import { findActionablePhrases } from './actionable-phrases.ts';
+import type { FoundPhrase } from './actionable-phrases.ts';
 import type { ActionableRule } from './actionable-rule.ts';
 import { actionableRules } from './actionable-rules.ts';
 import { urgencyRank } from './actionable-sources.ts';
 import type { ActionableCategory, GuidanceSourceName } from './actionable-sources.ts';
-import { asksForFollowUp, continuesPrevious, givesAdvice } from './criticality-continuation.ts';
+import { asksForFollowUp, continuesPrevious, givesAdvice, headsStudy } from './criticality-continuation.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import type { Finding, FindingState, LabelledSentence } from './finding.ts';
 import { labelText } from './label-text.ts';
@@ -62,16 +63,18 @@ const nothingFound: Placement = {
 
 /**
  * Impression items by urgency: within minutes, hours, days, and the rest. Items of one category keep the writer's order, and
- * an item that speaks on from the one before stays behind it. `background` is the indication and the like, where an
- * operation may be mentioned.
+ * an item that speaks on from the one before stays behind it. Where items are titles of studies ("Chest.", "Left hip."), all
+ * stay as written: under another title a finding would be of another study. `background` is the indication and the like,
+ * where an operation may be mentioned.
  */
 export function orderByCriticality(items: readonly string[], background = ''): readonly OrderedItem[] {
   const report = `${background}\n${items.join('\n')}`;
   const groups: { placement: Placement; items: OrderedItem[] }[] = [];
   for (const [written, text] of items.entries()) {
-    const placement = placeItem(text, written, report);
+    const read = readItem(text);
+    const placement = placeItem(read, written, report);
     const before = groups.at(-1);
-    const continues = before !== undefined && continuesPrevious(text);
+    const continues = before !== undefined && continuesPrevious(text, firstNamed(read));
     if (continues) {
       before.items.push({ ...placement, text, written, continues });
       // "No pneumothorax. Recommend CT." wants something else followed than what is not there.
@@ -81,14 +84,33 @@ export function orderByCriticality(items: readonly string[], background = ''): r
       groups.push({ placement, items: [{ ...placement, text, written, continues }] });
     }
   }
-  return groups
-    .toSorted((a, b) => urgencyRank(a.placement.category) - urgencyRank(b.placement.category))
-    .flatMap(({ placement, items }) => items.map((item) => ({ ...item, ...placement })));
+  const ordered = items.some(headsStudy)
+    ? groups
+    : groups.toSorted((a, b) => urgencyRank(a.placement.category) - urgencyRank(b.placement.category));
+  return ordered.flatMap(({ placement, items }) => items.map((item) => ({ ...item, ...placement })));
+}
+
+/** An item and what it names; the phrases' spans are those of the item. */
+interface ReadItem {
+  readonly text: string;
+  readonly sentences: readonly LabelledSentence[];
+  /** Of each sentence. */
+  readonly phrases: readonly (readonly FoundPhrase[])[];
+}
+
+function readItem(text: string): ReadItem {
+  const sentences = labelText(text);
+  return { text, sentences, phrases: sentences.map((sentence) => findActionablePhrases(text, sentence)) };
+}
+
+function firstNamed({ sentences, phrases }: ReadItem): number | undefined {
+  const named: readonly Span[] = [...sentences.flatMap(({ findings }) => findings), ...phrases.flat()];
+  const starts = named.map(({ start }) => start);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 /** The placement of one item: that of its most urgent finding, the first of equals. */
-function placeItem(text: string, item: number, report: string): Placement {
-  const sentences = labelText(text);
+function placeItem({ text, sentences, phrases }: ReadItem, item: number, report: string): Placement {
   const positive = sentences.flatMap(({ findings }) => findings.filter(isPositive));
   let best = positive.length === 0 ? nothingFound : notListed;
   for (const [sentence, labelled] of sentences.entries()) {
@@ -100,10 +122,9 @@ function placeItem(text: string, item: number, report: string): Placement {
         best = moreUrgent(best, placed(rule, { ...finding, item, sentence }));
       }
     }
-    for (const found of findActionablePhrases(text.slice(labelled.start, labelled.end))) {
-      const span = { start: labelled.start + found.start, end: labelled.start + found.end };
-      const finding = { ...span, name: found.phrase.id, state: found.state, item, sentence };
-      best = moreUrgent(best, placed(found.phrase, finding));
+    for (const { phrase, category, because, state, start, end } of phrases[sentence] ?? []) {
+      const row = { id: phrase.id, category, because, source: phrase.source };
+      best = moreUrgent(best, placed(row, { name: phrase.id, state, start, end, item, sentence }));
     }
   }
   return withFollowUp(best, text);
