@@ -17,10 +17,8 @@ describe('the sentence extractor', () => {
     expect(extractImpression('')).toBe(normal);
   });
 
-  it('repeats the most salient finding alone where all are of little weight', () => {
-    expect(extractImpression('Healed rib fracture on the left. Aortic calcification.')).toBe(
-      'Healed rib fracture on the left.',
-    );
+  it('weighs a finding with its degree and its age', () => {
+    expect(extractImpression('Large right scar. There is an old healed rib fracture.')).toBe('Large right scar.');
   });
 
   it('writes no masks', () => {
