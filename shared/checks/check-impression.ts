@@ -5,11 +5,10 @@ import { negationConflicts } from './conflict-negation.ts';
 import { numberConflicts } from './conflict-number.ts';
 import { severityConflicts } from './conflict-severity.ts';
 import { sexConflicts } from './conflict-sex.ts';
-import { sideConflicts } from './conflict-side.ts';
+import { sideConflicts, widenedSides } from './conflict-side.ts';
 import { evidenceFor } from './evidence.ts';
 import { normalDraft } from './normal-draft.ts';
 import { omissions } from './omission.ts';
-import { patientSex } from './patient-sex.ts';
 import { unsupportedFindings } from './support-warnings.ts';
 
 /**
@@ -23,15 +22,15 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
     const { sentences: evidence, support } = evidenceFor(draft, index, findings);
     return { ...sentence, evidence, support };
   });
-  const patient = patientSex(report);
   const conflicts = draft.sentences.flatMap((_, index) => [
     ...sideConflicts(draft, index, findings, report),
+    ...widenedSides(draft, index, findings),
     ...negationConflicts(draft, index, findings),
     ...numberWarnings(draft, index, report.findings),
     ...severityConflicts(draft, index, findings),
-    ...sexConflicts(draft, index, patient),
+    ...sexConflicts(draft, index, report),
     ...comparisonConflicts(draft, index, findings, report),
-    ...unsupportedFindings(draft, index, findings),
+    ...unsupportedFindings(draft, index, findings, report),
   ]);
   const left = [...normalDraft(draft, findings), ...omissions(draft, findings)];
   return { findings: findings.sentences, impression: sentences, warnings: ordered(withoutRepeats(conflicts, left)) };
@@ -66,7 +65,9 @@ function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[])
   const denies = interrupting.some(({ kind }) => kind === 'negation');
   return [
     ...firstOfItsFinding,
-    ...conflicts.filter(({ interrupts, finding }) => !interrupts && !contradicted.has(finding)),
+    ...conflicts.filter(
+      ({ interrupts, finding }) => !interrupts && (finding === undefined || !contradicted.has(finding)),
+    ),
     ...left.filter(({ kind, finding }) =>
       kind === 'drafted-normal'
         ? !denies

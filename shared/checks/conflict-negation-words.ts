@@ -22,7 +22,7 @@ const advice = /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|should|could|w
 /** "Right shoulder.", "Lumbar spine": the part of the body that what follows is about. */
 const heading =
   /^\W*(?:\w+\W+){0,3}(?:chest|abdomen|pelvis|spine|neck|head|brain|knees?|hips?|shoulders?|elbows?|wrists?|ankles?|f(?:oo|ee)t|hands?|femurs?|humer\w+|forearms?|legs?|arms?|ribs?|clavicles?|sinuses|orbits?|kidneys?|liver|lungs?|bones?)\W*$/iu;
-const isHeading = (sentence: string): boolean => heading.test(sentence) && !negation.test(sentence);
+export const isHeading = (sentence: string): boolean => heading.test(sentence) && !negation.test(sentence);
 
 /** The sentence says how the study was done. */
 const ofMethod = /\b(?:performed|obtained|acquired|views?|technique|protocol|sequences?)\b/iu;

@@ -1,15 +1,14 @@
 import { sentenceText, type ReadText } from './check-text.ts';
-import type { Warning } from './check.ts';
-import { sexedWords, type Sex } from './patient-sex.ts';
+import type { CheckedReport, Warning } from './check.ts';
+import { patientSex, sexedWords } from './patient-sex.ts';
 
 /** Words of a drafted sentence that do not fit the patient's sex. */
-export function sexConflicts(draft: ReadText, sentence: number, patient: Sex | undefined): readonly Warning[] {
-  if (patient === undefined) {
-    return [];
-  }
+export function sexConflicts(draft: ReadText, sentence: number, report: CheckedReport): readonly Warning[] {
   const text = sentenceText(draft, sentence);
-  const wrong = sexedWords(text).find(({ sex }) => sex !== patient);
-  return wrong === undefined
+  const words = sexedWords(text);
+  const patient = words.length === 0 ? undefined : patientSex(report);
+  const wrong = words.find(({ sex }) => sex !== patient);
+  return patient === undefined || wrong === undefined
     ? []
     : [
         {

@@ -30,6 +30,32 @@ export function sideConflicts(
   return conflict === undefined ? [] : [{ kind: 'side', interrupts: true, sentence, ...conflict }];
 }
 
+/** Findings that the draft states of both sides and the findings, under any name, of one only. */
+export function widenedSides(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
+  const warnings: Warning[] = [];
+  for (const drafted of draft.sentences[sentence]?.findings ?? []) {
+    const known = positives(findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
+    const [first] = known;
+    const side = first?.finding.side;
+    if (
+      isPositive(drafted) &&
+      drafted.side === 'bilateral' &&
+      (side === 'left' || side === 'right') &&
+      known.every(({ finding }) => finding.side === side)
+    ) {
+      warnings.push({
+        kind: 'side',
+        interrupts: true,
+        text: `Side: the draft says ${inWords(drafted)}, the findings say ${side}.`,
+        finding: drafted.name,
+        sentence,
+        evidence: [...new Set(known.map((other) => other.sentence))],
+      });
+    }
+  }
+  return warnings;
+}
+
 type Conflict = Pick<Warning, 'text' | 'evidence' | 'finding'>;
 
 const twice = /\b(left|right)\s+(?:and|or)\s+(?:the\s+)?\1\b/iu;

@@ -8,7 +8,7 @@ describe("the patient's sex", () => {
     ['31yof with dyspnea', 'female'],
     ['Indication: postmenopausal bleeding', 'female'],
     ['Indication: before prostate surgery', 'male'],
-    ['Indication: mother of this man had breast cancer', 'male'],
+    ['Indication: man whose mother had breast cancer', 'male'],
     ['Indication: 40-year-old woman, family history of prostate cancer', 'female'],
     ['Indication: chest pain', undefined],
     ['Indication: male to female transition', undefined],

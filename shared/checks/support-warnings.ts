@@ -1,8 +1,9 @@
 import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText } from './check-text.ts';
 import { inWords } from './check-words.ts';
-import type { Warning } from './check.ts';
+import type { CheckedReport, Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
-import { wordOverlap } from './evidence-words.ts';
+import { contentWords, wordOverlap } from './evidence-words.ts';
+import { isHeading } from './conflict-negation-words.ts';
 import type { Finding } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import { concludedFrom, generalsOf, isPositive, isStated, isSupported } from './support.ts';
@@ -39,8 +40,13 @@ const inOtherWords = 0.5;
  * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. One that
  * has consequences, and that nothing in the findings comes near, interrupts.
  */
-export function unsupportedFindings(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
-  const warnings: Warning[] = [];
+export function unsupportedFindings(
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+  { background }: CheckedReport,
+): readonly Warning[] {
+  const warnings: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
   for (const finding of draft.sentences[sentence]?.findings ?? []) {
     const carried = isCarried(finding, findings);
     const possible = carried ? onlyPossible(finding, draft, findings) : [];
@@ -63,6 +69,41 @@ function onlyPossible(drafted: Finding, draft: ReadText, findings: ReadText): re
   return drafted.state === 'present' && !hedged && same.every(({ finding }) => finding.state === 'uncertain')
     ? [...new Set(same.map(({ sentence }) => sentence))]
     : [];
+}
+
+const notStated =
+  /\b(?:no|not|without|negative|normal|unremarkable|clear|recommend\w*|suggest\w*|consider\w*|advis\w+|correlat\w+|follow\W?up|notif\w+|discussed|critical\s+result|telephone\w*|if|should|could|would|may|above|below|see|x{3,})\b/iu;
+
+/** What a sentence states in words that the vocabulary does not know and that neither findings nor background hold one of. */
+function unknownToFindings(
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+  background: string,
+): readonly Warning[] {
+  const words = draft.words[sentence] ?? new Set<string>();
+  const text = sentenceText(draft, sentence);
+  if (
+    words.size === 0 ||
+    (draft.sentences[sentence]?.findings.length ?? 0) > 0 ||
+    notStated.test(text) ||
+    isHeading(text)
+  ) {
+    return [];
+  }
+  const known = contentWords(background, { start: 0, end: background.length });
+  if (wordOverlap(words, known) > 0 || findings.words.some((other) => wordOverlap(words, other) > 0)) {
+    return [];
+  }
+  return [
+    {
+      kind: 'unsupported',
+      interrupts: false,
+      text: 'Not in the findings: what this sentence says.',
+      sentence,
+      evidence: [],
+    },
+  ];
 }
 
 function isCarried(drafted: Finding, findings: ReadText): boolean {
