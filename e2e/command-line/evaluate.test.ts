@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { tinyPackageFolder } from '#main/inference/fixtures/tiny-t5.ts';
 import { writeZip } from '#main/interop/zip-writer.testing.ts';
-import { finish, readingRoom, repository, startReadingRoom } from './reading-room-process.ts';
+import { finish, readingRoom, repository, startReadingRoom, type Finished } from './reading-room-process.ts';
 
 const share = z.number().min(0).max(1).nullable();
 const summary = z.object({
@@ -230,7 +230,7 @@ const many = Array.from({ length: 60 }, (_, index) => ({
 }));
 
 /** Starts an evaluation and ends it as soon as it has drafted some reports. */
-async function interrupt(data: string, predictions: string, signal: NodeJS.Signals): Promise<number | null> {
+async function interrupt(data: string, predictions: string, signal: NodeJS.Signals): Promise<Finished> {
   const child = startReadingRoom(['evaluate', '--model', tinyPackageFolder, data, '--predictions', predictions]);
   const finished = finish(child);
   await expect
@@ -247,7 +247,7 @@ async function interrupt(data: string, predictions: string, signal: NodeJS.Signa
     )
     .toBeGreaterThan(4);
   child.kill(signal);
-  return (await finished).exitCode;
+  return finished;
 }
 
 /** Puts words into the kept drafts that no model writes, so that a draft that is used again can be told. */
@@ -269,7 +269,11 @@ describe('interrupted work', () => {
   test.each(['SIGKILL', 'SIGINT'] as const)('goes on where %s stopped it', async (signal) => {
     const data = await writeLines('many.jsonl', many);
     const predictions = join(folder, `after-${signal}.jsonl`);
-    expect(await interrupt(data, predictions, signal)).toBe(signal === 'SIGKILL' ? null : 130);
+    const { exitCode: interruptedCode, stderr } = await interrupt(data, predictions, signal);
+    expect(interruptedCode).toBe(signal === 'SIGKILL' ? null : 130);
+    expect(stderr).toMatch(
+      signal === 'SIGKILL' ? /^$/u : /^reading-room: interrupted; the same command goes on [^\n]*\n$/u,
+    );
     expect(await readdir(folder)).not.toContain(`after-${signal}.jsonl`);
     const kept = await markKept(predictions);
     const { exitCode } = await evaluate(data, '--predictions', predictions);

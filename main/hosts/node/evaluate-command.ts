@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import type { EvaluationProgress } from '#main/services/evaluation.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { layOutEvaluation } from './evaluation-layout.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { withoutControls, type Terminal } from './terminal.ts';
+
+/** The exit code that reading-room.js gives to an interrupted process. */
+const interrupted = 130;
 
 const baselines = ['normal', 'nearest', 'extract'] as const;
 
@@ -69,6 +73,12 @@ Examples:
     }
     const source = (name: string) => ({ name, reports: station.readDataSet(name, { standardInput }) });
     const unreadable: string[] = [];
+    const sayHowToGoOn = (code: number): void => {
+      if (code === interrupted && (predictions ?? folder) !== undefined) {
+        terminal.complain('interrupted; the same command goes on where it stopped.');
+      }
+    };
+    process.on('exit', sayHowToGoOn);
     const evaluated = await station.evaluations.evaluate(
       {
         dataSet: source(file),
@@ -82,6 +92,7 @@ Examples:
       },
       { onProgress: showProgress(terminal), onUnreadable: ({ message }) => unreadable.push(message) },
     );
+    process.off('exit', sayHowToGoOn);
     terminal.clearProgress();
     if (!evaluated.ok) {
       terminal.complain(evaluated.failure.message);
