@@ -32,32 +32,48 @@ export function numberConflicts(sentence: string, findings: string): readonly Nu
   if (guidance.test(sentence)) {
     return [];
   }
-  const conflicts: NumberConflict[] = [];
+  return [...amountConflicts(sentence, findings), ...positionConflicts(sentence, findings)];
+}
+
+function amountConflicts(sentence: string, findings: string): readonly NumberConflict[] {
   const drafted = amountsIn(sentence);
-  if (drafted.length > 0 && !maskedNumber.test(findings)) {
-    const known = amountsIn(findings);
-    for (const amount of drafted) {
-      if (advice.test(sentence) && moved.test(sentence.slice(0, amount.start))) {
-        continue;
-      }
-      const comparable = known.filter(({ kind }) => kind === amount.kind);
-      if (!amount.values.every((value) => comparable.some((other) => holdsValue(value, amount, other)))) {
-        conflicts.push(withNearest(amount, comparable));
-      }
-    }
+  if (drafted.length === 0 || maskedNumber.test(findings)) {
+    return [];
   }
-  for (const read of [positionsIn, countsIn]) {
-    const positions = read(sentence);
-    const known = positions.length === 0 ? [] : read(findings);
-    for (const position of positions) {
+  const known = distinct(amountsIn(findings));
+  const advised = advice.test(sentence);
+  return distinct(drafted).flatMap((amount) => {
+    if (advised && moved.test(sentence.slice(Math.max(0, amount.start - 80), amount.start))) {
+      return [];
+    }
+    const comparable = known.filter(({ kind }) => kind === amount.kind);
+    const held = amount.values.every((value) => comparable.some((other) => holdsValue(value, amount, other)));
+    return held ? [] : [withNearest(amount, comparable)];
+  });
+}
+
+function positionConflicts(sentence: string, findings: string): readonly NumberConflict[] {
+  return [positionsIn, countsIn].flatMap((read) => {
+    const drafted = distinct(read(sentence));
+    const known = drafted.length === 0 ? [] : distinct(read(findings));
+    return drafted.flatMap((position) => {
       const comparable = known.filter(({ kind }) => kind === position.kind);
-      const named = new Set(comparable.flatMap(({ values }) => values));
-      if (comparable.length > 0 && !position.values.some((value) => named.has(value))) {
-        conflicts.push(withNearest(position, comparable));
-      }
+      const named = comparable.some(({ values }) => values.some((value) => position.values.includes(value)));
+      return comparable.length === 0 || named ? [] : [withNearest(position, comparable)];
+    });
+  });
+}
+
+/** Each number once, where it stands first. */
+function distinct(numbers: readonly NumberInText[]): readonly NumberInText[] {
+  const first = new Map<string, NumberInText>();
+  for (const number of numbers) {
+    const key = `${number.kind} ${number.values.join(' ')} ${number.step} ${number.range} ${number.bound ?? ''}`;
+    if (!first.has(key)) {
+      first.set(key, number);
     }
   }
-  return conflicts;
+  return [...first.values()];
 }
 
 function withNearest(draft: NumberInText, known: readonly NumberInText[]): NumberConflict {
