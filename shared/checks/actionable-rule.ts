@@ -6,9 +6,9 @@ import type { Change, FindingState, Severity } from './finding.ts';
  * Which findings are actionable, and how soon. For each finding that is present or uncertain the first row that names it and
  * whose conditions all hold is the one that places it; a finding that no row names is not actionable.
  *
- * The categories are the ACR work group's. It leaves the list of findings to each institution: a row whose source is
- * `acr-actionable-2014` is this project's reading of what the category means, and one whose source is
- * `acr-communication-2020` is an example that document gives of what needs immediate or urgent intervention.
+ * The meaning of the categories is the ACR work group's. A row whose source is `acr-actionable-2014` is this project's reading
+ * of that meaning, not a line of the document; one whose source is `acr-communication-2020` is an example that the document
+ * gives of what needs immediate or urgent intervention.
  */
 export interface ActionableRule {
   readonly id: string;

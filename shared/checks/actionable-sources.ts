@@ -16,6 +16,7 @@ export const guidanceSources = {
   'acr-communication-2020': {
     citation: 'ACR Practice Parameter for Communication of Diagnostic Imaging Findings, revised 2020 (Resolution 37)',
   },
+  // The Joint Commission's numbers are those of its hospital manual until 2025.
   'tjc-npsg-02-03-01': {
     citation:
       'The Joint Commission, NPSG.02.03.01: report critical results of tests and diagnostic procedures on a timely basis',

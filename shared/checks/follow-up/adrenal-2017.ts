@@ -2,14 +2,14 @@ import { backgroundFields } from './background-fields.ts';
 import { answer, InputSheet } from './follow-up-rule.ts';
 import type { Evidence, FollowUpOffer, FollowUpReport, FollowUpRule, Stated } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
-import { findOrganLesion, statedDiameter, statedOfLesion } from './organ-lesion.ts';
-import type { OrganLesion } from './organ-lesion.ts';
+import { findOrganLesion, statedDiameters, statedOfLesion } from './organ-lesion.ts';
+import type { Diameters, OrganLesion } from './organ-lesion.ts';
 import { statedAge, statedCancer } from './patient-inputs.ts';
 import { statedModality } from './study-inputs.ts';
 
 export const adrenal2017: FollowUpRule = {
   id: 'acr-adrenal-2017',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'ACR adrenal 2017',
   citation:
     'Mayo-Smith WW, Song JH, Boland GL, et al. Management of incidental adrenal masses: a white paper of the ACR Incidental ' +
@@ -18,12 +18,15 @@ export const adrenal2017: FollowUpRule = {
 };
 
 const lesionWords =
-  /\badrenal(?: gland)? (?:\w+ ){0,2}(?:nodule|mass|lesion|adenoma|incidentaloma|myelolipoma)\b|\b(?:nodule|mass|lesion|adenoma|myelolipoma)\b(?: \w+){0,6} (?:in|of|arising from|involving) the (?:left |right )?adrenal\b/i;
+  /\badrenal(?: gland)? (?:(?!without\b|no\b|or\b|and\b)\w+ ){0,2}(?:nodule|mass|lesion|adenoma|incidentaloma|myelolipoma)\b|\b(?:nodule|mass|lesion|adenoma|myelolipoma)\b(?: \w+){0,6} (?:in|of|arising from|involving) the (?:left |right )?adrenal\b/i;
 const benignWords =
   /\b(?:myelolipoma|macroscopic fat|lipid[- ]rich (?:adenoma)?|simple cyst|signal (?:loss|drop\w*) on (?:the )?(?:out|opposed)[- ]of?[- ]?phase\w*|diagnostic of (?:an? )?(?:benign )?adenoma)\b/i;
 const indeterminateWords = /\bindeterminate\b/i;
 const unenhanced = /\b(?:non-?\s?contrast|unenhanced|without (?:intravenous |IV )?contrast|non-?\s?enhanced)\b/i;
-const density = /(?<![\d.])(-?\d{1,4}(?:\.\d{1,3})?)\s*(?:HU|Hounsfield)/i;
+const density =
+  /(?<![\d.])(?:(-?\d{1,4}(?:\.\d{1,3})?)\s*(?:to|–|-)\s*)?(-?\d{1,4}(?:\.\d{1,3})?)\s*(?:HU|Hounsfield)/i;
+const lessThan = /(?:<|≤|\b(?:less|lower) than(?: or equal to)?|\bunder|\bbelow|\bat most)\s*$/i;
+const moreThan = /(?:>|≥|\b(?:greater|more|higher) than|\bover|\babove|\bat least)\s*$/i;
 const yearOrMore =
   /\b(?:stable|unchanged|no change)\b[^.;]{0,60}?\b(?:(\d+)|one|two|three|four|five|several)\s*-?\s*(years?|months?)\b/i;
 
@@ -38,10 +41,13 @@ export function offerAdrenal2017(report: FollowUpReport): FollowUpOffer | undefi
   const age = sheet.note('the age', statedAge(report), (years) => `${years} years`);
   const incidental = sheet.note(
     'why the study was done',
-    statedIncidental(report, /\b(?:adrenal|hyperaldosteronism|Cushing\w*|ph(?:a?e)ochromocytoma|Conn)/i),
+    statedIncidental(report, {
+      finding: /\badrenal/i,
+      reasons: /\b(?:adrenal|hyperaldosteronism|Cushing\w*|ph(?:a?e)ochromocytoma|Conn)/i,
+    }),
     (value) => (value ? 'the lesion is incidental' : 'the lesion, a cancer or a screening is the reason'),
   );
-  const size = sheet.note('one size of the lesion', statedDiameter(report, lesion), (value) => `${value} mm`);
+  const size = sheet.note('one size of the lesion', statedDiameters(report, lesion), ({ longest }) => `${longest} mm`);
   const outside = outsideRule(modality, age, incidental);
   const recommendation = outside === undefined && size !== undefined ? branch(report, lesion, size, sheet) : undefined;
   return answer(adrenal2017, lesion.subject, sheet, { outside, recommendation, of: 'adrenal lesion' });
@@ -62,7 +68,12 @@ function outsideRule(
 }
 
 /** The branch of the document's figure 1 that the lesion falls on; notes what it asks for on the sheet. */
-function branch(report: FollowUpReport, lesion: OrganLesion, size: number, sheet: InputSheet): string | undefined {
+function branch(
+  report: FollowUpReport,
+  lesion: OrganLesion,
+  { longest: size, shortest }: Diameters,
+  sheet: InputSheet,
+): string | undefined {
   if (size < 10) {
     return 'An adrenal lesion below 1 cm needs no further work-up.';
   }
@@ -77,7 +88,15 @@ function branch(report: FollowUpReport, lesion: OrganLesion, size: number, sheet
   if (benign) {
     return 'The features are those of a benign lesion: no follow-up imaging.';
   }
-  if (size >= 40) {
+  if (shortest < 10) {
+    sheet.missing.push('a size of at least 1 cm in its short axis, or below 1 cm in its long axis');
+    return undefined;
+  }
+  if (size === 40) {
+    sheet.missing.push('a size clearly below or above 4 cm');
+    return undefined;
+  }
+  if (size > 40) {
     const cancer = sheet.note('whether a cancer is known', statedCancer(report), yesOrNo);
     return cancer === true ? 'Consider PET/CT or biopsy.' : 'Consider resection.';
   }
@@ -110,10 +129,19 @@ function benignOrNot(report: FollowUpReport, lesion: OrganLesion): Stated<boolea
     const sentence = report[part].slice(start, end);
     const match = density.exec(sentence);
     // Only a density without contrast medium separates an adenoma: 10 HU and less.
-    const plain = unenhanced.test(sentence) || unenhanced.test(report.background);
-    if (match !== null && plain) {
+    if (match !== null && (unenhanced.test(sentence) || unenhanced.test(report.background))) {
+      const before = sentence.slice(0, match.index);
+      const last = Number(match[2]);
+      const isMore = moreThan.test(before);
+      const high = isMore ? Number.POSITIVE_INFINITY : last;
+      const low = lessThan.test(before) ? Number.NEGATIVE_INFINITY : Number(match[1] ?? last);
       const at = start + match.index;
-      return { value: Number(match[1]) <= 10, evidence: [{ part, start: at, end: at + match[0].length }] };
+      const evidence: Evidence[] = [{ part, start: at, end: at + match[0].length }];
+      return high <= 10
+        ? { value: true, evidence }
+        : low > 10 || (isMore && low === 10)
+          ? { value: false, evidence }
+          : undefined;
     }
   }
   const indeterminate = statedOfLesion(report, lesion, indeterminateWords);

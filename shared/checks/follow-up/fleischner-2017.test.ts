@@ -12,7 +12,7 @@ function offer(findings: string, changed = background, impression = '') {
 
 describe('Fleischner 2017', () => {
   it.each([
-    ['A solid 5.9 mm nodule is seen in the right upper lobe.', 'No routine follow-up.', 'Optional CT at 12 months.'],
+    ['A solid 5.4 mm nodule is seen in the right upper lobe.', 'No routine follow-up.', 'Optional CT at 12 months.'],
     [
       'A solid 6 mm nodule is seen in the right upper lobe.',
       'CT at 6 to 12 months, then consider CT at 18 to 24 months.',
@@ -24,7 +24,7 @@ describe('Fleischner 2017', () => {
       'CT at 6 to 12 months, then CT at 18 to 24 months.',
     ],
     [
-      'A solid 8.1 mm nodule is seen in the right upper lobe.',
+      'A solid 8.5 mm nodule is seen in the right upper lobe.',
       'Consider CT at 3 months, PET/CT, or tissue sampling.',
       'Consider CT at 3 months, PET/CT, or tissue sampling.',
     ],
@@ -75,6 +75,14 @@ describe('Fleischner 2017', () => {
       '7 mm',
     ],
     ['below a number', 'A solid nodule smaller than 6 mm is seen in the lingula.', 'below 6 mm'],
+    ['below a number in one word', 'A solid sub-6-mm nodule is seen in the lingula.', 'below 6 mm'],
+    ['above a number', 'A solid nodule greater than 8 mm is seen in the lingula.', 'above 8 mm'],
+    ['in a range', 'A solid 3-4 mm nodule is seen in the lingula.', 'below 6 mm'],
+    ['in two units', 'A solid 7 mm x 0.9 cm nodule is seen in the lingula.', '8 mm'],
+    ['beside that of slices', 'On 5 mm axial slices a solid 7 mm nodule is seen in the lingula.', '7 mm'],
+    ['beside a distance', 'A solid 7 mm nodule is seen in the lingula, 12 mm from the pleura.', '7 mm'],
+    ['of the larger of two', 'Two solid nodules are seen, the larger measuring 7 mm.', '7 mm'],
+    ['of several below a number', 'Multiple solid nodules measure less than 6 mm.', 'below 6 mm'],
   ])('reads the size %s', (_, findings, size) => {
     const result = offer(findings);
     expect(result?.status).toBe('offered');
@@ -104,6 +112,14 @@ describe('Fleischner 2017', () => {
     ['a suppressed defence', background.replace('not immunosuppressed', 'after renal transplant'), 'immunosuppressed'],
     ['a screening', background.replace('CT chest with contrast', 'CT chest, lung cancer screening'), 'incidental'],
     ['a nodule that was looked for', background.replace('cough', 'lung nodule on radiograph'), 'incidental'],
+    ['a boy', background.replace('54-year-old man', '8-month-old boy'), 'younger than 35'],
+    ['HIV', background.replace('not immunosuppressed', 'HIV positive'), 'immunosuppressed'],
+    [
+      'a cancer that is excepted',
+      background.replace('history of malignancy', 'history of cancer except melanoma'),
+      'a cancer',
+    ],
+    ['PET/CT', background.replace('CT chest with contrast', 'PET/CT'), 'nuclear medicine'],
     ['a radiograph', background.replace('CT chest with contrast', 'Chest, PA and lateral'), 'seen on a radiograph'],
   ])('does not apply to %s', (_, changed, reason) => {
     const result = offer('A solid 7 mm nodule is seen in the lingula.', changed);
@@ -123,8 +139,27 @@ describe('Fleischner 2017', () => {
     'The known solid 7 mm nodule in the lingula is seen.',
     'A solid 7 mm nodule is seen in the lingula. It is unchanged since 2015.',
     'A solid 7 mm nodule is seen in the lingula. It previously measured 5 mm.',
+    'A solid 7 mm nodule is seen in the lingula, previously 5 mm.',
   ])('does not apply to a nodule that was there before: %s', (findings) => {
     expect(offer(findings)).toMatchObject({ status: 'outside', text: expect.stringContaining('earlier study') });
+  });
+
+  it('does not apply to a nodule after an operation for cancer that only the findings tell of', () => {
+    const result = offer('A solid 7 mm nodule is seen after left lower lobectomy for carcinoma.');
+    expect(result).toMatchObject({ status: 'outside', text: expect.stringContaining('a cancer') });
+  });
+
+  it('does not apply to a nodule at a fissure, which may be a lymph node', () => {
+    expect(offer('A solid 7 mm perifissural nodule is seen in the right lung.')?.status).toBe('outside');
+  });
+
+  it.each([
+    ['Lung-RADS 3. Solid 7 mm nodule.', 'outside'],
+    ['Incidental azygos lobe. Solid 7 mm nodule.', 'outside'],
+    ['Incidental solid 7 mm nodule.', 'outside'],
+  ])('is not talked out of the reason for the study: %s', (impression, status) => {
+    const sought = background.replace('cough', 'lung nodule on radiograph');
+    expect(offer('A solid 7 mm nodule is seen in the lingula.', sought, impression)?.status).toBe(status);
   });
 
   it('takes the nodule of findings and impression for one', () => {
@@ -161,6 +196,11 @@ describe('Fleischner 2017', () => {
       background.replace('not immuno', 'immuno'),
       'whether the patient is immunosuppressed',
     ],
+    ['pack years', background.replace('at low risk for lung cancer', '30 pack years'), 'risk factors'],
+    ['a denied risk', background.replace('at low risk', 'not at high risk'), 'risk factors'],
+    ['the age of something else', background.replace('54-year-old man', 'man with a 30-year-old scar'), 'the age'],
+    ['a cancer in the family', background.replace('no history', 'family history'), 'whether a cancer is known'],
+    ['the reason of a follow-up', background.replace('cough', 'follow-up'), 'why the study was done'],
     ['the modality', background.replace('Exam: CT chest with contrast. ', ''), 'how the study was done'],
   ])('names %s as missing', (_, changed, missing) => {
     const result = offer('A solid 7 mm nodule is seen in the lingula.', changed);
@@ -168,6 +208,22 @@ describe('Fleischner 2017', () => {
     expect(result).not.toHaveProperty('recommendation');
     expect(result?.missing).toContain(missing);
     expect(result?.text).toContain(missing);
+  });
+
+  it.each([
+    'Solid 7 mm nodule. If the patient is at low risk, CT in 12 months; if at high risk, CT in 6 months.',
+    'Solid 7 mm nodule. Low risk: CT at 6-12 months.',
+  ])('takes the words of a guideline for no risk of this patient: %s', (impression) => {
+    const plain = background.replace(', at low risk for lung cancer', '');
+    expect(offer('A solid 7 mm nodule is seen in the lingula.', plain, impression)?.missing).toEqual(['risk factors']);
+  });
+
+  it.each(['5.9', '8.1', '6 x 5'])('does not place %s mm, which rounds over a border', (size) => {
+    const result = offer(`A solid ${size} mm nodule is seen in the lingula.`);
+    expect(result).toMatchObject({
+      status: 'incomplete',
+      missing: ['a size of the nodule in whole millimetres, as the document measures'],
+    });
   });
 
   it.each([
@@ -181,6 +237,12 @@ describe('Fleischner 2017', () => {
     ],
     ['the size of the largest', 'Multiple solid nodules, some of 4 mm, are present.', 'one size of the largest nodule'],
     ['the density', 'A 7 mm nodule is seen in the lingula.', 'whether it is solid, part-solid or ground-glass'],
+    [
+      'one density of a ground-glass nodule with a solid part',
+      'A 7 mm ground-glass nodule with a solid component is seen in the lingula.',
+      'whether it is solid, part-solid or ground-glass',
+    ],
+    ['a size in words', 'A solid subcentimeter nodule is seen in the lingula.', 'one size of the nodule'],
     ['certainty', 'A possible solid 7 mm nodule is seen in the lingula.', 'that there is a nodule for certain'],
   ])('names %s as missing from the findings', (_, findings, missing) => {
     expect(offer(findings)).toMatchObject({ status: 'incomplete', missing: [missing] });
@@ -190,6 +252,8 @@ describe('Fleischner 2017', () => {
     'No pulmonary nodule.',
     'The lungs are clear without nodule or mass.',
     'A calcified 7 mm nodule is seen in the lingula.',
+    'A solid 7 mm nodule with central calcification is seen in the lingula.',
+    'A solid 7 mm nodule containing fat is seen in the lingula.',
     'A 7 mm thyroid nodule is seen.',
     'A 7 mm nodule is seen in the left adrenal gland.',
   ])('has nothing to say to "%s"', (findings) => {

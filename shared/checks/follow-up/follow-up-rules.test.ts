@@ -19,7 +19,10 @@ describe('ACR adrenal 2017', () => {
     ['measuring 1.9 cm, 25 HU', 'Probably benign: consider adrenal-protocol CT at 12 months.'],
     ['measuring 2.1 cm, 25 HU', 'Adrenal-protocol CT.'],
     ['measuring 3.9 cm, 25 HU', 'Adrenal-protocol CT.'],
-    ['measuring 4 cm, 25 HU', 'Consider resection.'],
+    ['measuring 4.1 cm, 25 HU', 'Consider resection.'],
+    ['measuring 15 mm, less than 10 HU', 'The features are those of a benign lesion: no follow-up imaging.'],
+    ['measuring 15 mm, -5 HU', 'The features are those of a benign lesion: no follow-up imaging.'],
+    ['measuring 15 mm, greater than 10 HU', 'Probably benign: consider adrenal-protocol CT at 12 months.'],
     ['measuring 15 mm, 25 HU, unchanged for 2 years', 'Stable for a year or more: benign, no follow-up imaging.'],
   ])('left adrenal nodule %s → %s', (words, recommendation) => {
     expect(only(`There is a left adrenal nodule ${words}.`, abdomen)).toMatchObject({
@@ -30,7 +33,7 @@ describe('ACR adrenal 2017', () => {
 
   it('asks for PET/CT or biopsy of a large lesion after a cancer', () => {
     const changed = abdomen.replace('no history of malignancy', 'history of lung cancer');
-    expect(only('There is a left adrenal mass measuring 4 cm, 25 HU.', changed)?.recommendation).toBe(
+    expect(only('There is a left adrenal mass measuring 4.5 cm, 25 HU.', changed)?.recommendation).toBe(
       'Consider PET/CT or biopsy.',
     );
   });
@@ -46,6 +49,13 @@ describe('ACR adrenal 2017', () => {
     ['measuring 15 mm, 25 HU, unchanged for 6 months', abdomen, 'whether it was there on an earlier study'],
     ['measuring 15 mm, 25 HU', abdomen.replace(', no history of malignancy', ''), 'whether a cancer is known'],
     ['measuring 2.0 cm, 25 HU', abdomen, 'a size clearly below or above 2 cm'],
+    ['measuring 4.0 cm, 25 HU', abdomen, 'a size clearly below or above 4 cm'],
+    [
+      'measuring 12 x 8 mm, 25 HU',
+      abdomen,
+      'a size of at least 1 cm in its short axis, or below 1 cm in its long axis',
+    ],
+    ['measuring 15 mm, 8-20 HU', abdomen, 'its density on unenhanced CT or another sign that is diagnostic'],
     ['of 25 HU', abdomen, 'one size of the lesion'],
   ])('left adrenal nodule %s names what is missing', (words, background, missing) => {
     expect(only(`There is a left adrenal nodule ${words}.`, background)).toMatchObject({
@@ -79,6 +89,22 @@ describe('ACR thyroid 2015', () => {
     expect(found?.recommendation).toContain('Thyroid ultrasound');
   });
 
+  it('does not choose between suspicious features and a limited life', () => {
+    const found = only(
+      'A thyroid nodule measures 16 mm with abnormal lymph nodes.',
+      neck.replace('otherwise healthy', 'in hospice'),
+    );
+    expect(found?.status).toBe('incomplete');
+  });
+
+  it('asks for nothing in a limited life', () => {
+    const found = only(
+      'A thyroid nodule measures 16 mm. No abnormal lymph nodes.',
+      neck.replace('otherwise healthy', 'in hospice'),
+    );
+    expect(found?.recommendation).toContain('No further evaluation');
+  });
+
   it.each([
     ['suspicious features', 'A thyroid nodule measures 16 mm.', neck],
     [
@@ -90,6 +116,16 @@ describe('ACR thyroid 2015', () => {
     ['one size of the nodule', 'There is a thyroid nodule. No abnormal lymph nodes.', neck],
   ])('names %s as missing', (missing, findings, background) => {
     expect(only(findings, background)).toMatchObject({ status: 'incomplete', missing: [missing] });
+  });
+
+  it.each(['history of neck radiation', 'family history of thyroid cancer'])('does not apply after %s', (risk) => {
+    const found = only('A thyroid nodule measures 16 mm. No abnormal lymph nodes.', neck.replace('dental pain', risk));
+    expect(found?.status).toBe('outside');
+  });
+
+  it('has nothing to say to a thyroid without nodule', () => {
+    const findings = 'Heterogeneous thyroid without discrete nodule.';
+    expect(followUpOffers({ background: neck, findings, impression: '' })).toEqual([]);
   });
 
   it('does not apply to a nodule on ultrasound', () => {

@@ -69,5 +69,9 @@ function agreedSize(
   if (own === undefined || sizes.some((size) => classOf(size) !== own)) {
     return undefined;
   }
-  return { value: { low: first.low, high: first.high }, evidence: sizes.map(({ evidence }) => evidence) };
+  const { low, high, open } = first;
+  return {
+    value: { low, high, ...(open === undefined ? {} : { open }) },
+    evidence: sizes.map(({ evidence }) => evidence),
+  };
 }

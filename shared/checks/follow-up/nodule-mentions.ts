@@ -2,6 +2,8 @@ import type { Finding } from '#shared/checks/finding.ts';
 import { labelText } from '#shared/checks/label-text.ts';
 import type { Span } from '#shared/report/sections.ts';
 import type { Evidence, FollowUpReport, Stated } from './follow-up-rule.ts';
+import { lengthsIn } from './written-length.ts';
+import type { WrittenLength } from './written-length.ts';
 
 /** The lung nodules that a report states, and what it says of each. */
 
@@ -9,6 +11,8 @@ import type { Evidence, FollowUpReport, Stated } from './follow-up-rule.ts';
 export interface SizeRange {
   readonly low: number;
   readonly high: number;
+  /** The end that is not part of it: "below 6 mm" is open at 6. */
+  readonly open?: 'low' | 'high';
 }
 
 export type NoduleDensity = 'solid' | 'part-solid' | 'ground-glass';
@@ -22,6 +26,8 @@ export interface NoduleMention {
   readonly refersBack: boolean;
   /** It is compared with an earlier study, which showed it. */
   readonly seenBefore: boolean;
+  /** It lies at a fissure, where a nodule may be a lymph node. */
+  readonly atFissure: boolean;
   readonly plural: boolean;
   readonly sizes: readonly (SizeRange & { readonly evidence: Evidence; readonly ofLargest: boolean })[];
   readonly densities: readonly { readonly value: NoduleDensity; readonly evidence: Evidence }[];
@@ -32,7 +38,7 @@ const otherOrgan =
 const lungWords =
   /\b(?:lungs?|pulmonary|lobes?|lobar|lingula\w*|apex|apical|apices|bases?|basilar|perihilar|hilar|hilum|subpleural|fissur\w+|perifissural|segments?|segmental|midlung|lung zone|RUL|RML|RLL|LUL|LLL|hemithorax)\b/i;
 const benign =
-  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|granulomas?|granulomatous|hamartomas?|nipple|benign)\b/is;
+  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|granulomas?|granulomatous|hamartomas?|nipple|benign|(?:central|popcorn|laminated|concentric|diffuse|complete|coarse) calcifications?|fat[- ]containing|contain(?:s|ing) (?:\w+ )?fat|(?:macroscopic|intralesional|internal) fat)\b/is;
 const speaksOn =
   /^(?:it|this|these|they|the (?:\w+ ){0,4}(?:nodules?|lesions?|largest|dominant|margins?)|largest|margins?|measur\w+)\b/i;
 
@@ -67,6 +73,7 @@ export function noduleMentions(report: FollowUpReport, isChest: boolean): readon
           words,
           refersBack: refersBack(text.slice(start, finding.start), text.slice(start, end)),
           seenBefore: seenBefore(finding, text.slice(start, finding.start), sentence, text.slice(end, last)),
+          atFissure: /\b(?:peri)?fissur\w+/i.test(text.slice(words.start, words.end)),
           plural: /s\b/i.test(text.slice(finding.start, finding.end).replace(/\b\w*ss\b/gi, '')),
           sizes: sizesIn(text, words, part).filter(
             ({ evidence }) =>
@@ -81,12 +88,17 @@ export function noduleMentions(report: FollowUpReport, isChest: boolean): readon
 
 /** `before` leads to the nodule in its sentence; `after` are the sentences that speak on of it. */
 function seenBefore({ change }: Finding, before: string, sentence: string, after: string): boolean {
-  // "Smaller than 6 mm" compares with a number, not with a study.
-  const withNumber = /\b(?:smaller|larger|less|greater|more) than (?:or equal to )?\d/i.test(sentence);
+  // "Smaller than 6 mm" compares with a number, "the larger" with another nodule, not with a study.
+  const withNumber = /\b(?:smaller|larger|less|greater|more) than (?:or equal to )?\d|\bthe (?:larger|smaller)\b/i.test(
+    sentence,
+  );
   return (
     change === 'unchanged' ||
     ((change === 'increased' || change === 'decreased') && !withNumber) ||
     /\b(?:known|previously (?:seen|noted|described))\b[^.,;]{0,40}$/i.test(before) ||
+    /\b(?:previously|formerly|was|from)\s+(?:measur\w+\s+|approximately\s+|about\s+)*\d+(?:\.\d+)?\s*[cm]m\b/i.test(
+      sentence,
+    ) ||
     /\b(?:unchanged|stable|(?:no|not|without) (?:\w+ ){0,2}changed?|previously|has (?:grown|increased|decreased|enlarged))\b/i.test(
       after,
     )
@@ -103,77 +115,69 @@ function refersBack(before: string, sentence: string): boolean {
   return last?.startsWith('th') === true || /^(?:it|this|these)\b/i.test(sentence);
 }
 
-const lengths =
-  /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)(?:\s*(?:mm|cm)?\s*(x|by|×|-|–|to)\s*(\d{1,4}(?:\.\d{1,4})?))?(?:\s*(?:mm|cm)?\s*(?:x|by|×)\s*(\d{1,4}(?:\.\d{1,4})?))?\s*-?\s*(mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?)\b/gi;
-
 /**
- * The diameters of nodules in a stretch of text. Two diameters count as their mean, as the Fleischner Society measures; of
- * three, or of an earlier study, or of a solid part, or to some other place, none.
+ * The diameters of nodules in a stretch of text. Two diameters count as their mean, as the Fleischner Society measures; three
+ * count as none.
  */
 function sizesIn(text: string, words: Span, part: Evidence['part']): NoduleMention['sizes'] {
-  const sizes: NoduleMention['sizes'][number][] = [];
   const stretch = text.slice(words.start, words.end);
-  for (const match of stretch.matchAll(lengths)) {
-    const [whole, first, joint, second, third, unit = ''] = match;
-    const before = stretch.slice(Math.max(0, match.index - 40), match.index);
-    const after = stretch.slice(match.index + whole.length, match.index + whole.length + 30);
-    if (third !== undefined || first === undefined || isOfAnother(before, after)) {
-      continue;
+  return lengthsIn(stretch).flatMap((length) => {
+    const { start, end, bound, isRange, values } = length;
+    const [low, high = low] = values;
+    if (low === undefined || high === undefined || values.length > 2) {
+      return [];
     }
-    const factor = /^c/i.test(unit) ? 10 : 1;
-    const a = inMillimetres(first, factor);
-    const b = second === undefined ? a : inMillimetres(second, factor);
-    const isRange = joint !== undefined && /^(?:-|–|to)$/i.test(joint);
-    const mean = Math.round(((a + b) / 2) * 1000) / 1000;
-    const size = isRange ? { low: Math.min(a, b), high: Math.max(a, b) } : { low: mean, high: mean };
-    const start = words.start + match.index;
-    sizes.push({
-      ...bounded(size, before),
-      ofLargest: /\b(?:largest|up to|dominant|maximum|biggest)\b/i.test(before),
-      evidence: { part, start, end: start + whole.length },
-    });
-  }
-  return sizes;
+    const mean = Math.round(((low + high) / 2) * 1000) / 1000;
+    const before = stretch.slice(Math.max(0, start - 40), start);
+    return [
+      {
+        ...(isRange ? { low, high } : bounded(mean, bound)),
+        ofLargest:
+          bound === 'below' ||
+          bound === 'at most' ||
+          /\b(?:larger|largest|up to|dominant|maximum|biggest)\b/i.test(before),
+        evidence: { part, start: words.start + start, end: words.start + end },
+      },
+    ];
+  });
 }
 
-function isOfAnother(before: string, after: string): boolean {
-  return (
-    /\b(?:previously|formerly|prior|earlier|from|compared (?:to|with)|solid (?:component|portion|part)(?: \w+){0,3})\s*(?:measur\w+ )?(?:of )?(?:approximately |about )?\(?$/i.test(
-      before,
-    ) ||
-    /^\)?,?\s*(?:solid (?:component|portion|part)|from|above|below|thick|slice|section|axial|collimation|previously|on (?:the )?(?:prior|previous))\b/i.test(
-      after,
-    )
-  );
-}
-
-/** "Less than 6 mm" is anything below; "up to 5 mm" is anything to 5. */
-function bounded(size: SizeRange, before: string): SizeRange {
-  if (/(?:<|\b(?:less|smaller) than|\bunder|\bbelow)\s*$/i.test(before)) {
-    return { low: 0, high: size.high - 0.001 };
+function bounded(value: number, bound: WrittenLength['bound']): SizeRange {
+  switch (bound) {
+    case 'below':
+      return { low: 0, high: value, open: 'high' };
+    case 'at most':
+      return { low: 0, high: value };
+    case 'above':
+      return { low: value, high: Number.POSITIVE_INFINITY, open: 'low' };
+    case 'at least':
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    default:
+      return { low: value, high: value };
   }
-  if (/(?:≤|<=|\bat most)\s*$/i.test(before)) {
-    return { low: 0, high: size.high };
-  }
-  if (/(?:>|≥|>=|\b(?:greater|larger|more) than|\bover|\bat least|\babove)\s*$/i.test(before)) {
-    return { low: size.low, high: Number.POSITIVE_INFINITY };
-  }
-  return size;
-}
-
-function inMillimetres(value: string, factor: number): number {
-  return Math.round(Number(value) * factor * 1000) / 1000;
 }
 
 const densityWords =
   /\b(part(?:ly|ially)?[- ]?solid|semi-?solid|mixed (?:solid|density|attenuation))|\b(ground[- ]?glass|GGNs?|non-?solid)|(?<![-\w])(?<!\bsub )(?<!\bsub-)(?<!\bpart )(solid)\b(?! (?:component|portion|part|organ|abdominal))/gi;
 
+const solidPart = /(?<!\b(?:no|without|nor) (?:\w+ )?)\bsolid (?:component|portion|part)s?\b/gi;
+
+/** A solid part without the word "part-solid" counts as one more density: what a nodule is then is not stated. */
 function densitiesIn(text: string, words: Span, part: Evidence['part']): NoduleMention['densities'] {
-  return Array.from(text.slice(words.start, words.end).matchAll(densityWords), (match) => {
-    const start = words.start + match.index;
-    const value = match[1] !== undefined ? 'part-solid' : match[2] !== undefined ? 'ground-glass' : 'solid';
-    return { value, evidence: { part, start, end: start + match[0].length } };
+  const stretch = text.slice(words.start, words.end);
+  const at = (match: RegExpExecArray): Evidence => ({
+    part,
+    start: words.start + match.index,
+    end: words.start + match.index + match[0].length,
   });
+  return [
+    ...Array.from(stretch.matchAll(densityWords), (match) => {
+      const value: NoduleDensity =
+        match[1] !== undefined ? 'part-solid' : match[2] !== undefined ? 'ground-glass' : 'solid';
+      return { value, evidence: at(match) };
+    }),
+    ...Array.from(stretch.matchAll(solidPart), (match) => ({ value: 'part-solid' as const, evidence: at(match) })),
+  ];
 }
 
 /** The one density of all mentions; undefined where none is stated, or several. */

@@ -1,6 +1,7 @@
 import { stateOfWords } from '#shared/checks/actionable-state.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import type { Evidence, FollowUpReport, Stated } from './follow-up-rule.ts';
+import { lengthsIn } from './written-length.ts';
 
 /** A lesion of a gland that the finding vocabulary does not name, and the sentences that speak of it. */
 export interface OrganLesion {
@@ -57,28 +58,27 @@ export function statedOfLesion(report: FollowUpReport, lesion: OrganLesion, word
     : { value: first.value, evidence: found.map(({ evidence }) => evidence) };
 }
 
-const lengths =
-  /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)(?:\s*(?:mm|cm)?\s*(?:x|by|×)\s*(\d{1,4}(?:\.\d{1,4})?)){0,2}\s*-?\s*(mm|cm)\b/gi;
-const ofAnother =
-  /\b(?:previously|formerly|prior|earlier|from)\s*(?:measur\w+ )?(?:approximately |about )?\(?$|(?:<|>|\bthan|\bto|-)\s*$/i;
+/** In millimetres; the same for a lesion of which one diameter is given. */
+export interface Diameters {
+  readonly longest: number;
+  readonly shortest: number;
+}
 
-/** The largest diameter in millimetres; undefined where the report gives none, or two that differ. */
-export function statedDiameter(report: FollowUpReport, lesion: OrganLesion): Stated<number> {
-  const found: { value: number; evidence: Evidence }[] = [];
+/** The diameters of the lesion; undefined where the report gives none, two sizes that differ, or but a range or bound. */
+export function statedDiameters(report: FollowUpReport, lesion: OrganLesion): Stated<Diameters> {
+  const found: { value: Diameters; evidence: Evidence }[] = [];
   for (const { part, start, end } of lesion.sentences) {
-    const sentence = report[part].slice(start, end);
-    for (const match of sentence.matchAll(lengths)) {
-      if (!ofAnother.test(sentence.slice(Math.max(0, match.index - 40), match.index))) {
-        const factor = /cm/i.test(match[3] ?? '') ? 10 : 1;
-        const values = Array.from(match[0].matchAll(/\d+(?:\.\d+)?/g), ([digits]) => Number(digits));
-        const value = Math.round(Math.max(...values) * factor * 1000) / 1000;
-        const at = start + match.index;
-        found.push({ value, evidence: { part, start: at, end: at + match[0].length } });
+    for (const { values, isRange, bound, ...span } of lengthsIn(report[part].slice(start, end))) {
+      const [shortest] = values;
+      const longest = values.at(-1);
+      if (shortest !== undefined && longest !== undefined && !isRange && bound === undefined) {
+        const evidence = { part, start: start + span.start, end: start + span.end };
+        found.push({ value: { shortest, longest }, evidence });
       }
     }
   }
   const [first] = found;
-  return first === undefined || found.some(({ value }) => value !== first.value)
+  return first === undefined || found.some(({ value }) => value.longest !== first.value.longest)
     ? undefined
     : { value: first.value, evidence: found.map(({ evidence }) => evidence) };
 }

@@ -9,6 +9,9 @@ import type { Evidence, FollowUpReport, ReportPart, Stated } from './follow-up-r
 const age =
   /\b(\d{1,3})[\s-]*(?:years?|yrs?|y)[\s.-]*(?:old|o\b)|\b(\d{1,3})[\s-]*y\/?o\b|\bage[d]?:?\s+(\d{1,3})\b|\b(\d{1,3})[\s-]*(?:months?|weeks?|days?)[\s-]*old\b/gi;
 
+const ofPatient =
+  /^\W*(?:$|[.,;)]|(?:[\w/-]+\W+){0,3}?(?:man|woman|male|female|m|f|boy|girl|child|infant|neonate|newborn|baby|adolescent|teenager|patient|gentleman|lady|person|individual|adult|smoker)\b|(?:with|who|presenting|presents|status|s\/p|history|here|for|and|complain\w*|admitted)\b)/i;
+
 /** The age in whole years; undefined where two ages stand in the report. */
 export function statedAge(report: FollowUpReport): Stated<number> {
   const found: { value: number; evidence: Evidence }[] = [];
@@ -16,12 +19,8 @@ export function statedAge(report: FollowUpReport): Stated<number> {
     for (const match of report[part].matchAll(age)) {
       const years = match[1] ?? match[2] ?? match[3];
       const after = report[part].slice(match.index + match[0].length, match.index + match[0].length + 40);
-      // "Compared with a 3 year old study", "2-month-old fracture": not the patient's age.
-      if (
-        !/^[\s,-]*(?:\w+\s+)?(?:stud(?:y|ies)|exam\w*|radiograph\w*|films?|CT|fractures?|infarct\w*|images?)\b/i.test(
-          after,
-        )
-      ) {
+      // "A 3 year old study", "a 30-year-old scar": not the patient's age.
+      if (/^age/i.test(match[0]) || ofPatient.test(after)) {
         found.push({
           value: years === undefined ? Math.floor(Number(match[4]) / 12) : Number(years),
           evidence: { part, start: match.index, end: match.index + match[0].length },
@@ -78,25 +77,25 @@ function statedCondition(report: FollowUpReport, words: RegExp, parts: readonly 
   return agreed(positive.length > 0 ? positive : found);
 }
 
+const riskWords =
+  /\b(low|high|intermediate|increased)[- ]risk\b(?! (?:of|for) (?!lung|malignan|cancer))(?!\s+(?:patients|individuals))|\b(low|high|intermediate|increased|elevated) (?:\w+ )?risk (?:of|for) (?:lung cancer|malignancy|cancer)\b/gi;
+/** The words of a guideline, not of this patient: "if the patient is at low risk, CT in 12 months". */
+const guideline = /\b(?:if|CT|recommend\w*|follow-?\s?up|guidelines?|Fleischner|imaging)\b/i;
+
 /** The risk of lung cancer, where the report itself calls it low or high. Smoking alone says neither. */
 export function statedLungCancerRisk(report: FollowUpReport): Stated<'low' | 'high'> {
   const found: { value: 'low' | 'high'; evidence: Evidence }[] = [];
   for (const part of reportParts) {
-    for (const match of report[part].matchAll(
-      /\b(low|high|intermediate|increased)[- ]risk\b(?! (?:of|for) (?!lung|malignan|cancer))|\b(low|high|intermediate|increased|elevated) (?:\w+ )?risk (?:of|for) (?:lung cancer|malignancy|cancer)\b/gi,
-    )) {
-      // The document puts intermediate and high risk together.
-      const word = (match[1] ?? match[2] ?? '').toLowerCase();
-      const before = report[part].slice(Math.max(0, match.index - 60), match.index);
-      // "In low-risk patients no follow-up, in high-risk patients CT": the words of a guideline, not of this patient.
-      const quoted =
-        /\b(?:if|for|in)\s+(?:an?\s+|the\s+|patient is\s+)?$/i.test(before) ||
-        /^\s+(?:patients|individuals)\b/i.test(report[part].slice(match.index + match[0].length));
-      if (!quoted) {
-        found.push({
-          value: word === 'low' ? 'low' : 'high',
-          evidence: { part, start: match.index, end: match.index + match[0].length },
-        });
+    for (const { start, end } of splitSentences(report[part])) {
+      const sentence = report[part].slice(start, end);
+      for (const match of part !== 'background' && guideline.test(sentence) ? [] : sentence.matchAll(riskWords)) {
+        const before = sentence.slice(0, match.index);
+        if (!/\b(?:if|not|no)\b[^,;]{0,30}$|\b(?:for|in) (?:an?\s+|the\s+)?$/i.test(before)) {
+          // The document puts intermediate and high risk together.
+          const value = (match[1] ?? match[2] ?? '').toLowerCase() === 'low' ? 'low' : 'high';
+          const at = start + match.index;
+          found.push({ value, evidence: { part, start: at, end: at + match[0].length } });
+        }
       }
     }
   }
@@ -127,6 +126,12 @@ function conditionValue(clause: string, words: string, after: string, part: Repo
   if (family.test(clause) || looksFor.test(clause)) {
     return undefined;
   }
+  if (
+    /\b(?:except|other than|apart from|besides)\b[^,]*$/i.test(clause) ||
+    /^[\s-]*(?:positive|infection)\b/i.test(after)
+  ) {
+    return true;
+  }
   // "No history of cancer, immunosuppressed": what is denied before a comma says nothing of what comes after it.
   const nearest = clause.slice(clause.lastIndexOf(',') + 1);
   if (/^immunocompetent$/i.test(words) || /^\W*(?:negative|ruled out|excluded)\b/i.test(after)) {
@@ -138,7 +143,11 @@ function conditionValue(clause: string, words: string, after: string, part: Repo
   if (denies.test(clause) && !/\b(?:history of|known|status post|s\/p|after|on|with|has)\b/i.test(nearest)) {
     return undefined;
   }
-  const known = part === 'background' || /\b(?:known|history of|status post|treated)\b/i.test(clause + words);
+  const known =
+    part === 'background' ||
+    /\b(?:known|history of|status post|treated|\w+ectomy (?:for|of)|resect\w+ (?:for|of)|patient (?:with|has))\b/i.test(
+      clause + words,
+    );
   return known ? true : undefined;
 }
 

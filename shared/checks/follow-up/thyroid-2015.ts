@@ -1,13 +1,13 @@
 import { answer, InputSheet } from './follow-up-rule.ts';
 import type { FollowUpOffer, FollowUpReport, FollowUpRule } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
-import { findOrganLesion, statedDiameter, statedOfLesion } from './organ-lesion.ts';
+import { findOrganLesion, statedDiameters, statedOfLesion } from './organ-lesion.ts';
 import { statedAge, statedLimitedLife } from './patient-inputs.ts';
 import { statedModality } from './study-inputs.ts';
 
 export const thyroid2015: FollowUpRule = {
   id: 'acr-thyroid-2015',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'ACR thyroid 2015',
   citation:
     'Hoang JK, Langer JE, Middleton WD, et al. Managing incidental thyroid nodules detected on imaging: white paper of the ACR ' +
@@ -16,9 +16,13 @@ export const thyroid2015: FollowUpRule = {
 };
 
 const lesionWords =
-  /\bthyroid(?: gland| lobe)? (?:\w+ ){0,2}(?:nodule|mass|lesion|cyst)\b|\b(?:nodule|mass|lesion)\b(?: \w+){0,6} (?:in|of|within) the (?:\w+ ){0,3}thyroid\b/i;
+  /\bthyroid(?: gland| lobe)? (?:(?!without\b|no\b|or\b|and\b)\w+ ){0,2}(?:nodules?|mass|lesions?|cysts?)\b|\b(?:nodules?|mass|lesions?)\b(?: \w+){0,6} (?:in|of|within) the (?:\w+ ){0,3}thyroid\b/i;
 const suspicious =
   /\b(?:suspicious (?:\w+ )?(?:features?|findings?|lymph nodes?|nodes?)|(?:local |extrathyroid\w* )?invasion|(?:abnormal|enlarged|suspicious|pathologic(?:al)?) (?:\w+ )?(?:lymph )?nodes?|(?:cervical )?(?:lymph)?adenopathy)\b/i;
+
+/** The document leaves out patients with clinical risk factors. */
+const atRisk =
+  /(?<!\b(?:no|not|without|denies) (?:[\w-]+ ){0,4})\b(?:(?:neck|head|chest|mantle) (?:radiation|irradiation|radiotherapy)|(?:radiation|irradiation|radiotherapy) (?:to|of) the (?:neck|head|chest)|family history of (?:[\w-]+ )?thyroid (?:cancer|carcinoma)|MEN ?2|multiple endocrine neoplasia)/i;
 
 /** ACR 2015 for a thyroid nodule on CT or MR; undefined where the report states none. */
 export function offerThyroid2015(report: FollowUpReport): FollowUpOffer | undefined {
@@ -30,16 +34,25 @@ export function offerThyroid2015(report: FollowUpReport): FollowUpOffer | undefi
   const modality = sheet.note('how the study was done', statedModality(report), String);
   const incidental = sheet.note(
     'why the study was done',
-    statedIncidental(report, /\b(?:thyroid|goiter|hyperthyroid\w*|hypothyroid\w*|neck mass|lump)/i),
+    statedIncidental(report, {
+      finding: /\bthyroid/i,
+      reasons: /\b(?:thyroid|goiter|hyperthyroid\w*|hypothyroid\w*|neck mass|lump)/i,
+    }),
     (value) => (value ? 'the nodule is incidental' : 'the nodule, a cancer or a screening is the reason'),
   );
   const age = sheet.note('the age', statedAge(report), (years) => `${years} years`);
   const limited = sheet.note('whether illness limits the patient’s life', statedLimitedLife(report), yesOrNo);
   const features = sheet.note('suspicious features', statedOfLesion(report, lesion, suspicious), yesOrNo);
-  const size = sheet.note('one size of the nodule', statedDiameter(report, lesion), (value) => `${value} mm`);
-  const outside = outsideRule(modality, age, incidental);
+  const size = sheet.note('one size of the nodule', statedDiameters(report, lesion), ({ longest }) => `${longest} mm`);
+  const outside = atRisk.test(report.background)
+    ? 'the report states a risk of thyroid cancer'
+    : outsideRule(modality, age, incidental);
+  if (limited === true && features === true) {
+    // Which of the two the document's figure asks first we are not sure of.
+    sheet.missing.push('a case that this rule set covers (suspicious features in a limited life)');
+  }
   const complete = age !== undefined && limited !== undefined && features !== undefined && size !== undefined;
-  const recommendation = complete ? branch({ age, limited, features, size }) : undefined;
+  const recommendation = complete ? branch({ age, limited, features, size: size.longest }) : undefined;
   return answer(thyroid2015, lesion.subject, sheet, { outside, recommendation, of: 'thyroid nodule' });
 }
 
