@@ -4,7 +4,11 @@ import type { FindingState } from './finding.ts';
 const partBorder = /[;:]|,?\s(?:but|however|although|though|except|which|that)\s/giu;
 const open = /\b(?:cannot|can not|not)\s+(?:\w+\s+)?(?:exclude|rule out)/i;
 const denied =
-  /\b(?:no|not|without|nor|negative for|free of|absence of|lack of|rather than|rule[sd]? out|exclude[sd]?|evaluate for|history of|prior|previous|old|treated|resolved|resolution of)\b/i;
+  /\b(?:no|not|without|nor|negative for|free of|absence of|lack of|rather than|rule[sd]? out|exclude[sd]?|evaluate for)\b/i;
+/** Reaches no further than the next comma: "history of a fall, subdural hematoma". The old of "54-year-old" is no such word. */
+const earlier = /\b(?:history of|prior|previous|(?<!-|\byears? )old|treated|resolved|resolution of)\b/i;
+const comparison =
+  /\b(?:since|from|than|compar(?:ed|ison) (?:to|with)) (?:the |an? )?(?:prior|previous|old)(?: (?:stud(?:y|ies)|exam\w*|CT|MRI?|radiographs?|films?|images?|imaging))?/gi;
 const deniedAfter =
   /^[^.;]{0,30}\b(?:(?:is|are|was|were) (?:not (?:seen|identified|present|evident|visible)|absent|excluded|unlikely)|(?:has|have) resolved|resolved)\b/i;
 const doubted =
@@ -21,7 +25,8 @@ export function stateOfWords(sentence: string, words: Span): FindingState {
   if (open.test(before) || doubtedAfter.test(after)) {
     return 'uncertain';
   }
-  if (denied.test(before) || deniedAfter.test(after)) {
+  const near = before.replace(comparison, '').split(',').at(-1) ?? '';
+  if (denied.test(before) || earlier.test(near) || deniedAfter.test(after)) {
     return 'absent';
   }
   return doubted.test(before) ? 'uncertain' : 'present';

@@ -82,6 +82,7 @@ describe('Fleischner 2017', () => {
     ['beside that of slices', 'On 5 mm axial slices a solid 7 mm nodule is seen in the lingula.', '7 mm'],
     ['beside a distance', 'A solid 7 mm nodule is seen in the lingula, 12 mm from the pleura.', '7 mm'],
     ['of the larger of two', 'Two solid nodules are seen, the larger measuring 7 mm.', '7 mm'],
+    ['of the dominant one', 'A dominant solid 9 mm nodule and several smaller solid nodules are seen.', '9 mm'],
     ['of several below a number', 'Multiple solid nodules measure less than 6 mm.', 'below 6 mm'],
   ])('reads the size %s', (_, findings, size) => {
     const result = offer(findings);
@@ -140,6 +141,9 @@ describe('Fleischner 2017', () => {
     'A solid 7 mm nodule is seen in the lingula. It is unchanged since 2015.',
     'A solid 7 mm nodule is seen in the lingula. It previously measured 5 mm.',
     'A solid 7 mm nodule is seen in the lingula, previously 5 mm.',
+    'A solid 7 mm nodule is seen in the lingula, 5 mm on the prior study.',
+    'A solid 7 mm nodule is seen in the lingula, compared with 5 mm in 2015.',
+    'A solid 7 mm nodule is seen in the lingula. No significant interval change.',
   ])('does not apply to a nodule that was there before: %s', (findings) => {
     expect(offer(findings)).toMatchObject({ status: 'outside', text: expect.stringContaining('earlier study') });
   });

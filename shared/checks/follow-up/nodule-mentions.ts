@@ -40,7 +40,7 @@ const lungWords =
 const benign =
   /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|granulomas?|granulomatous|hamartomas?|nipple|benign|(?:central|popcorn|laminated|concentric|diffuse|complete|coarse) calcifications?|fat[- ]containing|contain(?:s|ing) (?:\w+ )?fat|(?:macroscopic|intralesional|internal) fat)\b/is;
 const speaksOn =
-  /^(?:it|this|these|they|the (?:\w+ ){0,4}(?:nodules?|lesions?|largest|dominant|margins?)|largest|margins?|measur\w+)\b/i;
+  /^(?:it|this|these|they|the (?:\w+ ){0,4}(?:nodules?|lesions?|largest|dominant|margins?)|largest|margins?|measur\w+|unchanged|stable|no (?:\w+ ){0,2}change)\b/i;
 
 /** The nodules of findings and impression that lie in the lung and are not stated to be harmless. */
 export function noduleMentions(report: FollowUpReport, isChest: boolean): readonly NoduleMention[] {
@@ -89,14 +89,15 @@ export function noduleMentions(report: FollowUpReport, isChest: boolean): readon
 /** `before` leads to the nodule in its sentence; `after` are the sentences that speak on of it. */
 function seenBefore({ change }: Finding, before: string, sentence: string, after: string): boolean {
   // "Smaller than 6 mm" compares with a number, "the larger" with another nodule, not with a study.
-  const withNumber = /\b(?:smaller|larger|less|greater|more) than (?:or equal to )?\d|\bthe (?:larger|smaller)\b/i.test(
-    sentence,
-  );
+  const withNumber =
+    /\b(?:smaller|larger|less|greater|more) than (?:or equal to )?\d|\b(?:the|several|few|other|multiple|additional) (?:larger|smaller)\b/i.test(
+      sentence,
+    );
   return (
     change === 'unchanged' ||
     ((change === 'increased' || change === 'decreased') && !withNumber) ||
     /\b(?:known|previously (?:seen|noted|described))\b[^.,;]{0,40}$/i.test(before) ||
-    /\b(?:previously|formerly|was|from)\s+(?:measur\w+\s+|approximately\s+|about\s+)*\d+(?:\.\d+)?\s*[cm]m\b/i.test(
+    /\b(?:previously|formerly|was|from|compared (?:to|with))\s+(?:measur\w+\s+|approximately\s+|about\s+)*\d+(?:\.\d+)?\s*[cm]m\b|\d\s*[cm]m,? (?:previously|formerly|on (?:the )?(?:prior|previous))\b/i.test(
       sentence,
     ) ||
     /\b(?:unchanged|stable|(?:no|not|without) (?:\w+ ){0,2}changed?|previously|has (?:grown|increased|decreased|enlarged))\b/i.test(

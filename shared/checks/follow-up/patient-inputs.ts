@@ -138,7 +138,9 @@ function conditionValue(clause: string, words: string, after: string, part: Repo
     return false;
   }
   if (denies.test(nearest)) {
-    return /\b(?:known|history|hx|primary|prior|immuno|immune)/i.test(nearest + words) ? false : undefined;
+    return /\b(?:known|history|hx|primary|prior|immuno|immune)/i.test(nearest + words + after.slice(0, 10))
+      ? false
+      : undefined;
   }
   if (denies.test(clause) && !/\b(?:history of|known|status post|s\/p|after|on|with|has)\b/i.test(nearest)) {
     return undefined;
