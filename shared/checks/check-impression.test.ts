@@ -50,6 +50,10 @@ describe('side', () => {
     ]);
   });
 
+  it('does not widen to both sides', () => {
+    expect(interrupting('Bilateral pleural effusions.', 'Small right pleural effusion.')).toEqual(['side']);
+  });
+
   it('reads sides of what the vocabulary does not know', () => {
     const findings = 'Varicose veins cross the left calf. The skin is thickened.';
     expect(interrupting('Varicose veins of the right calf.', findings)).toEqual(['side']);
@@ -188,10 +192,32 @@ describe('critical findings', () => {
   });
 });
 
+describe('invented findings', () => {
+  it('interrupt where a report without findings would have described them', () => {
+    expect(interrupting('Left rib fracture.', 'The lungs are clear. Heart size is normal.')).toEqual(['unsupported']);
+    expect(interrupting('Hiatal hernia.', 'The lungs are clear. Heart size is normal.')).toEqual([]);
+    expect(interrupting('Left rib fracture.', 'The lungs are clear. XXXX are XXXX.')).toEqual([]);
+  });
+});
+
 describe('quiet warnings', () => {
   it('name what the findings do not hold', () => {
     const [first] = quiet('Cardiomegaly. Hiatal hernia.', 'The heart is enlarged. Lungs are clear.');
     expect(first).toMatchObject({ kind: 'unsupported', finding: 'hiatal-hernia', sentence: 1, interrupts: false });
+  });
+
+  it('name what no word of the findings speaks of', () => {
+    expect(quiet('Situs inversus.', 'The lungs are clear. The heart is normal in size.')).toMatchObject([
+      { kind: 'unsupported' },
+    ]);
+  });
+
+  it('note a certainty that the findings do not have', () => {
+    const [first] = quiet('Right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.');
+    expect(first).toMatchObject({ kind: 'unsupported', finding: 'atelectasis', evidence: [0] });
+    expect(quiet('Possible right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.')).toEqual(
+      [],
+    );
   });
 
   it('leave conclusions alone that radiologists draw', () => {

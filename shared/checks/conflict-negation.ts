@@ -104,16 +104,19 @@ function deniedAgainstPositive(
       mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
       !ofTheRest.test(sentenceText(findings, other.sentence)) &&
       // "No large effusion" leaves room for a small one.
-      !(other.finding.severity === 'severe' && isSmall(drafted)),
+      !(other.finding.severity === 'severe' && drafted.severity !== 'severe'),
   );
   if (stating.length > 0) {
     // A kind of it is there; the very word that was denied still contradicts.
     return denied.filter((other) => drafted.state === 'present' && phrase(findings, other.finding) === words);
   }
-  // A finding that may be concluded from others can be meant by a hedged word, whatever the findings deny.
+  // What is concluded at a place from signs at that place, or as a possibility, is meant whatever the findings deny.
+  const placed = drafted.side !== undefined || drafted.locations.length > 0;
+  const signs = statementsOf(findings, concludedFrom(drafted.name)).filter(({ finding }) => isPositive(finding));
   if (
-    drafted.state === 'uncertain' &&
-    statementsOf(findings, concludedFrom(drafted.name)).some(({ finding }) => isPositive(finding))
+    drafted.state === 'uncertain'
+      ? signs.length > 0
+      : placed && signs.some(({ finding }) => mayBeOfOneSide(finding, drafted) && zonesMeet(finding, drafted))
   ) {
     return [];
   }

@@ -1,15 +1,13 @@
 import type { FindingName } from './finding-vocabulary.ts';
 
 /**
- * What each finding is a kind of, or cannot be without: a report that states the one thereby states the others. Each list is
- * complete: it names the kinds of its kinds too.
+ * What each finding is a kind of, or cannot be without, beside what the vocabulary's `isA` says: a report that states the one
+ * thereby states the others. Each list names the kinds of its kinds too.
  */
 export const kindsOf: Readonly<Partial<Record<FindingName, readonly FindingName[]>>> = {
-  consolidation: ['airspace-disease', 'lung-opacity'],
-  'airspace-disease': ['lung-opacity'],
-  pneumonia: ['consolidation', 'airspace-disease', 'lung-opacity'],
+  pneumonia: ['consolidation'],
   aspiration: ['pneumonia', 'airspace-disease', 'lung-opacity'],
-  atelectasis: ['volume-loss', 'airspace-disease', 'lung-opacity'],
+  atelectasis: ['airspace-disease', 'lung-opacity'],
   edema: ['airspace-disease', 'interstitial-disease', 'vascular-congestion', 'lung-opacity'],
   'heart-failure': ['vascular-congestion', 'edema'],
   'interstitial-disease': ['lung-opacity'],

@@ -6,27 +6,20 @@ import { contentWords, wordOverlap } from './evidence-words.ts';
 import { isHeading } from './conflict-negation-words.ts';
 import type { Finding } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
-import { concludedFrom, generalsOf, isPositive, isStated, isSupported } from './support.ts';
+import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
 
 /**
- * Findings that change what is done today, and that findings which hold them name: invented, they interrupt. Words for a
- * shadow ("opacity"), matters of degree (a large heart) and diagnoses that only an impression names are left to the quiet ones.
+ * Findings that nobody writes into an impression without having described them: invented into a report without any
+ * finding, they interrupt. What readers conclude from little (pneumonia, an effusion) is left to the quiet ones.
  */
-const consequential: ReadonlySet<FindingName> = new Set<FindingName>([
+const alwaysDescribed: ReadonlySet<FindingName> = new Set<FindingName>([
   'pneumothorax',
   'pneumomediastinum',
   'subcutaneous-emphysema',
   'free-air',
   'pulmonary-embolism',
   'aortic-dissection',
-  'consolidation',
-  'pneumonia',
-  'edema',
-  'heart-failure',
-  'pleural-effusion',
   'cavity',
-  'tuberculosis',
-  'nodule',
   'mass',
   'fracture',
   'vertebral-compression',
@@ -38,7 +31,7 @@ const inOtherWords = 0.5;
 
 /**
  * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. One that
- * has consequences, and that nothing in the findings comes near, interrupts.
+ * must have been described, in a report that describes nothing, interrupts.
  */
 export function unsupportedFindings(
   draft: ReadText,
@@ -118,16 +111,19 @@ function isCarried(drafted: Finding, findings: ReadText): boolean {
   );
 }
 
+/** Where words were taken out, what they described is unknown. */
+const mask = /x{3,}/iu;
+
 /** Known from elsewhere, or taken out of the findings by de-identification, or borderline. */
 const excused = /\b(?:known|history|x{3,}|borderline|top\s+normal|upper\s+limits?|prior|previous|old)\b/iu;
 
 function isFarFetched(finding: Finding, sentence: number, draft: ReadText, findings: ReadText): boolean {
-  const related = [...generalsOf(finding.name), ...concludedFrom(finding.name)];
   const words = draft.words[sentence] ?? new Set<string>();
   return (
     finding.state === 'present' &&
-    consequential.has(finding.name) &&
-    !related.some((name) => findings.positives.has(name)) &&
+    findings.positives.size === 0 &&
+    !mask.test(findings.text) &&
+    alwaysDescribed.has(finding.name) &&
     !excused.test(sentenceText(draft, sentence)) &&
     !findings.words.some((other) => wordOverlap(words, other) >= inOtherWords)
   );
