@@ -18,9 +18,9 @@ export const warningKinds = [
 
 /**
  * `side`, `negation`, `number` (a value or its unit) and `severity` contradict the findings; `sex` contradicts the patient's;
- * `comparison` speaks of a prior that the report does not have; `drafted-normal` calls an abnormal report normal;
- * `critical-omitted` and `omitted` leave a finding out; `unsupported` states one that the findings do not
- * hold, or call no more than possible.
+ * `comparison` speaks of a prior that the report does not have, or of another change than the findings; `drafted-normal`
+ * calls an abnormal report normal; `critical-omitted` and `omitted` leave a finding out; `unsupported` states one that the
+ * findings do not hold, or call no more than possible.
  */
 export type WarningKind = (typeof warningKinds)[number];
 

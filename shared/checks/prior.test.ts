@@ -93,6 +93,9 @@ describe('a prior study', () => {
     ['Exam: PA and lateral chest with comparison CT', ''],
     ['ComparisXXXX/11', ''],
     ['Comparison: None.', 'Stable cardiomegaly.'],
+    ['COMPARISON: ___.', ''],
+    ['[COMPARISON] CT of May', ''],
+    ['Prior studies: CT of 2020', ''],
     ['', 'The nodule has grown since the previous examination.'],
   ])('%s | %s', (background, findings) => {
     expect(hasPrior({ background, findings })).toBe(true);
@@ -101,6 +104,10 @@ describe('a prior study', () => {
   it.each([
     ['Comparison: None.', 'Degenerative changes. Lungs are clear.'],
     ['Comparison: None available.', ''],
+    ['COMPARISON\n----------\nNone', ''],
+    ['**Comparison:** None', ''],
+    ['Comparison studies: None', ''],
+    ['COMPARISON: There are no prior studies.', ''],
     ['COMPARISON: No prior studies.', ''],
     ['Comparison: not available at the time of dictation', ''],
     ['Comparison: Unavailable', 'Increased interstitial markings.'],

@@ -98,10 +98,11 @@ export function comparisonClaim(sentence: string): Span | undefined {
   return undefined;
 }
 
+/** The heading of a comparison in any dress, or the words of a sentence that lead to what is compared with. */
 const comparisonField =
-  /\bcompar(?:isons?|ed|e)\b\s*(?:(?:is|was|made|available|studies|study|examinations?|date)\s+)*(?:[:=-]|to|with|from)?\s*/giu;
+  /\bcompar(?:isons?|ed|e)\b\W*(?:(?:is|was|made|available|studies|study|films?|examinations?|exams?|imaging|date)\b\W*)*(?:(?:to|with|from)\b\s*)?|(?:^|[\n\r])\W*(?:prior|previous)\s*(?:studies|study|exams?|examinations?|imaging|films?)?\W*:\W*/giu;
 const nothingToCompare =
-  /^(?:the\s+)?(?:none|no|nil|not|n\/a|na|nothing|unavailable|without|unknown)\b(?!\s+(?:acute|chest))|^[.,;]|^(?:indication|technique|findings|exam\w*|procedure|clinical|history)\b|^(?:studies|study|films?|exams?)?\s*(?:are|is|were|was)?\s*(?:not|un)\s?available/iu;
+  /^(?:there\s+(?:is|are|was|were)\s+)?(?:the\s+)?(?:none|no|nil|not|n\/a|na|nothing|unavailable|without|unknown)\b(?!\s+(?:acute|chest))|^[.,;]|^(?:indication|technique|findings|exam\w*|procedure|clinical|history)\b|^(?:studies|study|films?|exams?)?\s*(?:are|is|were|was)?\s*(?:not|un)\s?available/iu;
 const maskedIntoHeading = /compariso?n?s?[xX]{3,}/iu;
 
 /** Whether background or findings hold an earlier study, by naming one or by comparing with one. */
