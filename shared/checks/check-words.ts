@@ -12,3 +12,11 @@ export function nameInWords(name: FindingName): string {
 export function inWords({ name, side }: Pick<Finding, 'name' | 'side'>): string {
   return side === undefined ? nameInWords(name) : `${side} ${nameInWords(name)}`;
 }
+
+const advice =
+  /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|correlat\w+|follow\W?up|should|could|would|if|notif\w+|discussed|telephone\w*|critical\s+results?)\b/iu;
+
+/** The sentence says what should be done, or who was told, rather than what was found. */
+export function isAdvice(sentence: string): boolean {
+  return advice.test(sentence);
+}

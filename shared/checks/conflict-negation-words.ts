@@ -1,4 +1,5 @@
 import { sentenceText, type ReadText } from './check-text.ts';
+import { isAdvice } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { wordOverlap } from './evidence-words.ts';
 
@@ -17,8 +18,6 @@ function isDenied(sentence: string, words: ReadonlySet<string>): boolean {
   return negation.test(sentence.slice(0, end)) || verdict.test(sentence.slice(end));
 }
 
-const advice = /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|should|could|would|if)\b/iu;
-
 /** "Right shoulder.", "Lumbar spine": the part of the body that what follows is about. */
 const heading =
   /^\W*(?:\w+\W+){0,3}(?:chest|abdomen|pelvis|spine|neck|head|brain|knees?|hips?|shoulders?|elbows?|wrists?|ankles?|f(?:oo|ee)t|hands?|femurs?|humer\w+|forearms?|legs?|arms?|ribs?|clavicles?|sinuses|orbits?|kidneys?|liver|lungs?|bones?)\W*$/iu;
@@ -35,7 +34,7 @@ export function negationOfWords(draft: ReadText, sentence: number, findings: Rea
     words.size === 0 ||
     (draft.sentences[sentence]?.findings.length ?? 0) > 0 ||
     isHeading(sentenceWords) ||
-    advice.test(sentenceWords)
+    isAdvice(sentenceWords)
   ) {
     return [];
   }

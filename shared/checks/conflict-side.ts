@@ -30,9 +30,14 @@ export function sideConflicts(
   return conflict === undefined ? [] : [{ kind: 'side', interrupts: true, sentence, ...conflict }];
 }
 
+const bothSides = /\b(?:bilateral|both|bi-?(?:basilar|basal|apical|hilar))/iu;
+
 /** Findings that the draft states of both sides and the findings, under any name, of one only. */
 export function widenedSides(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
   const warnings: Warning[] = [];
+  if (!bothSides.test(sentenceText(draft, sentence))) {
+    return [];
+  }
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
     const known = positives(findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
     const [first] = known;

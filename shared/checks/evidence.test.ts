@@ -31,5 +31,9 @@ describe('evidence', () => {
 
   it('is not asked of what states nothing', () => {
     expect(evidence('Please see above.', 'Right effusion.')).toEqual([[], 'nothing to support']);
+    expect(evidence('Recommend dedicated views of the clavicle.', 'Right effusion.')).toEqual([
+      [],
+      'nothing to support',
+    ]);
   });
 });

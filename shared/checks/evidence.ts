@@ -1,4 +1,5 @@
-import { type ReadText } from './check-text.ts';
+import { sentenceText, type ReadText } from './check-text.ts';
+import { isAdvice } from './check-words.ts';
 import type { Support } from './check.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
@@ -69,7 +70,7 @@ function supportOf(draft: ReadText, sentence: number, findings: ReadText): Suppo
     return carried ? 'supported' : 'unsupported';
   }
   const words = draft.words[sentence] ?? new Set<string>();
-  if (words.size < 2) {
+  if (words.size < 2 || isAdvice(sentenceText(draft, sentence))) {
     return 'nothing to support';
   }
   return findings.words.some((other) => wordOverlap(words, other) >= enoughWords) ? 'supported' : 'unsupported';

@@ -21,10 +21,15 @@ export function omissions(draft: ReadText, findings: ReadText): readonly Warning
   return left.sort((a, b) => b.weight - a.weight).map(({ warning }) => warning);
 }
 
-/** Whether the draft speaks of it: under its name, as something more special or general, or as what is concluded from it. */
+/** Whether the draft speaks of it: under its name, as something more special or general, or as its conclusion or its sign. */
 function isMentioned(name: Statement['finding']['name'], draft: ReadText): boolean {
   for (const positive of draft.positives) {
-    if (statedBy(name).has(positive) || statedBy(positive).has(name) || concludedFrom(positive).has(name)) {
+    if (
+      statedBy(name).has(positive) ||
+      statedBy(positive).has(name) ||
+      concludedFrom(positive).has(name) ||
+      concludedFrom(name).has(positive)
+    ) {
       return true;
     }
   }

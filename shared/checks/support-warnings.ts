@@ -1,5 +1,5 @@
 import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText } from './check-text.ts';
-import { inWords } from './check-words.ts';
+import { inWords, isAdvice } from './check-words.ts';
 import type { CheckedReport, Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
 import { contentWords, wordOverlap } from './evidence-words.ts';
@@ -64,8 +64,7 @@ function onlyPossible(drafted: Finding, draft: ReadText, findings: ReadText): re
     : [];
 }
 
-const notStated =
-  /\b(?:no|not|without|negative|normal|unremarkable|clear|recommend\w*|suggest\w*|consider\w*|advis\w+|correlat\w+|follow\W?up|notif\w+|discussed|critical\s+result|telephone\w*|if|should|could|would|may|above|below|see|x{3,})\b/iu;
+const notStated = /\b(?:no|not|without|negative|normal|unremarkable|clear|may|above|below|see|x{3,})\b/iu;
 
 /** What a sentence states in words that the vocabulary does not know and that neither findings nor background hold one of. */
 function unknownToFindings(
@@ -80,6 +79,7 @@ function unknownToFindings(
     words.size === 0 ||
     (draft.sentences[sentence]?.findings.length ?? 0) > 0 ||
     notStated.test(text) ||
+    isAdvice(text) ||
     isHeading(text)
   ) {
     return [];
