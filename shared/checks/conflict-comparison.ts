@@ -54,10 +54,12 @@ function changeConflicts(draft: ReadText, sentence: number, findings: ReadText):
       ({ finding }) => finding.change !== undefined && opposites[change].includes(finding.change),
     );
     if (first !== undefined && contradicted) {
+      const changes = new Set([change, first.finding.change]);
       return [
         {
           kind: 'comparison',
-          interrupts: true,
+          // A little more or less is unchanged to some readers.
+          interrupts: !(changes.has('unchanged') && (changes.has('increased') || changes.has('decreased'))),
           text: `Comparison: the draft says ${change} ${inWords(drafted)}, the findings say ${first.finding.change}.`,
           finding: drafted.name,
           sentence,

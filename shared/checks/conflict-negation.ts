@@ -104,7 +104,7 @@ function deniedAgainstPositive(
       mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
       !ofTheRest.test(sentenceText(findings, other.sentence)) &&
       // "No large effusion" leaves room for a small one.
-      !(other.finding.severity === 'severe' && drafted.severity !== 'severe'),
+      !(isSized(findings, other) && drafted.severity !== 'severe'),
   );
   if (stating.length > 0) {
     // A kind of it is there; the very word that was denied still contradicts.
@@ -199,6 +199,11 @@ function deniedAbnormality(
 const manner =
   /\b(acute|active|new|suspicious|displaced|overt|frank|additional|other|further|tension|typical|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
 /** "No large effusion" denies what is not said to be small. */
+/** Whether only what is large is denied: "no large effusion". */
+function isSized(read: ReadText, { finding, sentence }: Statement): boolean {
+  return size.test(read.text.slice(read.sentences[sentence]?.start ?? 0, finding.start));
+}
+
 const size = /\b(?:large|significant|gross|measurable|sizable|substantial|marked|severe)\b/iu;
 /** From this share of its words on, a sentence of the findings is the one that the drafted sentence denies. */
 const sameSentence = 0.6;
@@ -228,7 +233,7 @@ function statedAgainstAbsent(
     return [];
   }
   const before = draft.text.slice(draft.sentences[sentence]?.start ?? 0, drafted.start);
-  const sized = size.test(before);
+  const sized = isSized(draft, { finding: drafted, sentence });
   const manners = (before.match(manner) ?? []).map((word) => word.toLowerCase());
   const excused = same.some(({ finding }) => finding.state === 'absent' && finding.side === undefined);
   const words = draft.words[sentence] ?? new Set<string>();
