@@ -79,7 +79,7 @@ describe('negation', () => {
     ['Cardiomegaly. No left lower lobe consolidation.', 'Cardiomegaly. Dense consolidation of the left lower lobe.'],
     ['No effusion.', 'The lungs are clear. There is a pleural effusion on the left.'],
     ['Acute cardiopulmonary abnormality.', 'The lungs are clear. Heart size is normal. No effusion.'],
-    ['Pleural effusion.', 'No large pleural effusion. The lungs are clear.'],
+    ['Large pleural effusion.', 'No large pleural effusion. The lungs are clear.'],
   ])('%s ⟂ %s', (impression, findings) => {
     expect(interrupting(impression, findings)).toEqual(['negation']);
   });
@@ -87,6 +87,7 @@ describe('negation', () => {
   it.each([
     ['No acute fracture.', 'Old healed fractures of the left sixth and seventh ribs.'],
     ['Small left effusion.', 'No large effusion. The left costophrenic angle is blunted.'],
+    ['Pleural effusion.', 'No pneumothorax or large pleural effusion.'],
     ['Mild cardiomegaly.', 'Heart size is at the upper limits of normal. Lungs are clear.'],
     ['Left base atelectasis. Lungs otherwise clear.', 'Bandlike opacity at the left base. Lungs otherwise clear.'],
     ['No left effusion. Small right effusion.', 'Small right pleural effusion. No left pleural effusion.'],

@@ -198,13 +198,13 @@ function deniedAbnormality(
 /** What is said not to be there in this manner may be there in another: "no acute fracture" beside an old one. */
 const manner =
   /\b(acute|active|new|suspicious|displaced|overt|frank|additional|other|further|tension|typical|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
-/** "No large effusion" denies what is not said to be small. */
-/** Whether only what is large is denied: "no large effusion". */
+const size = /\b(?:large|significant|gross|measurable|sizable|substantial|marked|severe)\b/iu;
+/** Whether it is spoken of as large: in "no large effusion or pneumothorax" the effusion is, the pneumothorax is not. */
 function isSized(read: ReadText, { finding, sentence }: Statement): boolean {
-  return size.test(read.text.slice(read.sentences[sentence]?.start ?? 0, finding.start));
+  const before = read.text.slice(read.sentences[sentence]?.start ?? 0, finding.start);
+  return size.test(before.split(/[,;:]|\b(?:or|and|nor)\b/iu).at(-1) ?? '');
 }
 
-const size = /\b(?:large|significant|gross|measurable|sizable|substantial|marked|severe)\b/iu;
 /** From this share of its words on, a sentence of the findings is the one that the drafted sentence denies. */
 const sameSentence = 0.6;
 
