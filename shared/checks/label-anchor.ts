@@ -24,6 +24,7 @@ export function findAnchors(tokens: readonly Token[], matches: readonly Match[])
     }
   });
   matches.forEach(({ term }, index) => {
+    term.denies.forEach((name) => anchors.push({ name, first: index, last: index, at: index, normal: true }));
     if (
       term.name !== undefined &&
       !used.has(index) &&

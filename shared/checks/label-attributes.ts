@@ -1,7 +1,10 @@
 import type { Change, Laterality, Measurement, Severity } from './finding.ts';
+import { isDegree } from './label-degree.ts';
 import { owners } from './label-owner.ts';
+import { sideParts } from './label-part.ts';
+import { shareWords } from './label-sharing.ts';
+import { measurementsOf } from './label-size.ts';
 import type { Anchor, Match } from './label-term.ts';
-import { findMeasurements } from './measurement.ts';
 import type { Token } from './token.ts';
 import { organPlaces } from './vocabulary-places.ts';
 import { isSided, regionOf } from './vocabulary.ts';
@@ -15,42 +18,59 @@ export interface Attributes {
   readonly measurements: Measurement[];
 }
 
-/** Gives every word of side, place, degree and change, and every size, to the finding that it belongs to. */
+/**
+ * Gives every word of side, place, degree and change, and every size, to the finding that it belongs to. An anchor has
+ * several entries where its sides are told apart: "moderate right and small left effusions".
+ */
 export function anchorAttributes(
   tokens: readonly Token[],
   matches: readonly Match[],
   anchors: readonly Anchor[],
-): readonly Attributes[] {
-  const attributes = anchors.map((): Attributes => ({ locations: [], measurements: [] }));
+): readonly (readonly Attributes[])[] {
+  const owned = anchors.map((): number[] => []);
   matches.forEach(({ term }, index) => {
     if (
-      term.side === undefined &&
-      term.place === undefined &&
-      term.severity === undefined &&
-      term.change === undefined
+      term.side !== undefined ||
+      term.place !== undefined ||
+      term.severity !== undefined ||
+      term.change !== undefined
     ) {
-      return;
-    }
-    for (const owner of owners(matches, anchors, index)) {
-      const own = attributes[owner];
-      const anchor = anchors[owner];
-      if (own !== undefined && anchor !== undefined) {
-        take(own, anchor, matches, index);
-      }
+      owners(matches, anchors, index).forEach((owner) => owned[owner]?.push(index));
     }
   });
-  shareSides(matches, anchors, attributes);
-  for (const { measurement, first, last } of findMeasurements(tokens)) {
-    // "previously 5 mm" is no size of today.
-    if (matches.some((match) => match.term.comparison && first - match.last >= 1 && first - match.last <= 2)) {
-      continue;
-    }
-    attributes[nearest(matches, anchors, first, last)]?.measurements.push(measurement);
-  }
-  return attributes;
+  const read = (at: number, words: readonly number[]): Attributes => wordsRead(tokens, matches, anchors[at], words);
+  shareWords(tokens, matches, anchors, owned, read);
+  const sizes = measurementsOf(tokens, matches, anchors);
+  return owned.map((words, at) => {
+    const own = sizes[at] ?? [];
+    return (
+      sideParts(matches, anchors[at], words, own, (some) => read(at, some)) ?? [
+        { ...read(at, words), measurements: own.map(({ measurement }) => measurement) },
+      ]
+    );
+  });
 }
 
-function take(own: Attributes, anchor: Anchor, matches: readonly Match[], index: number): void {
+function wordsRead(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  anchor: Anchor | undefined,
+  words: readonly number[],
+): Attributes {
+  const own: Attributes = { locations: [], measurements: [] };
+  if (anchor !== undefined) {
+    words.forEach((index) => take(own, anchor, tokens, matches, index));
+  }
+  return own;
+}
+
+function take(
+  own: Attributes,
+  anchor: Anchor,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  index: number,
+): void {
   const term = matches[index]?.term;
   if (term === undefined) {
     return;
@@ -60,103 +80,40 @@ function take(own: Attributes, anchor: Anchor, matches: readonly Match[], index:
   if (side !== undefined && isSided(anchor.name) && !ofAnatomy) {
     own.side = own.side === undefined || own.side === side ? side : 'bilateral';
   }
-  if (place !== undefined && !isOrganItself(anchor, matches, index) && !own.locations.includes(place)) {
+  if (place !== undefined && !isSaidByName(anchor, matches, index) && !own.locations.includes(place)) {
     own.locations.push(place);
   }
   if (own.severity === undefined && severity !== undefined) {
     own.severity = severity;
   }
-  // "decreased" of "lung volumes are decreased" names the finding; it compares with nothing.
-  if (own.change === undefined && change !== undefined && !(index === anchor.at && anchor.first < anchor.last)) {
+  // "the previously seen catheter has been removed": what did not change is said least.
+  const open = own.change === undefined || own.change === 'unchanged';
+  if (open && change !== undefined && !isDegree(tokens, matches, anchor, index)) {
     own.change = change;
   }
 }
 
 /** "heart" of "heart is enlarged", "lungs" of "lungs are hyperexpanded" say what the finding's name says already. */
-function isOrganItself(anchor: Anchor, matches: readonly Match[], index: number): boolean {
+function isSaidByName(anchor: Anchor, matches: readonly Match[], index: number): boolean {
   const term = matches[index]?.term;
-  if (term?.place === 'lung') {
+  const place = term?.place;
+  if (term === undefined || place === undefined) {
+    return true;
+  }
+  const ofAnchor = [...term.organOf, ...term.normalOrganOf].some((name) => name === anchor.name);
+  if (place === 'lung') {
     const before = matches[index - 1]?.term;
     return (
       anchor.normal || (before?.side === undefined && (index <= anchor.last || before?.cues.includes('where') !== true))
     );
   }
-  if (anchor.normal && term?.place !== undefined && organPlaces.has(term.place)) {
-    return true;
-  }
   const within = anchor.first <= index && index <= anchor.last;
-  return (
-    within &&
-    term?.place !== undefined &&
-    organPlaces.has(term.place) &&
-    [...term.organOf, ...term.normalOrganOf].includes(anchor.name)
-  );
-}
-
-/** "left effusion and atelectasis", "opacity in the left base, likely atelectasis": the second lies where the first does. */
-function shareSides(matches: readonly Match[], anchors: readonly Anchor[], attributes: readonly Attributes[]): void {
-  for (let right = 1; right < anchors.length; right += 1) {
-    const a = anchors[right - 1];
-    const b = anchors[right];
-    const from = attributes[right - 1];
-    const to = attributes[right];
-    if (a === undefined || b === undefined || from === undefined || to === undefined) {
-      continue;
-    }
-    const region = regionOf(a.name);
-    if (
-      region === undefined ||
-      region === 'device' ||
-      region !== regionOf(b.name) ||
-      (region === 'chest' && !(isSided(a.name) && isSided(b.name))) ||
-      a.normal ||
-      b.normal
-    ) {
-      continue;
-    }
-    const between = matches.slice(a.last + 1, b.first);
-    const divided = between.some(({ term }) => term.cues.includes('stop') || term.cues.includes('no'));
-    const linked = between.some(({ term }) =>
-      term.cues.some(
-        (cue) => cue === 'or' || cue === 'either' || cue === 'means' || cue === 'perhaps' || cue === 'and',
-      ),
-    );
-    if (divided || !linked) {
-      continue;
-    }
-    if (to.side === undefined && to.locations.length === 0) {
-      copyPlace(from, to);
-    } else if (from.side === undefined && from.locations.length === 0 && placedAfter(matches, b, anchors[right + 1])) {
-      copyPlace(to, from);
-    }
+  if (anchor.name === 'abnormality') {
+    // "heart and bones are normal": the heart is another finding's organ.
+    return within && anchor.normal && !ofAnchor;
   }
-}
-
-/** "scoliosis and spurring of the spine": the place stands after both. */
-function placedAfter(matches: readonly Match[], anchor: Anchor, next: Anchor | undefined): boolean {
-  return matches
-    .slice(anchor.last + 1, next?.first)
-    .some(({ term }) => term.cues.includes('where') || term.side !== undefined || term.place !== undefined);
-}
-
-function copyPlace(from: Attributes, to: Attributes): void {
-  if (from.side !== undefined) {
-    to.side = from.side;
+  if (place === 'bone' || place === 'joint') {
+    return anchor.normal || regionOf(anchor.name) === 'bone';
   }
-  to.locations.push(...from.locations);
-}
-
-function nearest(matches: readonly Match[], anchors: readonly Anchor[], first: number, last: number): number {
-  let best = -1;
-  let distance = Infinity;
-  anchors.forEach((anchor, at) => {
-    const start = matches[anchor.first]?.first ?? 0;
-    const end = matches[anchor.last]?.last ?? 0;
-    const gap = end < first ? first - end : start > last ? start - last : 0;
-    if (gap < distance) {
-      best = at;
-      distance = gap;
-    }
-  });
-  return best;
+  return organPlaces.has(place) && (anchor.normal || (within && ofAnchor));
 }

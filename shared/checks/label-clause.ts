@@ -26,7 +26,13 @@ export function clauseBreaks(tokens: readonly Token[], matches: readonly Match[]
         ({ term }) => term.name === undefined && term.organOf.length + term.normalOrganOf.length > 0,
       );
       const finding = subject.some((match) => match.term.name !== undefined);
-      const listSeen = denied && deniedBeforeVerb && verbs === 0 && !organ && !determined(tokens, matches[join]);
+      const listSeen =
+        denied &&
+        deniedBeforeVerb &&
+        verbs === 0 &&
+        !organ &&
+        !determined(tokens, matches[join]) &&
+        !isGraded(matches[index + 1]);
       if ((organ || finding) && !listSeen && (organ || verbs > 0 || denied)) {
         const plainList =
           !denied &&
@@ -45,6 +51,11 @@ export function clauseBreaks(tokens: readonly Token[], matches: readonly Match[]
     }
   });
   return breaks;
+}
+
+/** "no edema, effusion is small": what is graded is there. */
+function isGraded(match: Match | undefined): boolean {
+  return match?.term.severity !== undefined || match?.term.change !== undefined;
 }
 
 /** "no pneumothorax, and the effusion is stable": "the" begins another statement. */

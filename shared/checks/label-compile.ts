@@ -4,7 +4,7 @@ import { tokenize } from './token.ts';
 import { cuePhrases, joinMarks, stopMarks } from './vocabulary-cues.ts';
 import { changePhrases, comparisonPhrases, severityPhrases, sidePhrases } from './vocabulary-degrees.ts';
 import { phrasesOf, type FindingEntry, type Phrases } from './vocabulary-entry.ts';
-import { noFindings, normalWords } from './vocabulary-general.ts';
+import { noFindings, normalWords, otherFindings } from './vocabulary-general.ts';
 import { organPlaces, placePhrases } from './vocabulary-places.ts';
 import { findingEntries, regionOf } from './vocabulary.ts';
 
@@ -16,6 +16,7 @@ export function compileVocabulary(): PhraseNode {
   };
   compileDegrees(all);
   all(noFindings, () => undefined);
+  all(otherFindings, (term) => (term.name = 'other'));
   for (const mark of stopMarks) {
     const term = termOf(root, [mark]);
     add(term.cues, 'stop');
@@ -36,8 +37,9 @@ export function compileVocabulary(): PhraseNode {
 
 type ForEachPhrase = (list: Phrases, set: (term: Term) => void) => void;
 
-function compileEntry({ name, phrases, signs, normal }: FindingEntry, all: ForEachPhrase): void {
+function compileEntry({ name, phrases, signs, normal, denials }: FindingEntry, all: ForEachPhrase): void {
   all(phrases, (term) => (term.name = name));
+  all(denials ?? '', (term) => add(term.denies, name));
   for (const { organs, words } of signs ?? []) {
     all(organs, (term) => add(term.organOf, name));
     all(words, (term) => add(term.signOf, name));
@@ -72,23 +74,41 @@ function compileDegrees(all: ForEachPhrase): void {
 
 /** "hilar adenopathy" is said of the hilum: a phrase has the side and place of the words within it. */
 function inheritFromParts(root: PhraseNode, words: readonly string[], name: FindingName): void {
-  const besides = name === 'lymphadenopathy' || regionOf(name) === 'device';
+  const besides = name === 'lymphadenopathy' || name === 'abnormality' || regionOf(name) === 'device';
   const whole = termOf(root, words);
-  for (let first = 0; first < words.length; first += 1) {
-    let node: PhraseNode | undefined = root;
-    for (let at = first; at < words.length && node !== undefined; at += 1) {
-      node = node.next.get(words[at] ?? '');
-      const part = node?.term;
-      if (part !== undefined && part !== whole && part.cues.length === 0) {
-        if (part.side !== undefined) {
-          whole.side ??= part.side;
-        }
-        if (part.place !== undefined && part.place !== 'heart' && (besides || !organPlaces.has(part.place))) {
-          whole.place ??= part.place;
-        }
-      }
+  let first = 0;
+  while (first < words.length) {
+    const { part, length } = longestPart(root, words, first, whole);
+    first += length;
+    if (part === undefined || part.cues.length > 0) {
+      continue;
+    }
+    if (part.side !== undefined) {
+      whole.side ??= part.side;
+    }
+    // The heart of a pacemaker is said by its name.
+    const named = part.place === 'heart' || name === 'cardiac-device';
+    if (part.place !== undefined && !named && (besides || !organPlaces.has(part.place))) {
+      whole.place ??= part.place;
     }
   }
+}
+
+function longestPart(
+  root: PhraseNode,
+  words: readonly string[],
+  first: number,
+  whole: Term,
+): { readonly part?: Term; readonly length: number } {
+  let node = root.next.get(words[first] ?? '');
+  let found: { readonly part?: Term; readonly length: number } = { length: 1 };
+  for (let at = first + 1; node !== undefined; at += 1) {
+    if (node.term !== undefined && node.term !== whole) {
+      found = { part: node.term, length: at - first };
+    }
+    node = at < words.length ? node.next.get(words[at] ?? '') : undefined;
+  }
+  return found;
 }
 
 function wordsOf(phrase: string): readonly string[] {

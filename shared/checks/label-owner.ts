@@ -1,4 +1,4 @@
-import type { Anchor, Match } from './label-term.ts';
+import { hasCue, type Anchor, type Match } from './label-term.ts';
 import { organPlaces } from './vocabulary-places.ts';
 import { isSided } from './vocabulary.ts';
 
@@ -10,6 +10,7 @@ function splits(match: Match): boolean {
       cue !== 'verb' &&
       cue !== 'seen' &&
       cue !== 'nothing' &&
+      cue !== 'associated' &&
       cue !== 'not-after' &&
       cue !== 'resolved-after',
   );
@@ -57,6 +58,9 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
   const splitBefore = between.some((match) => splits(match));
   const splitAfter = matches.slice(index + 1, b.first).some((match) => splits(match));
   if (splitAfter) {
+    if (splitBefore && opensPair(matches, index, b.first)) {
+      return [after];
+    }
     const stopBefore = between.some(({ term }) => term.cues.includes('stop'));
     const stopAfter = matches.slice(index + 1, b.first).some(({ term }) => term.cues.includes('stop'));
     const foreign = splitBefore && matches[index]?.term.side !== undefined && !isSided(a.name) && isSided(b.name);
@@ -66,6 +70,26 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
     return [after];
   }
   return between.some(({ term }) => term.cues.includes('where') || term.cues.includes('verb')) ? [before] : [after];
+}
+
+/** "with moderate right and small left effusions": each join stands between the words of two sides. */
+function opensPair(matches: readonly Match[], index: number, head: number): boolean {
+  const sides: (string | undefined)[] = [undefined];
+  let first = index;
+  while (first > 0 && !partsAt(matches, first - 1)) {
+    first -= 1;
+  }
+  for (const { term } of matches.slice(first, head)) {
+    if (hasCue(term, 'where') || hasCue(term, 'stop') || hasCue(term, 'no')) {
+      return false;
+    }
+    if (hasCue(term, 'and')) {
+      sides.push(undefined);
+    } else if (term.side !== undefined) {
+      sides[sides.length - 1] = term.side;
+    }
+  }
+  return sides.length === 2 && !sides.includes(undefined) && sides[0] !== sides[1];
 }
 
 /** "mildly enlarged heart, stable mediastinal contours": said of an organ that no finding is named of. */

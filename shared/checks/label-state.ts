@@ -16,15 +16,17 @@ export function anchorStates(
   const breaks = clauseBreaks(tokens, matches);
   const states = anchors.map((anchor): StateOrAside => {
     if (anchor.normal) {
-      if (hasCue(matches[anchor.at - 1]?.term, 'no')) {
-        return 'aside';
+      const before = matches[anchor.at - 1];
+      if (hasCue(before?.term, 'no')) {
+        // "lungs are not clear"
+        return tokens[before?.last ?? -1]?.form === 'not' ? 'present' : 'aside';
       }
       return stateBefore(tokens, matches, breaks, anchor) === 'aside' ? 'aside' : 'absent';
     }
     const before = stateBefore(tokens, matches, breaks, anchor);
     return before === 'present' ? stateAfter(tokens, matches, breaks, anchor) : before;
   });
-  spreadAlternatives(matches, breaks, anchors, states);
+  spreadAlternatives(tokens, matches, breaks, anchors, states);
   return states;
 }
 
@@ -36,7 +38,6 @@ const adjectives: ReadonlySet<string> = new Set([
   'likely',
   'questionable',
   'suspected',
-  'apparent',
   'potential',
   'presumed',
   'maybe',
@@ -176,6 +177,7 @@ function onPrior(matches: readonly Match[], index: number): boolean {
 
 /** "scarring or atelectasis", "edema versus pneumonia": neither is certain. */
 function spreadAlternatives(
+  tokens: readonly Token[],
   matches: readonly Match[],
   breaks: ReadonlySet<number>,
   anchors: readonly Anchor[],
@@ -184,7 +186,7 @@ function spreadAlternatives(
   for (let right = 1; right < anchors.length; right += 1) {
     const a = anchors[right - 1];
     const b = anchors[right];
-    if (a === undefined || b === undefined || a.normal || b.normal) {
+    if (a === undefined || b === undefined || a.normal || b.normal || regionOf(a.name) === 'device') {
       continue;
     }
     const between = matches.slice(a.last + 1, b.first);
@@ -197,7 +199,9 @@ function spreadAlternatives(
     const explained = between
       .slice(0, Math.max(or, 0))
       .some(({ term }) => hasCue(term, 'perhaps') || hasCue(term, 'means'));
-    const alternative = or >= 0 && !compared && !explained;
+    // "calcified nodes/granulomas" are one thing in two words.
+    const one = a.name === b.name && tokens[between[or]?.first ?? -1]?.form === '/';
+    const alternative = or >= 0 && !compared && !explained && !one;
     if (!divided && alternative && isPositive(states[right - 1]) && isPositive(states[right])) {
       states[right - 1] = 'uncertain';
       states[right] = 'uncertain';

@@ -2,16 +2,20 @@ import type { Change, Laterality, Severity } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import type { CueKind } from './vocabulary-cues.ts';
 
+export type AnchorName = FindingName | 'other';
+
 /** All that one phrase may mean; many mean several things ("prominent" is a sign of an organ's enlargement and of others). */
 export interface Term {
-  /** The finding that the phrase names by itself. */
-  name?: FindingName;
+  /** The finding that the phrase names by itself; `other` is one that the program has no name for. */
+  name?: AnchorName;
   /** Findings that it is the organ, or the sign, of: organ and sign together name the finding. */
   readonly organOf: FindingName[];
   readonly signOf: FindingName[];
   /** Findings that are absent where this organ is normal; those that this word says so of. */
   readonly normalOrganOf: FindingName[];
   readonly normalFor: FindingName[];
+  /** Findings that it says to be absent by itself. */
+  readonly denies: FindingName[];
   /** It calls every organ normal. */
   normal: boolean;
   readonly cues: CueKind[];
@@ -39,7 +43,7 @@ export interface Match {
 
 /** A finding named in a sentence, before its state and attributes are known. */
 export interface Anchor {
-  readonly name: FindingName;
+  readonly name: AnchorName;
   /** Indexes of the matches that it spans. */
   readonly first: number;
   readonly last: number;
@@ -56,6 +60,7 @@ export function emptyTerm(): Term {
     signOf: [],
     normalOrganOf: [],
     normalFor: [],
+    denies: [],
     normal: false,
     cues: [],
     comparison: false,

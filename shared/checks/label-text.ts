@@ -3,6 +3,7 @@ import type { Span } from '#shared/report/sections.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
 import { findAnchors } from './label-anchor.ts';
 import { anchorAttributes, type Attributes } from './label-attributes.ts';
+import { isElsewhere, statedAttributes, withoutRepeats } from './label-finding.ts';
 import { anchorStates, type StateOrAside } from './label-state.ts';
 import { matchTerms } from './label-match.ts';
 import type { Anchor, Match } from './label-term.ts';
@@ -22,8 +23,10 @@ function labelSentence(text: string, span: Span): LabelledSentence {
   const anchors = findAnchors(tokens, matches);
   const states = anchorStates(tokens, matches, anchors);
   const attributes = anchorAttributes(tokens, matches, anchors);
-  const findings = anchors.flatMap((anchor, index) =>
-    finding(tokens, matches, anchor, states[index] ?? 'aside', attributes[index]),
+  const findings = withoutRepeats(
+    anchors.flatMap((anchor, index) =>
+      (attributes[index] ?? []).flatMap((own) => finding(tokens, matches, anchor, states[index] ?? 'aside', own)),
+    ),
   );
   const comparison = comparisonSpan(tokens, matches);
   return { ...span, findings, ...(comparison === undefined ? {} : { comparison }) };
@@ -34,14 +37,15 @@ function finding(
   matches: readonly Match[],
   anchor: Anchor,
   state: StateOrAside,
-  attributes: Attributes | undefined,
+  attributes: Attributes,
 ): readonly Finding[] {
   const start = tokens[matches[anchor.first]?.first ?? 0]?.start;
   const end = tokens[matches[anchor.last]?.last ?? 0]?.end;
-  if (state === 'aside' || start === undefined || end === undefined || attributes === undefined) {
+  if (anchor.name === 'other' || state === 'aside' || start === undefined || end === undefined) {
     return [];
   }
-  return [{ start, end, name: anchor.name, state, ...attributes }];
+  const found = { start, end, name: anchor.name, state, ...statedAttributes(state, attributes) };
+  return isElsewhere(found) ? [] : [found];
 }
 
 function comparisonSpan(tokens: readonly Token[], matches: readonly Match[]): Span | undefined {

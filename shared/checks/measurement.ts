@@ -58,7 +58,10 @@ function measurementAt(tokens: readonly Token[], first: number): FoundMeasuremen
       unit = own;
       last = at;
     }
-    if (!between.has(tokens[at + 1]?.form ?? '') || numberOf(tokens[at + 2]) === undefined) {
+    const join = tokens[at + 1]?.form ?? '';
+    // "from 8 mm to 11 mm" are two sizes.
+    const apart = join === 'to' && tokens[first - 1]?.form === 'from';
+    if (apart || !between.has(join) || numberOf(tokens[at + 2]) === undefined) {
       break;
     }
     at += 1;

@@ -196,6 +196,13 @@ export const bodyEntries: readonly FindingEntry[] = [
       joint effusion; knee effusion; knee joint effusion; suprapatellar effusion; hip effusion; elbow effusion;
       ankle effusion; lipohemarthrosis; hemarthrosis; fat pad sign; hip joint effusion;
       shoulder joint effusion; elbow joint effusion; ankle joint effusion`,
+    signs: [
+      {
+        organs:
+          'knee; hip; shoulder; elbow; ankle; wrist; joint; suprapatellar; glenohumeral; patellofemoral; tibiotalar',
+        words: 'effusion; fluid',
+      },
+    ],
     sided: true,
   },
   {

@@ -37,13 +37,13 @@ export const boneEntries: readonly FindingEntry[] = [
       vertebral body height loss; loss of vertebral body height; compression xxxx; wedge compression fracture;
       wedge compression deformity; endplate compression; endplate deformity; vertebral compression fracture;
       wedge xxxx deformity; anterior compression; height loss; loss of height; compressed vertebra; wedge xxxx;
-      compression injury; xxxx compression fracture; compression`,
+      compression injury; xxxx compression fracture; depressed endplate; endplate depression`,
     signs: [
       {
         organs: spineWords,
         words: `
           compression; compressed; wedge; wedged; collapsed; height loss; loss of height; loss of xxxx; loss;
-          flattened; xxxx fracture`,
+          flattened; xxxx fracture; xxxx deformity; depressed; depression`,
       },
     ],
   },
@@ -52,14 +52,14 @@ export const boneEntries: readonly FindingEntry[] = [
     title: 'Dislocation',
     phrases: `
       dislocation; dislocated; subluxation; subluxed; separation; acromioclavicular separation; malalignment;
-      anterolisthesis; retrolisthesis; spondylolisthesis; listhesis`,
+      joint separation`,
     sided: true,
   },
   {
     name: 'bone-lesion',
     title: 'Bone lesion',
     phrases: `
-      bone lesion; lytic lesion; sclerotic lesion; sclerotic density; sclerotic bone lesion; sclerotic change;
+      bone lesion; bony opacity; osseous opacity; bony density; osseous density; lytic lesion; sclerotic lesion; sclerotic density; sclerotic bone lesion; sclerotic change;
       blastic lesion; osseous lesion; lytic; blastic; osseous metastasis; bone metastasis; bony metastasis;
       bone destruction; bone island; enchondroma; osteoblastic; osteolytic; bony lesion;
       destructive bone lesion; skeletal metastasis; sclerotic focus; osseous metastatic disease;
@@ -119,6 +119,7 @@ export const boneEntries: readonly FindingEntry[] = [
       levo curvature; s shaped scoliosis; lordosis; curvature; dextroconvex; levoconvex; kyphotic curvature;
       scoliotic deformity; kyphotic deformity; lordotic curvature; scoliotic curve; dextroscoliotic;
       levoscoliotic; s shaped curvature`,
+    sided: true,
   },
   {
     name: 'osteopenia',

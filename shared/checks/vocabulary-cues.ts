@@ -21,7 +21,8 @@ export type CueKind =
   | 'verb'
   | 'shows'
   | 'seen'
-  | 'where';
+  | 'where'
+  | 'associated';
 
 export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
   /** What follows is absent: "no effusion, edema or pneumothorax". */
@@ -29,7 +30,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     no; not; not significantly; not definitely; negative; without; nor; neither; never; absence of; absent;
     negative for; free of; free from; clear of; no evidence of; no evidence for; no sign of; no definite;
     no definite evidence of; no convincing; no obvious; no visible; without evidence of; without definite;
-    lack of; devoid of; rather than; no longer; denies; instead of; nor is there; or any; fail to show;
+    lack of; devoid of; rather than; as opposed to; opposed to; nothing; no longer; denies; instead of; nor is there; or any; fail to show;
     fails to show; fail to demonstrate; nonvisualization of; resolution of; clearing of;
     interval resolution of; complete resolution of; clearance of; removal of; interval removal of; no residual;
     resolved; no xxxx of; exclude the presence of`,
@@ -38,7 +39,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     is not seen; are not seen; not seen; not identified; not visualized; not visible; not evident;
     not demonstrated; not present; not noted; not appreciated; not detected; not observed; not apparent;
     not suspected; is absent; are absent; is unlikely; are unlikely; unlikely; has been ruled out; ruled out;
-    is excluded; are excluded; was excluded; less likely; felt unlikely; considered unlikely; no longer seen;
+    is excluded; are excluded; was excluded; felt unlikely; considered unlikely; no longer seen;
     no longer visualized; no longer identified; no longer present; no longer evident; no longer visible;
     no longer demonstrated; no longer appreciated; not definitely seen; not definitely identified;
     not clearly seen; not confirmed; not well seen`,
@@ -49,7 +50,11 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     was removed; were removed; removed; has now resolved; have now resolved; has since resolved`,
   /** What follows is uncertain. */
   perhaps: `
-    possible; possibly; probable; probably; likely; most likely; most xxxx; may; maybe; may be; may represent;
+    less likely; is favored to be; are favored to be; is favored to represent; are favored to represent; is favored as;
+    are favored as; xxxx represent; xxxx representing; xxxx secondary to; xxxx related to; xxxx due to; xxxx reflecting;
+    xxxx reflect; xxxx be; xxxx corresponding to; xxxx indicating; xxxx indicate; xxxx sequela of;
+    xxxx consistent with; , xxxx; , xxxx represent; , xxxx representing; , xxxx secondary to; , xxxx related to;
+    , xxxx due to; , xxxx reflecting; , xxxx reflect; , xxxx be; , xxxx corresponding to; possible; possibly; probable; probably; likely; most likely; most xxxx; may; maybe; may be; may represent;
     might; could; could represent; could be; perhaps; suspected; suspicious for; suspicious of; suspicion of;
     suspicion for; concerning for; worrisome for; concern for; concern of; questionable; question of; question;
     suggest; suggesting; suggestive of; suggested; suggestion of; cannot exclude; cannot rule out;
@@ -58,7 +63,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     presumably; differential; differential diagnosis; differential consideration; differential include;
     differential would include; consideration include; consideration would include; believed to be;
     thought to be; thought to represent; felt to be; felt to represent; favored; favored as; favor;
-    favored to be; favored to represent; favoring; equivocal; apparent; either; can be seen with;
+    favored to be; favored to represent; favoring; equivocal; either; can be seen with;
     raise the possibility of; raises the possibility of; possibility of; potentially; potential; conceivably;
     doubtful; borderline for; no definite change in; would be compatible with; might represent; suspect;
     would suggest; raise concern for; raises concern for; raising concern for; not exclude the possibility of;
@@ -68,7 +73,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     cannot be excluded; can not be excluded; cannot be ruled out; can not be ruled out;
     cannot be entirely excluded; cannot entirely be excluded; cannot be completely excluded;
     cannot be totally excluded; cannot be confidently excluded; cannot be definitively excluded; not excluded;
-    not entirely excluded; not ruled out; is possible; are possible; is suspected; are suspected;
+    not entirely excluded; not ruled out; is possible; are possible; is less likely; are less likely; considered less likely; is considered less likely;
+    felt less likely; thought less likely; less likely; is favored; are favored; is suspected; are suspected;
     is questioned; are questioned; is likely; are likely; is probable; are probable; is suggested;
     are suggested; difficult to exclude; would be difficult to exclude; is considered; should be considered;
     is not excluded; be excluded with certainty; is a possibility; could have this appearance;
@@ -90,7 +96,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     family history of; symptom of; patient history; risk of; risk for; ensure resolution of;
     document resolution; ensure; document; ensure clearing; to confirm; limit evaluation of; limit evaluation;
     limits evaluation; limited for; consider underlying; to assess; to evaluate; to rule out; to determine;
-    determine whether; not sensitive; limit detection of; without prior; treated for`,
+    determine whether; not sensitive; limit detection of; without prior; treated for; in the setting of; in setting of; limited evaluation for;
+    limited evaluation of; limited for evaluation of`,
   /** What stands before is asked for or advised. */
   'aside-after': `
     may not be demonstrated; may not be visible; may not be seen; may not be detected; should be excluded;
@@ -112,7 +119,10 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     no decrease in; no decrease; no interval increase in; no interval decrease in;
     no significant interval increase in; no progression of; no worsening of; no interval worsening of;
     no improvement in; no improvement; no significant improvement in; no enlargement of; no growth of;
-    not only; not necessarily; no doubt; not to mention; gram negative; not calcified;
+    not only; not necessarily; no doubt; not to mention; gram negative; not calcified; not resolved; has not resolved; have not resolved;
+    has not cleared; have not cleared; not cleared; not completely resolved; has not completely resolved;
+    have not completely resolved; has not fully resolved; have not fully resolved; not fully resolved;
+    not completely cleared; has not completely cleared; have not completely cleared;
     not definitively calcified; not definitely calcified; without complication; no complication;
     not well evaluated; no comparison; no prior; without comparison; no previous; no more than; not limited to;
     not included; not available; likely chronic; likely old`,
@@ -128,8 +138,9 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     there is; there are; there; in addition; additionally; associated with; superimposed on; status post;
     s / p; given; following; after`,
   and: `
-    and; &; with; plus; as well as; along with; together with; accompanied by; and associated; with associated`,
-  or: 'or; and / or; or possibly; or perhaps',
+    and; &; with; plus; as well as; along with; together with; accompanied by; and associated; with associated;
+    with adjacent; and adjacent; , xxxx`,
+  or: 'or; and / or; or possibly; or perhaps; /',
   verb: `
     is; are; was; were; appear; remain; seem; has; have; do; does; has been; have been; look`,
   /** Verbs that lead to what they show: they part it from their subject. */
@@ -142,8 +153,10 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     in; at; of; within; along; on; over; overlying; involving; throughout; near; adjacent to; projecting over;
     projected over; about; around; under; beneath; below; above; behind; to; into; through; across;
     posterior to; inferior to; superior to; between; bordering; affecting; medial to; lateral to; anterior to`,
+  /** What follows lies where the finding before it does. */
+  associated: 'associated; associated with; with associated; and associated; with adjacent; and adjacent',
 };
 
 /** Marks that end a scope as `stop` does, and marks that join as `and` does. */
 export const stopMarks: readonly string[] = [';', ':', '.', '!', '?'];
-export const joinMarks: readonly string[] = [',', '/', '(', ')'];
+export const joinMarks: readonly string[] = [',', '(', ')'];

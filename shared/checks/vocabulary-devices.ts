@@ -22,7 +22,7 @@ export const deviceEntries: readonly FindingEntry[] = [
     chexpert: 'Support Devices',
     phrases: `
       central line; central venous catheter; central venous line; picc; picc line; port; port a cath;
-      portacath; portacatheter; mediport; dialysis catheter; cvc; central catheter; venous catheter;
+      portacath; portacatheter; port a xxxx; xxxx a cath; xxxx a xxxx; mediport; dialysis catheter; cvc; central catheter; venous catheter;
       swan ganz catheter; swan ganz; subclavian catheter; jugular catheter; subclavian line; jugular line;
       ij line; ij catheter; infusion port; chest port; infusaport; pulmonary artery catheter; hickman;
       hickman catheter; vascular catheter; venous access catheter; venous port; venous access port;
@@ -31,6 +31,7 @@ export const deviceEntries: readonly FindingEntry[] = [
       subclavian central venous catheter; broviac; power port; powerport; tunneled catheter;
       tunneled dialysis catheter; venous line; venous access device; chest wall port; port catheter;
       central venous access`,
+    signs: [{ organs: 'chest xxxx; chest wall xxxx', words: 'tip; distal tip' }],
     sided: true,
   },
   {
@@ -78,14 +79,21 @@ export const deviceEntries: readonly FindingEntry[] = [
     phrases: `
       malpositioned; malposition; misplaced; needs repositioning; recommend repositioning; repositioning;
       should be advanced; should be retracted; should be pulled back; should be withdrawn;
-      should be repositioned; right mainstem intubation; mainstem intubation; in the right mainstem bronchus;
-      within the right mainstem bronchus; suboptimal position; suboptimally positioned; recommend advancement;
-      recommend retraction; incorrectly positioned; should be replaced; lead fracture; fractured lead;
+      should be repositioned; right mainstem intubation; mainstem intubation; suboptimal position; suboptimally positioned; recommend advancement;
+      recommend retraction; incorrectly positioned; should be replaced; wrong position; coiled in the oropharynx;
+      not well positioned; not in good position; lead fracture; fractured lead;
       disconnected; kinked; coiled in the esophagus; improperly positioned; abnormal position;
-      advancement is recommended; retraction is recommended; tip is in the right mainstem; need to be advanced;
+      advancement is recommended; retraction is recommended; need to be advanced;
       needs to be advanced; needs to be retracted; could be advanced; consider advancement;
       consider retraction; too high; too low; high in position; low in position;
       intubation of the right mainstem bronchus; in the right ventricle outflow`,
+    signs: [
+      {
+        organs:
+          'endotracheal tube; et tube; ett; tracheal tube; tube; feeding tube; enteric tube; ng tube; nasogastric tube',
+        words: 'mainstem bronchus; main stem bronchus; mainstem; main bronchus',
+      },
+    ],
   },
   {
     name: 'foreign-body',

@@ -52,6 +52,8 @@ export interface FindingEntry {
    * or by one of these.
    */
   readonly normal?: NormalOrgans;
+  /** Phrases that say by themselves that it is absent. */
+  readonly denials?: Phrases;
   /** More general findings that are there whenever this one is. */
   readonly isA?: readonly FindingName[];
   /** Whether it has a side, so that one of a list ("left effusion and atelectasis") can take its neighbour's. */

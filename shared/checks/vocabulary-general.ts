@@ -2,7 +2,8 @@ import type { FindingEntry, Phrases } from './vocabulary-entry.ts';
 
 /** Words that call any organ normal. */
 export const normalWords: Phrases = `
-  normal; low normal; normal size; normal size and configuration; normal size and contour; normal distribution;
+  normal; normal for age; unremarkable for age; not remarkable; no evidence of disease; no disease; nothing acute; nothing significant; nothing abnormal;
+  low normal; normal size; normal size and configuration; normal size and contour; normal distribution;
   within normal limit; unremarkable; within limit of normal; normal limit; within normal;
   unremarkable in appearance; normal in appearance; normal in size; normal in size and contour; normally;
   in normal limit; wnl; negative; grossly normal; within the limit of normal; of normal size;
@@ -17,7 +18,20 @@ export const noFindings: Phrases = `
   mass effect; body mass; bone mass; muscle mass; lead to; failure to; nipple shadow; breast shadow;
   breast density; water density; fat density; normal density; calcium score; nodular contour; tube current;
   x ray tube; heart failure clinic; infection control; cancer screening; breast cancer screening; drain to;
-  port of`;
+  port of; chronic change of; needle aspiration; fine needle aspiration; cyst aspiration; joint aspiration; aspiration biopsy;
+  bone marrow aspiration; guided aspiration; guided needle aspiration; aspiration of the cyst; nerve root compression;
+  root compression; nerve compression; compression of the nerve root; compression of the nerve;
+  compression of the thecal sac; thecal sac compression; tendon sheath effusion; tendon sheath fluid; bursal effusion;
+  bursal fluid; middle ear effusion; ear effusion; mastoid effusion; subdural effusion; ekg lead; ecg lead;
+  monitoring lead; monitor lead; external lead; overlying lead; lead placement; mediastinal cavity; pleural cavity;
+  thoracic cavity; chest cavity; abdominal cavity; peritoneal cavity; nasal cavity; oral cavity; endometrial cavity;
+  uterine cavity; medullary cavity; joint cavity; mastoid opacification; sinus opacification; fibroglandular density`;
+
+/** Findings that have no name here. They own the words said of them: "low volumes with mild crowding" are not mild. */
+export const otherFindings: Phrases = `
+  crowding; bronchovascular crowding; vascular crowding; crowded; listhesis; anterolisthesis; retrolisthesis;
+  spondylolisthesis; soft tissue swelling; swelling; fat pad; pericardial fat pad; fat stranding;
+  nerve root compression; skin fold; nipple shadow; lymphocele; mucosal thickening`;
 
 /** The statement that nothing, or that something, was found. */
 export const generalEntries: readonly FindingEntry[] = [
@@ -26,7 +40,8 @@ export const generalEntries: readonly FindingEntry[] = [
     title: 'Abnormality',
     chexpert: 'No Finding',
     phrases: `
-      abnormality; acute abnormality; cardiopulmonary abnormality; acute cardiopulmonary abnormality;
+      abnormality; chronic change; chronic lung change; chronic pulmonary change; abnormal appearance;
+      abnormal finding; acute abnormality; cardiopulmonary abnormality; acute cardiopulmonary abnormality;
       acute cardiopulmonary disease; acute osseous injury; acute bony change; acute bony injury;
       acute chest finding; acute disease process; acute osseous process; acute bony process;
       acute cardiopulmonary change; acute cardiopulmonary process; acute cardiopulmonary finding;
@@ -49,18 +64,31 @@ export const generalEntries: readonly FindingEntry[] = [
       acute parenchymal disease; acute parenchymal abnormality; acute airspace process; focal abnormality;
       pulmonary disease; acute fracture or abnormality; active chest disease; chest disease; lung disease;
       pathology; complication; acute complication; active infiltrate or disease; acute infiltrative process;
-      acute pleural disease`,
+      acute pleural disease; acute or active disease; acute or significant abnormality`,
+    denials: 'clear chest; chest clear; chest is clear; chest remain clear; chest appear clear',
+    signs: [
+      {
+        organs: `
+          chest; chest x ray; chest x xxxx; chest radiograph; study; exam; examination; radiograph; chest film;
+          chest xray; cxr; film; x ray; x xxxx`,
+        words: 'abnormal',
+      },
+    ],
     normal: {
       organs: `
         chest; chest x ray; chest x xxxx; chest radiograph; study; exam; examination; chest exam;
         chest examination; radiograph; soft tissue; upper abdomen; abdomen; chest film; chest xray; cxr; film;
         x ray; x xxxx; visualized upper abdomen; visualized soft tissue; surrounding soft tissue; chest wall;
-        chest study; airway; bowel gas pattern; appearance of the chest; bony structure; osseous structure;
+        chest study; airway; bowel gas pattern; bowel xxxx pattern; appearance of the chest; bony structure; osseous structure;
         skeletal structure; bone; bony thorax; cardiopulmonary examination; brain; liver; spleen; kidney;
         pancreas; gallbladder; imaged upper abdomen; visualized abdomen; central airway; cardiopulmonary study;
         bony element; osseous element; main stem bronchus; bronchus; interstitium; bowel; skeleton; osseous;
-        bony; osseous thorax`,
-      words: 'without acute abnormality; without abnormality; without significant abnormality',
+        bony; osseous thorax; scapula; clavicle; humerus; sternum; shoulder; hip; knee; ankle; foot; wrist;
+        hand; elbow; pelvis; thyroid; breast; paranasal sinus; adrenal; adrenal gland; uterus; ovary; bladder; prostate;
+        thoracic spine; lumbar spine; cervical spine; rib`,
+      words: `
+        without acute abnormality; without abnormality;
+        without significant abnormality`,
     },
   },
 ];

@@ -62,6 +62,7 @@ export const heartEntries: readonly FindingEntry[] = [
         mediastinal margin; mediastinum size`,
       words: 'normal in size; of normal size; normal limit',
     },
+    sided: true,
   },
   {
     name: 'vascular-congestion',
@@ -87,9 +88,10 @@ export const heartEntries: readonly FindingEntry[] = [
         vasculature; vascularity; pulmonary vascularity; pulmonary vasculature; vascular marking;
         pulmonary vascular marking; pulmonary vessel; vascular pattern; pulmonary vascular pattern;
         pulmonary vascular; vascular engorgement; pulmonary vascular engorgement; vessel;
-        pulmonary circulation; pulmonary vascular structure; vascular structure; vascular silhouette`,
+        pulmonary circulation; pulmonary xxxx; pulmonary vascular structure; vascular structure; vascular silhouette`,
       words: 'normal in caliber; normal limit',
     },
+    sided: true,
   },
   {
     name: 'heart-failure',
@@ -165,6 +167,7 @@ export const heartEntries: readonly FindingEntry[] = [
         words: 'enlarged; enlargement; prominent; prominence; dilated; dilatation; large',
       },
     ],
+    sided: true,
   },
   {
     name: 'pulmonary-embolism',

@@ -1,6 +1,6 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
-/** Findings of lungs and airways. */
+/** Findings of the lungs. */
 export const lungEntries: readonly FindingEntry[] = [
   {
     name: 'lung-opacity',
@@ -10,13 +10,13 @@ export const lungEntries: readonly FindingEntry[] = [
       opacity; opacification; infiltrate; infiltration; density; radiodensity; haziness; hazy; streakiness;
       opacified; pulmonary infiltrate; lung opacity; pulmonary opacity; lung density; airspace infiltrate;
       parenchymal opacity; ground glass; ground glass opacity; ground glass attenuation; white out; whiteout;
-      consolidative opacity; shadowing; shadow; parenchymal infiltrate`,
+      consolidative opacity; opaque; shadowing; shadow; parenchymal infiltrate`,
     normal: {
       organs: `
         lung; lung field; lung base; lung zone; lung parenchyma; pulmonary parenchyma; lung apex;
         lungs and pleural space`,
       words: `
-        clear; well aerated; clear and expanded`,
+        clear; well aerated; normally aerated; clear and expanded`,
     },
     sided: true,
   },
@@ -88,7 +88,7 @@ export const lungEntries: readonly FindingEntry[] = [
     phrases: `
       interstitial disease; interstitial lung disease; interstitial opacity; interstitial marking;
       interstitial prominence; interstitial change; interstitial infiltrate; interstitial thickening; fibrosis;
-      pulmonary fibrosis; fibrotic; fibrotic change; reticular; reticular opacity; reticulonodular;
+      pulmonary fibrosis; fibrotic; reticular; reticular opacity; reticulonodular;
       reticulonodular opacity; reticular nodular opacity; reticular interstitial opacity; honeycombing;
       interstitial pattern; prominent interstitium; interstitial pulmonary disease; interstitial process;
       reticulation; prominence of the interstitium; interstitial abnormality; interstitial pneumonitis;
@@ -111,79 +111,16 @@ export const lungEntries: readonly FindingEntry[] = [
     name: 'scarring',
     title: 'Scarring',
     phrases: `
-      scarring; scar; scarred; fibrotic scarring; cicatrix; cicatricial; parenchymal scarring;
+      scarring; scar; scarred; fibrotic change; fibrotic scarring change; fibrotic scarring; cicatrix; cicatricial; parenchymal scarring;
       parenchymal scar; fibrotic scar; scar tissue; pleural parenchymal scarring; pleuroparenchymal scarring;
       fibroatelectatic; scarlike; fibrous scarring`,
-    sided: true,
-  },
-  {
-    name: 'emphysema',
-    title: 'Emphysema or COPD',
-    phrases: `
-      emphysema; emphysematous; emphysematous change; copd; chronic obstructive pulmonary disease;
-      obstructive lung disease; chronic obstructive lung disease; chronic obstructive;
-      obstructive pulmonary disease; emphysematous lung disease; obstructive airway disease; bullous emphysema;
-      bullous disease; centrilobular emphysema; emphysematous lung`,
-    sided: true,
-  },
-  {
-    name: 'hyperinflation',
-    title: 'Hyperinflation',
-    phrases: `
-      hyperinflation; hyperinflated; hyperexpanded; hyperexpansion; hyperlucent; hyperlucency; overinflation;
-      overinflated; hyperaerated; hyperaeration; overexpanded; overexpansion; air trapping; overaerated;
-      overaeration; hyper expansion; hyper expanded; hyper inflated`,
-    signs: [
-      { organs: 'diaphragm; hemidiaphragm', words: 'flattened; flattening; flat' },
-      { organs: 'lung volume; inspiratory volume', words: 'large; high; increased' },
-    ],
-    sided: true,
-  },
-  {
-    name: 'low-lung-volumes',
-    title: 'Low lung volumes',
-    phrases: `
-      hypoinflation; hypoinflated; underinflated; underinflation; poor inspiration; poor inspiratory effort;
-      shallow inspiration; low inspiratory effort; hypoventilation; hypoventilatory; hypoventilatory change;
-      hypoventilated; hypoaeration; low volume; low inspiration; suboptimal inspiration; hypoexpanded;
-      hypoexpansion; hypoaerated; poor inspiratory; shallow inspiratory; diminished inspiratory effort;
-      low lung volume; suboptimal inspiratory effort; incomplete inspiration; decreased inspiratory effort;
-      inspiration is shallow; crowding; bronchovascular crowding; low inspiratory volume; underexpanded;
-      hypoinspiration`,
-    signs: [
-      {
-        organs: `
-          lung volume; inspiratory volume; inspiration; inspiratory effort; pulmonary volume; lung inflation;
-          degree of inspiration; depth of inspiration; volume of the lung`,
-        words: 'low; decreased; diminished; small; reduced; poor; shallow; decrease; lower; limited',
-      },
-    ],
-    normal: {
-      organs: 'lung volume; inspiration; lung inflation',
-      words: 'adequate; good; normally inflated',
-    },
-  },
-  {
-    name: 'bronchiectasis',
-    title: 'Bronchiectasis',
-    phrases: `
-      bronchiectasis; bronchiectatic; bronchiectatic change; traction bronchiectasis; cystic fibrosis`,
-    sided: true,
-  },
-  {
-    name: 'bronchial-thickening',
-    title: 'Bronchial wall thickening',
-    phrases: `
-      peribronchial cuffing; peribronchial thickening; bronchial wall thickening; bronchitis;
-      bronchial thickening; bronchitic; bronchitic change; bronchial cuffing; airway thickening; bronchiolitis;
-      peribronchial; reactive airway disease; small airway disease; peribronchial marking; airway inflammation`,
     sided: true,
   },
   {
     name: 'cyst',
     title: 'Cyst or bulla',
     phrases: `
-      cyst; bulla; bleb; blister; cystic lesion; pneumatocele; bullous change; cystic change; bullous`,
+      cyst; bulla; bleb; blister; bullous disease; cystic lesion; pneumatocele; bullous change; cystic change; bullous`,
     sided: true,
   },
   {

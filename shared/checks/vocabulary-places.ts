@@ -22,14 +22,21 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   diaphragm: 'diaphragm; hemidiaphragm; diaphragmatic',
   mediastinum: 'mediastinum; mediastinal; paratracheal; subcarinal',
   fissure: 'fissure; minor fissure; major fissure; horizontal fissure; oblique fissure',
-  aorta: `
-    aorta; aortic; aortic arch; aortic knob; thoracic aorta; descending aorta; ascending aorta;
-    descending thoracic aorta; abdominal aorta`,
+  aorta: 'aorta; aortic; thoracic aorta',
+  'aortic arch': 'aortic arch; aortic knob; arch of the aorta; transverse aorta; arch',
+  'ascending aorta': 'ascending aorta; ascending thoracic aorta',
+  'descending aorta': 'descending aorta; descending thoracic aorta',
+  'abdominal aorta': 'abdominal aorta',
   heart: 'heart; cardiac; atrium; ventricle',
   pleura: 'pleura',
   'chest wall': 'chest wall; soft tissue of the chest',
   neck: 'neck; thoracic inlet',
   lung: 'lung; pulmonary parenchyma; lung field; hemithorax',
+  bone: `
+    bone; bony; osseous; skeletal; skeleton; bony structure; osseous structure; skeletal structure; bony thorax;
+    osseous thorax; bony skeleton; osseous element; bony element; visualized bone; regional skeleton; bone structure`,
+  'soft tissue':
+    'soft tissue; surrounding soft tissue; visualized soft tissue; overlying soft tissue; subcutaneous tissue',
   'cervical spine': 'cervical spine; c spine; lower cervical spine',
   'thoracic spine': `
     thoracic spine; t spine; thoracic vertebra; thoracic vertebral body; midthoracic spine; mid thoracic spine;
@@ -46,7 +53,8 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
     shoulder; glenohumeral; acromioclavicular; acromioclavicular joint; ac joint; glenohumeral joint;
     rotator cuff`,
   humerus: 'humerus; humeral; humeral head',
-  abdomen: 'abdomen; abdominal; upper abdomen; upper quadrant; bowel; stomach; gastric',
+  abdomen:
+    'abdomen; abdominal; upper abdomen; upper quadrant; bowel gas; bowel gas pattern; bowel xxxx pattern; stomach; gastric',
   breast: 'breast',
   axilla: 'axilla; axillary',
   'superior vena cava': 'svc; superior vena cava; superior xxxx xxxx',
@@ -55,6 +63,7 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   'right ventricle': 'right ventricle; right ventricular',
   'left atrium': 'left atrium; left atrial',
   'left ventricle': 'left ventricle; left ventricular',
+  esophagus: 'esophagus; esophageal',
   carina: 'carina',
   trachea: 'trachea; tracheal',
   liver: 'liver; hepatic',
@@ -64,6 +73,21 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   pancreas: 'pancreas; pancreatic',
   brain: `
     brain; cerebral; intracranial; frontal lobe; temporal lobe; parietal lobe; occipital lobe; cerebellum`,
+  thyroid: 'thyroid; thyroid gland; thyroid lobe',
+  adrenal: 'adrenal; adrenal gland; suprarenal',
+  ovary: 'ovary; ovarian; adnexa; adnexal',
+  uterus: 'uterus; uterine; endometrial; endometrium; cervix; myometrium',
+  prostate: 'prostate; prostatic',
+  bladder: 'bladder; urinary bladder',
+  testis: 'testis; testicle; testicular; scrotum; scrotal; epididymis; epididymal',
+  parotid: 'parotid; submandibular',
+  sinus: `
+    paranasal sinus; maxillary sinus; ethmoid sinus; frontal sinus; sphenoid sinus; ethmoid air cell; maxillary antrum;
+    sinus`,
+  mastoid: 'mastoid; mastoid air cell; middle ear',
+  elbow: 'elbow; olecranon',
+  joint: 'joint; joint space',
+  tendon: 'tendon; tendon sheath',
   pelvis: 'pelvis; pelvic',
   hip: 'hip; femoral neck',
   femur: 'femur; femoral',
@@ -85,4 +109,31 @@ export const organPlaces: ReadonlySet<string> = new Set([
   'costophrenic angle',
   'hilum',
   'trachea',
+  'bone',
+  'soft tissue',
+  'joint',
+  'brain',
+  'ovary',
+  'testis',
+]);
+
+/** Places where there is neither lung nor pleura. */
+export const outsideChest: ReadonlySet<string> = new Set([
+  'sinus',
+  'mastoid',
+  'brain',
+  'tendon',
+  'knee',
+  'ankle',
+  'wrist',
+  'elbow',
+  'hand',
+  'foot',
+  'hip',
+  'femur',
+  'kidney',
+  'thyroid',
+  'breast',
+  'parotid',
+  'testis',
 ]);

@@ -1,4 +1,5 @@
 import type { FindingName } from './finding-vocabulary.ts';
+import { airwayEntries } from './vocabulary-airways.ts';
 import { bodyEntries } from './vocabulary-body.ts';
 import { boneEntries } from './vocabulary-bones.ts';
 import { deviceEntries } from './vocabulary-devices.ts';
@@ -13,16 +14,17 @@ export const findingEntries: readonly FindingEntry[] = [
   ...generalEntries,
   ...heartEntries,
   ...lungEntries,
+  ...airwayEntries,
   ...pleuraEntries,
   ...boneEntries,
   ...deviceEntries,
   ...bodyEntries,
 ];
 
-const entryOfName: ReadonlyMap<FindingName, FindingEntry> = new Map(findingEntries.map((entry) => [entry.name, entry]));
+const entryOfName: ReadonlyMap<string, FindingEntry> = new Map(findingEntries.map((entry) => [entry.name, entry]));
 
-const regions: ReadonlyMap<FindingName, 'chest' | 'bone' | 'device'> = new Map([
-  ...[...lungEntries, ...pleuraEntries].map(({ name }) => [name, 'chest'] as const),
+const regions: ReadonlyMap<string, 'chest' | 'bone' | 'device'> = new Map([
+  ...[...lungEntries, ...airwayEntries, ...pleuraEntries].map(({ name }) => [name, 'chest'] as const),
   ...boneEntries.map(({ name }) => [name, 'bone'] as const),
   ...deviceEntries.map(({ name }) => [name, 'device'] as const),
 ]);
@@ -38,12 +40,12 @@ export function chexpertClass(name: FindingName): ChexpertClass | undefined {
 }
 
 /** Whether the finding belongs to one side of the body or to both. */
-export function isSided(name: FindingName): boolean {
+export function isSided(name: FindingName | 'other'): boolean {
   return entryOfName.get(name)?.sided === true;
 }
 
 /** Findings of one region can share the place that is named once for both; undefined where none is shared. */
-export function regionOf(name: FindingName): 'chest' | 'bone' | 'device' | undefined {
+export function regionOf(name: FindingName | 'other'): 'chest' | 'bone' | 'device' | undefined {
   return regions.get(name);
 }
 

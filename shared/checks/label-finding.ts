@@ -1,0 +1,63 @@
+import type { Finding, FindingState } from './finding.ts';
+import type { FindingName } from './finding-vocabulary.ts';
+import type { Attributes } from './label-attributes.ts';
+import { outsideChest } from './vocabulary-places.ts';
+
+/** What a finding of that state can have: what is absent has no degree, and no change but that it has resolved. */
+export function statedAttributes(state: FindingState, attributes: Attributes): Attributes {
+  if (state !== 'absent') {
+    return attributes;
+  }
+  const { side, change, locations, measurements } = attributes;
+  return {
+    ...(side === undefined ? {} : { side }),
+    ...(change === 'resolved' ? { change } : {}),
+    locations,
+    measurements,
+  };
+}
+
+const ofChest: ReadonlySet<FindingName> = new Set<FindingName>([
+  'lung-opacity',
+  'airspace-disease',
+  'consolidation',
+  'atelectasis',
+  'edema',
+  'interstitial-disease',
+  'pleural-effusion',
+  'pleural-thickening',
+]);
+
+/** "opacified sinus", "effusion of the tendon sheath": the word of a finding of the chest, said of something else. */
+export function isElsewhere({ name, locations }: Finding): boolean {
+  return ofChest.has(name) && locations.some((place) => outsideChest.has(place));
+}
+
+/**
+ * One entry stands for a name, a state and a side. What a sentence says of it twice is taken together, unless it tells two
+ * sizes: then there are two.
+ */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const at = kept.findIndex(
+      (other) =>
+        other.name === finding.name &&
+        other.state === finding.state &&
+        other.side === finding.side &&
+        (other.measurements.length === 0 || finding.measurements.length === 0),
+    );
+    const other = kept[at];
+    if (other === undefined) {
+      kept.push(finding);
+    } else {
+      kept[at] = {
+        ...finding,
+        ...other,
+        locations: [...other.locations, ...finding.locations.filter((place) => !other.locations.includes(place))],
+        measurements: [...other.measurements, ...finding.measurements],
+      };
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { labelsInWords } from './label-notation.testing.ts';
+
+const sides: readonly (readonly [sentence: string, labels: string])[] = [
+  [
+    'Moderate right and small left pleural effusions.',
+    '+pleural-effusion right moderate | +pleural-effusion left mild',
+  ],
+  ['Large right, small left pleural effusion.', '+pleural-effusion right severe | +pleural-effusion left mild'],
+  [
+    'Pleural effusions, moderate on the right and small on the left.',
+    '+pleural-effusion right moderate | +pleural-effusion left mild',
+  ],
+  [
+    'Bilateral effusions, small on the right and moderate on the left.',
+    '+pleural-effusion right mild | +pleural-effusion left moderate',
+  ],
+  [
+    'Moderate right effusion, small on the left, both unchanged.',
+    '+pleural-effusion right moderate unchanged | +pleural-effusion left mild unchanged',
+  ],
+  [
+    'The right effusion is moderate and the left effusion is small.',
+    '+pleural-effusion right moderate | +pleural-effusion left mild',
+  ],
+  ['Patchy opacities in right mid lung and left base.', '+lung-opacity right {mid lung} | +lung-opacity left {base}'],
+  [
+    'Opacities in the right upper lobe, right lower lobe and left lower lobe.',
+    '+lung-opacity right {upper lobe, lower lobe} | +lung-opacity left {lower lobe}',
+  ],
+  ['Right upper lobe and left lower lobe pneumonia.', '+pneumonia right {upper lobe} | +pneumonia left {lower lobe}'],
+  [
+    'Nodules of the right upper lobe, 8 mm, and left lower lobe, 5 mm.',
+    '+nodule right {upper lobe} 8 mm | +nodule left {lower lobe} 5 mm',
+  ],
+  ['No right or left pleural effusion.', '-pleural-effusion bilateral'],
+  ['Small right and left effusions.', '+pleural-effusion bilateral mild'],
+  ['Effusions, right greater than left.', '+pleural-effusion bilateral'],
+  ['The right effusion is larger than the left.', '+pleural-effusion bilateral'],
+  ['Bilateral lungs are clear.', '-lung-opacity bilateral'],
+  ['Left ventricular assist device in place.', '+cardiac-device'],
+  ['The left ventricle is enlarged.', '+cardiomegaly {left ventricle}'],
+  ['An opacity obscures the right heart border.', '+lung-opacity right'],
+  ['Right middle lobe opacity.', '+lung-opacity right {middle lobe}'],
+  ['Endotracheal tube tip is in the right mainstem bronchus.', '+tube | +device-malposition'],
+  ['The tube ends in the right mainstem bronchus, right mainstem intubation.', '+tube | +device-malposition'],
+  ['A mass narrows the right mainstem bronchus.', '+mass right'],
+  ['Left pleural effusion associated with atelectasis.', '+pleural-effusion left | +atelectasis left'],
+  ['Right effusion with associated consolidation.', '+pleural-effusion right | +consolidation right'],
+  ['Thoracic dextroscoliosis.', '+spinal-curvature right {thoracic spine}'],
+];
+
+const sizes: readonly (readonly [sentence: string, labels: string])[] = [
+  ['The nodule was 8 mm; it is now 11 mm.', '+nodule 11 mm'],
+  ['The nodule measured 8 mm before and measures 11 mm now.', '+nodule 11 mm'],
+  ['The nodule has grown from 8 mm to 11 mm.', '+nodule increased 11 mm'],
+  ['The mass has decreased from 5 to 3 cm.', '+mass decreased 3 cm'],
+  ['The 11 mm nodule was previously 8 mm.', '+nodule 11 mm'],
+  ['A 9 mm nodule, compared to 6 mm on the prior study.', '+nodule 9 mm'],
+  ['A 9 mm nodule (6 mm on the prior study).', '+nodule 9 mm'],
+  ['Right effusion with a 7 mm nodule.', '+pleural-effusion right | +nodule 7 mm'],
+];
+
+const shared: readonly (readonly [sentence: string, labels: string])[] = [
+  ['Mild cardiomegaly and pulmonary edema.', '+cardiomegaly mild | +edema mild'],
+  ['Mild cardiomegaly with pulmonary edema.', '+cardiomegaly mild | +edema'],
+  ['Stable cardiomegaly and left basilar scarring.', '+cardiomegaly unchanged | +scarring left {base} unchanged'],
+  ['Stable cardiomegaly and a small effusion.', '+cardiomegaly unchanged | +pleural-effusion mild'],
+  ['Small left effusion and right basilar atelectasis.', '+pleural-effusion left mild | +atelectasis right {base}'],
+  [
+    'No significant change in right pneumothorax or pleural fluid.',
+    '+pneumothorax right unchanged | +pleural-effusion right unchanged',
+  ],
+  [
+    'No change in the cardiomegaly, effusions, or edema.',
+    '+cardiomegaly unchanged | +pleural-effusion unchanged | +edema unchanged',
+  ],
+  ['No change in the known nodule, no effusion.', '+nodule unchanged | -pleural-effusion'],
+  ['Increased interstitial markings.', '+interstitial-disease'],
+  ['Increased density in the left base.', '+lung-opacity left {base}'],
+  ['Interval increased interstitial markings.', '+interstitial-disease increased'],
+  ['Interstitial markings have increased.', '+interstitial-disease increased'],
+  ['Decreased lung volumes.', '+low-lung-volumes'],
+  ['Developing pneumonia in the left base.', '+pneumonia left {base}'],
+  ['No residual pneumothorax.', '-pneumothorax resolved'],
+  ['No new or enlarging nodule.', '-nodule'],
+  ['Calcification of the aortic arch.', '+aortic-atherosclerosis {aortic arch}'],
+  ['Tortuous descending aorta.', '+aortic-tortuosity {descending aorta}'],
+  ['Cardiac and mediastinal contours are normal.', '-cardiomegaly | -enlarged-cardiomediastinum'],
+];
+
+describe('Sides that are told apart', () => {
+  it.each(sides)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Sizes of today and of a prior study', () => {
+  it.each(sizes)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Degrees and changes that several findings share', () => {
+  it.each(shared)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
