@@ -26,10 +26,10 @@ const speaksOfTelling =
   /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoke with|spoken with|acknowledged|read(?:ing)?[- ]?back|repeated (?:\w+ ){0,3}back)\b/i;
 /** "Recommendations to be communicated", "will be called", "not yet notified". */
 const notDone =
-  /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b/i;
+  /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b|\bdid not (?:answer|return|respond|call|pick)|\b(?:no|without(?: an?)?) (?:answer|response|reply|call ?back)\b/i;
 
 const title = String.raw`(?:Drs?\.?|Doctor|Prof\.?|Professor|Nurse|RN|NP|PA|PA-C|Mr\.?|Mrs\.?|Ms\.?)`;
-const name = String.raw`(?:\p{Lu}\.?\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s+(?!RN\b|NP\b|PA\b|MD\b|DO\b|At\b|On\b|By\b|In\b|The\b)\p{Lu}[\p{L}'’-]+){0,2}`;
+const name = String.raw`(?:\p{Lu}\.?\s+){0,2}(?:(?:van|von|de|den|der|del|la|le|di|da|dos|du|ter|ten)\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s+(?!RN\b|NP\b|PA\b|MD\b|DO\b|At\b|On\b|By\b|In\b|The\b)\p{Lu}[\p{L}'’-]+){0,2}`;
 const person = String.raw`(?:${title}\s+(?:of\s+)?${name}|${name},?\s+(?:MD|M\.D\.|DO|RN|NP|PA-C|PA|MBBS)\b)`;
 const telling = String.raw`(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported|reviewed|made\s+aware|spoken?|contacted)`;
 
@@ -39,7 +39,7 @@ const told: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(${person})(?:\s*,[^,.]{1,40},)?\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+\s+)?${telling}`,
+    String.raw`(${person})(?:\s*,[^,.]{1,40},|,)?\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+\s+)?${telling}`,
     'u',
   ),
   new RegExp(String.raw`(${person})(?:\s*,[^,.]{1,40},)?\s+(?:acknowledged|read\s+back|repeated|confirmed)`, 'u'),
@@ -49,7 +49,7 @@ const by: readonly RegExp[] = [
     String.raw`\bby\s+((?:me|myself|the\s+undersigned|the\s+(?:reading\s+|interpreting\s+|reporting\s+|on-call\s+)?radiologist)\b)`,
     'iu',
   ),
-  new RegExp(String.raw`\bby\s+(${person})`, 'u'),
+  new RegExp(String.raw`\bby\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(${person})`, 'u'),
   new RegExp(String.raw`\b(I|We)\s+(?:have\s+)?(?:personally\s+)?${telling}`, 'u'),
   new RegExp(
     String.raw`(${person})\s+(?:personally\s+)?(?:discussed|communicated|conveyed|relayed|notified|informed|called|telephoned|phoned|paged)\b`,
@@ -86,10 +86,23 @@ export function findCommunicationRecords(text: string): readonly CommunicationRe
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end);
     if (speaksOfTelling.test(sentence) && !notDone.test(sentence)) {
-      records.push({ start, end, documented: documentedIn(sentence, start) });
+      records.push({ start, end, documented: documentedIn(withSmallLetters(sentence), start) });
     }
   }
   return records;
+}
+
+const smallWords =
+  /^(?:with|to|was|were|is|has|been|have|by|at|on|in|of|and|the|via|over|discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|contacted|acknowledged|read|repeated|confirmed|back|telephone|phone|person|hours?|findings?|results?)$/i;
+
+/** A sentence in capitals with names as names are written: their capitals tell them from other words. Of the same length. */
+function withSmallLetters(sentence: string): string {
+  if (/\p{Ll}/u.test(sentence)) {
+    return sentence;
+  }
+  return sentence.replace(/[A-Z]+/g, (word) =>
+    smallWords.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 function documentedIn(sentence: string, offset: number): CommunicationRecord['documented'] {

@@ -27,6 +27,9 @@ describe('findCommunicationRecords', () => {
     ['Findings were discussed with the emergency team.', {}],
     ['XXXX XXXX was notified at XXXX hours on XXXX by telephone.', { how: 'by telephone' }],
     ['Dr. XXXX was notified.', {}],
+    ['Her physician, Dr. van der Berg, was informed by phone.', { told: 'Dr. van der Berg', how: 'by phone' }],
+    ['Called to Jo Dean, RN, by resident Dr. Kim.', { told: 'Jo Dean, RN', by: 'Dr. Kim' }],
+    ['DISCUSSED WITH DR. AMES AT 10:15 BY TELEPHONE.', { told: 'DR. AMES', when: '10:15', how: 'BY TELEPHONE' }],
   ])('reads "%s"', (sentence, expected) => {
     expect(documentedIn(sentence)).toEqual(expected);
   });
@@ -35,6 +38,8 @@ describe('findCommunicationRecords', () => {
     'Left pneumothorax.',
     'Results will be communicated to Dr. Ames at 10:15.',
     'Dr. Ames could not be reached by telephone at 10:15.',
+    'Dr. Ames was paged at 10:15 but did not return the call.',
+    'Dr. Ames was called at 10:15 without answer.',
   ])('takes no record from "%s"', (sentence) => {
     expect(findCommunicationRecords(sentence)).toEqual([]);
   });
