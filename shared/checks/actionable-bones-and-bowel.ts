@@ -63,6 +63,7 @@ export const boneAndBowelRules: readonly ActionableRule[] = [
     category: 2,
     findings: ['fracture', 'vertebral-compression', 'dislocation'],
     change: ['new'],
+    words: /^(?!.*\b(?:healed|healing|callus|chronic|remote)\b)/is,
     because: 'An injury that is new since the prior study needs treatment within hours.',
     source: 'acr-actionable-2014',
   },

@@ -28,7 +28,7 @@ export interface ActionableRule {
   readonly words?: RegExp;
   /** Words anywhere in the impression or the background. */
   readonly report?: RegExp;
-  /** Another finding, present or uncertain, in the same item. */
+  /** Another finding, present or uncertain, in the same item or what speaks on from it. */
   readonly beside?: readonly FindingName[];
   /** The sentence gives the finding a diameter, and the largest is below this many millimetres. */
   readonly belowMm?: number;

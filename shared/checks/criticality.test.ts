@@ -36,6 +36,7 @@ describe('the category of an item', () => {
     ['Old healed left rib fractures.', 'none', 'fracture-old'],
     ['Wedge compression of T12, new since the prior study.', 2, 'fracture-new'],
     ['Wedge compression of T12. The age of the compression is unknown.', 3, 'vertebral-compression'],
+    ['Interval development of healing left rib fractures.', 'none', 'fracture-old'],
     ['Broken sternotomy wire.', 'none', 'broken-sternal-wire'],
     ['Fractured pacemaker lead.', 3, 'broken-hardware'],
     ['Complete opacification of the left hemithorax.', 2, 'whole-lung-opaque'],
@@ -172,6 +173,15 @@ describe('orderByCriticality', () => {
     ]);
     expect(ordered.map(({ written }) => written)).toEqual([1, 2, 0]);
     expect(ordered[0]).toMatchObject({ rule: 'pneumonia', finding: { item: 2, sentence: 0 } });
+  });
+
+  it('leaves an item that its continuation explains', () => {
+    const items = ['No acute process.', 'Bandlike opacity at the left base.', 'The appearance suggests atelectasis.'];
+    expect(orderByCriticality(items).map(({ written, rule }) => [written, rule])).toEqual([
+      [0, 'nothing-found'],
+      [1, 'opacity-explained'],
+      [2, 'opacity-explained'],
+    ]);
   });
 
   it('moves an item whose continuation asks for a follow-up', () => {

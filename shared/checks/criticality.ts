@@ -69,38 +69,55 @@ const nothingFound: Placement = {
  */
 export function orderByCriticality(items: readonly string[], background = ''): readonly OrderedItem[] {
   const report = `${background}\n${items.join('\n')}`;
-  const groups: { placement: Placement; items: OrderedItem[] }[] = [];
-  for (const [written, text] of items.entries()) {
-    const read = readItem(text);
-    const placement = placeItem(read, written, report);
-    const before = groups.at(-1);
-    const continues = before !== undefined && continuesPrevious(text, firstNamed(read));
-    if (continues) {
-      before.items.push({ ...placement, text, written, continues });
-      // "No pneumothorax. Recommend CT." wants something else followed than what is not there.
-      const ofNothing = before.placement.rule === nothingFound.rule && placement.rule === followUpAsked.rule;
-      before.placement = ofNothing ? before.placement : moreUrgent(before.placement, placement);
-    } else {
-      groups.push({ placement, items: [{ ...placement, text, written, continues }] });
-    }
-  }
+  const groups = statements(items).map((statement) => {
+    const positive = statement.flatMap(({ sentences }) =>
+      sentences.flatMap(({ findings }) => findings.filter(isPositive)),
+    );
+    const placements = statement.map((item) => placeItem(item, { positive, report }));
+    return { items: statement, placement: placements.reduce(joinedPlacement) };
+  });
   const ordered = items.some(headsStudy)
     ? groups
     : groups.toSorted((a, b) => urgencyRank(a.placement.category) - urgencyRank(b.placement.category));
-  return ordered.flatMap(({ placement, items }) => items.map((item) => ({ ...item, ...placement })));
+  return ordered.flatMap(({ placement, items }) =>
+    items.map(({ text, written }, index) => ({ ...placement, text, written, continues: index > 0 })),
+  );
 }
 
 /** An item and what it names; the phrases' spans are those of the item. */
 interface ReadItem {
   readonly text: string;
+  readonly written: number;
   readonly sentences: readonly LabelledSentence[];
   /** Of each sentence. */
   readonly phrases: readonly (readonly FoundPhrase[])[];
 }
 
-function readItem(text: string): ReadItem {
+function readItem(text: string, written: number): ReadItem {
   const sentences = labelText(text);
-  return { text, sentences, phrases: sentences.map((sentence) => findActionablePhrases(text, sentence)) };
+  return { text, written, sentences, phrases: sentences.map((sentence) => findActionablePhrases(text, sentence)) };
+}
+
+/** The items, each with those that speak on from it. */
+function statements(items: readonly string[]): readonly (readonly ReadItem[])[] {
+  const statements: ReadItem[][] = [];
+  for (const [written, text] of items.entries()) {
+    const item = readItem(text, written);
+    const before = statements.at(-1);
+    if (before !== undefined && continuesPrevious(text, firstNamed(item))) {
+      before.push(item);
+    } else {
+      statements.push([item]);
+    }
+  }
+  return statements;
+}
+
+/** The placement of a statement and of what speaks on from it. */
+function joinedPlacement(before: Placement, placement: Placement): Placement {
+  // "No pneumothorax. Recommend CT." wants something else followed than what is not there.
+  const ofNothing = before.rule === nothingFound.rule && placement.rule === followUpAsked.rule;
+  return ofNothing ? before : moreUrgent(before, placement);
 }
 
 function firstNamed({ sentences, phrases }: ReadItem): number | undefined {
@@ -110,13 +127,14 @@ function firstNamed({ sentences, phrases }: ReadItem): number | undefined {
 }
 
 /** The placement of one item: that of its most urgent finding, the first of equals. */
-function placeItem({ text, sentences, phrases }: ReadItem, item: number, report: string): Placement {
-  const positive = sentences.flatMap(({ findings }) => findings.filter(isPositive));
-  let best = positive.length === 0 ? nothingFound : notListed;
+function placeItem({ text, written, sentences, phrases }: ReadItem, context: Context): Placement {
+  const item = written;
+  const isOfNothing = !sentences.some(({ findings }) => findings.some(isPositive));
+  let best = isOfNothing ? nothingFound : notListed;
   for (const [sentence, labelled] of sentences.entries()) {
     const advice = givesAdvice(text.slice(labelled.start, labelled.end));
     for (const finding of labelled.findings.filter(isPositive)) {
-      const rule = ruleFor(finding, { text, labelled, positive, report });
+      const rule = ruleFor(finding, { text, labelled, ...context });
       // Advice names what to look for; only what kills is worth the doubt.
       if (rule !== undefined && (!advice || (rule.category === 1 && finding.state === 'present'))) {
         best = moreUrgent(best, placed(rule, { ...finding, item, sentence }));
@@ -167,11 +185,15 @@ function isPositive(finding: Finding): boolean {
   return finding.state !== 'absent' && finding.change !== 'resolved';
 }
 
-interface Place {
-  readonly text: string;
-  readonly labelled: LabelledSentence;
+interface Context {
+  /** What is present or uncertain in the item and those that it speaks on with. */
   readonly positive: readonly Finding[];
   readonly report: string;
+}
+
+interface Place extends Context {
+  readonly text: string;
+  readonly labelled: LabelledSentence;
 }
 
 function ruleFor(finding: Finding, place: Place): ActionableRule | undefined {
