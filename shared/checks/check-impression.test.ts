@@ -80,6 +80,7 @@ describe('negation', () => {
     ['No effusion.', 'The lungs are clear. There is a pleural effusion on the left.'],
     ['Acute cardiopulmonary abnormality.', 'The lungs are clear. Heart size is normal. No effusion.'],
     ['Large pleural effusion.', 'No large pleural effusion. The lungs are clear.'],
+    ['Small pneumothorax.', 'No large effusion or pneumothorax.'],
   ])('%s ⟂ %s', (impression, findings) => {
     expect(interrupting(impression, findings)).toEqual(['negation']);
   });
@@ -87,7 +88,7 @@ describe('negation', () => {
   it.each([
     ['No acute fracture.', 'Old healed fractures of the left sixth and seventh ribs.'],
     ['Small left effusion.', 'No large effusion. The left costophrenic angle is blunted.'],
-    ['Pleural effusion.', 'No pneumothorax or large pleural effusion.'],
+    ['Trace pleural effusion.', 'No pneumothorax or large pleural effusion. The left costophrenic angle is blunted.'],
     ['Mild cardiomegaly.', 'Heart size is at the upper limits of normal. Lungs are clear.'],
     ['Left base atelectasis. Lungs otherwise clear.', 'Bandlike opacity at the left base. Lungs otherwise clear.'],
     ['No left effusion. Small right effusion.', 'Small right pleural effusion. No left pleural effusion.'],

@@ -72,8 +72,9 @@ const ofSize: ReadonlySet<FindingName> = new Set<FindingName>([
   'enlarged-cardiomediastinum',
   'hilar-enlargement',
 ]);
+const topNormal = /\b(?:borderline|top\s+(?:of\s+)?normal|upper\s+(?:limits?|normal|range))\b/iu;
 const borderline =
-  /\b(?:borderline|top\s+normal|top\s+of\s+normal|upper\s+(?:limits?|normal|range)|near|mild(?:ly)?|slight(?:ly)?)\b/iu;
+  /\b(?:borderline|top\s+(?:of\s+)?normal|upper\s+(?:limits?|normal|range)|near|mild(?:ly)?|slight(?:ly)?)\b/iu;
 
 function deniedAgainstPositive(
   drafted: Finding,
@@ -104,7 +105,7 @@ function deniedAgainstPositive(
       mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
       !ofTheRest.test(sentenceText(findings, other.sentence)) &&
       // "No large effusion" leaves room for a small one.
-      !(isSized(findings, other) && drafted.severity !== 'severe'),
+      !(isSized(findings, other) && isSmall(drafted)),
   );
   if (stating.length > 0) {
     // A kind of it is there; the very word that was denied still contradicts.
@@ -214,7 +215,7 @@ function statedAgainstAbsent(
   draft: ReadText,
   findings: ReadText,
 ): readonly Statement[] {
-  if (ofSize.has(drafted.name) && borderline.test(sentenceText(draft, sentence))) {
+  if (ofSize.has(drafted.name) && topNormal.test(sentenceText(draft, sentence))) {
     return [];
   }
   const same = drafted.name === 'abnormality' ? [] : (findings.byName.get(drafted.name) ?? []);
