@@ -43,11 +43,16 @@ export function anchorAttributes(
   const sizes = measurementsOf(tokens, matches, anchors);
   return owned.map((words, at) => {
     const own = sizes[at] ?? [];
-    return (
-      sideParts(matches, anchors[at], words, own, (some) => read(at, some)) ?? [
-        { ...read(at, words), measurements: own.map(({ measurement }) => measurement) },
-      ]
-    );
+    if (words.length + own.length === 0) {
+      return [{ locations: [], measurements: [] }];
+    }
+    const parts = sideParts(matches, anchors[at], words, own, (some) => read(at, some));
+    if (parts !== undefined) {
+      return parts;
+    }
+    const whole = read(at, words);
+    whole.measurements.push(...own.map(({ measurement }) => measurement));
+    return [whole];
   });
 }
 

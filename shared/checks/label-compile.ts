@@ -1,7 +1,7 @@
 import type { FindingName } from './finding-vocabulary.ts';
 import { emptyTerm, type PhraseNode, type Term } from './label-term.ts';
 import { tokenize } from './token.ts';
-import { cuePhrases, joinMarks, stopMarks } from './vocabulary-cues.ts';
+import { cuePhrases, joinMarks, stopMarks, type CueKind } from './vocabulary-cues.ts';
 import { changePhrases, comparisonPhrases, severityPhrases, sidePhrases } from './vocabulary-degrees.ts';
 import { phrasesOf, type FindingEntry, type Phrases } from './vocabulary-entry.ts';
 import { noFindings, normalWords, otherFindings } from './vocabulary-general.ts';
@@ -20,10 +20,13 @@ export function compileVocabulary(): PhraseNode {
   for (const mark of stopMarks) {
     const term = termOf(root, [mark]);
     add(term.cues, 'stop');
+    term.parts = true;
     term.mark = true;
   }
   for (const mark of joinMarks) {
-    add(termOf(root, [mark]).cues, 'and');
+    const term = termOf(root, [mark]);
+    add(term.cues, 'and');
+    term.parts = true;
   }
   all(normalWords, (term) => (term.normal = true));
   for (const entry of findingEntries) {
@@ -53,9 +56,23 @@ function compileEntry({ name, phrases, signs, normal, denials }: FindingEntry, a
   }
 }
 
+/** Cues that part nothing: they lead to what is said of the same thing. */
+const leading: ReadonlySet<string> = new Set<CueKind>([
+  'where',
+  'verb',
+  'seen',
+  'nothing',
+  'associated',
+  'not-after',
+  'resolved-after',
+]);
+
 function compileDegrees(all: ForEachPhrase): void {
   for (const [cue, list] of entriesOf(cuePhrases)) {
-    all(list, (term) => add(term.cues, cue));
+    all(list, (term) => {
+      add(term.cues, cue);
+      term.parts ||= !leading.has(cue);
+    });
   }
   for (const [side, list] of entriesOf(sidePhrases)) {
     all(list, (term) => (term.side = side));

@@ -38,6 +38,9 @@ export function isElsewhere({ name, locations }: Finding): boolean {
  * sizes: then there are two.
  */
 export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) {
+    return findings;
+  }
   const kept: Finding[] = [];
   for (const finding of findings) {
     const at = kept.findIndex(

@@ -1,45 +1,33 @@
-import { hasCue, type Anchor, type Match } from './label-term.ts';
+import { hasCue, type Anchor, type Match, type Term } from './label-term.ts';
 import { organPlaces } from './vocabulary-places.ts';
 import { isSided } from './vocabulary.ts';
 
-/** Whether the words before the phrase and those after it are said of different things. */
-function splits(match: Match): boolean {
-  return match.term.cues.some(
-    (cue) =>
-      cue !== 'where' &&
-      cue !== 'verb' &&
-      cue !== 'seen' &&
-      cue !== 'nothing' &&
-      cue !== 'associated' &&
-      cue !== 'not-after' &&
-      cue !== 'resolved-after',
-  );
-}
-
 /** Indexes of the anchors that the attribute at match `index` belongs to. */
 export function owners(matches: readonly Match[], anchors: readonly Anchor[], index: number): readonly number[] {
-  const inside = anchors.flatMap((anchor, at) => (anchor.first <= index && index <= anchor.last ? [at] : []));
+  const inside: number[] = [];
+  let before = -1;
+  let after = -1;
+  anchors.forEach((anchor, at) => {
+    if (anchor.last < index) {
+      before = at;
+    } else if (anchor.first <= index) {
+      inside.push(at);
+    } else if (after < 0) {
+      after = at;
+    }
+  });
   if (inside.length > 0) {
     return inside;
   }
   if (ofOther(matches, anchors, index)) {
     return [];
   }
-  let before = -1;
-  let after = -1;
-  anchors.forEach((anchor, at) => {
-    if (anchor.last < index) {
-      before = at;
-    } else if (after < 0 && anchor.first > index) {
-      after = at;
-    }
-  });
   const elsewhere = matches[index]?.term.change === undefined;
   const since = matches.slice((anchors[before]?.last ?? index) + 1, index);
   if (since.some(({ term }) => term.cues.includes('aside') || (term.mark && elsewhere))) {
     before = -1;
   }
-  const parted = (from: number, to: number): boolean => matches.slice(from, to).some((match) => splits(match));
+  const parted = (from: number, to: number): boolean => matches.slice(from, to).some(({ term }) => term.parts);
   if (anchors[before]?.normal === true && parted((anchors[before]?.last ?? 0) + 1, index + 1)) {
     before = -1;
   }
@@ -55,8 +43,8 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
     return [];
   }
   const between = matches.slice(a.last + 1, index);
-  const splitBefore = between.some((match) => splits(match));
-  const splitAfter = matches.slice(index + 1, b.first).some((match) => splits(match));
+  const splitBefore = between.some(({ term }) => term.parts);
+  const splitAfter = matches.slice(index + 1, b.first).some(({ term }) => term.parts);
   if (splitAfter) {
     if (splitBefore && opensPair(matches, index, b.first)) {
       return [after];
@@ -102,21 +90,27 @@ function ofOther(matches: readonly Match[], anchors: readonly Anchor[], index: n
   while (end < matches.length && !partsAt(matches, end)) {
     end += 1;
   }
-  const segment = matches.slice(first, end).map(({ term }) => term);
+  let isSaid = false;
+  for (let at = first; at < end; at += 1) {
+    const term = matches[at]?.term;
+    if (hasCue(term, 'where')) {
+      return false;
+    }
+    isSaid ||= term !== undefined && isHeartOrMediastinum(term);
+  }
+  return isSaid && !anchors.some((anchor) => anchor.first < end && anchor.last >= first);
+}
+
+function isHeartOrMediastinum({ organOf, place }: Term): boolean {
   return (
-    segment.some(
-      ({ organOf, place }) =>
-        organOf.includes('enlarged-cardiomediastinum') ||
-        (organOf.includes('cardiomegaly') && (place === undefined || organPlaces.has(place))),
-    ) &&
-    !segment.some(({ cues }) => cues.includes('where')) &&
-    !anchors.some((anchor) => anchor.first < end && anchor.last >= first)
+    organOf.includes('enlarged-cardiomediastinum') ||
+    (organOf.includes('cardiomegaly') && (place === undefined || organPlaces.has(place)))
   );
 }
 
 function partsAt(matches: readonly Match[], index: number): boolean {
   const match = matches[index];
-  return match !== undefined && splits(match);
+  return match !== undefined && match.term.parts;
 }
 
 /** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */

@@ -25,17 +25,47 @@ export function shareWords(
     if (a === undefined || b === undefined || from === undefined || to === undefined || a.normal || b.normal) {
       continue;
     }
-    const between = matches.slice(a.last + 1, b.first);
-    if (sharePlaces(a, b, between) && !beginsAnew(tokens, between)) {
-      const placed = read(right, to);
-      const neighbour = read(right - 1, from);
-      if (!tellsPlace(placed)) {
-        to.unshift(...from.filter((index) => tellsPlace(read(right - 1, [index]))));
-      } else if (!tellsPlace(neighbour) && placedAfter(matches, b, anchors[right + 1])) {
-        from.push(...to.filter((index) => tellsPlace(read(right, [index]))));
-      }
+    if (from.length + to.length === 0) {
+      continue;
     }
-    shareDegrees(tokens, matches, a, b, from, to, read(right, to), (words) => read(right - 1, words));
+    const pair: Pair = {
+      tokens,
+      matches,
+      a,
+      b,
+      between: matches.slice(a.last + 1, b.first),
+      from,
+      to,
+      readA: (words) => read(right - 1, words),
+      readB: (words) => read(right, words),
+    };
+    if (isAtOnePlace(pair) && !beginsAnew(pair)) {
+      sharePlaces(pair, anchors[right + 1]);
+    }
+    if (from.length > 0) {
+      shareDegrees(pair);
+    }
+  }
+}
+
+/** Two neighbours, the matches between them, and the words of each. */
+interface Pair {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  readonly a: Anchor;
+  readonly b: Anchor;
+  readonly between: readonly Match[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly readA: (words: readonly number[]) => Attributes;
+  readonly readB: (words: readonly number[]) => Attributes;
+}
+
+function sharePlaces({ matches, b, from, to, readA, readB }: Pair, next: Anchor | undefined): void {
+  if (!tellsPlace(readB(to))) {
+    to.unshift(...from.filter((index) => tellsPlace(readA([index]))));
+  } else if (!tellsPlace(readA(from)) && placedAfter(matches, b, next)) {
+    from.push(...to.filter((index) => tellsPlace(readB([index]))));
   }
 }
 
@@ -48,7 +78,7 @@ function isPlace(match: Match | undefined): boolean {
 }
 
 /** "left effusion and atelectasis", "opacity in the left base, likely atelectasis": the second lies where the first does. */
-function sharePlaces(a: Anchor, b: Anchor, between: readonly Match[]): boolean {
+function isAtOnePlace({ a, b, between }: Pair): boolean {
   const region = regionOf(a.name);
   if (
     region === undefined ||
@@ -76,7 +106,7 @@ function sharePlaces(a: Anchor, b: Anchor, between: readonly Match[]): boolean {
 }
 
 /** "right effusion with a nodule": the nodule may lie elsewhere. */
-function beginsAnew(tokens: readonly Token[], between: readonly Match[]): boolean {
+function beginsAnew({ tokens, between }: Pair): boolean {
   const leads = between.filter(({ term }) => term.cues.length > 0);
   const only = leads.length === 1 ? leads[0] : undefined;
   const word = tokens[only?.first ?? -1]?.form;
@@ -91,27 +121,22 @@ function placedAfter(matches: readonly Match[], anchor: Anchor, next: Anchor | u
 }
 
 /** Degree and change before "A and B" are of both; before "A with B", or "A and a B", of A alone. */
-function shareDegrees(
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  a: Anchor,
-  b: Anchor,
-  from: readonly number[],
-  to: number[],
-  told: Attributes,
-  read: (words: readonly number[]) => Attributes,
-): void {
-  const joins = matches.slice(a.last + 1, b.first).filter(({ term }) => term.cues.length > 0);
-  const join = joins[0];
+function shareDegrees({ tokens, matches, a, b, between, from, to, readA, readB }: Pair): void {
   const before = from.filter((index) => index < a.first);
+  const joins = between.filter(({ term }) => term.cues.length > 0);
+  const join = joins[0];
+  if (before.length === 0 || join === undefined) {
+    return;
+  }
+  const told = readB(to);
   const denied = before.find((index) => hasCue(matches[index]?.term, 'nothing'));
   if (denied !== undefined && told.change === undefined && joins.every(({ term }) => isListJoin(term))) {
     to.unshift(denied);
   }
-  if (join === undefined || joins.length > 1 || !joinsPair(tokens, join)) {
+  if (joins.length > 1 || !joinsPair(tokens, join)) {
     return;
   }
-  const change = before.find((index) => read([index]).change !== undefined);
+  const change = before.find((index) => readA([index]).change !== undefined);
   if (change !== undefined && change !== denied && told.change === undefined) {
     to.unshift(change);
   }

@@ -24,6 +24,8 @@ export interface Term {
   severity?: Severity;
   change?: Change;
   comparison: boolean;
+  /** What stands before it and what stands after it are said of different things. */
+  parts: boolean;
   /** It is a mark that ends a statement: ";" or a full stop. */
   mark: boolean;
 }
@@ -64,6 +66,7 @@ export function emptyTerm(): Term {
     normal: false,
     cues: [],
     comparison: false,
+    parts: false,
     mark: false,
   };
 }

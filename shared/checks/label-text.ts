@@ -20,7 +20,12 @@ export function labelText(text: string): readonly LabelledSentence[] {
 function labelSentence(text: string, span: Span): LabelledSentence {
   const tokens = tokenize(text, span);
   const matches = matchTerms(tokens);
+  const comparison = comparisonSpan(tokens, matches);
+  const told = comparison === undefined ? span : { ...span, comparison };
   const anchors = findAnchors(tokens, matches);
+  if (anchors.length === 0) {
+    return { ...told, findings: [] };
+  }
   const states = anchorStates(tokens, matches, anchors);
   const attributes = anchorAttributes(tokens, matches, anchors);
   const findings = withoutRepeats(
@@ -28,8 +33,7 @@ function labelSentence(text: string, span: Span): LabelledSentence {
       (attributes[index] ?? []).flatMap((own) => finding(tokens, matches, anchor, states[index] ?? 'aside', own)),
     ),
   );
-  const comparison = comparisonSpan(tokens, matches);
-  return { ...span, findings, ...(comparison === undefined ? {} : { comparison }) };
+  return { ...told, findings };
 }
 
 function finding(

@@ -31,7 +31,7 @@ export function findMeasurements(tokens: readonly Token[]): readonly FoundMeasur
   const found: FoundMeasurement[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const one = measurementAt(tokens, at);
+    const one = numberOf(tokens[at]) === undefined ? undefined : measurementAt(tokens, at);
     if (one === undefined) {
       at += 1;
     } else {
@@ -75,5 +75,6 @@ function measurementAt(tokens: readonly Token[], first: number): FoundMeasuremen
 }
 
 function numberOf(token: Token | undefined): number | undefined {
-  return token !== undefined && /^\d/.test(token.form) ? Number(token.form) : undefined;
+  const first = token?.form.charCodeAt(0) ?? 0;
+  return token !== undefined && first >= 48 && first <= 57 ? Number(token.form) : undefined;
 }

@@ -9,6 +9,7 @@ export interface Token extends Span {
 /** The form of a word that the de-identification of a collection took out. */
 export const maskForm = 'xxxx';
 
+const asciiPattern = /\d+(?:\.\d+)?|[a-z][a-z\d]*(?:'[a-z]+)?|[^\sa-z\d]/g;
 const tokenPattern = /\d+(?:\.\d+)?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|[^\s\p{L}\p{N}]/gu;
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -106,22 +107,33 @@ const joined: ReadonlySet<string> = new Set([
   'otherwise',
 ]);
 
+/** What the second of two words can be that are written in one. */
+const joinedEnds: ReadonlySet<string> = new Set(
+  [...joined].flatMap((word) => Array.from(word, (_, at) => word.slice(at))),
+);
+
 /** The words, numbers and marks of a part of a text. */
 export function tokenize(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
   const part = text.slice(span.start, span.end).toLowerCase();
   // Small letters of a few scripts are longer than their capitals; then offsets would slip.
   const lowered = part.length === span.end - span.start ? part : text.slice(span.start, span.end);
-  for (const match of lowered.matchAll(tokenPattern)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
+  // Most sentences are plain ASCII, and classes of letters are slow.
+  const pattern = /^[\0-\x7f]*$/.test(lowered) ? asciiPattern : tokenPattern;
+  let at = 0;
+  for (const word of lowered.match(pattern) ?? []) {
+    // Between two tokens there is nothing but space.
+    const index = lowered.indexOf(word, at);
+    at = index + word.length;
+    const start = span.start + index;
+    const end = span.start + at;
     // "left-sided" reads as "left sided"; "3-4" and "3 - 4" keep their mark.
-    if (match[0] === '-' && /\p{L}-[\p{L}\d]|\d-\p{L}/u.test(text.slice(start - 1, end + 1))) {
+    if (word === '-' && /\p{L}-[\p{L}\d]|\d-\p{L}/u.test(text.slice(start - 1, end + 1))) {
       continue;
     }
     const before = tokens.at(-1);
-    const form = singular(match[0]);
-    const whole = before === undefined ? '' : before.form + form;
+    const form = singular(word);
+    const whole = before !== undefined && joinedEnds.has(form) ? before.form + form : '';
     if (before !== undefined && joined.has(whole)) {
       tokens[tokens.length - 1] = { form: whole, start: before.start, end };
     } else {
