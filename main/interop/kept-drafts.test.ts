@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -63,4 +63,22 @@ it.each(['null', '[]', '1', '"a"', '{}', '{"key":"a","impression":1,"millisecond
 it.each(['missing/x.part', '.'])('fails where it cannot be written: %s', async (path) => {
   const result = await openKeptDrafts(join(folder, path));
   expect(!result.ok && result.failure.code).toBe('OUTPUT_NOT_WRITABLE');
+});
+
+it.skipIf(process.platform === 'win32')('is for nobody else to read', async () => {
+  const path = join(folder, 'private.part');
+  await (await opened(path)).close();
+  expect((await stat(path)).mode & 0o077).toBe(0);
+});
+
+it('takes no file that is not its own', async () => {
+  const path = join(folder, 'notes.part');
+  for (const text of ['My notes\n', '{"id":"a","findings":"Zaphodine"}\n']) {
+    await writeFile(path, text);
+    const result = await openKeptDrafts(path);
+    expect(!result.ok && result.failure.message).toMatch(/notes\.part [^\n]* holds something else/u);
+    expect(await readFile(path, 'utf8')).toBe(text);
+  }
+  await writeFile(path, '{"key":"a","impress');
+  await (await opened(path)).close();
 });

@@ -1,25 +1,40 @@
 import { open } from 'node:fs/promises';
 import type { KeptDraft, KeptDrafts } from '#main/services/ports.ts';
-import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { displayName } from './display-name.ts';
 import { fileLines } from './file-lines.ts';
 import { cannotWrite } from './output-files.ts';
 
 /** No draft is nearly as long. Bytes. */
 const longestLine = 1024 * 1024;
 
+/** How every line begins, also one that a power cut left unfinished. */
+const beginning = '{"key":';
+
 /**
  * Drafts in a work file, one a line, each written as soon as it is made, so that a process that is killed loses none. A line
- * that a power cut left unfinished is dropped, and so is any other that is none. Fails with `OUTPUT_NOT_WRITABLE`.
+ * that a power cut left unfinished is dropped, and so is any other that is none. The file is the user's alone: drafts speak of
+ * patients. Fails with `OUTPUT_NOT_WRITABLE`, also where the file is none of this program's.
  */
 export async function openKeptDrafts(path: string): Promise<Result<KeptDrafts>> {
   try {
-    const file = await open(path, 'a+');
+    const file = await open(path, 'a+', 0o600);
     const kept = new Map<string, KeptDraft>();
+    let isOurs = true;
     for await (const line of fileLines(path, longestLine)) {
       const parsed = parseLine(line ?? '');
+      isOurs &&= line?.startsWith(beginning) === true;
       if (parsed !== undefined) {
         kept.set(parsed.key, { impression: parsed.impression, milliseconds: parsed.milliseconds });
       }
+    }
+    // The evaluation will remove it.
+    if (!isOurs && kept.size === 0) {
+      await file.close();
+      return failed(
+        'OUTPUT_NOT_WRITABLE',
+        `${displayName(path)} is needed for drafts in work but holds something else: move it, or name another place.`,
+      );
     }
     // An unfinished last line must not take the next one with it.
     const { size } = await file.stat();

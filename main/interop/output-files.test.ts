@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { outputFiles } from './output-files.ts';
 
@@ -38,22 +38,52 @@ describe('a file', () => {
     await mkdir(join(folder, 'b'));
     for (const path of ['missing/a.txt', 'b']) {
       const full = join(folder, path);
-      expect(await outputFiles.check(full)).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
+      expect(await outputFiles.check([full], [])).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
       expect(await outputFiles.write(full, ['x'])).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
     }
     expect(await readdir(folder)).toEqual(['b']);
   });
 
   it.skipIf(process.platform === 'win32')('is never put in place of a device', async () => {
-    expect(await outputFiles.check('/dev/null')).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
+    expect(await outputFiles.check(['/dev/null'], [])).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
     await symlink('/dev/null', join(folder, 'link'));
-    expect(await outputFiles.check(join(folder, 'link'))).toMatchObject({ ok: false });
+    expect(await outputFiles.check([join(folder, 'link')], [])).toMatchObject({ ok: false });
   });
 
   it('may be new or old', async () => {
     await writeFile(join(folder, 'old'), '');
-    expect(await outputFiles.check(join(folder, 'old'))).toMatchObject({ ok: true });
-    expect(await outputFiles.check(join(folder, 'new'))).toMatchObject({ ok: true });
+    const paths = [join(folder, 'old'), join(folder, 'new')];
+    expect(await outputFiles.check(paths, [join(folder, 'read'), '-'])).toMatchObject({ ok: true });
+  });
+
+  it('is never one that is read, whatever name that has there, nor written twice', async () => {
+    const read = join(folder, 'read');
+    await writeFile(read, 'x');
+    await symlink(read, join(folder, 'symbolic'));
+    await link(read, join(folder, 'hard'));
+    for (const name of ['read', 'symbolic', 'hard', `../${basename(folder)}/read`]) {
+      expect(await outputFiles.check([`${folder}/${name}`], [read])).toMatchObject({
+        failure: { message: expect.stringContaining('reports that are read') as string },
+      });
+    }
+    const twice = [join(folder, 'a'), `${folder}/./a`];
+    expect(await outputFiles.check(twice, [read])).toMatchObject({
+      failure: { message: expect.stringContaining('written twice') as string },
+    });
+  });
+
+  it('is written whole by each of several processes at once', async () => {
+    const path = join(folder, 'a.txt');
+    let other: Promise<unknown> = Promise.resolve();
+    const slow = function* () {
+      yield 'one';
+      // As another process that began in between and is done first.
+      other = writeFile(`${path}.new`, 'half of another');
+      yield ' two';
+    };
+    expect(await outputFiles.write(path, slow())).toMatchObject({ ok: true });
+    await other;
+    expect(await readFile(path, 'utf8')).toBe('one two');
   });
 
   it('is removed, whether it was there or not', async () => {

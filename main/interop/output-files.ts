@@ -1,5 +1,7 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { constants, rmSync } from 'node:fs';
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import process from 'node:process';
 import type { OutputFiles } from '#main/services/ports.ts';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { displayName } from './display-name.ts';
@@ -7,9 +9,9 @@ import { displayName } from './display-name.ts';
 /** Results as files of this machine. */
 export const outputFiles: OutputFiles = {
   makeFolder,
-  check: checkOutput,
+  check: checkOutputs,
   write: writeOutput,
-  remove: (path) => rm(path, { force: true }),
+  remove: removeOutput,
 };
 
 /** Creates a folder, with those that it lies in, where it is not there yet. Fails with `OUTPUT_NOT_WRITABLE`. */
@@ -23,20 +25,38 @@ async function makeFolder(path: string): Promise<Result<void>> {
 }
 
 /**
- * Whether results can be written to a path later: its folder is there, and what has its name is a file that may be replaced.
- * Fails with `OUTPUT_NOT_WRITABLE`.
+ * Whether results can be written to paths later: their folders are there, what has their name is a file that may be replaced,
+ * and none is named twice or holds what is read. Fails with `OUTPUT_NOT_WRITABLE`.
  */
-async function checkOutput(path: string): Promise<Result<void>> {
-  try {
-    const folder = await stat(dirname(path));
-    const status = await stat(path).catch(() => undefined);
-    if (!folder.isDirectory() || basename(path) === '' || (status !== undefined && !status.isFile())) {
-      return failed('OUTPUT_NOT_WRITABLE', `${displayName(path)} is not a file that can be written: name another.`);
+async function checkOutputs(paths: readonly string[], inputs: readonly string[]): Promise<Result<void>> {
+  const read = await Promise.all(inputs.map((input) => identityOf(input)));
+  for (const [index, path] of paths.entries()) {
+    const name = displayName(path);
+    try {
+      const folder = dirname(path);
+      await access(folder, constants.W_OK);
+      const status = await stat(path).catch(() => undefined);
+      if (!(await stat(folder)).isDirectory() || basename(path) === '' || (status !== undefined && !status.isFile())) {
+        return failed('OUTPUT_NOT_WRITABLE', `${name} is not a file that can be written: name another.`);
+      }
+    } catch (error) {
+      return { ok: false, failure: cannotWrite(error, path) };
     }
-    return succeeded(undefined);
-  } catch (error) {
-    return { ok: false, failure: cannotWrite(error, path) };
+    const identity = await identityOf(path);
+    if (identity !== undefined && read.includes(identity)) {
+      return failed('OUTPUT_NOT_WRITABLE', `${name} would take the place of reports that are read: name another.`);
+    }
+    if (paths.findIndex((other) => resolve(other) === resolve(path)) !== index) {
+      return failed('OUTPUT_NOT_WRITABLE', `${name} would be written twice: name another.`);
+    }
   }
+  return succeeded(undefined);
+}
+
+/** What all names of one file have in common; undefined where there is none. */
+async function identityOf(path: string): Promise<string | undefined> {
+  const status = await stat(path, { bigint: true }).catch(() => undefined);
+  return status && `${status.dev} ${status.ino}`;
 }
 
 /**
@@ -44,7 +64,10 @@ async function checkOutput(path: string): Promise<Result<void>> {
  * disk costs nothing that was there before. Fails with `OUTPUT_NOT_WRITABLE`.
  */
 async function writeOutput(path: string, pieces: Iterable<string>): Promise<Result<void>> {
-  const unfinished = `${path}.new`;
+  // Another process may be writing the same results.
+  const unfinished = `${path}.${process.pid}.new`;
+  const discard = (): void => rmSync(unfinished, { force: true });
+  process.on('exit', discard);
   try {
     const file = await open(unfinished, 'w');
     try {
@@ -61,6 +84,17 @@ async function writeOutput(path: string, pieces: Iterable<string>): Promise<Resu
     const failure = cannotWrite(error, path);
     await rm(unfinished, { force: true }).catch(() => {});
     return { ok: false, failure };
+  } finally {
+    process.off('exit', discard);
+  }
+}
+
+async function removeOutput(path: string): Promise<Result<void>> {
+  try {
+    await rm(path, { force: true });
+    return succeeded(undefined);
+  } catch (error) {
+    return { ok: false, failure: cannotWrite(error, path) };
   }
 }
 

@@ -18,7 +18,7 @@ export interface Destination {
 
 /** Names the files that are asked for, and sees before hours of work that they can be written. */
 export async function prepareDestination(
-  { predictions, folder }: Pick<EvaluationRequest, 'predictions' | 'folder'>,
+  { dataSet, train, predictions, folder }: Pick<EvaluationRequest, 'dataSet' | 'train' | 'predictions' | 'folder'>,
   output: OutputFiles,
 ): Promise<Result<Destination>> {
   const made = folder === undefined ? succeeded(undefined) : await output.makeFolder(folder);
@@ -31,18 +31,15 @@ export async function prepareDestination(
   ];
   const inFolder =
     folder === undefined ? undefined : { numbers: `${folder}/evaluation.json`, page: `${folder}/index.html` };
-  for (const file of [...files, ...Object.values(inFolder ?? {})]) {
-    const checked = await output.check(file);
-    if (!checked.ok) {
-      return checked;
-    }
-  }
   const [first] = files;
-  return succeeded({
-    predictions: files,
-    ...inFolder,
-    ...(first !== undefined && { workFile: `${first}.part` }),
-  });
+  const workFile = first === undefined ? undefined : `${first}.part`;
+  const checked = await output.check(
+    [...files, ...Object.values(inFolder ?? {}), ...(workFile === undefined ? [] : [workFile])],
+    [dataSet.name, ...(train === undefined ? [] : [train.name])],
+  );
+  return checked.ok
+    ? succeeded({ predictions: files, ...inFolder, ...(workFile !== undefined && { workFile }) })
+    : checked;
 }
 
 /** Writes everything that was asked for, and removes the work file after that. */
@@ -67,10 +64,7 @@ export async function writeResults(
       return written;
     }
   }
-  if (workFile !== undefined) {
-    await output.remove(workFile);
-  }
-  return succeeded(undefined);
+  return workFile === undefined ? succeeded(undefined) : output.remove(workFile);
 }
 
 function fileName(path: string): string {

@@ -73,7 +73,7 @@ function world(write: (findings: string) => readonly string[] | Failure) {
       },
       remove(path) {
         files.delete(path);
-        return Promise.resolve();
+        return Promise.resolve(succeeded(undefined));
       },
     },
     clock: () => now,

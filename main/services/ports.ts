@@ -88,10 +88,10 @@ export interface KeptDrafts {
 export interface OutputFiles {
   /** Creates a folder, with those that it lies in, where it is not there yet. */
   makeFolder(path: string): Promise<Result<void>>;
-  /** Whether a file can be written later, as far as that can be known. */
-  check(path: string): Promise<Result<void>>;
+  /** Whether files can be written later, as far as that can be known: each another one, and none of the inputs. */
+  check(paths: readonly string[], inputs: readonly string[]): Promise<Result<void>>;
   /** Writes a file whole or not at all. */
   write(path: string, pieces: Iterable<string>): Promise<Result<void>>;
   /** Removes a file; it need not be there. */
-  remove(path: string): Promise<void>;
+  remove(path: string): Promise<Result<void>>;
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { EvaluationProgress } from '#main/services/evaluation.ts';
@@ -65,11 +64,6 @@ Examples:
     const chosen = baselinesOption(options);
     if (chosen.includes('nearest') && train === undefined) {
       throw new UsageError('--baseline nearest looks for similar reports in a training set: name it with --train FILE');
-    }
-    for (const input of [file, ...(train === undefined ? [] : [train])]) {
-      if (predictions !== undefined && resolve(predictions) === resolve(input)) {
-        throw new UsageError('--predictions would take the place of the reports that are read: name another file');
-      }
     }
     const source = (name: string) => ({ name, reports: station.readDataSet(name, { standardInput }) });
     const unreadable: string[] = [];
