@@ -45,9 +45,10 @@ export async function* readJsonLines(
   }
 }
 
-/** Whether a line is a record by itself, as every line of JSON lines is. */
+/** Whether a line is a record by itself, as every line of JSON lines is, and not an object that holds a list of them. */
 export function isJsonRecord(line: string): boolean {
-  return looksLikeJson(line) && isRecord(parseJson(line)?.value);
+  const value = looksLikeJson(line) ? parseJson(line)?.value : undefined;
+  return isRecord(value) && innerList(value) === undefined;
 }
 
 function readLine(parsed: ReturnType<typeof parseJson>, place: string): ReadResult {

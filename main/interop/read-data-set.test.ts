@@ -54,6 +54,12 @@ describe('a data set', () => {
     ['one record', 'b.json', '{"id":"a","findings":"Clear lungs.","impression":"Normal."}'],
     ['a record on several lines', 'c.json', '{\n"id":"a",\n"findings":"Clear lungs."}'],
     ['a list', 'd.json', '[{"findings":"Clear lungs."},{"findings":"Effusion."}]'],
+    [
+      'an object that holds a list, on one line',
+      'l.json',
+      '{"reports":[{"id":1,"findings":"Clear."},{"id":2,"findings":"Wet."}]}\n',
+    ],
+    ['lines that end as on an old Macintosh', 'm.jsonl', '{"findings":"Clear."}\r{"findings":"Wet."}\r'],
     ['CSV', 'e.csv', 'id,findings\r\na,"Clear, both\nlungs"\r\nb,Effusion.\r\n'],
     ['CSV with bad rows', 'f.csv', 'id;findings\na;Clear;x\nb;Effusion\nc;"open\n'],
     ['CSV with two columns of one name', 'g.csv', 'findings,findings\nClear.,Clear.\n'],
@@ -110,6 +116,9 @@ describe('marks', () => {
   it.each([
     ['JSON', 'a.jsonl', '{"findings":"Wet.","abnormal":true,"hard":false}'],
     ['CSV', 'a.csv', 'findings,abnormal,Hard\nWet.,True,0\n'],
+    ['a table of Python', 'b.csv', 'findings,abnormal,hard\nWet.,1.0,0.0\n'],
+    ['words', 'b.jsonl', '{"findings":"Wet.","abnormal":"TRUE","hard":"no"}'],
+    ['numbers', 'c.jsonl', '{"findings":"Wet.","abnormal":1,"hard":0}'],
   ])('of a data set are taken over from %s', async (_name, file, content) => {
     const [result] = await readFile(file, content);
     expect(result?.ok === true && result.value.marks).toEqual({ abnormal: true, hard: false });

@@ -48,6 +48,9 @@ async function readLineByLine(
     return undefined;
   }
   const text = decodeText(head);
+  if (text.includes('\r') && !text.includes('\n')) {
+    return undefined;
+  }
   const [first = ''] = text.trimStart().split(/\r\n|[\n\r]/, 1);
   if (isJsonRecord(first)) {
     return readJsonLines(fileLines(path, longest), name);

@@ -125,7 +125,12 @@ function marksOf(record: ReportRecord): ReportMarks | undefined {
 
 function asBoolean(value: unknown): boolean | undefined {
   const word = typeof value === 'boolean' ? String(value) : asText(value).toLowerCase();
-  return /^(?:true|1|yes)$/.test(word) ? true : /^(?:false|0|no)$/.test(word) ? false : undefined;
+  // Python's tables write a column of truths with gaps as 1.0 and 0.0.
+  return /^(?:t|true|y|yes|1(?:\.0+)?)$/.test(word)
+    ? true
+    : /^(?:f|false|n|no|0(?:\.0+)?)$/.test(word)
+      ? false
+      : undefined;
 }
 
 function layOut(

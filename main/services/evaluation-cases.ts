@@ -1,6 +1,7 @@
 import { evaluationCase, type SkipReason } from '#shared/evaluate/evaluation-case.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
+import { distinctNames } from './distinct-names.ts';
 import type { ReadReport } from './ports.ts';
 
 export interface DataSet {
@@ -29,7 +30,7 @@ export async function collectCases(
   const cases: EvaluationCase[] = [];
   const skipped: Partial<Record<SkipReason, number>> = {};
   let firstFailure: Failure | undefined;
-  const timesSeen = new Map<string, number>();
+  const distinct = distinctNames();
   let count = 0;
   for await (const read of reports) {
     count += 1;
@@ -45,9 +46,7 @@ export async function collectCases(
       skipped[made] = (skipped[made] ?? 0) + 1;
     } else {
       // Systems are compared case by case, by their identifiers.
-      const times = (timesSeen.get(made.id) ?? 0) + 1;
-      timesSeen.set(made.id, times);
-      cases.push(times === 1 ? made : { ...made, id: `${made.id} (${times})` });
+      cases.push({ ...made, id: distinct(made.id) });
     }
   }
   if (cases.length > 0) {

@@ -59,4 +59,5 @@ describe('a report of a data set', () => {
 it('a finding is stated where it is present or possible', () => {
   expect(statesFinding('No pneumothorax. No effusion.')).toBe(false);
   expect(statesFinding('No pneumothorax. Effusion cannot be excluded.')).toBe(true);
+  expect(statesFinding('Chronic changes without acute disease.')).toBe(false);
 });

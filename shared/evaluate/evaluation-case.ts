@@ -3,6 +3,7 @@ import { prepareFindings, replaceMasks } from '#shared/generate/prepare-findings
 import { reportBackground } from '#shared/report/report-background.ts';
 import { sectionText, type ParsedReport } from '#shared/report/sections.ts';
 import type { EvaluationCase } from './evaluation.ts';
+import { positiveFindings } from './finding-agreement.ts';
 
 /** A text of a data set without the masks of its de-identification; everything else, list numbers too, stays. */
 export function withoutMasks(text: string): string {
@@ -44,7 +45,7 @@ export function evaluationCase({ id, report, abnormal, hard }: CaseSource): Eval
   };
 }
 
-/** Whether a text states a finding as present or possible. */
+/** Whether a text states a finding as present or possible: a draft that says the same as its reference is called what that is. */
 export function statesFinding(text: string): boolean {
-  return labelText(text).some(({ findings }) => findings.some(({ state }) => state !== 'absent'));
+  return positiveFindings(labelText(text)).size > 0;
 }
