@@ -88,7 +88,7 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
     '+bronchiectasis bilateral | +bronchial-thickening bilateral',
   ],
   ['Right apical bulla.', '+cyst right {apex}'],
-  ['Volume loss in the left hemithorax.', '+volume-loss left {lung}'],
+  ['Volume loss in the left hemithorax.', '+volume-loss left'],
   ['Miliary pattern suggests tuberculosis.', '?tuberculosis'],
   ['Aspiration pneumonia in the right lower lobe.', '+aspiration right {lower lobe}'],
   ['Pulmonary vascular congestion without overt edema.', '+vascular-congestion | -edema'],

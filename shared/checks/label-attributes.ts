@@ -1,10 +1,10 @@
 import type { Change, Laterality, Measurement, Severity } from './finding.ts';
-import { isDegree } from './label-degree.ts';
+import { isDegree, isOfChange } from './label-degree.ts';
 import { owners } from './label-owner.ts';
 import { sideParts } from './label-part.ts';
 import { shareWords } from './label-sharing.ts';
 import { measurementsOf } from './label-size.ts';
-import type { Anchor, Match } from './label-term.ts';
+import type { Anchor, AnchorName, Match } from './label-term.ts';
 import type { Token } from './token.ts';
 import { organPlaces } from './vocabulary-places.ts';
 import { isSided, regionOf } from './vocabulary.ts';
@@ -88,7 +88,7 @@ function take(
   if (place !== undefined && !isSaidByName(anchor, matches, index) && !own.locations.includes(place)) {
     own.locations.push(place);
   }
-  if (own.severity === undefined && severity !== undefined) {
+  if (own.severity === undefined && severity !== undefined && !isOfChange(tokens, matches, anchor, index)) {
     own.severity = severity;
   }
   // "the previously seen catheter has been removed": what did not change is said least.
@@ -97,6 +97,17 @@ function take(
     own.change = change;
   }
 }
+
+/** What may lie in the lung or elsewhere. */
+const ofManyOrgans: ReadonlySet<AnchorName> = new Set<AnchorName>([
+  'nodule',
+  'mass',
+  'cyst',
+  'calcification',
+  'cavity',
+  'foreign-body',
+  'surgical-material',
+]);
 
 /** "heart" of "heart is enlarged", "lungs" of "lungs are hyperexpanded" say what the finding's name says already. */
 function isSaidByName(anchor: Anchor, matches: readonly Match[], index: number): boolean {
@@ -107,10 +118,7 @@ function isSaidByName(anchor: Anchor, matches: readonly Match[], index: number):
   }
   const ofAnchor = [...term.organOf, ...term.normalOrganOf].some((name) => name === anchor.name);
   if (place === 'lung') {
-    const before = matches[index - 1]?.term;
-    return (
-      anchor.normal || (before?.side === undefined && (index <= anchor.last || before?.cues.includes('where') !== true))
-    );
+    return !ofManyOrgans.has(anchor.name) || matches[index - 1]?.term.side === undefined;
   }
   const within = anchor.first <= index && index <= anchor.last;
   if (anchor.name === 'abnormality') {
@@ -120,5 +128,5 @@ function isSaidByName(anchor: Anchor, matches: readonly Match[], index: number):
   if (place === 'bone' || place === 'joint') {
     return anchor.normal || regionOf(anchor.name) === 'bone';
   }
-  return organPlaces.has(place) && (anchor.normal || (within && ofAnchor));
+  return organPlaces.has(place) && (anchor.normal || (within && ofAnchor && anchor.name !== 'granuloma'));
 }

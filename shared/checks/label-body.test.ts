@@ -59,6 +59,20 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Simple cyst in the left kidney.', '+cyst left {kidney}'],
   ['Left adrenal nodule.', '+nodule left {adrenal}'],
   ['Right ovarian cyst.', '+cyst right {ovary}'],
+  ['The pericardium is intact without any effusion.', '-pericardial-effusion'],
+  ['Mild cerebral ventricular enlargement.', ''],
+  ['The aortic valve is sclerotic.', ''],
+  ['The cortical sulci are normal.', ''],
+  ['Straightening of the normal cervical lordosis.', ''],
+  ['The left ventricular cavity is normal.', ''],
+  ['There is edema of the superior glenohumeral ligament.', ''],
+  ['Venous engorgement of the plantar veins of the foot.', ''],
+  ['ST elevation in the inferior leads.', ''],
+  ['I don’t see a definite tear.', '-soft-tissue-tear'],
+  ['A near complete if not complete tear of the tendon.', '+soft-tissue-tear {tendon}'],
+  ['Signal that does not reach the surface and findings are felt to represent degeneration.', '?degenerative-change'],
+  ['An early neoplasm would be difficult to totally exclude.', '?mass'],
+  ['Bone marrow edema, no fracture.', '-fracture'],
 ];
 
 describe('Sentences of other parts of the body', () => {

@@ -30,3 +30,24 @@ export function isDegree(tokens: readonly Token[], matches: readonly Match[], an
   const before = tokens[match.first - 1]?.form;
   return plain && before !== 'has' && before !== 'have' && !matches.some(({ term }) => term.comparison);
 }
+
+/** "has slightly increased", "has increased slightly": how much it changed, not how severe it is. */
+export function isOfChange(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  anchor: Anchor,
+  index: number,
+): boolean {
+  const match = matches[index];
+  if (match === undefined || tokens[match.last]?.form.endsWith('ly') !== true) {
+    return false;
+  }
+  return [index - 1, index + 1].some((beside) => {
+    const other = matches[beside];
+    return (
+      (other?.term.change === 'increased' || other?.term.change === 'decreased') &&
+      (other.last + 1 === match.first || match.last + 1 === other.first) &&
+      !isDegree(tokens, matches, anchor, beside)
+    );
+  });
+}

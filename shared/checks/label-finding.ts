@@ -26,6 +26,8 @@ const ofChest: ReadonlySet<FindingName> = new Set<FindingName>([
   'interstitial-disease',
   'pleural-effusion',
   'pleural-thickening',
+  'vascular-congestion',
+  'cardiomegaly',
 ]);
 
 /** "opacified sinus", "effusion of the tendon sheath": the word of a finding of the chest, said of something else. */

@@ -86,6 +86,10 @@ function organsAfter(
     if (term.name !== undefined) {
       passed.push(term);
     }
+    // "increased markings in the hilar region": the region is a place.
+    if (!normal && found.length > 0 && term.cues.includes('where')) {
+      break;
+    }
     if (term.cues.includes('verb') && found.length > 0 && joined) {
       break;
     }
@@ -155,6 +159,7 @@ function organsBefore(
   // "calcified nodes and calcifications in the lung": across "and" a word describes what a verb or another such word follows.
   let joined = false;
   let linked = false;
+  let contrasted = false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const term = matches[at]?.term;
     if (term === undefined) {
@@ -167,12 +172,15 @@ function organsBefore(
     }
     joined ||= term.cues.includes('and') && normal === false;
     if (both.length > 0) {
-      both.forEach((name) => found.unshift({ name, first: at, last: index, at: index, normal }));
+      const first = contrasted ? index : at;
+      both.forEach((name) => found.unshift({ name, first, last: index, at: index, normal }));
       continue;
     }
+    // "lungs are hypoinflated but clear"
+    contrasted ||= normal && at === index - 1 && term.cues.includes('stop') && !term.mark;
     if (
-      (term.name !== undefined && term.signOf.length === 0) ||
-      term.cues.includes('stop') ||
+      (term.name !== undefined && term.signOf.length === 0 && !contrasted) ||
+      (term.cues.includes('stop') && !(contrasted && at === index - 1)) ||
       term.cues.includes('aside')
     ) {
       break;

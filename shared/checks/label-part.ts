@@ -38,7 +38,8 @@ export function sideParts(
     entries[at]?.measurements.push(measurement);
   });
   const merged = bySide(entries);
-  return isToldApart(merged) ? merged.map((entry) => withCommon(entry, merged[0], read(common))) : undefined;
+  const placed = parts.every(({ words }) => words.some((index) => matches[index]?.term.place !== undefined));
+  return isToldApart(merged, placed) ? merged.map((entry) => withCommon(entry, merged[0], read(common))) : undefined;
 }
 
 function isOneSide(match: Match | undefined): boolean {
@@ -95,7 +96,7 @@ function bySide(entries: readonly Attributes[]): readonly Attributes[] {
   return merged;
 }
 
-function isToldApart(entries: readonly Attributes[]): boolean {
+function isToldApart(entries: readonly Attributes[], placed: boolean): boolean {
   const differ = (value: (entry: Attributes) => string): boolean => {
     const values = entries.map((entry) => value(entry));
     return !values.includes('') && new Set(values).size > 1;
@@ -103,7 +104,8 @@ function isToldApart(entries: readonly Attributes[]): boolean {
   return (
     differ(({ severity }) => severity ?? '') ||
     differ(({ change }) => change ?? '') ||
-    differ(({ locations }) => locations.join()) ||
+    // "in the right lung and the left base": the lung is no place of its own, and yet it is not the base.
+    (placed && new Set(entries.map(({ locations }) => locations.join())).size > 1) ||
     differ(({ measurements }) => measurements.map(({ start }) => start).join())
   );
 }

@@ -33,6 +33,8 @@ const sides: readonly (readonly [sentence: string, labels: string])[] = [
     'Nodules of the right upper lobe, 8 mm, and left lower lobe, 5 mm.',
     '+nodule right {upper lobe} 8 mm | +nodule left {lower lobe} 5 mm',
   ],
+  ['Haziness in the right lung and left base.', '+lung-opacity right | +lung-opacity left {base}'],
+  ['Right and left lower lobe opacities.', '+lung-opacity bilateral {lower lobe}'],
   ['No right or left pleural effusion.', '-pleural-effusion bilateral'],
   ['Small right and left effusions.', '+pleural-effusion bilateral mild'],
   ['Effusions, right greater than left.', '+pleural-effusion bilateral'],

@@ -92,6 +92,23 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Opacity favored as atelectasis.', '+lung-opacity | ?atelectasis'],
   ['No pneumothorax, and the right effusion is stable.', '-pneumothorax | +pleural-effusion right unchanged'],
   ['Thickening of the minor fissure.', '+pleural-thickening {fissure}'],
+  ['Bibasilar opacities have significantly improved.', '+lung-opacity bilateral {base} decreased'],
+  ['The effusion has increased slightly.', '+pleural-effusion increased'],
+  ['Mildly increased interstitial markings.', '+interstitial-disease mild'],
+  ['Calcified right hilar lymph XXXX.', '+granuloma right {hilum}'],
+  ['Retrocardiac soft tissue density.', '+lung-opacity {retrocardiac}'],
+  ['Lucencies throughout the chest XXXX representing emphysema.', '?emphysema'],
+  ['Right chest XXXX with tip in the SVC.', '+venous-catheter right {superior vena cava}'],
+  [
+    'Heart size mildly to moderately enlarged, catheter tip in the SVC.',
+    '+cardiomegaly mild | +venous-catheter {superior vena cava}',
+  ],
+  ['Increased lung markings in the left perihilar region.', '+interstitial-disease left {perihilar}'],
+  ['Lungs are hypoinflated but clear.', '+low-lung-volumes | -lung-opacity'],
+  ['The lungs are mildly hypoinflated but clear.', '+low-lung-volumes mild | -lung-opacity'],
+  ['The heart remains moderately enlarged.', '+cardiomegaly moderate unchanged'],
+  ['The left lung is opaque.', '+lung-opacity left'],
+  ['The pneumothorax measures 1 cm at the thoracic apex.', '+pneumothorax {apex} 1 cm'],
 ];
 
 describe('Sentences of mixed kinds, with masks and dictation', () => {

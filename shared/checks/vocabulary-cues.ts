@@ -30,7 +30,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     no; not; not significantly; not definitely; negative; without; nor; neither; never; absence of; absent;
     negative for; free of; free from; clear of; no evidence of; no evidence for; no sign of; no definite;
     no definite evidence of; no convincing; no obvious; no visible; without evidence of; without definite;
-    lack of; devoid of; rather than; as opposed to; opposed to; nothing; no longer; denies; instead of; nor is there; or any; fail to show;
+    don't; don’t; do not; doesn't; doesn’t; isn't; isn’t; lack of; devoid of; rather than; as opposed to; opposed to; nothing; no longer; denies; instead of; nor is there; or any; fail to show;
     fails to show; fail to demonstrate; nonvisualization of; resolution of; clearing of;
     interval resolution of; complete resolution of; clearance of; removal of; interval removal of; no residual;
     resolved; no xxxx of; exclude the presence of`,
@@ -59,7 +59,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     suspicion for; concerning for; worrisome for; concern for; concern of; questionable; question of; question;
     suggest; suggesting; suggestive of; suggested; suggestion of; cannot exclude; cannot rule out;
     cannot be excluded to be; can not exclude; not exclude; does not exclude; not entirely exclude;
-    cannot entirely exclude; cannot completely exclude; difficult to exclude; versus; vs; vs .; presumed;
+    cannot entirely exclude; cannot completely exclude; difficult to exclude; difficult to totally exclude; difficult to completely exclude;
+    difficult to entirely exclude; versus; vs; vs .; presumed;
     presumably; differential; differential diagnosis; differential consideration; differential include;
     differential would include; consideration include; consideration would include; believed to be;
     thought to be; thought to represent; felt to be; felt to represent; favored; favored as; favor;
@@ -76,7 +77,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     not entirely excluded; not ruled out; is possible; are possible; is less likely; are less likely; considered less likely; is considered less likely;
     felt less likely; thought less likely; less likely; is favored; are favored; is suspected; are suspected;
     is questioned; are questioned; is likely; are likely; is probable; are probable; is suggested;
-    are suggested; difficult to exclude; would be difficult to exclude; is considered; should be considered;
+    are suggested; difficult to exclude; difficult to totally exclude; difficult to completely exclude;
+    difficult to entirely exclude; would be difficult to exclude; is considered; should be considered;
     is not excluded; be excluded with certainty; is a possibility; could have this appearance;
     may have this appearance; can have this appearance; could have a similar appearance; also a consideration;
     is a consideration; also possible; to be considered; be considered; not be excluded;
@@ -119,7 +121,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     no decrease in; no decrease; no interval increase in; no interval decrease in;
     no significant interval increase in; no progression of; no worsening of; no interval worsening of;
     no improvement in; no improvement; no significant improvement in; no enlargement of; no growth of;
-    not only; not necessarily; no doubt; not to mention; gram negative; not calcified; not resolved; has not resolved; have not resolved;
+    if not; not only; not necessarily; no doubt; not to mention; gram negative; not calcified; not resolved; has not resolved; have not resolved;
     has not cleared; have not cleared; not cleared; not completely resolved; has not completely resolved;
     have not completely resolved; has not fully resolved; have not fully resolved; not fully resolved;
     not completely cleared; has not completely cleared; have not completely cleared;
@@ -133,7 +135,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     from; caused by; most consistent with; most compatible with`,
   /** Nothing reaches across these. */
   stop: `
-    but; however; although; though; except; except for; apart from; aside from; other than; besides; because;
+    and finding; but; however; although; though; except; except for; apart from; aside from; other than; besides; because;
     since; as; while; whereas; yet; nevertheless; still; which; that; with the exception of; with exception of;
     there is; there are; there; in addition; additionally; associated with; superimposed on; status post;
     s / p; given; following; after`,

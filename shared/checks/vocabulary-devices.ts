@@ -30,8 +30,10 @@ export const deviceEntries: readonly FindingEntry[] = [
       permcath; vascular access device; ij central line; subclavian central line;
       subclavian central venous catheter; broviac; power port; powerport; tunneled catheter;
       tunneled dialysis catheter; venous line; venous access device; chest wall port; port catheter;
-      central venous access`,
-    signs: [{ organs: 'chest xxxx; chest wall xxxx', words: 'tip; distal tip' }],
+      central venous access; chest xxxx tip; chest xxxx with tip; chest xxxx with its tip;
+      chest xxxx with distal tip; chest xxxx with its distal tip; chest xxxx with the tip;
+      chest xxxx is visualized with tip; chest xxxx is present with its tip; chest xxxx identified whose distal tip;
+      chest xxxx , the distal tip`,
     sided: true,
   },
   {

@@ -18,7 +18,10 @@ export const noFindings: Phrases = `
   mass effect; body mass; bone mass; muscle mass; lead to; failure to; nipple shadow; breast shadow;
   breast density; water density; fat density; normal density; calcium score; nodular contour; tube current;
   x ray tube; heart failure clinic; infection control; cancer screening; breast cancer screening; drain to;
-  port of; chronic change of; needle aspiration; fine needle aspiration; cyst aspiration; joint aspiration; aspiration biopsy;
+  port of; chronic change of; inferior lead; anterior lead; lateral lead; precordial lead; limb lead; bone edema;
+  sclerotic valve; valve is sclerotic; valve sclerosis; cortical sulcus; cerebral sulcus; normal lordosis;
+  normal cervical lordosis; normal lumbar lordosis; normal thoracic kyphosis; normal kyphosis; normal curvature;
+  normal cervical curvature; ventricular cavity; left ventricular cavity; right ventricular cavity; needle aspiration; fine needle aspiration; cyst aspiration; joint aspiration; aspiration biopsy;
   bone marrow aspiration; guided aspiration; guided needle aspiration; aspiration of the cyst; nerve root compression;
   root compression; nerve compression; compression of the nerve root; compression of the nerve;
   compression of the thecal sac; thecal sac compression; tendon sheath effusion; tendon sheath fluid; bursal effusion;
@@ -31,7 +34,7 @@ export const noFindings: Phrases = `
 export const otherFindings: Phrases = `
   crowding; bronchovascular crowding; vascular crowding; crowded; listhesis; anterolisthesis; retrolisthesis;
   spondylolisthesis; soft tissue swelling; swelling; fat pad; pericardial fat pad; fat stranding;
-  nerve root compression; skin fold; nipple shadow; lymphocele; mucosal thickening`;
+  nerve root compression; skin fold; nipple shadow; lymphocele; mucosal thickening; stenosis`;
 
 /** The statement that nothing, or that something, was found. */
 export const generalEntries: readonly FindingEntry[] = [

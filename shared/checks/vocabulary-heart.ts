@@ -153,6 +153,7 @@ export const heartEntries: readonly FindingEntry[] = [
     name: 'pericardial-effusion',
     title: 'Pericardial effusion',
     phrases: 'pericardial effusion; pericardial fluid; tamponade; cardiac tamponade; hemopericardium',
+    signs: [{ organs: 'pericardium; pericardial; pericardial space; pericardial sac', words: 'effusion; fluid' }],
   },
   {
     name: 'pulmonary-hypertension',

@@ -11,10 +11,10 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   lingula: 'lingula; lingular',
   'mid lung': `
     midlung; mid lung; midlung zone; mid zone; middle lung; mid lung zone; midright lung; midleft lung`,
-  apex: 'apex; apical; lung apex; biapical; bi apical; suprahilar apex',
+  apex: 'apex; apical; lung apex; thoracic apex; biapical; bi apical; suprahilar apex',
   base: 'base; basilar; basal; lung base; bibasilar; bibasal; bi basilar',
-  hilum: 'hilum; hilar; bihilar; hilar xxxx',
-  perihilar: 'perihilar; parahilar; infrahilar; suprahilar',
+  hilum: 'hilum; hilar; hilar region; bihilar; hilar xxxx',
+  perihilar: 'perihilar; perihilar region; parahilar; infrahilar; suprahilar',
   retrocardiac: 'retrocardiac; behind the heart',
   'costophrenic angle': `
     costophrenic angle; costophrenic sulcus; costophrenic recess; costophrenic xxxx; costophrenic; cp angle;
@@ -83,11 +83,14 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   parotid: 'parotid; submandibular',
   sinus: `
     paranasal sinus; maxillary sinus; ethmoid sinus; frontal sinus; sphenoid sinus; ethmoid air cell; maxillary antrum;
-    sinus`,
+    sinus; ostiomeatal complex`,
   mastoid: 'mastoid; mastoid air cell; middle ear',
   elbow: 'elbow; olecranon',
   joint: 'joint; joint space',
   tendon: 'tendon; tendon sheath',
+  ligament: 'ligament; retinaculum; labrum',
+  muscle: 'muscle; muscular; fascia',
+  nerve: 'nerve; neural',
   pelvis: 'pelvis; pelvic',
   hip: 'hip; femoral neck',
   femur: 'femur; femoral',
@@ -123,6 +126,9 @@ export const outsideChest: ReadonlySet<string> = new Set([
   'mastoid',
   'brain',
   'tendon',
+  'ligament',
+  'muscle',
+  'nerve',
   'knee',
   'ankle',
   'wrist',
