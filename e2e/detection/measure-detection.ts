@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { detectionText } from '#shared/evaluate/detection-text.ts';
 import { detectionTable } from '#shared/evaluate/detection.ts';
+import { finish } from '#shared/evaluate/steps.ts';
 import { detectionCases } from './detection-cases.ts';
 
 /**
@@ -26,7 +27,7 @@ const own = ['pairs.jsonl', '../../examples/reports.jsonl'].map((file) =>
 const files = values.data === undefined ? own : [join(values.data, `${values.split}.jsonl`)];
 
 const cases = (await Promise.all(files.map(detectionCases))).flat();
-const table = detectionTable(cases, Number(values.seed));
+const table = finish(detectionTable(cases, Number(values.seed)));
 if (values.json) {
   console.log(JSON.stringify(table));
 } else {

@@ -5,6 +5,7 @@ import {
   type Contribution,
   type Interval,
 } from '#shared/evaluate/bootstrap.ts';
+import { finish } from '#shared/evaluate/steps.ts';
 
 /** How well two lists of statements (such as "pneumothorax absent") of the same sentences agree, one of them the gold. */
 
@@ -43,8 +44,10 @@ export function scoreGroups(
   const indexes = new Map(groups.map((group, index) => [group, index]));
   const cases = sentences.map((sentence) => contribution(sentence, indexes));
   const width = groups.length * sumsOfGroup;
-  const resampled = bootstrap(cases, width, (sums) =>
-    Object.fromEntries(groups.map((group, index) => [group, f1(countsOf(sums, index))])),
+  const resampled = finish(
+    bootstrap(cases, width, (sums) =>
+      Object.fromEntries(groups.map((group, index) => [group, f1(countsOf(sums, index))])),
+    ),
   );
   const sums = sumContributions(cases, width);
   return new Map(

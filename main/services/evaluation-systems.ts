@@ -3,6 +3,7 @@ import { nearestBaseline, type TrainingPair } from '#shared/evaluate/baseline-ne
 import { normalImpression } from '#shared/evaluate/baseline-normal.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type FailureCode, type Result } from '#shared/ipc/failure.ts';
+import { doSteps, type StepPorts } from './do-steps.ts';
 import type { Drafts } from './drafts.ts';
 import type { Clock, Digest, KeptDraft, KeptDrafts } from './ports.ts';
 
@@ -22,12 +23,17 @@ export const baselineNames = ['normal', 'nearest', 'extract'] as const;
 export type BaselineName = (typeof baselineNames)[number];
 
 /** The baselines by their names. @param training what `nearest` looks for its neighbours in */
-export function baselineSystem(name: BaselineName, training: readonly TrainingPair[], clock: Clock): ImpressionSystem {
+export async function baselineSystem(
+  name: BaselineName,
+  training: readonly TrainingPair[],
+  ports: StepPorts,
+): Promise<ImpressionSystem> {
+  const { clock } = ports;
   switch (name) {
     case 'normal':
       return pureSystem('baseline: always normal', () => normalImpression, clock);
     case 'nearest':
-      return pureSystem('baseline: nearest neighbour', nearestBaseline(training), clock);
+      return pureSystem('baseline: nearest neighbour', await doSteps(nearestBaseline(training), ports), clock);
     case 'extract':
       return pureSystem('baseline: sentence extractor', extractImpression, clock);
   }

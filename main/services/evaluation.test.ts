@@ -151,6 +151,7 @@ describe('an evaluation', () => {
       'drafting',
       'drafting',
       'measuring',
+      'measuring',
     ]);
     expect(seen.flatMap((step) => (step.stage === 'drafting' ? [step.secondsLeft] : []))).toEqual([
       undefined,

@@ -1,24 +1,17 @@
-import { checkImpression } from '#shared/checks/check-impression.ts';
 import { compareSystems } from '#shared/evaluate/compare-systems.ts';
 import { detectionTable, type DetectionTable } from '#shared/evaluate/detection.ts';
-import type {
-  Comparison,
-  EvaluationCase,
-  PairScore,
-  Prediction,
-  SystemEvaluation,
-} from '#shared/evaluate/evaluation.ts';
-import { scorePair } from '#shared/evaluate/score-pair.ts';
-import { summarizeSystem } from '#shared/evaluate/summarize.ts';
+import type { Comparison, EvaluationCase, Prediction, SystemEvaluation } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import type { Drafts } from './drafts.ts';
 import { collectCases, type DataSet } from './evaluation-cases.ts';
+import { doSteps, type StepPorts } from './do-steps.ts';
 import { prepareDestination, writeResults } from './evaluation-output.ts';
-import { baselineSystem, draftingSystem, type BaselineName, type ImpressionSystem } from './evaluation-systems.ts';
 import type { SeedSet } from './evaluation-page/evaluation-to-show.ts';
+import type { BaselineName } from './evaluation-systems.ts';
+import { judgeSystems } from './judge-systems.ts';
 import { recognizeSeedSet } from './seed-set.ts';
-import type { Clock, Digest, KeptDrafts, OutputFiles, ReadReport } from './ports.ts';
+import type { Digest, KeptDrafts, OutputFiles, ReadReport } from './ports.ts';
 
 /** Reports to be read one after the other. */
 export interface ReportSource {
@@ -100,17 +93,14 @@ export interface Evaluations {
   readonly describe: typeof describeEvaluation;
 }
 
-export interface EvaluationPorts {
+export interface EvaluationPorts extends StepPorts {
   /** Drafts of the model package in a folder, or of the station's own. */
   openDrafts(folder?: string): { readonly drafts: Drafts; close(): Promise<void> };
   openKeptDrafts(file: string): Promise<Result<KeptDrafts>>;
   readonly output: OutputFiles;
-  readonly clock: Clock;
   readonly digest: Digest;
   /** The day, as "2026-03-01". */
   today(): string;
-  /** Lets the process hear what happened meanwhile, such as that it shall end. */
-  pause(): Promise<void>;
   readonly programVersion: string;
 }
 
@@ -138,7 +128,7 @@ export function createEvaluations(ports: EvaluationPorts): Evaluations {
       if (!kept.ok) {
         return kept;
       }
-      const systems = await judgeAll(request, data.value.cases, training.value.cases, kept.value, ports, watch);
+      const systems = await judgeSystems(request, data.value.cases, training.value.cases, kept.value, ports, watch);
       await kept.value?.close();
       if (!systems.ok) {
         return systems;
@@ -146,6 +136,12 @@ export function createEvaluations(ports: EvaluationPorts): Evaluations {
       watch.onProgress?.({ stage: 'measuring' });
       await ports.pause();
       const [main, ...others] = systems.value;
+      const comparisons: Comparison[] = [];
+      for (const other of others) {
+        comparisons.push(await doSteps(compareSystems(main, other), ports));
+      }
+      const detection =
+        request.detect && (await doSteps(detectionTable(sampleOf(data.value.cases), detectionSeed), ports));
       const seedSet = recognizeSeedSet(data.value.cases, ports.digest);
       const preTrained = request.preTrained === undefined ? undefined : others[0]?.system;
       const evaluation: Evaluation = {
@@ -155,8 +151,8 @@ export function createEvaluations(ports: EvaluationPorts): Evaluations {
         ...data.value,
         systems: systems.value,
         ...(preTrained !== undefined && { preTrained }),
-        comparisons: others.map((other) => compareSystems(main, other)),
-        ...(request.detect && { detection: detectionTable(sampleOf(data.value.cases), detectionSeed) }),
+        comparisons,
+        ...(detection && { detection }),
       };
       const written = await writeResults(evaluation, destination.value, ports.output);
       return written.ok ? succeeded(evaluation) : written;
@@ -177,86 +173,5 @@ function readCases({ name, reports }: ReportSource, { onProgress, onUnreadable }
   return collectCases(reports, name, {
     onRead: (done) => onProgress?.({ stage: 'reading', done }),
     ...(onUnreadable && { onUnreadable }),
-  });
-}
-
-async function judgeAll(
-  { preTrained, compare, baselines }: EvaluationRequest,
-  cases: readonly EvaluationCase[],
-  trainingCases: readonly EvaluationCase[],
-  kept: KeptDrafts | undefined,
-  ports: EvaluationPorts,
-  watch: EvaluationWatch,
-): Promise<Result<[EvaluatedSystem, ...EvaluatedSystem[]]>> {
-  const judgeModel = async (folder?: string): Promise<Result<EvaluatedSystem>> => {
-    watch.onProgress?.({ stage: 'loading' });
-    const { drafts, close } = ports.openDrafts(folder);
-    try {
-      const { clock, digest, programVersion } = ports;
-      const system = await draftingSystem({ drafts, clock, digest, programVersion, ...(kept && { kept }) });
-      return system.ok ? await judge(system.value, cases, ports, watch) : system;
-    } finally {
-      await close();
-    }
-  };
-  const training = trainingCases.map(({ findings, reference }) => ({ findings, impression: reference }));
-  const main = await judgeModel();
-  if (!main.ok) {
-    return main;
-  }
-  const systems: [EvaluatedSystem, ...EvaluatedSystem[]] = [main.value];
-  const others = [
-    ...[preTrained, compare].filter((folder) => folder !== undefined).map((folder) => () => judgeModel(folder)),
-    ...baselines.map((name) => () => judge(baselineSystem(name, training, ports.clock), cases, ports, watch)),
-  ];
-  for (const run of others) {
-    const judged = await run();
-    if (!judged.ok) {
-      return judged;
-    }
-    systems.push(judged.value);
-  }
-  return succeeded(systems);
-}
-
-/** Has a system write an impression for every case, checks it as the program would, and scores it. */
-async function judge(
-  system: ImpressionSystem,
-  cases: readonly EvaluationCase[],
-  { clock, pause }: EvaluationPorts,
-  { onProgress }: EvaluationWatch,
-): Promise<Result<EvaluatedSystem>> {
-  const predictions: Prediction[] = [];
-  const scores: PairScore[] = [];
-  const milliseconds = { all: 0, abnormal: 0, hard: 0 };
-  const start = clock();
-  let unwritten = 0;
-  let written = 0;
-  for (const [done, reportCase] of cases.entries()) {
-    const secondsLeft = written === 0 ? undefined : ((clock() - start) / written / 1000) * (cases.length - done);
-    onProgress?.({ stage: 'drafting', system: system.name, done, total: cases.length, secondsLeft });
-    const answer = await system.write(reportCase);
-    if (!answer.ok) {
-      return answer;
-    }
-    const { impression, isKept } = answer.value;
-    const checkStart = clock();
-    const { warnings } = checkImpression(impression, reportCase);
-    const taken = answer.value.milliseconds + clock() - checkStart;
-    milliseconds.all += taken;
-    milliseconds.abnormal += reportCase.abnormal ? taken : 0;
-    milliseconds.hard += reportCase.hard === true ? taken : 0;
-    const prediction = { id: reportCase.id, impression, warnings };
-    predictions.push(prediction);
-    scores.push(scorePair(reportCase, prediction));
-    unwritten += impression === '' ? 1 : 0;
-    written += isKept ? 0 : 1;
-    await pause();
-  }
-  return succeeded({
-    ...summarizeSystem(system.name, scores, milliseconds.all / 1000),
-    predictions,
-    unwritten,
-    subsetSeconds: { abnormal: milliseconds.abnormal / 1000, hard: milliseconds.hard / 1000 },
   });
 }

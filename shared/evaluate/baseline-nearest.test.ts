@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nearestBaseline } from './baseline-nearest.ts';
+import { nearestBaseline, type TrainingPair } from './baseline-nearest.ts';
+import { finish } from './steps.ts';
+
+function nearestOf(training: readonly TrainingPair[]): (findings: string) => string {
+  return finish(nearestBaseline(training));
+}
 
 const training = [
   { findings: 'The lungs are clear. Heart size is normal.', impression: 'Normal.' },
@@ -13,12 +18,12 @@ describe('the nearest neighbour', () => {
     ['LUNGS ARE CLEAR, heart size normal', 'Normal.'],
     ['There is a pneumothorax.', 'Pneumothorax.'],
   ])('of %j has the impression %j', (findings, impression) => {
-    expect(nearestBaseline(training)(findings)).toBe(impression);
+    expect(nearestOf(training)(findings)).toBe(impression);
   });
 
   it('counts rare words for more than common ones', () => {
     const pairs = ['clear lungs', 'clear heart', 'rare heart'].map((findings) => ({ findings, impression: findings }));
-    expect(nearestBaseline(pairs)('clear and rare')).toBe('rare heart');
+    expect(nearestOf(pairs)('clear and rare')).toBe('rare heart');
   });
 
   it('is the nearest by direction, not by length', () => {
@@ -27,18 +32,18 @@ describe('the nearest neighbour', () => {
       impression: 'Long.',
     };
     const short = { findings: 'effusion', impression: 'Short.' };
-    expect(nearestBaseline([long, short])('effusion')).toBe('Short.');
+    expect(nearestOf([long, short])('effusion')).toBe('Short.');
   });
 
   it('is nobody where no word is known, and the first of equal ones', () => {
-    expect(nearestBaseline(training)('Zzz 1')).toBe('');
-    expect(nearestBaseline([])('Effusion')).toBe('');
+    expect(nearestOf(training)('Zzz 1')).toBe('');
+    expect(nearestOf([])('Effusion')).toBe('');
     const twins = ['First.', 'Second.'].map((impression) => ({ findings: 'same words', impression }));
-    expect(nearestBaseline(twins)('same words')).toBe('First.');
+    expect(nearestOf(twins)('same words')).toBe('First.');
   });
 
   it('is the same however often it is asked', () => {
-    const nearest = nearestBaseline(training);
+    const nearest = nearestOf(training);
     nearest('Large right pneumothorax');
     expect(nearest('Small left pleural effusion')).toBe('Left effusion.');
   });

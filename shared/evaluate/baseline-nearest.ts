@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /** A report whose impression may be given to another. */
 export interface TrainingPair {
   readonly findings: string;
@@ -15,7 +17,7 @@ interface Posting {
  * and pairs of words (term counts, smoothed inverse document frequency ln((1 + n) / (1 + df)) + 1, vectors of length 1).
  * The first of equal ones; '' where no word is known.
  */
-export function nearestBaseline(training: readonly TrainingPair[]): (findings: string) => string {
+export function* nearestBaseline(training: readonly TrainingPair[]): Steps<(findings: string) => string> {
   const postings = new Map<string, Posting[]>();
   for (const [pair, { findings }] of training.entries()) {
     for (const [term, weight] of countTerms(findings)) {
@@ -26,6 +28,7 @@ export function nearestBaseline(training: readonly TrainingPair[]): (findings: s
         list.push({ pair, weight });
       }
     }
+    yield;
   }
   const lengths = new Float64Array(training.length);
   const inverseFrequency = (documents: number): number => Math.log((1 + training.length) / (1 + documents)) + 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrap, interval95, type Contribution } from './bootstrap.ts';
 import { seededRandom } from './seeded-random.ts';
+import { finish } from './steps.ts';
 
 const mean = (sums: Float64Array): { mean: number } => ({ mean: (sums[1] ?? 0) / (sums[0] ?? 0) });
 
@@ -9,7 +10,7 @@ function casesOf(values: readonly number[]): readonly Contribution[] {
 }
 
 function intervalOfMean(values: readonly number[]) {
-  return interval95(bootstrap(casesOf(values), 2, mean).get('mean') ?? new Float64Array());
+  return interval95(finish(bootstrap(casesOf(values), 2, mean)).get('mean') ?? new Float64Array());
 }
 
 describe('bootstrap', () => {
@@ -37,7 +38,9 @@ describe('bootstrap', () => {
   });
 
   it('leaves out resamples in which a statistic cannot be counted', () => {
-    const resampled = bootstrap(casesOf([0, 1]), 2, (sums) => ({ positive: sums[1] === 0 ? null : 1, never: null }));
+    const resampled = finish(
+      bootstrap(casesOf([0, 1]), 2, (sums) => ({ positive: sums[1] === 0 ? null : 1, never: null })),
+    );
     const counted = resampled.get('positive')?.length ?? 0;
     // Of two draws from two cases, a quarter hold the first one twice.
     expect(counted).toBeGreaterThan(690);

@@ -1,5 +1,6 @@
 import { percentile } from './distribution.ts';
 import { seededRandom } from './seeded-random.ts';
+import type { Steps } from './steps.ts';
 
 /** A 95 % interval. */
 export interface Interval {
@@ -35,11 +36,11 @@ export function sumContributions(cases: readonly Contribution[], width: number):
  * @param width How many sums there are.
  * @param statistics Computes them from the sums over a set of cases.
  */
-export function bootstrap<Name extends string>(
+export function* bootstrap<Name extends string>(
   cases: readonly Contribution[],
   width: number,
   statistics: (sums: Float64Array) => Readonly<Record<Name, number | null>>,
-): ReadonlyMap<Name, Float64Array> {
+): Steps<ReadonlyMap<Name, Float64Array>> {
   const random = seededRandom(seed);
   const values = new Map<Name, number[]>();
   for (let resample = 0; resample < resamples; resample += 1) {
@@ -53,6 +54,7 @@ export function bootstrap<Name extends string>(
           ?.push(value);
       }
     }
+    yield;
   }
   return new Map([...values].map(([name, all]) => [name, Float64Array.from(all).sort()]));
 }

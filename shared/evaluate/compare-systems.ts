@@ -1,5 +1,6 @@
 import { bootstrap, interval95, sumContributions, type Contribution } from './bootstrap.ts';
 import type { Comparison, Difference, PairScore, SubsetName, SummaryMeasure, SystemEvaluation } from './evaluation.ts';
+import type { Steps } from './steps.ts';
 import { subsetOf } from './summarize.ts';
 import { measuresOfSums, tallyOf, tallyWidth } from './tally.ts';
 
@@ -7,9 +8,9 @@ import { measuresOfSums, tallyOf, tallyWidth } from './tally.ts';
  * How much higher `system` measures than `other`, on the reports that both have (paired bootstrap: P. Koehn, "Statistical
  * significance tests for machine translation evaluation", 2004).
  */
-export function compareSystems(system: SystemEvaluation, other: SystemEvaluation): Comparison {
+export function* compareSystems(system: SystemEvaluation, other: SystemEvaluation): Steps<Comparison> {
   const others = new Map(other.pairs.map((pair) => [pair.id, pair]));
-  const differencesOf = (name: SubsetName): Comparison['subsets'][SubsetName] =>
+  const differencesOf = (name: SubsetName): Steps<Comparison['subsets'][SubsetName]> =>
     differences(
       subsetOf(system.pairs, name).flatMap((pair) => {
         const twin = others.get(pair.id);
@@ -19,7 +20,11 @@ export function compareSystems(system: SystemEvaluation, other: SystemEvaluation
   return {
     system: system.system,
     other: other.system,
-    subsets: { all: differencesOf('all'), abnormal: differencesOf('abnormal'), hard: differencesOf('hard') },
+    subsets: {
+      all: yield* differencesOf('all'),
+      abnormal: yield* differencesOf('abnormal'),
+      hard: yield* differencesOf('hard'),
+    },
   };
 }
 
@@ -33,9 +38,9 @@ function tallyBoth(pair: PairScore, twin: PairScore): Contribution {
   };
 }
 
-function differences(cases: readonly Contribution[]): Comparison['subsets'][SubsetName] {
+function* differences(cases: readonly Contribution[]): Steps<Comparison['subsets'][SubsetName]> {
   const observed = differencesOfSums(sumContributions(cases, 2 * tallyWidth));
-  const resampled = bootstrap(cases, 2 * tallyWidth, differencesOfSums);
+  const resampled = yield* bootstrap(cases, 2 * tallyWidth, differencesOfSums);
   const found: Partial<Record<SummaryMeasure, Difference>> = {};
   for (const [measure, values] of resampled) {
     const difference = observed[measure];

@@ -5,6 +5,7 @@ import type { EvaluationCase } from './evaluation.ts';
 import { injectError, randomOf } from './injection/inject.ts';
 import { errorKinds, type ErrorKind } from './injection/injection.ts';
 import { readPair } from './injection/reading.ts';
+import type { Steps } from './steps.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** How well the checks find errors that were made on purpose, and how often they disturb where nothing is known to be wrong. */
@@ -68,7 +69,7 @@ interface Tally {
 }
 
 /** One error of every kind that can be made in each of the reports, checked; the same seed gives the same table. */
-export function detectionTable(cases: readonly EvaluationCase[], seed: number): DetectionTable {
+export function* detectionTable(cases: readonly EvaluationCase[], seed: number): Steps<DetectionTable> {
   const tallies = new Map<ErrorKind, Tally>();
   const untouched: { readonly abnormal: boolean; readonly warnings: readonly Warning[] }[] = [];
   for (const { id, background, findings, reference, abnormal } of cases) {
@@ -87,6 +88,7 @@ export function detectionTable(cases: readonly EvaluationCase[], seed: number): 
         );
       }
     }
+    yield;
   }
   const all = falseAlerts(untouched);
   const falseShare = all.interrupted.share;

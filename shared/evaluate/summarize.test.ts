@@ -3,6 +3,7 @@ import type { Warning } from '#shared/checks/check.ts';
 import { compareSystems } from './compare-systems.ts';
 import type { PairScore } from './evaluation.ts';
 import { scorePair } from './score-pair.ts';
+import { finish } from './steps.ts';
 import { summarize, summarizeSystem } from './summarize.ts';
 
 const effusion = 'Small left pleural effusion is seen.';
@@ -59,7 +60,7 @@ describe('summarize', () => {
 });
 
 describe('summarizeSystem', () => {
-  const system = summarizeSystem('a system', pairs, 3);
+  const system = finish(summarizeSystem('a system', pairs, 3));
 
   it('summarizes the abnormal and the hard ones by themselves', () => {
     expect(system.subsets.all).toEqual(summarize(pairs));
@@ -91,16 +92,18 @@ describe('summarizeSystem', () => {
 describe('compareSystems', () => {
   const many = Array.from({ length: 30 }, (_, index) => String(index));
   const system = (name: string, write: (index: number) => string) =>
-    summarizeSystem(
-      name,
-      many.map((id, index) => pair(id, effusion, write(index))),
-      1,
+    finish(
+      summarizeSystem(
+        name,
+        many.map((id, index) => pair(id, effusion, write(index))),
+        1,
+      ),
     );
   const good = system('good', (index) => (index % 3 === 0 ? normal : effusion));
   const bad = system('bad', (index) => (index % 3 === 1 ? effusion : normal));
 
   it('finds the better one, with an interval that leaves zero out', () => {
-    const { rouge1, abnormalCalledNormal } = compareSystems(good, bad).subsets.all;
+    const { rouge1, abnormalCalledNormal } = finish(compareSystems(good, bad)).subsets.all;
     expect(rouge1?.difference).toBeCloseTo((good.subsets.all.rouge1 ?? 0) - (bad.subsets.all.rouge1 ?? 0), 12);
     expect(rouge1?.low).toBeGreaterThan(0);
     expect(rouge1?.flipped).toBeLessThan(0.01);
@@ -108,12 +111,17 @@ describe('compareSystems', () => {
   });
 
   it('draws both systems together: one that never differs has no interval at all', () => {
-    expect(compareSystems(good, good).subsets.all.rouge1).toEqual({ difference: 0, flipped: 0, low: 0, high: 0 });
+    expect(finish(compareSystems(good, good)).subsets.all.rouge1).toEqual({
+      difference: 0,
+      flipped: 0,
+      low: 0,
+      high: 0,
+    });
   });
 
   it('is the same seen from the other side, and says nothing of what neither counts', () => {
-    const there = compareSystems(good, bad).subsets;
-    const back = compareSystems(bad, good).subsets;
+    const there = finish(compareSystems(good, bad)).subsets;
+    const back = finish(compareSystems(bad, good)).subsets;
     expect(there.all.bleu?.difference).toBeCloseTo(-(back.all.bleu?.difference ?? 0), 12);
     expect(there.all.normalCalledAbnormal).toBeUndefined();
     expect(there.hard).toEqual({});

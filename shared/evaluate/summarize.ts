@@ -9,6 +9,7 @@ import {
   type SummaryIntervals,
   type SystemEvaluation,
 } from './evaluation.ts';
+import type { Steps } from './steps.ts';
 import { classesOfSums, measuresOfSums, summaryOfSums, tallyOf, tallyWidth } from './tally.ts';
 
 /** The numbers of a set of pairs, as a whole. */
@@ -17,7 +18,11 @@ export function summarize(pairs: readonly PairScore[]): Summary {
 }
 
 /** Everything that an evaluation says of one system. */
-export function summarizeSystem(system: string, pairs: readonly PairScore[], seconds: number): SystemEvaluation {
+export function* summarizeSystem(
+  system: string,
+  pairs: readonly PairScore[],
+  seconds: number,
+): Steps<SystemEvaluation> {
   return {
     system,
     subsets: {
@@ -25,10 +30,10 @@ export function summarizeSystem(system: string, pairs: readonly PairScore[], sec
       abnormal: summarize(subsetOf(pairs, 'abnormal')),
       hard: summarize(subsetOf(pairs, 'hard')),
     },
-    intervals: intervalsOf(pairs),
+    intervals: yield* intervalsOf(pairs),
     subsetIntervals: {
-      abnormal: intervalsOf(subsetOf(pairs, 'abnormal')),
-      hard: intervalsOf(subsetOf(pairs, 'hard')),
+      abnormal: yield* intervalsOf(subsetOf(pairs, 'abnormal')),
+      hard: yield* intervalsOf(subsetOf(pairs, 'hard')),
     },
     distributions: Object.fromEntries(
       distributedMeasures.map((measure) => [measure, distributionOf(pairs.map((pair) => pair[measure]))]),
@@ -51,7 +56,7 @@ export function subsetOf(pairs: readonly PairScore[], name: SubsetName): readonl
   }
 }
 
-function intervalsOf(pairs: readonly PairScore[]): SummaryIntervals {
-  const resampled = bootstrap(pairs.map(tallyOf), tallyWidth, measuresOfSums);
+function* intervalsOf(pairs: readonly PairScore[]): Steps<SummaryIntervals> {
+  const resampled = yield* bootstrap(pairs.map(tallyOf), tallyWidth, measuresOfSums);
   return Object.fromEntries([...resampled].map(([name, values]) => [name, interval95(values)]));
 }

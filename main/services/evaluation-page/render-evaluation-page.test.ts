@@ -4,6 +4,7 @@ import { compareSystems } from '#shared/evaluate/compare-systems.ts';
 import { detectionTable } from '#shared/evaluate/detection.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
 import { scorePair } from '#shared/evaluate/score-pair.ts';
+import { finish } from '#shared/evaluate/steps.ts';
 import { summarizeSystem } from '#shared/evaluate/summarize.ts';
 import type { EvaluationToShow, SystemToShow } from './evaluation-to-show.ts';
 import { renderEvaluationPage } from './render-evaluation-page.ts';
@@ -36,7 +37,7 @@ function system(name: string, write: (report: EvaluationCase, index: number) => 
   const pairs = cases.map((report, index) =>
     scorePair(report, predictions[index] ?? { id: report.id, impression: '', warnings: [] }),
   );
-  return { ...summarizeSystem(name, pairs, 1), predictions };
+  return { ...finish(summarizeSystem(name, pairs, 1)), predictions };
 }
 
 const model = system('chest <1.0> "cpu"', (report, index) =>
@@ -51,8 +52,8 @@ const evaluation: EvaluationToShow = {
   cases,
   skipped: { 'no impression': 2 },
   systems: [model, normal],
-  comparisons: [compareSystems(model, normal)],
-  detection: detectionTable(cases, 1),
+  comparisons: [finish(compareSystems(model, normal))],
+  detection: finish(detectionTable(cases, 1)),
 };
 
 const swapped: EvaluationToShow = { ...evaluation, systems: [normal, model], comparisons: [] };
@@ -132,7 +133,7 @@ describe('renderEvaluationPage', () => {
       date: '2026-03-01',
       cases: cases.slice(1, 2),
       skipped: {},
-      systems: [{ ...summarizeSystem('one', pairs, 1), predictions }],
+      systems: [{ ...finish(summarizeSystem('one', pairs, 1)), predictions }],
       comparisons: [],
     });
     expect(small).toContain('It has none.');
