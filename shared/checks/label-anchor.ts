@@ -1,5 +1,5 @@
 import { describedOrgans, organNames } from './label-organ.ts';
-import type { Anchor, Match, Term } from './label-term.ts';
+import type { Anchor, AnchorName, Match, Term } from './label-term.ts';
 import type { Token } from './token.ts';
 
 /** The findings that the matches name, in order: by a phrase, or by an organ and a word about it. */
@@ -25,11 +25,7 @@ export function findAnchors(tokens: readonly Token[], matches: readonly Match[])
   });
   matches.forEach(({ term }, index) => {
     term.denies.forEach((name) => anchors.push({ name, first: index, last: index, at: index, normal: true }));
-    if (
-      term.name !== undefined &&
-      !used.has(index) &&
-      !(term.name === 'calcification' && describesNext(matches, index))
-    ) {
+    if (term.name !== undefined && !used.has(index) && !isAdjective(tokens, matches, index)) {
       anchors.push({ name: term.name, first: index, last: index, at: index, normal: false });
     }
   });
@@ -45,21 +41,47 @@ export function findAnchors(tokens: readonly Token[], matches: readonly Match[])
 }
 
 /** "calcified right apical granuloma": the granuloma is the finding. */
-function describesNext(matches: readonly Match[], index: number): boolean {
-  for (const { term } of matches.slice(index + 1)) {
-    if (term.name !== undefined) {
-      return (
-        term.name === 'granuloma' ||
-        term.name === 'nodule' ||
-        term.name === 'mass' ||
-        term.name === 'pleural-thickening'
-      );
-    }
-    if (term.cues.length > 0) {
+const calcifiedThings: ReadonlySet<AnchorName> = new Set<AnchorName>([
+  'granuloma',
+  'nodule',
+  'mass',
+  'pleural-thickening',
+]);
+
+/** "nodular left opacity" is a nodule; "nodular scarring", "nodular contour" are none. */
+function isAdjective(tokens: readonly Token[], matches: readonly Match[], index: number): boolean {
+  const match = matches[index];
+  if (match?.term.name === 'calcification') {
+    return calcifiedThings.has(nounAfter(matches, index) ?? 'other');
+  }
+  if (match?.term.name === 'nodule' && match.first === match.last && tokens[match.first]?.form === 'nodular') {
+    const describes = matches[index + 1]?.term.cues.length === 0;
+    return describes && nounAfter(matches, index) !== 'lung-opacity';
+  }
+  return match?.term.name === 'lung-opacity' && isNodularOpacity(tokens, matches, index);
+}
+
+function isNodularOpacity(tokens: readonly Token[], matches: readonly Match[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const match = matches[at];
+    if (match === undefined || match.term.cues.length > 0) {
       return false;
+    }
+    if (match.term.name !== undefined) {
+      return match.first === match.last && tokens[match.first]?.form === 'nodular';
     }
   }
   return false;
+}
+
+/** The finding that is named next, with nothing but sides, places and degrees before it. */
+function nounAfter(matches: readonly Match[], index: number): AnchorName | undefined {
+  for (const { term } of matches.slice(index + 1)) {
+    if (term.name !== undefined || term.cues.length > 0) {
+      return term.name;
+    }
+  }
+  return undefined;
 }
 
 /** "bones and soft tissues are normal" says once that there is no abnormality, "tortuous and ectatic aorta" one thing. */

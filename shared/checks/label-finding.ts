@@ -45,13 +45,7 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
   }
   const kept: Finding[] = [];
   for (const finding of findings) {
-    const at = kept.findIndex(
-      (other) =>
-        other.name === finding.name &&
-        other.state === finding.state &&
-        other.side === finding.side &&
-        (other.measurements.length === 0 || finding.measurements.length === 0),
-    );
+    const at = kept.findIndex((other) => isRepeated(other, finding));
     const other = kept[at];
     if (other === undefined) {
       kept.push(finding);
@@ -65,4 +59,18 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
     }
   }
   return kept;
+}
+
+function isRepeated(one: Finding, other: Finding): boolean {
+  return (
+    one.name === other.name &&
+    one.state === other.state &&
+    (one.side === other.side || isBare(one) || isBare(other)) &&
+    (one.measurements.length === 0 || other.measurements.length === 0)
+  );
+}
+
+/** "postoperative changes of left lobectomy": the changes are those of the left side. */
+function isBare({ side, locations }: Finding): boolean {
+  return side === undefined && locations.length === 0;
 }

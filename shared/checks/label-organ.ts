@@ -177,15 +177,17 @@ function organsBefore(
       continue;
     }
     // "lungs are hypoinflated but clear"
-    contrasted ||= normal && at === index - 1 && term.cues.includes('stop') && !term.mark;
+    const direct = at === index - 1 || (at === index - 2 && matches[index - 1]?.term.cues.includes('verb') === true);
+    const contrast = normal && direct && term.cues.includes('stop') && !term.mark;
+    contrasted ||= contrast;
     if (
       (term.name !== undefined && term.signOf.length === 0 && !contrasted) ||
-      (term.cues.includes('stop') && !(contrasted && at === index - 1)) ||
+      (term.cues.includes('stop') && !contrast) ||
       term.cues.includes('aside')
     ) {
       break;
     }
-    if (normal && term.cues.includes('shows')) {
+    if (normal && !contrasted && term.cues.includes('shows')) {
       break;
     }
     if (found.length > 0 && (term.normal || term.normalFor.length > 0 || term.signOf.length > 0)) {

@@ -49,7 +49,7 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
     if (splitBefore && opensPair(matches, index, b.first)) {
       return [after];
     }
-    const stopBefore = between.some(({ term }) => term.cues.includes('stop'));
+    const stopBefore = between.some(({ term }) => hasCue(term, 'stop') && !hasCue(term, 'relative'));
     const stopAfter = matches.slice(index + 1, b.first).some(({ term }) => term.cues.includes('stop'));
     const foreign = splitBefore && matches[index]?.term.side !== undefined && !isSided(a.name) && isSided(b.name);
     return (stopBefore && !stopAfter) || foreign ? [after] : withJoined(matches, anchors, before, index);
@@ -113,6 +113,10 @@ function partsAt(matches: readonly Match[], index: number): boolean {
   return match !== undefined && match.term.parts;
 }
 
+function isVerb(match: Match | undefined): boolean {
+  return hasCue(match?.term, 'verb');
+}
+
 /** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */
 function withJoined(
   matches: readonly Match[],
@@ -121,7 +125,12 @@ function withJoined(
   index: number,
 ): readonly number[] {
   const owners = [before];
-  if (matches[index]?.term.change === undefined || matches[index - 1]?.term.cues.includes('verb') !== true) {
+  const term = matches[index]?.term;
+  const led =
+    term?.change === undefined
+      ? term?.side !== undefined && matches.slice(anchors[before]?.last ?? index, index).some(isVerb)
+      : isVerb(matches[index - 1]);
+  if (!led) {
     return owners;
   }
   for (let at = before; at > 0; at -= 1) {

@@ -1,6 +1,7 @@
 import type { Attributes } from './label-attributes.ts';
 import { hasCue, type Anchor, type Match } from './label-term.ts';
 import type { Token } from './token.ts';
+import type { CueKind } from './vocabulary-cues.ts';
 import { isSided, regionOf } from './vocabulary.ts';
 
 /** What the words with these match indexes say of the anchor. */
@@ -61,11 +62,18 @@ interface Pair {
   readonly readB: (words: readonly number[]) => Attributes;
 }
 
-function sharePlaces({ matches, b, from, to, readA, readB }: Pair, next: Anchor | undefined): void {
-  if (!tellsPlace(readB(to))) {
+function sharePlaces({ tokens, matches, b, between, from, to, readA, readB }: Pair, next: Anchor | undefined): void {
+  const placedA = readA(from);
+  const placedB = readB(to);
+  if (!tellsPlace(placedB)) {
     to.unshift(...from.filter((index) => tellsPlace(readA([index]))));
-  } else if (!tellsPlace(readA(from)) && placedAfter(matches, b, next)) {
-    from.push(...to.filter((index) => tellsPlace(readB([index]))));
+  } else if (
+    placedA.locations.length === 0 &&
+    (placedA.side === undefined || placedA.side === placedB.side) &&
+    placedAfter(matches, b, next) &&
+    !between.some(({ first }) => tokens[first]?.form === 'with')
+  ) {
+    from.push(...to.filter((index) => index > b.last && tellsPlace(readB([index]))));
   }
 }
 
@@ -76,6 +84,8 @@ function tellsPlace({ side, locations }: Attributes): boolean {
 function isPlace(match: Match | undefined): boolean {
   return match?.term.side !== undefined || match?.term.place !== undefined;
 }
+
+const linking: ReadonlySet<string> = new Set<CueKind>(['or', 'either', 'and', 'associated']);
 
 /** "left effusion and atelectasis", "opacity in the left base, likely atelectasis": the second lies where the first does. */
 function isAtOnePlace({ a, b, between }: Pair): boolean {
@@ -88,20 +98,14 @@ function isAtOnePlace({ a, b, between }: Pair): boolean {
   ) {
     return false;
   }
+  // "opacity in the left base, which may represent atelectasis"
+  const explained = between.some(({ term }) => hasCue(term, 'means') || hasCue(term, 'perhaps'));
   const divided = between.some(
-    ({ term }) => hasCue(term, 'no') || (hasCue(term, 'stop') && !hasCue(term, 'associated')),
+    ({ term }) =>
+      hasCue(term, 'no') ||
+      (hasCue(term, 'stop') && !hasCue(term, 'associated') && !(explained && hasCue(term, 'relative'))),
   );
-  const linked = between.some(({ term }) =>
-    term.cues.some(
-      (cue) =>
-        cue === 'or' ||
-        cue === 'either' ||
-        cue === 'means' ||
-        cue === 'perhaps' ||
-        cue === 'and' ||
-        cue === 'associated',
-    ),
-  );
+  const linked = explained || between.some(({ term }) => term.cues.some((cue) => linking.has(cue)));
   return !divided && linked;
 }
 

@@ -49,6 +49,37 @@ const sides: readonly (readonly [sentence: string, labels: string])[] = [
   ['A mass narrows the right mainstem bronchus.', '+mass right'],
   ['Left pleural effusion associated with atelectasis.', '+pleural-effusion left | +atelectasis left'],
   ['Right effusion with associated consolidation.', '+pleural-effusion right | +consolidation right'],
+  [
+    'Left basilar opacity, which may represent atelectasis or pneumonia.',
+    '+lung-opacity left {base} | ?atelectasis left {base} | ?pneumonia left {base}',
+  ],
+  [
+    'Right lower lobe opacity that is concerning for infection.',
+    '+lung-opacity right {lower lobe} | ?pneumonia right {lower lobe}',
+  ],
+  ['Left base opacity XXXX relates to scarring.', '+lung-opacity left {base} | ?scarring left {base}'],
+  ['Left effusion, which is stable, and a nodule.', '+pleural-effusion left unchanged | +nodule'],
+  ['Postsurgical and postradiation changes on the left.', '+postsurgical-change left'],
+  ['Postoperative changes of left upper lobectomy.', '+postsurgical-change left'],
+  [
+    'Old rib fractures and pleural thickening are present on the right.',
+    '+fracture right {rib} | +pleural-thickening right',
+  ],
+  [
+    'Consolidation and atelectasis are present in the right lung base.',
+    '+consolidation right {base} | +atelectasis right {base}',
+  ],
+  [
+    'Right effusion with associated atelectasis of the lower lobe.',
+    '+pleural-effusion right | +atelectasis {lower lobe}',
+  ],
+  ['The right shoulder is negative.', '-abnormality right {shoulder}'],
+  ['Nodular right lower lobe opacity.', '+nodule right {lower lobe}'],
+  ['Diffuse nodular interstitial opacities.', '+interstitial-disease'],
+  ['Nodular prominence of the right hilum.', '+hilar-enlargement right'],
+  ['Mass density in the left midlung zone.', '+mass left {mid lung}'],
+  ['Lungs demonstrate low volumes but are clear bilaterally.', '+low-lung-volumes | -lung-opacity bilateral'],
+  ['Left base atelectasis as seen on CT abdomen and pelvis.', '+atelectasis left {base}'],
   ['Thoracic dextroscoliosis.', '+spinal-curvature right {thoracic spine}'],
 ];
 

@@ -22,7 +22,8 @@ export type CueKind =
   | 'shows'
   | 'seen'
   | 'where'
-  | 'associated';
+  | 'associated'
+  | 'relative';
 
 export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
   /** What follows is absent: "no effusion, edema or pneumothorax". */
@@ -50,7 +51,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     was removed; were removed; removed; has now resolved; have now resolved; has since resolved`,
   /** What follows is uncertain. */
   perhaps: `
-    less likely; is favored to be; are favored to be; is favored to represent; are favored to represent; is favored as;
+    xxxx relate to; , xxxx relate to; less likely; is favored to be; are favored to be; is favored to represent; are favored to represent; is favored as;
     are favored as; xxxx represent; xxxx representing; xxxx secondary to; xxxx related to; xxxx due to; xxxx reflecting;
     xxxx reflect; xxxx be; xxxx corresponding to; xxxx indicating; xxxx indicate; xxxx sequela of;
     xxxx consistent with; , xxxx; , xxxx represent; , xxxx representing; , xxxx secondary to; , xxxx related to;
@@ -130,7 +131,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     not included; not available; likely chronic; likely old`,
   /** Names in other words what stands before: "opacity consistent with pneumonia". */
   means: `
-    consistent with; compatible with; representing; represent; due to; secondary to; related to; reflecting;
+    consistent with; compatible with; representing; represent; due to; secondary to; related to; relate to; corresponding to; correspond to; attributable to; attributed to; reflecting;
     reflect; in keeping with; indicating; indicative of; characteristic of; as a result of; diagnostic of;
     from; caused by; most consistent with; most compatible with`,
   /** Nothing reaches across these. */
@@ -155,6 +156,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     in; at; of; within; along; on; over; overlying; involving; throughout; near; adjacent to; projecting over;
     projected over; about; around; under; beneath; below; above; behind; to; into; through; across;
     posterior to; inferior to; superior to; between; bordering; affecting; medial to; lateral to; anterior to`,
+  /** Begins a clause about what stands before. */
+  relative: 'which; that',
   /** What follows lies where the finding before it does. */
   associated: 'associated; associated with; with associated; and associated; with adjacent; and adjacent',
 };

@@ -44,7 +44,7 @@ export const deviceEntries: readonly FindingEntry[] = [
       pacemaker; pacer; icd; aicd; pacing device; pacemaker lead; pacing lead; defibrillator;
       cardiac defibrillator; icd lead; aicd lead; lead; lvad; prosthetic valve; prosthetic aortic valve;
       prosthetic mitral valve; loop recorder; cardiac device; valve replacement; aortic valve replacement;
-      mitral valve replacement; pacer lead; generator; pulse generator; pacemaker generator; pacer generator;
+      mitral valve replacement; pacer lead; cardiac defibrillator generator; generator; pulse generator; pacemaker generator; pacer generator;
       cardiac pacemaker; pacemaker wire; pacer wire; pacing wire; intra aortic balloon pump; cardiac pacer;
       valve prosthesis; mechanical valve; pacemaker device; icd device; bioprosthetic valve; valvuloplasty;
       ventricular assist device; left ventricular assist device; cardioverter; cardioverter defibrillator;

@@ -18,7 +18,8 @@ export const noFindings: Phrases = `
   mass effect; body mass; bone mass; muscle mass; lead to; failure to; nipple shadow; breast shadow;
   breast density; water density; fat density; normal density; calcium score; nodular contour; tube current;
   x ray tube; heart failure clinic; infection control; cancer screening; breast cancer screening; drain to;
-  port of; chronic change of; inferior lead; anterior lead; lateral lead; precordial lead; limb lead; bone edema;
+  port of; abdomen and pelvis ct; ct abdomen; ct abdomen and pelvis; ct of the abdomen and pelvis;
+  ct of the abdomen; ct chest abdomen and pelvis; abdominal ct; ct pelvis; chronic change of; inferior lead; anterior lead; lateral lead; precordial lead; limb lead; bone edema;
   sclerotic valve; valve is sclerotic; valve sclerosis; cortical sulcus; cerebral sulcus; normal lordosis;
   normal cervical lordosis; normal lumbar lordosis; normal thoracic kyphosis; normal kyphosis; normal curvature;
   normal cervical curvature; ventricular cavity; left ventricular cavity; right ventricular cavity; needle aspiration; fine needle aspiration; cyst aspiration; joint aspiration; aspiration biopsy;
@@ -93,5 +94,6 @@ export const generalEntries: readonly FindingEntry[] = [
         without acute abnormality; without abnormality;
         without significant abnormality`,
     },
+    sided: true,
   },
 ];

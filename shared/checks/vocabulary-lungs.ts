@@ -25,7 +25,7 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Airspace disease',
     phrases: `
       airspace disease; airspace opacity; airspace opacification; airspace process; alveolar opacity;
-      alveolar disease; alveolar infiltrate; airspace density; alveolar process; airspace change`,
+      alveolar; alveolar airspace disease; alveolar airspace opacity; alveolar disease; alveolar infiltrate; airspace density; alveolar process; airspace change`,
     isA: ['lung-opacity'],
     sided: true,
   },
@@ -34,7 +34,7 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Consolidation',
     chexpert: 'Consolidation',
     phrases: `
-      consolidation; consolidated; airspace consolidation; alveolar consolidation; lung consolidation;
+      consolidation; consolidated; airspace consolidation; alveolar airspace consolidation; alveolar consolidation; lung consolidation;
       pulmonary consolidation; consolidative change; consolidative process; lobar consolidation`,
     isA: ['airspace-disease'],
     sided: true,
@@ -44,7 +44,7 @@ export const lungEntries: readonly FindingEntry[] = [
     title: 'Pneumonia',
     chexpert: 'Pneumonia',
     phrases: `
-      pneumonia; pneumonic; infection; infectious process; infectious; pneumonitis; bronchopneumonia;
+      pneumonia; infectious pneumonia; pneumonic; infection; infectious process; infectious; pneumonitis; bronchopneumonia;
       pneumonic infiltrate; infectious infiltrate; lobar pneumonia; infectious etiology; infectious disease;
       pneumonic process; inflammatory infiltrate`,
     isA: ['airspace-disease'],
@@ -151,7 +151,7 @@ export const lungEntries: readonly FindingEntry[] = [
     phrases: `
       mass; malignancy; neoplasm; cancer; carcinoma; tumor; malignant; neoplastic; lung mass; pulmonary mass;
       metastasis; metastatic; metastatic disease; adenocarcinoma; lymphoma; neoplastic process;
-      bronchogenic carcinoma; mass lesion; masslike opacity; masslike; mass like opacity; mass like;
+      bronchogenic carcinoma; mass lesion; masslike opacity; masslike opacification; masslike density; mass density; masslike; mass like opacity; mass like;
       mass like density; metastatic lesion; space occupying lesion; malignant process; primary malignancy;
       lung carcinoma; lung cancer`,
     sided: true,
