@@ -3,6 +3,12 @@ import type { FindingName } from './finding-vocabulary.ts';
 import type { Attributes } from './label-attributes.ts';
 import { outsideChest } from './vocabulary-places.ts';
 
+/** "XXXX deformity of the thoracic spine": the removed word is compression or wedge. */
+export function nameAt(name: FindingName, locations: readonly string[], isMasked: boolean): FindingName {
+  const ofSpine = locations.some((place) => place.endsWith('spine'));
+  return name === 'bone-deformity' && isMasked && ofSpine ? 'vertebral-compression' : name;
+}
+
 /** What a finding of that state can have: what is absent has no degree, and no change but that it has resolved. */
 export function statedAttributes(state: FindingState, attributes: Attributes): Attributes {
   if (state !== 'absent') {

@@ -107,6 +107,8 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Lungs are hypoinflated but clear.', '+low-lung-volumes | -lung-opacity'],
   ['The lungs are mildly hypoinflated but clear.', '+low-lung-volumes mild | -lung-opacity'],
   ['The heart remains moderately enlarged.', '+cardiomegaly moderate unchanged'],
+  ['Mild XXXX deformities within the midthoracic spine.', '+vertebral-compression {thoracic spine} mild'],
+  ['XXXX deformity of the left clavicle.', '+bone-deformity left {clavicle}'],
   ['The left lung is opaque.', '+lung-opacity left'],
   ['The pneumothorax measures 1 cm at the thoracic apex.', '+pneumothorax {apex} 1 cm'],
 ];

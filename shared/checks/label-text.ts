@@ -3,11 +3,11 @@ import type { Span } from '#shared/report/sections.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
 import { findAnchors } from './label-anchor.ts';
 import { anchorAttributes, type Attributes } from './label-attributes.ts';
-import { isElsewhere, statedAttributes, withoutRepeats } from './label-finding.ts';
+import { isElsewhere, nameAt, statedAttributes, withoutRepeats } from './label-finding.ts';
 import { anchorStates, type StateOrAside } from './label-state.ts';
 import { matchTerms } from './label-match.ts';
 import type { Anchor, Match } from './label-term.ts';
-import { tokenize, type Token } from './token.ts';
+import { maskForm, tokenize, type Token } from './token.ts';
 
 /**
  * What each sentence of a text says was found, absent or uncertain; the sentences are those of `splitSentences`. Offsets are
@@ -48,7 +48,9 @@ function finding(
   if (anchor.name === 'other' || state === 'aside' || start === undefined || end === undefined) {
     return [];
   }
-  const found = { start, end, name: anchor.name, state, ...statedAttributes(state, attributes) };
+  const isMasked = tokens[matches[anchor.first]?.first ?? 0]?.form === maskForm;
+  const name = nameAt(anchor.name, attributes.locations, isMasked);
+  const found = { start, end, name, state, ...statedAttributes(state, attributes) };
   return isElsewhere(found) ? [] : [found];
 }
 

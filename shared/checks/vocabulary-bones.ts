@@ -93,7 +93,7 @@ export const boneEntries: readonly FindingEntry[] = [
       osteoarthritic change; dish; diffuse idiopathic skeletal hyperostosis; disc space narrowing;
       disk space narrowing; arthropathy; arthrosis; degenerative disk disease; degenerative spurring;
       hypertrophic change; hypertrophic spurring; spondylitic; spondylitic change; spondylotic; syndesmophyte;
-      endplate sclerosis; degenerative disc change; degenerative disk change; joint space narrowing;
+      endplate sclerosis; endplate sclerotic change; degenerative disc change; degenerative disk change; joint space narrowing;
       marginal osteophyte; bridging osteophyte; degenerative osteophyte; disc disease;
       degenerative endplate change; facet arthropathy; endplate spurring; hypertrophic degenerative change;
       senescent change; vacuum phenomenon; schmorl; schmorl node; degenerated; endplate change;

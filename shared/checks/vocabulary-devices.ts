@@ -33,7 +33,7 @@ export const deviceEntries: readonly FindingEntry[] = [
       central venous access; chest xxxx tip; chest xxxx with tip; chest xxxx with its tip;
       chest xxxx with distal tip; chest xxxx with its distal tip; chest xxxx with the tip;
       chest xxxx is visualized with tip; chest xxxx is present with its tip; chest xxxx identified whose distal tip;
-      chest xxxx , the distal tip`,
+      chest xxxx , the distal tip; chest xxxx , with its distal tip; chest xxxx , with tip; chest xxxx catheter`,
     sided: true,
   },
   {
