@@ -1,21 +1,15 @@
 import { bootstrap, interval95, sumContributions } from './bootstrap.ts';
-import { distributionOf } from './distribution.ts';
+import { distributionOf, type Distribution } from './distribution.ts';
 import {
   distributedMeasures,
   type DistributedMeasure,
   type PairScore,
   type SubsetName,
-  type Summary,
   type SummaryIntervals,
   type SystemEvaluation,
 } from './evaluation.ts';
 import type { Steps } from './steps.ts';
 import { classesOfSums, measuresOfSums, summaryOfSums, tallyOf, tallyWidth } from './tally.ts';
-
-/** The numbers of a set of pairs, as a whole. */
-export function summarize(pairs: readonly PairScore[]): Summary {
-  return summaryOfSums(sumContributions(pairs.map(tallyOf), tallyWidth));
-}
 
 /** Everything that an evaluation says of one system. */
 export function* summarizeSystem(
@@ -23,22 +17,20 @@ export function* summarizeSystem(
   pairs: readonly PairScore[],
   seconds: number,
 ): Steps<SystemEvaluation> {
+  const all = yield* measureSubset(pairs, 'all');
+  const abnormal = yield* measureSubset(pairs, 'abnormal');
+  const hard = yield* measureSubset(pairs, 'hard');
   return {
     system,
     subsets: {
-      all: summarize(pairs),
-      abnormal: summarize(subsetOf(pairs, 'abnormal')),
-      hard: summarize(subsetOf(pairs, 'hard')),
+      all: summaryOfSums(all.sums),
+      abnormal: summaryOfSums(abnormal.sums),
+      hard: summaryOfSums(hard.sums),
     },
-    intervals: yield* intervalsOf(pairs),
-    subsetIntervals: {
-      abnormal: yield* intervalsOf(subsetOf(pairs, 'abnormal')),
-      hard: yield* intervalsOf(subsetOf(pairs, 'hard')),
-    },
-    distributions: Object.fromEntries(
-      distributedMeasures.map((measure) => [measure, distributionOf(pairs.map((pair) => pair[measure]))]),
-    ) as Record<DistributedMeasure, SystemEvaluation['distributions'][DistributedMeasure]>,
-    classes: classesOfSums(sumContributions(pairs.map(tallyOf), tallyWidth)),
+    intervals: all.intervals,
+    subsetIntervals: { abnormal: abnormal.intervals, hard: hard.intervals },
+    distributions: yield* distributionsOf(pairs),
+    classes: classesOfSums(all.sums),
     pairs,
     seconds,
   };
@@ -56,7 +48,24 @@ export function subsetOf(pairs: readonly PairScore[], name: SubsetName): readonl
   }
 }
 
-function* intervalsOf(pairs: readonly PairScore[]): Steps<SummaryIntervals> {
-  const resampled = yield* bootstrap(pairs.map(tallyOf), tallyWidth, measuresOfSums);
-  return Object.fromEntries([...resampled].map(([name, values]) => [name, interval95(values)]));
+function* measureSubset(
+  pairs: readonly PairScore[],
+  name: SubsetName,
+): Steps<{ readonly sums: Float64Array; readonly intervals: SummaryIntervals }> {
+  const tallies = subsetOf(pairs, name).map(tallyOf);
+  yield;
+  const resampled = yield* bootstrap(tallies, tallyWidth, measuresOfSums);
+  return {
+    sums: sumContributions(tallies, tallyWidth),
+    intervals: Object.fromEntries([...resampled].map(([measure, values]) => [measure, interval95(values)])),
+  };
+}
+
+function* distributionsOf(pairs: readonly PairScore[]): Steps<SystemEvaluation['distributions']> {
+  const distributions: Partial<Record<DistributedMeasure, Distribution>> = {};
+  for (const measure of distributedMeasures) {
+    distributions[measure] = distributionOf(pairs.map((pair) => pair[measure]));
+    yield;
+  }
+  return distributions as SystemEvaluation['distributions'];
 }
