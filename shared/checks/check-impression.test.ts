@@ -194,51 +194,6 @@ describe('critical findings', () => {
   });
 });
 
-describe('invented findings', () => {
-  it('interrupt where a report without findings would have described them', () => {
-    expect(interrupting('Left rib fracture.', 'The lungs are clear. Heart size is normal.')).toEqual(['unsupported']);
-    expect(interrupting('Hiatal hernia.', 'The lungs are clear. Heart size is normal.')).toEqual([]);
-    expect(interrupting('Left rib fracture.', 'The lungs are clear. XXXX are XXXX.')).toEqual([]);
-  });
-});
-
-describe('quiet warnings', () => {
-  it('name what the findings do not hold', () => {
-    const [first] = quiet('Cardiomegaly. Hiatal hernia.', 'The heart is enlarged. Lungs are clear.');
-    expect(first).toMatchObject({ kind: 'unsupported', finding: 'hiatal-hernia', sentence: 1, interrupts: false });
-  });
-
-  it('name what no word of the findings speaks of', () => {
-    expect(quiet('Situs inversus.', 'The lungs are clear. The heart is normal in size.')).toMatchObject([
-      { kind: 'unsupported' },
-    ]);
-  });
-
-  it('note a certainty that the findings do not have', () => {
-    const [first] = quiet('Right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.');
-    expect(first).toMatchObject({ kind: 'unsupported', finding: 'atelectasis', evidence: [0] });
-    expect(quiet('Possible right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.')).toEqual(
-      [],
-    );
-  });
-
-  it('leave conclusions alone that radiologists draw', () => {
-    expect(quiet('Right lower lobe pneumonia.', 'Opacity in the right lower lobe.')).toEqual([]);
-    expect(quiet('Emphysema.', 'The lungs are hyperinflated with flattened diaphragms.')).toEqual([]);
-  });
-
-  it('do not take an opacity elsewhere for the ground of a conclusion', () => {
-    expect(quiet('Left upper lobe pneumonia.', 'Opacity in the right lower lobe.')).toMatchObject([
-      { kind: 'unsupported', finding: 'pneumonia' },
-    ]);
-  });
-
-  it('list what is left out, the weightiest first', () => {
-    const left = quiet('Cardiomegaly.', 'Cardiomegaly. Degenerative change of the spine. Small left pleural effusion.');
-    expect(left.map(({ finding }) => finding)).toEqual(['pleural-effusion', 'degenerative-change']);
-  });
-});
-
 describe('the check', () => {
   const findings = 'There is a small right pleural effusion. No pneumothorax. Heart size is normal.';
 

@@ -5,7 +5,7 @@ import { reportedShare } from './normal-draft-significance.ts';
 import { isPositive } from './support.ts';
 
 /** A draft without a positive finding is questioned where a radiologist would have reported one with this probability. */
-const questioned = 0.78;
+const questioned = 0.82;
 /** The same for a draft that calls the chest stable, or points to what was said above: it passes over nothing silently. */
 const questionedWhenStable = 0.95;
 const acknowledging =

@@ -1,37 +1,16 @@
-import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText } from './check-text.ts';
+import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
 import { inWords, isAdvice } from './check-words.ts';
 import type { CheckedReport, Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
 import { contentWords, wordOverlap } from './evidence-words.ts';
 import { isHeading } from './conflict-negation-words.ts';
 import type { Finding } from './finding.ts';
-import type { FindingName } from './finding-vocabulary.ts';
 import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
+import { hasTrace } from './support-trace.ts';
 
 /**
- * Findings that nobody writes into an impression without having described them: invented into a report without any
- * finding, they interrupt. What readers conclude from little (pneumonia, an effusion) is left to the quiet ones.
- */
-const alwaysDescribed: ReadonlySet<FindingName> = new Set<FindingName>([
-  'pneumothorax',
-  'pneumomediastinum',
-  'subcutaneous-emphysema',
-  'free-air',
-  'pulmonary-embolism',
-  'aortic-dissection',
-  'cavity',
-  'mass',
-  'fracture',
-  'vertebral-compression',
-  'dislocation',
-  'intracranial-hemorrhage',
-]);
-/** From this share of its words on, the findings speak of it in other words. */
-const inOtherWords = 0.5;
-
-/**
- * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. One that
- * must have been described, in a report that describes nothing, interrupts.
+ * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. Those of
+ * which the report holds no trace interrupt, together once a sentence.
  */
 export function unsupportedFindings(
   draft: ReadText,
@@ -39,20 +18,57 @@ export function unsupportedFindings(
   findings: ReadText,
   { background }: CheckedReport,
 ): readonly Warning[] {
-  const warnings: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
+  const invented: Finding[] = [];
+  const quiet: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
   for (const finding of draft.sentences[sentence]?.findings ?? []) {
     const carried = isCarried(finding, findings);
     const possible = carried ? onlyPossible(finding, draft, findings) : [];
-    const warning = { kind: 'unsupported', finding: finding.name, sentence } as const;
+    const warning = { kind: 'unsupported', interrupts: false, finding: finding.name, sentence } as const;
     if (isPositive(finding) && !carried) {
-      const interrupts = isFarFetched(finding, sentence, draft, findings);
-      warnings.push({ ...warning, interrupts, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
+      const statement = { finding, sentence };
+      if (isAsserted(statement, draft, findings) && !hasTrace(statement, draft, findings, background)) {
+        invented.push(finding);
+      } else {
+        quiet.push({ ...warning, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
+      }
     } else if (possible.length > 0) {
       const text = `Certainty: the draft states ${inWords(finding)}, the findings call it possible.`;
-      warnings.push({ ...warning, interrupts: false, text, evidence: possible });
+      quiet.push({ ...warning, text, evidence: possible });
     }
   }
-  return warnings;
+  return [...inventedWarning(invented, draft, sentence), ...quiet];
+}
+
+/** What an earlier sentence states already is warned of there. */
+function inventedWarning(invented: readonly Finding[], draft: ReadText, sentence: number): readonly Warning[] {
+  const first = invented.find(
+    ({ name }) => draft.byName.get(name)?.find(({ finding }) => isPositive(finding))?.sentence === sentence,
+  );
+  if (first === undefined) {
+    return [];
+  }
+  const names = [...new Set(invented.map(inWords))].slice(0, 3).join(', ');
+  const text = `Not in the findings: ${names}.`;
+  return [{ kind: 'unsupported', interrupts: true, finding: first.name, sentence, text, evidence: [] }];
+}
+
+/** Known from elsewhere, or taken out of the draft by de-identification, or borderline. */
+const excused = /\b(?:known|history|x{3,}|borderline|top\s+normal|upper\s+limits?)\b/iu;
+/** What stands behind these words is asked for, or one of several explanations. */
+const weighed =
+  /\b(?:recommend\w*|advis\w+|correlat\w+|consider(?!abl)\w*|exclude\w*|rule|differential|if|should|evaluat\w+|assess\w*)\b/iu;
+
+/** The draft says that it is there, or that it may be, and not as another word for what the findings do state. */
+function isAsserted({ finding, sentence }: Statement, draft: ReadText, findings: ReadText): boolean {
+  const { start = 0, findings: stated = [] } = draft.sentences[sentence] ?? {};
+  const alternative = stated.some(
+    (other) => other.name !== finding.name && isPositive(other) && isCarried(other, findings),
+  );
+  return (
+    !excused.test(sentenceText(draft, sentence)) &&
+    !weighed.test(draft.text.slice(start, finding.start)) &&
+    !(finding.state === 'uncertain' && alternative)
+  );
 }
 
 /** The sentences of the findings that call possible what the draft states as a fact; none where one of them states it too. */
@@ -108,23 +124,5 @@ function isCarried(drafted: Finding, findings: ReadText): boolean {
     statementsOf(findings, concludedFrom(drafted.name)).some(
       ({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted) && zonesMeet(finding, drafted),
     )
-  );
-}
-
-/** Where words were taken out, what they described is unknown. */
-const mask = /x{3,}/iu;
-
-/** Known from elsewhere, or taken out of the findings by de-identification, or borderline. */
-const excused = /\b(?:known|history|x{3,}|borderline|top\s+normal|upper\s+limits?|prior|previous|old)\b/iu;
-
-function isFarFetched(finding: Finding, sentence: number, draft: ReadText, findings: ReadText): boolean {
-  const words = draft.words[sentence] ?? new Set<string>();
-  return (
-    finding.state === 'present' &&
-    findings.positives.size === 0 &&
-    !mask.test(findings.text) &&
-    alwaysDescribed.has(finding.name) &&
-    !excused.test(sentenceText(draft, sentence)) &&
-    !findings.words.some((other) => wordOverlap(words, other) >= inOtherWords)
   );
 }
