@@ -120,6 +120,9 @@ function isSaidByName(anchor: Anchor, matches: readonly Match[], index: number):
   if (place === 'lung') {
     return !ofManyOrgans.has(anchor.name) || matches[index - 1]?.term.side === undefined;
   }
+  if (place === 'pleura' && regionOf(anchor.name) === 'chest') {
+    return true;
+  }
   const within = anchor.first <= index && index <= anchor.last;
   if (anchor.name === 'abnormality') {
     // "heart and bones are normal": the heart is another finding's organ.

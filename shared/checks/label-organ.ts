@@ -98,7 +98,10 @@ function organsAfter(
       // "tortuous and calcified aorta", "calcified mediastinal and hilar nodes"
       const goesOn =
         next !== undefined &&
-        (next.signOf.length > 0 || next.normalFor.length > 0 || isPlaceOnly(matches, at - 1, index));
+        (next.signOf.length > 0 ||
+          next.normalFor.length > 0 ||
+          (tokens[match.first]?.form === 'and' && normal && next.change !== undefined) ||
+          isPlaceOnly(matches, at - 1, index));
       if (found.length === 0 && !goesOn) {
         break;
       }
@@ -185,6 +188,10 @@ function organsBefore(
       (term.cues.includes('stop') && !contrast) ||
       term.cues.includes('aside')
     ) {
+      break;
+    }
+    // "Chest: the heart is normal"
+    if (found.length > 0 && term.cues.includes('heads')) {
       break;
     }
     if (normal && !contrasted && term.cues.includes('shows')) {

@@ -199,7 +199,7 @@ export const bodyEntries: readonly FindingEntry[] = [
     signs: [
       {
         organs:
-          'knee; hip; shoulder; elbow; ankle; wrist; joint; suprapatellar; glenohumeral; patellofemoral; tibiotalar',
+          'knee; hip; shoulder; elbow; ankle; wrist; joint; sacroiliac joint; glenohumeral joint; suprapatellar; glenohumeral; patellofemoral; tibiotalar',
         words: 'effusion; fluid',
       },
     ],

@@ -18,7 +18,7 @@ export const boneEntries: readonly FindingEntry[] = [
     normal: {
       organs: `
         bone; bony structure; osseous structure; skeletal structure; bony thorax; bony skeleton; rib; clavicle;
-        bony; osseous; skeleton; osseous thorax; bony element; spine; thoracic spine; visualized bone;
+        cervical spine; lumbar spine; bony; osseous; skeleton; osseous thorax; bony element; spine; thoracic spine; visualized bone;
         bony elements; skeletal; bony chest; vertebral body; bone structure; rib cage; thoracic cage;
         bony cage; osseous element; vertebral body height; shoulder; sternum; vertebra; regional skeleton;
         thorax; osseous xxxx; bony xxxx; thoracic vertebral body`,

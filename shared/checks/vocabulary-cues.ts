@@ -23,7 +23,8 @@ export type CueKind =
   | 'seen'
   | 'where'
   | 'associated'
-  | 'relative';
+  | 'relative'
+  | 'heads';
 
 export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
   /** What follows is absent: "no effusion, edema or pneumothorax". */
@@ -145,7 +146,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     with adjacent; and adjacent; , xxxx`,
   or: 'or; and / or; or possibly; or perhaps; /',
   verb: `
-    is; are; was; were; appear; remain; seem; has; have; do; does; has been; have been; look`,
+    :; is; are; was; were; appear; remain; seem; has; have; do; does; has been; have been; look`,
   /** Verbs that lead to what they show: they part it from their subject. */
   shows: 'demonstrate; show; measure; project; reveal; contain; overlie; terminate; lie; extend; persist',
   seen: `
@@ -156,6 +157,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     in; at; of; within; along; on; over; overlying; involving; throughout; near; adjacent to; projecting over;
     projected over; about; around; under; beneath; below; above; behind; to; into; through; across;
     posterior to; inferior to; superior to; between; bordering; affecting; medial to; lateral to; anterior to`,
+  /** Stands after a heading, or after an organ: "Lungs: clear" is "lungs are clear". */
+  heads: ':',
   /** Begins a clause about what stands before. */
   relative: 'which; that',
   /** What follows lies where the finding before it does. */
@@ -163,5 +166,5 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
 };
 
 /** Marks that end a scope as `stop` does, and marks that join as `and` does. */
-export const stopMarks: readonly string[] = [';', ':', '.', '!', '?'];
+export const stopMarks: readonly string[] = [';', '.', '!', '?'];
 export const joinMarks: readonly string[] = [',', '(', ')'];

@@ -68,6 +68,9 @@ export const generalEntries: readonly FindingEntry[] = [
       acute parenchymal disease; acute parenchymal abnormality; acute airspace process; focal abnormality;
       pulmonary disease; acute fracture or abnormality; active chest disease; chest disease; lung disease;
       pathology; complication; acute complication; active infiltrate or disease; acute infiltrative process;
+      acute traumatic finding; traumatic finding; acute posttraumatic finding; posttraumatic finding;
+      acute preoperative process; preoperative process; pulmonary finding;
+      acute thoracic finding; acute skeletal finding;  acute radiographic finding;
       acute pleural disease; acute or active disease; acute or significant abnormality`,
     denials: 'clear chest; chest clear; chest is clear; chest remain clear; chest appear clear',
     signs: [
@@ -89,7 +92,8 @@ export const generalEntries: readonly FindingEntry[] = [
         bony element; osseous element; main stem bronchus; bronchus; interstitium; bowel; skeleton; osseous;
         bony; osseous thorax; scapula; clavicle; humerus; sternum; shoulder; hip; knee; ankle; foot; wrist;
         hand; elbow; pelvis; thyroid; breast; paranasal sinus; adrenal; adrenal gland; uterus; ovary; bladder; prostate;
-        thoracic spine; lumbar spine; cervical spine; rib`,
+        thoracic spine; lumbar spine; cervical spine; rib; spine; vertebra; vertebral body; sacrum; sacroiliac joint;
+        glenohumeral joint`,
       words: `
         without acute abnormality; without abnormality;
         without significant abnormality`,

@@ -25,7 +25,7 @@ export const heartEntries: readonly FindingEntry[] = [
     ],
     normal: {
       organs: `
-        heart; heart size; cardiac silhouette; cardiac size; cardiac shadow; heart silhouette; heart shadow;
+        cardiothymic silhouette; heart; heart size; cardiac silhouette; cardiac size; cardiac shadow; heart silhouette; heart shadow;
         cardiac contour; heart contour; heart xxxx; size of the heart; cardiac; cardiac xxxx;
         cardiomediastinal silhouette; cardiomediastinal contour; cardiomediastinal; cardiac silhouette size;
         cardio mediastinal silhouette; cardiomediastinal shadow; cardiac configuration;
