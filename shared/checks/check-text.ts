@@ -103,15 +103,23 @@ const ofManyPlaces: ReadonlySet<FindingName> = new Set<FindingName>([
 /** From this share of words on, two sentences speak of one place. */
 const onePlace = 0.5;
 
-/** Whether a drafted finding and one of the findings can be of one place, as far as their sentences' words tell. */
-export function mayBeOfOnePlace(
-  { finding, sentence }: Statement,
-  draft: ReadText,
-  known: Statement,
-  findings: ReadText,
-): boolean {
+/** Whether a drafted finding and one of the findings can be of one place, as far as their sentences' words and labels tell. */
+export function mayBeOfOnePlace(drafted: Statement, draft: ReadText, known: Statement, findings: ReadText): boolean {
+  const { finding, sentence } = drafted;
   return (
     !ofManyPlaces.has(finding.name) ||
+    (finding.state === 'absent' && namesNoPlace(drafted, draft)) ||
+    (isOfSpine(finding) && isOfSpine(known.finding)) ||
     wordOverlap(draft.words[sentence] ?? new Set(), findings.words[known.sentence] ?? new Set()) >= onePlace
   );
+}
+
+const isOfSpine = ({ locations }: Finding): boolean => locations.some((place) => place.endsWith('spine'));
+
+/** "No fracture": its statement holds no words beside those that name it, and denies it everywhere. */
+function namesNoPlace({ finding, sentence }: Statement, draft: ReadText): boolean {
+  const { start = 0, end = 0 } = draft.sentences[sentence] ?? {};
+  const from = Math.max(start, ...[...'.:;'].map((mark) => draft.text.lastIndexOf(mark, finding.start) + 1));
+  const words = contentWords(draft.text, { start: from, end });
+  return finding.locations.length === 0 && words.size === contentWords(draft.text, finding).size;
 }

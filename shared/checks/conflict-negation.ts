@@ -9,11 +9,13 @@ import {
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
+import { deniedAbnormality } from './conflict-negation-abnormality.ts';
 import { negationOfWords } from './conflict-negation-words.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import { concludedFrom, generalsOf, isPositive, statedBy } from './support.ts';
+import { isNamed } from './support-trace.ts';
 
 /** Findings of a drafted sentence that the findings state the other way round: found against not found. */
 export function negationConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
@@ -121,6 +123,10 @@ function deniedAgainstPositive(
   ) {
     return [];
   }
+  // The same thing may stand there in words that no label reads.
+  if (isNamed({ finding: drafted, sentence }, draft, findings)) {
+    return [];
+  }
   return denied.length > 0 ? denied : deniedInGeneral(drafted, findings);
 }
 
@@ -155,47 +161,6 @@ function deniedInGeneral(drafted: Finding, findings: ReadText): readonly Stateme
   );
 }
 
-/** What lasts for years and is no acute abnormality by itself. */
-const lasting: ReadonlySet<FindingName> = new Set<FindingName>([
-  'cardiomegaly',
-  'enlarged-cardiomediastinum',
-  'hyperinflation',
-  'emphysema',
-  'low-lung-volumes',
-  'scarring',
-  'granuloma',
-  'calcification',
-  'degenerative-change',
-  'spinal-curvature',
-  'aortic-tortuosity',
-  'aortic-atherosclerosis',
-  'osteopenia',
-  'bone-deformity',
-  'surgical-material',
-  'postsurgical-change',
-  'cardiac-device',
-  'venous-catheter',
-  'tube',
-  'hiatal-hernia',
-  'elevated-diaphragm',
-]);
-/** A sentence of more words than these says what the abnormality is. */
-const bareWords = 3;
-
-/** "Acute cardiopulmonary abnormality" where the findings state nothing that could be acute. */
-function deniedAbnormality(
-  drafted: Finding,
-  sentence: number,
-  draft: ReadText,
-  findings: ReadText,
-): readonly Statement[] {
-  const acute = /\b(?:acute|active)\b/iu.test(sentenceText(draft, sentence));
-  const bare = (draft.words[sentence]?.size ?? 0) <= bareWords && draft.sentences[sentence]?.findings.length === 1;
-  return drafted.state === 'present' && acute && bare && [...findings.positives].every((name) => lasting.has(name))
-    ? findings.statements.filter(({ finding }) => finding.state === 'absent').slice(0, 3)
-    : [];
-}
-
 /** What is said not to be there in this manner may be there in another: "no acute fracture" beside an old one. */
 const manner =
   /\b(acute|active|new|suspicious|displaced|overt|frank|additional|other|further|tension|typical|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
@@ -205,6 +170,14 @@ function isSized(read: ReadText, { finding, sentence }: Statement): boolean {
   const before = read.text.slice(read.sentences[sentence]?.start ?? 0, finding.start);
   return size.test(before.split(/[,;:]|\b(?:or|and|nor)\b/iu).at(-1) ?? '');
 }
+
+/** "No opacity" denies what is called an airspace opacity or a consolidation: they are words for one shadow. */
+const sameShadow = (name: FindingName): readonly FindingName[] =>
+  name === 'lung-opacity'
+    ? ['airspace-disease', 'consolidation']
+    : name === 'airspace-disease'
+      ? ['consolidation']
+      : [];
 
 /** From this share of its words on, a sentence of the findings is the one that the drafted sentence denies. */
 const sameSentence = 0.6;
@@ -218,7 +191,8 @@ function statedAgainstAbsent(
   if (ofSize.has(drafted.name) && topNormal.test(sentenceText(draft, sentence))) {
     return [];
   }
-  const same = drafted.name === 'abnormality' ? [] : (findings.byName.get(drafted.name) ?? []);
+  const same =
+    drafted.name === 'abnormality' ? [] : statementsOf(findings, [drafted.name, ...sameShadow(drafted.name)]);
   const own = draft.byName.get(drafted.name) ?? [];
   if (
     drafted.change === 'resolved' ||
@@ -235,7 +209,7 @@ function statedAgainstAbsent(
   }
   const before = draft.text.slice(draft.sentences[sentence]?.start ?? 0, drafted.start);
   const sized = isSized(draft, { finding: drafted, sentence });
-  const manners = (before.match(manner) ?? []).map((word) => word.toLowerCase());
+  const manners = (before.split(/[.;:]/u).at(-1)?.match(manner) ?? []).map((word) => word.toLowerCase());
   const excused = same.some(({ finding }) => finding.state === 'absent' && finding.side === undefined);
   const words = draft.words[sentence] ?? new Set<string>();
   return same.filter(

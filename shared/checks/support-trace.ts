@@ -44,26 +44,40 @@ function isBorderline(name: FindingName, read: ReadText): boolean {
   return statementsOf(read, [name]).some(({ sentence }) => borderline.test(sentenceText(read, sentence)));
 }
 
-/** A sentence that does not call things normal speaks of it, by its name, in words that describe it, or in the draft's own. */
-export function isInWords({ finding, sentence }: Statement, draft: ReadText, findings: ReadText): boolean {
+/** A sentence that does not call things normal speaks of it: by its name, in the draft's words, or in words that describe it. */
+function isInWords(drafted: Statement, draft: ReadText, findings: ReadText): boolean {
+  const description = describedBy[drafted.finding.name];
+  return (
+    isNamed(drafted, draft, findings) ||
+    (description !== undefined &&
+      findings.sentences.some((_, index) => description.test(statedPart(sentenceText(findings, index)))))
+  );
+}
+
+/** A sentence that neither denies it nor calls things normal holds the words that name it, or, unread, the draft's words. */
+export function isNamed({ finding, sentence }: Statement, draft: ReadText, findings: ReadText): boolean {
   const named = contentWords(draft.text, finding);
   const words = draft.words[sentence] ?? new Set<string>();
   return findings.sentences.some(({ findings: labelled }, index) => {
-    const text = sentenceText(findings, index);
     const other = findings.words[index] ?? new Set();
     return (
-      !normal.test(text) &&
-      !ofStudy.test(text) &&
-      (wordOverlap(named, other) >= sameName ||
-        describedBy[finding.name]?.test(text) === true ||
-        (labelled.length === 0 && wordOverlap(words, other) >= sameMatter))
+      statedPart(sentenceText(findings, index)) !== '' &&
+      !labelled.some(({ name, state }) => name === finding.name && state === 'absent') &&
+      (wordOverlap(named, other) >= sameName || (labelled.length === 0 && wordOverlap(words, other) >= sameMatter))
     );
   });
 }
 
-/** A sentence with one of these words denies, or calls normal, what it speaks of. */
+/** What a sentence says before its first denial; '' where it calls normal what it speaks of, or tells how the study was done. */
+function statedPart(sentence: string): string {
+  const end = sentence.search(denial);
+  const part = end < 0 ? sentence : sentence.slice(0, end);
+  return normal.test(part) || ofStudy.test(part) ? '' : part;
+}
+
+const denial = /\b(?:no(?!\s+(?:\w+\s+)?change)|without)\b/iu;
 const normal =
-  /\b(?:no(?!\s+(?:\w+\s+)?change)|not|without|negative|(?<!than\s)normal|unremarkable|clear|intact|free|midline|maintained|within\s+limits)\b/iu;
+  /\b(?:not|negative|(?<!than\s)normal|unremarkable|clear|intact|free|midline|maintained|within\s+limits)\b/iu;
 /** The sentence says how the study was done. */
 const ofStudy = /\b(?:views?|obtained|compar\w+|dated|hours|examination|study|prior|previous)\b/iu;
 
@@ -83,7 +97,7 @@ function mayBeMasked(name: FindingName, findings: ReadText): boolean {
   const region = regionOf(name);
   return findings.sentences.some(({ findings: labelled }, index) => {
     const text = sentenceText(findings, index);
-    if (!mask.test(text) || normal.test(text) || ofStudy.test(text)) {
+    if (!mask.test(statedPart(text))) {
       return false;
     }
     const organ = ofOrgans.test(text) ? region !== 'bone' && region !== 'device' : false;
