@@ -10,7 +10,7 @@ import { findingEntries, regionOf } from './vocabulary.ts';
 
 /** The whole vocabulary as one tree of words. */
 export function compileVocabulary(): PhraseNode {
-  const root: PhraseNode = { next: new Map() };
+  const root: PhraseNode = { next: new Map(), term: undefined };
   const all = (list: Phrases, set: (term: Term) => void): void => {
     phrasesOf(list).forEach((phrase) => set(termOf(root, wordsOf(phrase))));
   };
@@ -137,7 +137,7 @@ function termOf(root: PhraseNode, words: readonly string[]): Term {
   for (const word of words) {
     let next = node.next.get(word);
     if (next === undefined) {
-      next = { next: new Map() };
+      next = { next: new Map(), term: undefined };
       node.next.set(word, next);
     }
     node = next;

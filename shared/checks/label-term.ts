@@ -7,7 +7,7 @@ export type AnchorName = FindingName | 'other';
 /** All that one phrase may mean; many mean several things ("prominent" is a sign of an organ's enlargement and of others). */
 export interface Term {
   /** The finding that the phrase names by itself; `other` is one that the program has no name for. */
-  name?: AnchorName;
+  name: AnchorName | undefined;
   /** Findings that it is the organ, or the sign, of: organ and sign together name the finding. */
   readonly organOf: FindingName[];
   readonly signOf: FindingName[];
@@ -19,10 +19,10 @@ export interface Term {
   /** It calls every organ normal. */
   normal: boolean;
   readonly cues: CueKind[];
-  side?: Laterality;
-  place?: string;
-  severity?: Severity;
-  change?: Change;
+  side: Laterality | undefined;
+  place: string | undefined;
+  severity: Severity | undefined;
+  change: Change | undefined;
   comparison: boolean;
   /** What stands before it and what stands after it are said of different things. */
   parts: boolean;
@@ -33,7 +33,7 @@ export interface Term {
 /** A tree of words; the path to a node is a phrase. */
 export interface PhraseNode {
   readonly next: Map<string, PhraseNode>;
-  term?: Term;
+  term: Term | undefined;
 }
 
 /** A phrase of the vocabulary found in a sentence: tokens `first` to `last`, both included. */
@@ -57,7 +57,13 @@ export interface Anchor {
 
 /** A phrase that means nothing yet. */
 export function emptyTerm(): Term {
+  // Every field from the start: terms of one shape are read much faster.
   return {
+    name: undefined,
+    side: undefined,
+    place: undefined,
+    severity: undefined,
+    change: undefined,
     organOf: [],
     signOf: [],
     normalOrganOf: [],

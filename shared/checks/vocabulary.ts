@@ -23,6 +23,10 @@ export const findingEntries: readonly FindingEntry[] = [
 
 const entryOfName: ReadonlyMap<string, FindingEntry> = new Map(findingEntries.map((entry) => [entry.name, entry]));
 
+const sided: ReadonlySet<string> = new Set(
+  findingEntries.filter((entry) => entry.sided === true).map(({ name }) => name),
+);
+
 const regions: ReadonlyMap<string, 'chest' | 'bone' | 'device'> = new Map([
   ...[...lungEntries, ...airwayEntries, ...pleuraEntries].map(({ name }) => [name, 'chest'] as const),
   ...boneEntries.map(({ name }) => [name, 'bone'] as const),
@@ -41,7 +45,7 @@ export function chexpertClass(name: FindingName): ChexpertClass | undefined {
 
 /** Whether the finding belongs to one side of the body or to both. */
 export function isSided(name: FindingName | 'other'): boolean {
-  return entryOfName.get(name)?.sided === true;
+  return sided.has(name);
 }
 
 /** Findings of one region can share the place that is named once for both; undefined where none is shared. */
