@@ -24,6 +24,8 @@ describe('side', () => {
     ['Right base atelectasis.', 'Bandlike opacity at the left base, likely atelectasis. Small right pleural effusion.'],
     ['Bilateral effusions, left greater than right.', 'Bilateral pleural effusions, right greater than left.'],
     ['9 mm nodule on the right and 14 mm nodule on the right.', '14 mm nodule on the right. 9 mm nodule on the left.'],
+    ['Lingular consolidation.', 'Consolidation of the right middle lobe.'],
+    ['Left hydronephrosis.', 'Hydronephrosis of the right kidney. Left kidney of normal size.'],
     ['Thoracic levoscoliosis.', 'Mild dextroscoliosis of the thoracic spine.'],
   ])('%s ⟂ %s', (impression, findings) => {
     expect(interrupting(impression, findings)).toEqual(['side']);
@@ -31,6 +33,7 @@ describe('side', () => {
 
   it.each([
     ['Small left pleural effusion.', 'Small bilateral pleural effusions.'],
+    ['Left hydronephrosis.', 'Right ureteral stent. The left kidney has hydronephrosis.'],
     ['Left basilar atelectasis.', 'Streaky opacities at both lung bases.'],
     ['Right lower lobe pneumonia.', 'Opacity in the right lower lobe. Granuloma in the left lower lobe.'],
     ['Left effusion and right basilar atelectasis.', 'Left pleural effusion. Bandlike opacity at the right base.'],
@@ -70,56 +73,18 @@ describe('side', () => {
   });
 });
 
-describe('negation', () => {
-  it.each([
-    ['Right pneumothorax.', 'The lungs are expanded. No pneumothorax or effusion.'],
-    ['Focal consolidation.', 'No focal consolidation. No effusion.'],
-    ['Left lower lobe pneumonia.', 'The lungs are clear. Heart size is normal.'],
-    ['No pleural effusion.', 'Moderate right pleural effusion. No pneumothorax.'],
-    ['Cardiomegaly. No left lower lobe consolidation.', 'Cardiomegaly. Dense consolidation of the left lower lobe.'],
-    ['No effusion.', 'The lungs are clear. There is a pleural effusion on the left.'],
-    ['Acute cardiopulmonary abnormality.', 'The lungs are clear. Heart size is normal. No effusion.'],
-    ['Large pleural effusion.', 'No large pleural effusion. The lungs are clear.'],
-    ['Small pneumothorax.', 'No large effusion or pneumothorax.'],
-  ])('%s ⟂ %s', (impression, findings) => {
-    expect(interrupting(impression, findings)).toEqual(['negation']);
-  });
-
-  it.each([
-    ['No acute fracture.', 'Old healed fractures of the left sixth and seventh ribs.'],
-    ['Small left effusion.', 'No large effusion. The left costophrenic angle is blunted.'],
-    ['Trace pleural effusion.', 'No pneumothorax or large pleural effusion. The left costophrenic angle is blunted.'],
-    ['Mild cardiomegaly.', 'Heart size is at the upper limits of normal. Lungs are clear.'],
-    ['Left base atelectasis. Lungs otherwise clear.', 'Bandlike opacity at the left base. Lungs otherwise clear.'],
-    ['No left effusion. Small right effusion.', 'Small right pleural effusion. No left pleural effusion.'],
-    ['Solitary left renal mass.', 'Enhancing mass of the left kidney. No other renal mass.'],
-    ['Cardiomegaly. No large effusion.', 'Cardiomegaly. Trace left pleural effusion.'],
-  ])('%s agrees with %s', (impression, findings) => {
-    expect(interrupting(impression, findings)).toEqual([]);
-  });
-
-  it('is one warning for a whole list', () => {
-    expect(
-      interrupting('Effusion, pneumothorax or consolidation.', 'No effusion, pneumothorax or consolidation.'),
-    ).toEqual(['negation']);
-  });
-
-  it('reads words that the vocabulary does not know', () => {
-    const findings = 'No vesicoureteral reflux. The bladder fills well.';
-    expect(interrupting('Vesicoureteral reflux.', findings)).toEqual(['negation']);
-    expect(interrupting('No vesicoureteral reflux.', findings)).toEqual([]);
-  });
-});
-
 describe('severity', () => {
-  it('interrupts from two steps on', () => {
-    expect(interrupting('Large right effusion.', 'Small right pleural effusion.')).toEqual(['severity']);
-    expect(interrupting('Mild cardiomegaly.', 'The heart is severely enlarged.')).toEqual(['severity']);
+  it.each([
+    ['Large right effusion.', 'Small right pleural effusion.'],
+    ['Moderate right effusion.', 'Small right pleural effusion.'],
+    ['Mild cardiomegaly.', 'The heart is severely enlarged.'],
+  ])('%s ⟂ %s', (impression, findings) => {
+    expect(interrupting(impression, findings)).toEqual(['severity']);
   });
 
-  it('notes one step quietly', () => {
-    expect(interrupting('Moderate right effusion.', 'Small right pleural effusion.')).toEqual([]);
-    expect(quiet('Moderate right effusion.', 'Small right pleural effusion.').map(({ kind }) => kind)).toEqual([
+  it('notes quietly what is slight by either word', () => {
+    expect(interrupting('Mild basal scarring.', 'Minimal scarring at the bases.')).toEqual([]);
+    expect(quiet('Mild basal scarring.', 'Minimal scarring at the bases.').map(({ kind }) => kind)).toEqual([
       'severity',
     ]);
   });

@@ -1,4 +1,4 @@
-import { sentenceText, type ReadText, type Statement } from './check-text.ts';
+import type { ReadText, Statement } from './check-text.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';

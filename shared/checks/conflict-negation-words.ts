@@ -1,6 +1,7 @@
 import { sentenceText, type ReadText } from './check-text.ts';
 import { isAdvice } from './check-words.ts';
 import type { Warning } from './check.ts';
+import { onlySide } from './conflict-side-places.ts';
 import { wordOverlap } from './evidence-words.ts';
 
 const negation =
@@ -26,12 +27,22 @@ export const isHeading = (sentence: string): boolean => heading.test(sentence) &
 /** The sentence says how the study was done. */
 const ofMethod = /\b(?:performed|obtained|acquired|views?|technique|protocol|sequences?)\b/iu;
 
+/** "No stenosis of more than 50 %" leaves room for one. */
+const beyond = /\b(?:greater|more|larger|less|smaller)\s+than\b/iu;
+
+/** Each speaks of one side, and they are not the same. */
+function areOfTwoSides(one: string, other: string): boolean {
+  const side = onlySide(one);
+  const otherSide = onlySide(other);
+  return side !== undefined && otherSide !== undefined && side !== otherSide;
+}
+
 /** For what the vocabulary does not know: the findings hold all words of the sentence, and only with the other polarity. */
 export function negationOfWords(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
   const words = draft.words[sentence] ?? new Set<string>();
   const sentenceWords = sentenceText(draft, sentence);
   if (
-    words.size === 0 ||
+    words.size < 2 ||
     (draft.sentences[sentence]?.findings.length ?? 0) > 0 ||
     isHeading(sentenceWords) ||
     isAdvice(sentenceWords)
@@ -39,15 +50,18 @@ export function negationOfWords(draft: ReadText, sentence: number, findings: Rea
     return [];
   }
   const denied = negation.test(sentenceWords);
-  if (denied && words.size < 2) {
-    return [];
-  }
   const holding = findings.sentences.flatMap((_, index) =>
     wordOverlap(words, findings.words[index] ?? new Set()) === 1 ? [index] : [],
   );
   const agrees = (index: number): boolean => {
     const other = sentenceText(findings, index);
-    return isHeading(other) || ofMethod.test(other) || isDenied(other, words) === denied;
+    return (
+      isHeading(other) ||
+      ofMethod.test(other) ||
+      beyond.test(other) ||
+      areOfTwoSides(sentenceWords, other) ||
+      isDenied(other, words) === denied
+    );
   };
   if (holding.length === 0 || holding.some(agrees)) {
     return [];

@@ -106,8 +106,8 @@ function deniedAgainstPositive(
       mayBeOfOneSide(other.finding, drafted) &&
       mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
       !ofTheRest.test(sentenceText(findings, other.sentence)) &&
-      // "No large effusion" leaves room for a small one.
-      !(isSized(findings, other) && isSmall(drafted)),
+      // "No large effusion" leaves room for one that is not called large.
+      !(isSized(findings, other) && !isLarge(drafted)),
   );
   if (stating.length > 0) {
     // A kind of it is there; the very word that was denied still contradicts.
@@ -223,4 +223,5 @@ function statedAgainstAbsent(
   );
 }
 
+const isLarge = ({ severity }: Finding): boolean => severity === 'moderate' || severity === 'severe';
 const isSmall = ({ severity }: Finding): boolean => severity === 'mild' || severity === 'minimal';

@@ -58,7 +58,11 @@ function positionConflicts(sentence: string, findings: string): readonly NumberC
     const known = drafted.length === 0 ? [] : distinct(read(findings));
     return drafted.flatMap((position) => {
       const comparable = known.filter(({ kind }) => kind === position.kind);
-      const named = comparable.some(({ values }) => values.some((value) => position.values.includes(value)));
+      const values = new Set(comparable.flatMap((other) => other.values));
+      // Of a range that is told more widely, one end must be there; what is named singly must be there itself.
+      const named = position.range
+        ? position.values.some((value) => values.has(value))
+        : position.values.every((value) => values.has(value));
       return comparable.length === 0 || named ? [] : [withNearest(position, comparable)];
     });
   });

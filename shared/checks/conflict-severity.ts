@@ -5,10 +5,10 @@ import { severities, type Finding } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
 
-/** Steps between two degrees that no two readers would use for one finding. */
+/** Steps between two degrees that what only shows a finding contradicts it by. */
 const farApart = 2;
 
-/** Findings of a drafted sentence that the findings give another degree: far apart interrupts, one step is quiet. */
+/** Findings of a drafted sentence that the findings give another degree. "Minimal" and "mild" are one to many readers. */
 export function severityConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
   const warnings: Warning[] = [];
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
@@ -25,7 +25,7 @@ export function severityConflicts(draft: ReadText, sentence: number, findings: R
     if (first !== undefined && steps >= (own.length > 0 ? 1 : farApart)) {
       warnings.push({
         kind: 'severity',
-        interrupts: steps >= farApart,
+        interrupts: steps >= farApart || !areSlight(drafted, first.finding),
         text: `Severity: the draft says ${drafted.severity} ${inWords(drafted)}, the findings say ${first.finding.severity}.`,
         finding: drafted.name,
         sentence,
@@ -62,6 +62,9 @@ function graded(drafted: Finding, findings: ReadText, names: readonly Finding['n
     ({ finding }) => isPositive(finding) && finding.severity !== undefined && mayBeOfOneSide(drafted, finding),
   );
 }
+
+const areSlight = (...degrees: readonly Finding[]): boolean =>
+  degrees.every(({ severity }) => severity === 'minimal' || severity === 'mild');
 
 function distance(one: Finding, other: Finding): number {
   return one.severity === undefined || other.severity === undefined

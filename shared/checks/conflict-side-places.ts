@@ -26,8 +26,8 @@ const zones: Readonly<Record<string, string>> = {
   neck: 'jugular|ij|subclavian|picc',
   atrium: 'atrium|atrial',
   ventricle: 'ventricle|ventricular',
-  kidney: 'kidney|renal',
-  ureter: 'ureter\\w*|hydronephrosis|hydroureter',
+  kidney: 'kidney|renal|hydronephrosis',
+  ureter: 'ureter\\w*|hydroureter',
   adnexa: 'adnexa\\w*|ovary|ovarian',
   knee: 'knee|patella\\w*|meniscus|meniscal|femor\\w+ condyle|tibia\\w*|fibula\\w*',
   hip: 'hip|femur|femoral|acetabul\\w+',
@@ -54,7 +54,7 @@ const abbreviations: Readonly<Record<string, readonly [Laterality, string]>> = {
 };
 
 const sidedPlace = new RegExp(
-  `\\b(?:(left|right|lt|rt|bilateral(?:ly)?|both|bi-?(?=basilar|basal|apical|hilar))(?:[\\s-]+(?!(?:and|or|than|with|without|is|are|but|greater|left|right|no)\\b)[\\w-]+){0,3}?[\\s-]*\\b(${anyZone})|(rul|rml|rll|lul|lll)|(bibasilar|bibasal|biapical|bihilar))\\b`,
+  `\\b(?:(left|right|lt|rt|bilateral(?:ly)?|both|bi-?(?=basilar|basal|apical|hilar))(?:[\\s-]+(?!(?:and|or|than|with|without|is|are|but|greater|left|right|no)\\b)[\\w-]+){0,3}?[\\s-]*\\b(${anyZone})|(rul|rml|rll|lul|lll)|(bibasilar|bibasal|biapical|bihilar)|(lingul(?:a|ar)))\\b`,
   'giu',
 );
 
@@ -62,10 +62,12 @@ const sidedPlace = new RegExp(
 export function sidedPlaces(text: string): readonly SidedPlace[] {
   const found: SidedPlace[] = [];
   for (const match of text.matchAll(sidedPlace)) {
-    const [, sideWord, placeWord, short, both] = match;
+    const [, sideWord, placeWord, short, both, lingula] = match;
     const abbreviated = abbreviations[short?.toLowerCase() ?? ''];
     if (abbreviated !== undefined) {
       found.push({ side: abbreviated[0], place: abbreviated[1], start: match.index });
+    } else if (lingula !== undefined) {
+      found.push({ side: 'left', place: 'middle', start: match.index });
     } else if (both !== undefined) {
       const place = /bas/iu.test(both) ? 'lower' : /apic/iu.test(both) ? 'upper' : 'hilum';
       found.push({ side: 'bilateral', place, start: match.index });
@@ -80,6 +82,14 @@ export function sidedPlaces(text: string): readonly SidedPlace[] {
 export function sideOfWord(word: string): Laterality {
   const lower = word.toLowerCase();
   return lower === 'left' || lower === 'lt' ? 'left' : lower === 'right' || lower === 'rt' ? 'right' : 'bilateral';
+}
+
+const sideWord = /\b(?:left|right|lt|rt|bilateral(?:ly)?|both|bi(?:basilar|apical|basal|hilar))\b/giu;
+
+/** Of a text that speaks of one side only, that side. */
+export function onlySide(text: string): Laterality | undefined {
+  const sides = new Set((text.match(sideWord) ?? []).map(sideOfWord));
+  return sides.size > 1 ? 'bilateral' : [...sides][0];
 }
 
 function placeOf(word: string): string {

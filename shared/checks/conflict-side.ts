@@ -3,12 +3,12 @@ import { sentenceText, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { CheckedReport, Warning } from './check.ts';
 import { amountsIn, sameAmount } from './conflict-number-values.ts';
-import { asymmetries, jointPlaces, sidedPlaces, sideOfWord, zonesMeet, zonesOverlap } from './conflict-side-places.ts';
+import { asymmetries, jointPlaces, onlySide, sidedPlaces, zonesMeet, zonesOverlap } from './conflict-side-places.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding, Laterality } from './finding.ts';
 import { concludedFrom, isPositive, statedBy } from './support.ts';
 
-const anySide = /\b(?:left|right|lt|rt|rul|rml|rll|lul|lll|dextro|levo|leftward|rightward)/iu;
+const anySide = /\b(?:left|right|lt|rt|rul|rml|rll|lul|lll|dextro|levo|leftward|rightward|lingul)/iu;
 
 /** The first thing of a drafted sentence that the findings place on the other side only. */
 export function sideConflicts(
@@ -218,14 +218,6 @@ function byPlace(text: string, findings: ReadText, background: string): Conflict
     }
   }
   return undefined;
-}
-
-const sideWord = /\b(?:left|right|lt|rt|bilateral(?:ly)?|both|bi(?:basilar|apical|basal|hilar))\b/giu;
-
-/** Of a text that speaks of one side only, that side. */
-function onlySide(text: string): Laterality | undefined {
-  const sides = new Set((text.match(sideWord) ?? []).map(sideOfWord));
-  return sides.size > 1 ? 'bilateral' : [...sides][0];
 }
 
 /** By words, for what the vocabulary does not know: the findings hold the sentence's words beside the other side only. */

@@ -1,8 +1,8 @@
-import { sentenceText, type ReadText, type Statement } from './check-text.ts';
+import { sentenceText, type ReadText } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { Warning } from './check.ts';
-import { reportedShare } from './normal-draft-significance.ts';
-import { isPositive } from './support.ts';
+import { significance } from './normal-draft-significance.ts';
+import { reportedProbability, weighedFindings } from './normal-draft-weight.ts';
 
 /** A draft without a positive finding is questioned where a radiologist would have reported one with this probability. */
 const questioned = 0.82;
@@ -16,12 +16,9 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
   if (!saysNormal(draft)) {
     return [];
   }
-  const found = findings.statements.filter(({ finding }) => isPositive(finding));
-  const weighed = mostReported(found, findings);
-  const allLeftOut = weighed.reduce((product, { share }) => product * (1 - share), 1);
+  const weighed = weighedFindings(findings, significance);
   const first = weighed[0];
-  const limit = acknowledging.test(draft.text) ? questionedWhenStable : questioned;
-  if (first === undefined || 1 - allLeftOut < limit) {
+  if (first === undefined || reportedProbability(weighed) < questionedFrom(draft)) {
     return [];
   }
   const named = weighed.slice(0, 3).map(({ statement }) => inWords(statement.finding));
@@ -36,8 +33,11 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
   ];
 }
 
+/** The probability from which on such a draft is questioned. */
+const questionedFrom = ({ text }: ReadText): number => (acknowledging.test(text) ? questionedWhenStable : questioned);
+
 /** The draft states no finding, neither one that the vocabulary knows nor one in other words. */
-function saysNormal(draft: ReadText): boolean {
+export function saysNormal(draft: ReadText): boolean {
   return (
     draft.positives.size === 0 &&
     draft.sentences.every(
@@ -48,21 +48,3 @@ function saysNormal(draft: ReadText): boolean {
 }
 
 const without = /\b(?:no|not|without|negative|normal|unremarkable|clear|stable|unchanged|as\s+(?:above|described))\b/iu;
-
-interface Weighed {
-  readonly statement: Statement;
-  readonly share: number;
-}
-
-/** Each finding once, where it weighs most; the weightiest first. */
-function mostReported(statements: readonly Statement[], findings: ReadText): readonly Weighed[] {
-  const best = new Map<string, Weighed>();
-  for (const statement of statements) {
-    const share = reportedShare(statement, findings);
-    const known = best.get(statement.finding.name);
-    if (known === undefined || known.share < share) {
-      best.set(statement.finding.name, { statement, share });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.share - a.share || a.statement.finding.start - b.statement.finding.start);
-}

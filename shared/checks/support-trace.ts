@@ -46,11 +46,15 @@ function isBorderline(name: FindingName, read: ReadText): boolean {
 
 /** A sentence that does not call things normal speaks of it: by its name, in the draft's words, or in words that describe it. */
 function isInWords(drafted: Statement, draft: ReadText, findings: ReadText): boolean {
-  const description = describedBy[drafted.finding.name];
+  return isNamed(drafted, draft, findings) || isDescribed(drafted.finding.name, findings);
+}
+
+/** A sentence that does not call things normal holds words that describe such a finding. */
+export function isDescribed(name: FindingName, findings: ReadText): boolean {
+  const description = describedBy[name];
   return (
-    isNamed(drafted, draft, findings) ||
-    (description !== undefined &&
-      findings.sentences.some((_, index) => description.test(statedPart(sentenceText(findings, index)))))
+    description !== undefined &&
+    findings.sentences.some((_, index) => description.test(statedPart(sentenceText(findings, index))))
   );
 }
 
