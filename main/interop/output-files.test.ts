@@ -100,6 +100,10 @@ describe('a folder', () => {
     expect(await outputFiles.makeFolder(join(folder, 'a/b'))).toMatchObject({ ok: true });
   });
 
+  it.skipIf(process.platform !== 'linux')('cannot be made where none can be, and that is said', async () => {
+    expect(await outputFiles.makeFolder('/proc/a/b')).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
+  });
+
   it('cannot be made in a file', async () => {
     await writeFile(join(folder, 'file'), '');
     for (const path of ['file', 'file/a']) {

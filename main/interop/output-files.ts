@@ -17,11 +17,23 @@ export const outputFiles: OutputFiles = {
 /** Creates a folder, with those that it lies in, where it is not there yet. Fails with `OUTPUT_NOT_WRITABLE`. */
 async function makeFolder(path: string): Promise<Result<void>> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeWithParents(path);
     return succeeded(undefined);
   } catch (error) {
     return { ok: false, failure: cannotWrite(error, path) };
   }
+}
+
+/** As `mkdir` with `recursive`, which never ends where a folder that is there takes none, such as /proc. */
+async function makeWithParents(path: string): Promise<void> {
+  const status = await stat(path).catch(() => undefined);
+  if (status?.isDirectory() === true) {
+    return;
+  }
+  if (dirname(path) !== path) {
+    await makeWithParents(dirname(path));
+  }
+  await mkdir(path);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
+import { readsAsEnglish } from '#shared/checks/check-language.ts';
 import type { CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
 import { criticalResults, type CriticalResult } from '#shared/checks/critical-result.ts';
 import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality.ts';
@@ -15,6 +16,8 @@ export interface Review {
   /** The findings that it was checked against; the spans of `check.findings` are of it. */
   readonly findings: string;
   readonly check: ImpressionCheck;
+  /** Whether both are in the language that the checks know; of others, the check says little and its silence nothing. */
+  readonly isRead: boolean;
   /** The impression's items, the most urgent first. */
   readonly order: readonly OrderedItem[];
   /** Items that someone must be told of within hours, and what the report says of that. */
@@ -32,6 +35,7 @@ export function reviewImpression(
     impression,
     findings: report.findings,
     check: checkImpression(impression, report),
+    isRead: readsAsEnglish(impression) && readsAsEnglish(report.findings),
     order: orderByCriticality(items, report.background),
     critical: criticalResults(items, reportText, report.background),
   };

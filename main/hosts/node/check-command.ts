@@ -7,8 +7,9 @@ import {
   firstSentence,
   laidOutCriticalResults,
   laidOutImpression,
+  laidOutLimits,
   laidOutOmissions,
-  marksMeaning,
+  marksLine,
   reviewAsData,
 } from './review-layout.ts';
 import { withoutControls } from './terminal.ts';
@@ -24,7 +25,8 @@ is not in them, what was left out, and which items someone must be told of soon.
 
   FILE    a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
   --json  one JSON object for each report, one a line: "warnings" (kind, interrupts, text, the sentence it stands at, the
-          evidence), "sentences" with "support" and "evidence", "order" by urgency, "critical" results
+          evidence), "sentences" with "support" and "evidence", "order" by urgency, "critical" results, "checked" (false
+          where the report is not in English, the language that the checks know)
 
 Exit codes: 0 checked, whatever was found; 2 the input cannot be checked, 3 the program failed, 130 interrupted.
 
@@ -60,12 +62,13 @@ function layOut({ name }: ReadReport, review: Review): string {
   const lines = [
     `${name}: ${interrupting} to look at before accepting, ${warnings.length - interrupting} quiet`,
     '',
+    ...laidOutLimits(review),
     ...laidOutImpression(review),
     '',
     ...(omissions.length === 0 ? [] : ['Of the whole impression', ...omissions, '']),
     ...laidOutOrder(review),
     ...laidOutCriticalResults(review),
-    `Marks            ${marksMeaning}`,
+    marksLine,
     '',
   ];
   return withoutControls(lines.join('\n'));
@@ -76,9 +79,9 @@ function laidOutOrder({ order }: Review): readonly string[] {
   if (order.every(({ category }) => category === 'none')) {
     return ['Order            as written: nothing asks for more than the report'];
   }
-  return order.map(({ text, category, because }, index) =>
+  return order.map(({ text, written, category, because }, index) =>
     wrapText(
-      `${firstSentence(text)}${category === 'none' ? '' : ` [${categoryMeaning[category]}: ${because}]`}`,
+      `${order.length === 1 ? '' : `${written + 1}. `}${firstSentence(text)}${category === 'none' ? '' : ` [${categoryMeaning[category]}: ${because}]`}`,
       (index === 0 ? 'Order' : '').padEnd(17),
     ),
   );

@@ -8,11 +8,13 @@ import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import {
   laidOutCriticalResults,
   laidOutImpression,
+  laidOutLimits,
   laidOutOmissions,
-  marksMeaning,
+  marksLine,
   reviewAsData,
 } from './review-layout.ts';
 import { withoutControls } from './terminal.ts';
+import { wrapText } from './wrap-text.ts';
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -143,9 +145,12 @@ function layOut({ read, draft }: DraftedReport, shown: number): string {
     'DRAFT IMPRESSION: needs radiologist review',
     '',
     ...texts,
-    `Marks   ${marksMeaning}`,
+    marksLine,
     `Report  ${read.name}`,
-    `Model   ${model.name} ${model.version} (${model.variant}, ${model.hash.slice(0, 12)}), made for: ${model.scope}`,
+    wrapText(
+      `${model.name} ${model.version} (${model.variant}, ${model.hash.slice(0, 12)}), made for: ${model.scope}`,
+      'Model   ',
+    ),
     `Time    ${seconds(timings.totalMs)}, first word after ${seconds(timings.firstTokenMs)}; ` +
       `starting the engine ${seconds(timings.engineStartMs)}`,
     '',
@@ -157,6 +162,7 @@ function laidOutCandidate({ review, complete }: DraftCandidate): string[] {
   const omissions = laidOutOmissions(review);
   const critical = laidOutCriticalResults(review);
   return [
+    ...laidOutLimits(review),
     ...laidOutImpression(review),
     ...(complete ? [] : ['[cut off at the longest allowed length]']),
     '',

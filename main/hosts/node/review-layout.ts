@@ -9,6 +9,13 @@ import { wrapText } from './wrap-text.ts';
 /** More evidence than this helps nobody. Sentences. */
 const mostEvidence = 2;
 
+/** What keeps the checks from saying more; nothing where they say all. */
+export function laidOutLimits({ isRead }: Review): readonly string[] {
+  return isRead
+    ? []
+    : [wrapText('the report does not read as English, the language that the checks know.', 'NOT CHECKED: '), ''];
+}
+
 /** Each sentence of the impression, with what it rests on and the warnings that stand at it. */
 export function laidOutImpression({ impression, findings, check }: Review): readonly string[] {
   return check.impression.flatMap((sentence, index) => [
@@ -60,17 +67,18 @@ export function firstSentence(item: string): string {
   return first === undefined ? item : textOf(item, first);
 }
 
-/** What the marks of `laidOutImpression` mean. */
-export const marksMeaning = '= rests on   !!! look before accepting   ~ worth a look   ? not supported';
+/** What the marks of `laidOutImpression` mean, in a line. */
+export const marksLine = 'Marks   = rests on  !!! look before accepting  ~ worth a look  ? unsupported';
 
-/** A review as plain data. Offsets are UTF-16 code units of `impression`. */
-export function reviewAsData({ impression, findings, check, order, critical }: Review) {
+/** A review as plain data; `checked` is false for a language that the checks do not know. Offsets are UTF-16 code units of `impression`. */
+export function reviewAsData({ impression, findings, check, isRead, order, critical }: Review) {
   const evidenceTexts = (indexes: readonly number[]): readonly string[] =>
     indexes.flatMap((index) => {
       const span = check.findings[index];
       return span === undefined ? [] : [textOf(findings, span)];
     });
   return {
+    checked: isRead,
     warnings: check.warnings.map(({ evidence, ...warning }) => ({ ...warning, evidence: evidenceTexts(evidence) })),
     sentences: check.impression.map(({ start, end, support, evidence }) => ({
       text: impression.slice(start, end),
