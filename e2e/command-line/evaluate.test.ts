@@ -344,6 +344,51 @@ test('--report writes a page for people, the numbers and what the model wrote', 
   expect(page).not.toContain(folder);
 });
 
+test('reports that are read are never written over or removed, whatever they are called', async () => {
+  const own = join(folder, 'own');
+  await mkdir(own);
+  for (const [name, option, value] of [
+    ['predictions.jsonl', '--report', own],
+    ['drafts.part', '--predictions', join(own, 'drafts')],
+  ] as const) {
+    const data = await writeLines(`own/${name}`, small);
+    const { exitCode, stderr } = await evaluate(data, option, value);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/would take the place of reports that are read/u);
+    expect((await readFile(data, 'utf8')).split('\n')).toHaveLength(small.length + 1);
+  }
+});
+
+test('a model that cannot be loaded is told before the first one drafts', async () => {
+  const predictions = join(folder, 'no-compare.jsonl');
+  const data = await writeLines('small.jsonl', small);
+  const { exitCode, stderr } = await evaluate(data, '--predictions', predictions, '--compare', join(folder, 'none'));
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(/There is no model package in [^\n]*none/u);
+  expect(await readFile(`${predictions}.part`, 'utf8')).toBe('');
+});
+
+test('a model is told from itself where it is compared with itself', async () => {
+  const report = join(folder, 'same');
+  const data = await writeLines('small.jsonl', small);
+  const { stdout } = await evaluate(data, '--report', report, '--compare', tinyPackageFolder, '--json');
+  const { system, compare } = evaluation.parse(JSON.parse(stdout));
+  expect(compare[0]?.system).toBe(`${system} (2)`);
+  const page = await readFile(join(report, 'index.html'), 'utf8');
+  const ids = Array.from(page.matchAll(/ id="([^"]*)"/gu), ([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a report that is too long for the model counts as an empty draft, and is told', async () => {
+  const findings = Array.from({ length: 3000 }, (_, index) => `There is a nodule of ${index} mm.`).join(' ');
+  const data = await writeLines('long-findings.jsonl', [small[0], { id: 'l', findings, impression: 'Nodules.' }]);
+  const predictions = join(folder, 'long-findings-drafts.jsonl');
+  const { exitCode, stdout } = await evaluate(data, '--predictions', predictions);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/, 1 not drafted\)/u);
+  expect((await predictionsOf(predictions))[1]).toMatchObject({ id: 'l', impression: '' });
+});
+
 describe('what cannot be written costs one clear line and exit code 2', () => {
   test.each([
     ['a folder that does not exist', 'missing/drafts.jsonl', /make the folder first/u],
@@ -382,6 +427,10 @@ describe('a wrong call costs one clear line and exit code 2', () => {
   test.each([
     { argv: ['no-such-file.jsonl'], says: /no-such-file\.jsonl does not exist/u },
     { argv: ['examples/reports.jsonl', '--baseline', 'nearest'], says: /--train FILE/u },
+    {
+      argv: ['examples/reports.jsonl', '--baseline', 'nearest', '--train', './examples/reports.jsonl'],
+      says: /its own neighbour/u,
+    },
     { argv: ['examples/reports.jsonl', '--baseline', 'best'], says: /normal, nearest, extract/u },
     { argv: ['examples/reports.jsonl', '--predictions', ''], says: /--predictions needs a value/u },
     { argv: ['examples/reports.jsonl', '--predictions', './examples/reports.jsonl'], says: /name another/u },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { EvaluationProgress } from '#main/services/evaluation.ts';
@@ -33,7 +34,8 @@ invent, and what the checks would have said. Reports without findings or impress
   --predictions FILE   writes what the model drafted, one JSON object a line: id, impression, warnings
   --report FOLDER      writes index.html for people, evaluation.json and predictions.jsonl
 
-Shares and scores run from 0 to 1; intervals are 95 %, by bootstrap. ROUGE is F1 with stemmer.
+Shares and scores run from 0 to 1; intervals are 95 %, by bootstrap. ROUGE is F1 with stemmer. A report that the model cannot
+draft from, such as one with findings too long for it, counts as an empty impression and is told as "not drafted".
 With --predictions or --report an interrupted evaluation loses nothing: the same command goes on where it stopped (its drafts wait
 in FILE.part; a changed model or report is drafted again).
 
@@ -64,6 +66,11 @@ Examples:
     const chosen = baselinesOption(options);
     if (chosen.includes('nearest') && train === undefined) {
       throw new UsageError('--baseline nearest looks for similar reports in a training set: name it with --train FILE');
+    }
+    if (train !== undefined && resolve(train) === resolve(file)) {
+      throw new UsageError(
+        '--train is the data set itself, where every report is its own neighbour: name another file',
+      );
     }
     const source = (name: string) => ({ name, reports: station.readDataSet(name, { standardInput }) });
     const unreadable: string[] = [];

@@ -37,7 +37,7 @@ const measures = Object.keys(measureNames) as SummaryMeasure[];
 
 function describeDataSet({ dataSet, cases, skipped }: Evaluation): string {
   const counts = [
-    `${cases.length} reports`,
+    `${cases.length} report${cases.length === 1 ? '' : 's'}`,
     `${cases.filter(({ abnormal }) => abnormal).length} abnormal`,
     ...(cases.some(({ hard }) => hard !== undefined) ? [`${cases.filter(({ hard }) => hard).length} hard`] : []),
   ];

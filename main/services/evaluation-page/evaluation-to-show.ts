@@ -4,6 +4,8 @@ import type { Comparison, EvaluationCase, Prediction, SystemEvaluation } from '#
 export interface SystemToShow extends SystemEvaluation {
   /** One for each case, in any order. */
   readonly predictions: readonly Prediction[];
+  /** How many cases it could not write an impression for. */
+  readonly unwritten: number;
 }
 
 /**

@@ -37,7 +37,7 @@ function system(name: string, write: (report: EvaluationCase, index: number) => 
   const pairs = cases.map((report, index) =>
     scorePair(report, predictions[index] ?? { id: report.id, impression: '', warnings: [] }),
   );
-  return { ...finish(summarizeSystem(name, pairs, 1)), predictions };
+  return { ...finish(summarizeSystem(name, pairs, 1)), predictions, unwritten: 0 };
 }
 
 const model = system('chest <1.0> "cpu"', (report, index) =>
@@ -106,6 +106,12 @@ describe('renderEvaluationPage', () => {
     expect(page).toContain('dev2-test is the 500 test reports only');
   });
 
+  it('says how many reports a system did not draft', () => {
+    expect(page).not.toContain('not drafted');
+    const some = renderEvaluationPage({ ...evaluation, systems: [{ ...model, unwritten: 3 }, normal] });
+    expect(some).toContain('3 reports not drafted by chest &lt;1.0&gt;');
+  });
+
   it('says what a column that was not run needs', () => {
     expect(page).toContain('needs MIMIC-CXR access');
     expect(page).toContain('needs a pre-trained model folder');
@@ -133,7 +139,7 @@ describe('renderEvaluationPage', () => {
       date: '2026-03-01',
       cases: cases.slice(1, 2),
       skipped: {},
-      systems: [{ ...finish(summarizeSystem('one', pairs, 1)), predictions }],
+      systems: [{ ...finish(summarizeSystem('one', pairs, 1)), predictions, unwritten: 0 }],
       comparisons: [],
     });
     expect(small).toContain('It has none.');

@@ -60,6 +60,9 @@ function leadOf({ dataSet, date, systems, skipped }: EvaluationToShow): string {
     ` (${abnormal.n} abnormal${hard.n > 0 ? `, ${hard.n} of them hard` : ''})`,
     ` against what the radiologists wrote. ${date}.`,
     ...(reasons.length > 0 ? [` Left out: ${reasons.join(', ')}.`] : []),
+    ...systems
+      .filter(({ unwritten }) => unwritten > 0)
+      .map(({ system, unwritten }) => ` ${counted(unwritten, 'report')} not drafted by ${system}, counted as empty.`),
   ].join('');
 }
 
