@@ -56,11 +56,11 @@ describe('the checks on the reports of this project', () => {
   // many real reports by measure-detection.ts.
   const floors: Readonly<Record<ErrorKind, number>> = {
     side: 0.85,
-    'negation-dropped': 0.7,
+    'negation-dropped': 0.85,
     'negation-added': 0.85,
     number: 0.85,
     severity: 0.85,
-    invented: 0.1,
+    invented: 0.85,
     omitted: 0.2,
     comparison: 0.85,
   };
@@ -79,6 +79,6 @@ describe('the checks on the reports of this project', () => {
   });
 
   it('seldom interrupt where nothing is wrong', () => {
-    expect(table.untouched.all.alertsPerReport).toBeLessThanOrEqual(0.1);
+    expect(table.untouched.all.alertsPerReport).toBeLessThanOrEqual(0.04);
   });
 });

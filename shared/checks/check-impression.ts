@@ -2,7 +2,7 @@ import { sentenceText, readText, type ReadText } from './check-text.ts';
 import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning, WarningKind } from './check.ts';
 import { comparisonConflicts } from './conflict-comparison.ts';
 import { negationConflicts } from './conflict-negation.ts';
-import { numberConflicts } from './conflict-number.ts';
+import { numberConflicts, numbersOf, type KnownNumbers } from './conflict-number.ts';
 import { severityConflicts } from './conflict-severity.ts';
 import { sexConflicts } from './conflict-sex.ts';
 import { sideConflicts, widenedSides } from './conflict-side.ts';
@@ -18,6 +18,10 @@ import { unsupportedFindings } from './support-warnings.ts';
 export function checkImpression(impression: string, report: CheckedReport): ImpressionCheck {
   const draft = readText(impression);
   const findings = readText(report.findings);
+  const numbers = numbersOf(report.findings, report.background);
+  let read: ReadText | undefined;
+  // Few drafts ask what the background holds.
+  const background = (): ReadText => (read ??= readText(report.background));
   const sentences = draft.sentences.map((sentence, index): CheckedSentence => {
     const { sentences: evidence, support } = evidenceFor(draft, index, findings);
     return { ...sentence, evidence, support };
@@ -26,19 +30,19 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
     ...sideConflicts(draft, index, findings, report),
     ...widenedSides(draft, index, findings),
     ...negationConflicts(draft, index, findings),
-    ...numberWarnings(draft, index, report.findings),
+    ...numberWarnings(draft, index, report.findings, numbers),
     ...severityConflicts(draft, index, findings),
     ...sexConflicts(draft, index, report),
     ...comparisonConflicts(draft, index, findings, report),
-    ...unsupportedFindings(draft, index, findings, report),
+    ...unsupportedFindings(draft, index, findings, background),
   ]);
   const left = [...normalDraft(draft, findings), ...omissions(draft, findings)];
   return { findings: findings.sentences, impression: sentences, warnings: ordered(withoutRepeats(conflicts, left)) };
 }
 
-function numberWarnings(draft: ReadText, sentence: number, findings: string): readonly Warning[] {
+function numberWarnings(draft: ReadText, sentence: number, findings: string, known: KnownNumbers): readonly Warning[] {
   const text = sentenceText(draft, sentence);
-  return numberConflicts(text, findings).map((conflict) => ({
+  return numberConflicts(text, known).map((conflict) => ({
     kind: 'number' as const,
     interrupts: true,
     text: `Number: the draft says ${text.slice(conflict.draft.start, conflict.draft.end)}, the findings say ${

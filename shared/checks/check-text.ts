@@ -1,6 +1,7 @@
 import type { Span } from '#shared/report/sections.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { readsAsEnglish } from './check-language.ts';
+import { amountsIn, type NumberInText } from './conflict-number-values.ts';
 import { contentWords, wordOverlap } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
@@ -20,6 +21,8 @@ export interface ReadText {
   readonly sentences: readonly LabelledSentence[];
   /** The content words of each sentence. */
   readonly words: readonly ReadonlySet<string>[];
+  /** The amounts with a unit of each sentence, as spans of the sentence. */
+  readonly amounts: readonly (readonly NumberInText[])[];
   readonly statements: readonly Statement[];
   readonly byName: ReadonlyMap<FindingName, readonly Statement[]>;
   /** The names of all positive findings. */
@@ -43,6 +46,7 @@ export function readText(text: string): ReadText {
     text,
     sentences,
     words: sentences.map((sentence) => contentWords(text, sentence)),
+    amounts: sentences.map(({ start, end }) => amountsIn(text.slice(start, end))),
     statements,
     byName,
     positives: new Set(statements.filter(({ finding }) => isPositive(finding)).map(({ finding }) => finding.name)),

@@ -35,6 +35,9 @@ const lowerBound = /(?:more\s+than|greater\s+than|larger\s+than|at\s+least|>|≥
 /** The amounts with a unit that a text holds. "1-2 cm" is a range, "1 x 2 cm" two dimensions. */
 export function amountsIn(text: string): readonly NumberInText[] {
   const found: NumberInText[] = [];
+  if (!/\d/u.test(text)) {
+    return found;
+  }
   for (const match of text.matchAll(amount)) {
     const [whole, first = '', rest = '', unitWord = ''] = match;
     // The unit stands behind the last number, or behind each.

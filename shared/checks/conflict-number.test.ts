@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { numberConflicts } from './conflict-number.ts';
+import { numberConflicts, numbersOf } from './conflict-number.ts';
 
 function conflicts(draft: string, findings: string): readonly string[] {
-  return numberConflicts(draft, findings).map(({ draft: { start, end } }) => draft.slice(start, end));
+  return numberConflicts(draft, numbersOf(findings)).map(({ draft: { start, end } }) => draft.slice(start, end));
 }
 
 describe('numbers of a draft', () => {
@@ -47,9 +47,13 @@ describe('numbers of a draft', () => {
     expect(conflicts(draft, findings)).toEqual([conflict]);
   });
 
+  it('may be those of the background', () => {
+    expect(numberConflicts('Fixed in 4% solution.', numbersOf('Two cores were taken.', 'Solution of 4%.'))).toEqual([]);
+  });
+
   it('come with the nearest number of the findings', () => {
     const findings = 'Nodules of 8 mm and 20 mm.';
-    const [conflict] = numberConflicts('9 mm nodule.', findings);
+    const [conflict] = numberConflicts('9 mm nodule.', numbersOf(findings));
     expect(conflict?.finding && findings.slice(conflict.finding.start, conflict.finding.end)).toBe('8 mm');
   });
 });

@@ -7,6 +7,25 @@ export interface NumberConflict {
   readonly finding?: Span;
 }
 
+/** The numbers of the findings, each once. */
+export interface KnownNumbers {
+  readonly amounts: readonly NumberInText[];
+  /** Places and counts. */
+  readonly positions: readonly NumberInText[];
+  readonly areMasked: boolean;
+  /** Amounts of the background: what a procedure used, how large something was before. */
+  readonly background: readonly NumberInText[];
+}
+
+export function numbersOf(findings: string, background = ''): KnownNumbers {
+  return {
+    amounts: distinct(amountsIn(findings)),
+    positions: distinct([...positionsIn(findings), ...countsIn(findings)]),
+    areMasked: maskedNumber.test(findings),
+    background: distinct(amountsIn(background)),
+  };
+}
+
 /** A number that the de-identification took out makes every number of the findings unknown. */
 const maskedNumber =
   /(?:\bx{3,}|\d[.,]x{3,})[\s-]*(?:x\s*\d[\d.]*\s*)?(?:mm|cm|ml|cc|%)(?![a-z])|\bmeasur\w+\s+(?:approximately\s+|about\s+|up\s+to\s+)?x{3,}/iu;
@@ -21,7 +40,7 @@ const guidance = /\b(?:fleischner|guidelines?|criteria|society|acr\b)/iu;
  * rounded to the step it is written in as long as that moves it by at most 15 %; a position or count
  * contradicts only where the findings name positions or counts of the same kind.
  */
-export function numberConflicts(sentence: string, findings: string): readonly NumberConflict[] {
+export function numberConflicts(sentence: string, known: KnownNumbers): readonly NumberConflict[] {
   if (
     !/\d|\b(?:single|solitary|one|two|three|four|five|six|seven|eight|nine|ten|\w+th|first|second|third)\b/iu.test(
       sentence,
@@ -32,39 +51,35 @@ export function numberConflicts(sentence: string, findings: string): readonly Nu
   if (guidance.test(sentence)) {
     return [];
   }
-  return [...amountConflicts(sentence, findings), ...positionConflicts(sentence, findings)];
+  return [...amountConflicts(sentence, known), ...positionConflicts(sentence, known)];
 }
 
-function amountConflicts(sentence: string, findings: string): readonly NumberConflict[] {
+function amountConflicts(sentence: string, known: KnownNumbers): readonly NumberConflict[] {
   const drafted = amountsIn(sentence);
-  if (drafted.length === 0 || maskedNumber.test(findings)) {
+  if (drafted.length === 0 || known.areMasked) {
     return [];
   }
-  const known = distinct(amountsIn(findings));
   const advised = advice.test(sentence);
   return distinct(drafted).flatMap((amount) => {
     if (advised && moved.test(sentence.slice(Math.max(0, amount.start - 80), amount.start))) {
       return [];
     }
-    const comparable = known.filter(({ kind }) => kind === amount.kind);
-    const held = amount.values.every((value) => comparable.some((other) => holdsValue(value, amount, other)));
+    const comparable = known.amounts.filter(({ kind }) => kind === amount.kind);
+    const told = [...comparable, ...known.background.filter(({ kind }) => kind === amount.kind)];
+    const held = amount.values.every((value) => told.some((other) => holdsValue(value, amount, other)));
     return held ? [] : [withNearest(amount, comparable)];
   });
 }
 
-function positionConflicts(sentence: string, findings: string): readonly NumberConflict[] {
-  return [positionsIn, countsIn].flatMap((read) => {
-    const drafted = distinct(read(sentence));
-    const known = drafted.length === 0 ? [] : distinct(read(findings));
-    return drafted.flatMap((position) => {
-      const comparable = known.filter(({ kind }) => kind === position.kind);
-      const values = new Set(comparable.flatMap((other) => other.values));
-      // Of a range that is told more widely, one end must be there; what is named singly must be there itself.
-      const named = position.range
-        ? position.values.some((value) => values.has(value))
-        : position.values.every((value) => values.has(value));
-      return comparable.length === 0 || named ? [] : [withNearest(position, comparable)];
-    });
+function positionConflicts(sentence: string, known: KnownNumbers): readonly NumberConflict[] {
+  return distinct([...positionsIn(sentence), ...countsIn(sentence)]).flatMap((position) => {
+    const comparable = known.positions.filter(({ kind }) => kind === position.kind);
+    const values = new Set(comparable.flatMap((other) => other.values));
+    // Of a range that is told more widely, one end must be there; what is named singly must be there itself.
+    const named = position.range
+      ? position.values.some((value) => values.has(value))
+      : position.values.every((value) => values.has(value));
+    return comparable.length === 0 || named ? [] : [withNearest(position, comparable)];
   });
 }
 

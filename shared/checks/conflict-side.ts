@@ -2,7 +2,7 @@ import type { Span } from '#shared/report/sections.ts';
 import { sentenceText, type ReadText, type Statement } from './check-text.ts';
 import { inWords } from './check-words.ts';
 import type { CheckedReport, Warning } from './check.ts';
-import { amountsIn, sameAmount } from './conflict-number-values.ts';
+import { sameAmount, type NumberInText } from './conflict-number-values.ts';
 import { asymmetries, jointPlaces, onlySide, sidedPlaces, zonesMeet, zonesOverlap } from './conflict-side-places.ts';
 import { wordOverlap } from './evidence-words.ts';
 import type { Finding, Laterality } from './finding.ts';
@@ -24,7 +24,7 @@ export function sideConflicts(
   const conflict =
     bySidesCompared(text, findings) ??
     byFinding(draft, sentence, findings) ??
-    byAmount(text, findings) ??
+    byAmount(text, draft.amounts[sentence] ?? [], findings) ??
     byPlace(text, findings, background) ??
     byWords(draft, sentence, findings);
   return conflict === undefined ? [] : [{ kind: 'side', interrupts: true, sentence, ...conflict }];
@@ -168,14 +168,14 @@ const isOpposite = (side: Laterality, { side: other }: Finding): boolean =>
 const isOn = (side: Laterality, { side: other }: Finding): boolean => other === side || other === 'bilateral';
 
 /** By size: the findings' sentence with the same measure speaks of the other side only. */
-function byAmount(text: string, findings: ReadText): Conflict | undefined {
-  const amounts = amountsIn(text);
+function byAmount(text: string, amounts: readonly NumberInText[], findings: ReadText): Conflict | undefined {
   for (const [index, amount] of amounts.entries()) {
     const side = sideOfAmount(text, amounts, index);
-    const sentences = findings.sentences.flatMap((_, index) => {
-      const other = sentenceText(findings, index);
-      return amountsIn(other).some((known) => sameAmount(amount, known)) ? [{ index, side: onlySide(other) }] : [];
-    });
+    const sentences = findings.amounts.flatMap((known, index) =>
+      known.some((other) => sameAmount(amount, other))
+        ? [{ index, side: onlySide(sentenceText(findings, index)) }]
+        : [],
+    );
     const [only] = sentences;
     if (
       side !== undefined &&

@@ -1,5 +1,5 @@
-import { readText, sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
-import { amountsIn, sameAmount } from './conflict-number-values.ts';
+import { sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
+import { sameAmount, type NumberInText } from './conflict-number-values.ts';
 import { contentWords, wordOverlap } from './evidence-words.ts';
 import type { FindingName } from './finding-vocabulary.ts';
 import { concludedFrom, generalsOf, isPositive, statedBy } from './support.ts';
@@ -15,11 +15,11 @@ const sameMatter = 0.3;
  * Whether findings or background hold anything that a drafted finding can have come from: its name, something more general or
  * special, a sign of it, its words, its measure, or a place where words were taken out that may have named it.
  */
-export function hasTrace(drafted: Statement, draft: ReadText, findings: ReadText, background: string): boolean {
+export function hasTrace(drafted: Statement, draft: ReadText, findings: ReadText, background: ReadText): boolean {
   return (
     isRelatedTo(drafted.finding.name, findings) ||
     isInWords(drafted, draft, findings) ||
-    isMeasured(sentenceText(draft, drafted.sentence), findings.text) ||
+    isMeasured(draft.amounts[drafted.sentence] ?? [], findings) ||
     mayBeMasked(drafted.finding.name, findings) ||
     isKnown(drafted, draft, background)
   );
@@ -86,9 +86,8 @@ const normal =
 const ofStudy = /\b(?:views?|obtained|compar\w+|dated|hours|examination|study|prior|previous)\b/iu;
 
 /** A lesion that is called by another name, or by none, still has its size. */
-function isMeasured(sentence: string, findings: string): boolean {
-  const drafted = /\d/u.test(sentence) ? amountsIn(sentence) : [];
-  return drafted.length > 0 && amountsIn(findings).some((known) => drafted.some((amount) => sameAmount(amount, known)));
+function isMeasured(drafted: readonly NumberInText[], findings: ReadText): boolean {
+  return drafted.some((amount) => findings.amounts.some((known) => known.some((other) => sameAmount(amount, other))));
 }
 
 const mask = /x{3,}/iu;
@@ -115,16 +114,12 @@ function mayBeMasked(name: FindingName, findings: ReadText): boolean {
 const askedFor = /\b(?:rule|r\/o|evaluat\w+|assess\w*|exclud\w+|concern\w*|question\w*|possible|suspect\w*)\b|\?/iu;
 
 /** The background names it as the patient's, not as what is asked for. */
-function isKnown({ finding }: Statement, draft: ReadText, background: string): boolean {
-  if (background === '') {
-    return false;
-  }
-  const read = readText(background);
+function isKnown({ finding }: Statement, draft: ReadText, background: ReadText): boolean {
   const named = contentWords(draft.text, finding);
-  return read.sentences.some(
+  return background.sentences.some(
     ({ findings: labelled }, index) =>
-      !askedFor.test(sentenceText(read, index)) &&
+      !askedFor.test(sentenceText(background, index)) &&
       (labelled.some((known) => isPositive(known) && statedBy(finding.name).has(known.name)) ||
-        wordOverlap(named, read.words[index] ?? new Set()) >= sameName),
+        wordOverlap(named, background.words[index] ?? new Set()) >= sameName),
   );
 }

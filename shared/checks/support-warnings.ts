@@ -1,8 +1,8 @@
 import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText, type Statement } from './check-text.ts';
 import { inWords, isAdvice } from './check-words.ts';
-import type { CheckedReport, Warning } from './check.ts';
+import type { Warning } from './check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
-import { contentWords, wordOverlap } from './evidence-words.ts';
+import { wordOverlap } from './evidence-words.ts';
 import { isHeading } from './conflict-negation-words.ts';
 import type { Finding } from './finding.ts';
 import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
@@ -16,7 +16,7 @@ export function unsupportedFindings(
   draft: ReadText,
   sentence: number,
   findings: ReadText,
-  { background }: CheckedReport,
+  background: () => ReadText,
 ): readonly Warning[] {
   const invented: Finding[] = [];
   const quiet: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
@@ -26,7 +26,7 @@ export function unsupportedFindings(
     const warning = { kind: 'unsupported', interrupts: false, finding: finding.name, sentence } as const;
     if (isPositive(finding) && !carried) {
       const statement = { finding, sentence };
-      if (isAsserted(statement, draft, findings) && !hasTrace(statement, draft, findings, background)) {
+      if (isAsserted(statement, draft, findings) && !hasTrace(statement, draft, findings, background())) {
         invented.push(finding);
       } else {
         quiet.push({ ...warning, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
@@ -87,7 +87,7 @@ function unknownToFindings(
   draft: ReadText,
   sentence: number,
   findings: ReadText,
-  background: string,
+  background: () => ReadText,
 ): readonly Warning[] {
   const words = draft.words[sentence] ?? new Set<string>();
   const text = sentenceText(draft, sentence);
@@ -100,8 +100,7 @@ function unknownToFindings(
   ) {
     return [];
   }
-  const known = contentWords(background, { start: 0, end: background.length });
-  if (wordOverlap(words, known) > 0 || findings.words.some((other) => wordOverlap(words, other) > 0)) {
+  if ([...findings.words, ...background().words].some((other) => wordOverlap(words, other) > 0)) {
     return [];
   }
   return [

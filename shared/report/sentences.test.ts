@@ -68,4 +68,13 @@ describe('splitSentences', () => {
     const text = ' 1. A 3 mm nodule…  Dr. X. said "stable." (See above.) \n\n* None?! ';
     expect(sentences(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
+
+  it('parts what is longer than any sentence, behind commas or words where there are any', () => {
+    const commas = 'small left effusion, '.repeat(200);
+    expect(sentences(commas).every((piece) => piece.length <= 1000 && piece.endsWith('effusion,'))).toBe(true);
+    expect(sentences(commas).join(' ')).toBe(commas.trim());
+    const words = 'tube '.repeat(500).trim();
+    expect(sentences(words).join(' ')).toBe(words);
+    expect(sentences('x'.repeat(2500)).join('')).toBe('x'.repeat(2500));
+  });
 });

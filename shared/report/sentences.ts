@@ -21,15 +21,20 @@ const labelStart = /^[^\S\n\r]*\p{Lu}[\p{L} /,&-]{1,40}:(?:\s|$)/u;
 
 /**
  * The sentences of a text as spans without surrounding white space. A number or bullet that heads a list item belongs to
- * its sentence; a wrapped line goes on; a blank line, a list item or a label ("LUNGS:") begins anew.
+ * its sentence; a wrapped line goes on; a blank line, a list item or a label ("LUNGS:") begins anew. What is longer than any
+ * sentence that people write is parted behind a comma or a word, so that the work on a sentence stays bounded.
  */
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number): void => {
-    const span = trimSpan(text, { start, end });
-    if (span.end > span.start) {
-      spans.push(span);
+    for (let from = start; from < end;) {
+      const to = pieceEnd(text, from, end);
+      const span = trimSpan(text, { start: from, end: to });
+      if (span.end > span.start) {
+        spans.push(span);
+      }
+      from = to;
     }
     start = end;
   };
@@ -47,6 +52,19 @@ export function splitSentences(text: string): readonly Span[] {
   }
   close(text.length);
   return spans;
+}
+
+/** Of real sentences the longest that we have seen has 826 characters. */
+const longest = 1000;
+
+/** Where a sentence ends, or its first piece where it is too long. */
+function pieceEnd(text: string, start: number, end: number): number {
+  if (end - start <= longest) {
+    return end;
+  }
+  const piece = text.slice(start, start + longest);
+  const at = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; '));
+  return start + (at > 0 ? at : Math.max(piece.lastIndexOf(' '), 0) || longest - 1) + 1;
 }
 
 function endsAtMark(text: string, start: number, mark: number, end: number): boolean {
