@@ -19,8 +19,7 @@ export interface WrittenImpression extends KeptDraft {
   readonly isKept: boolean;
 }
 
-export const baselineNames = ['normal', 'nearest', 'extract'] as const;
-export type BaselineName = (typeof baselineNames)[number];
+export type BaselineName = 'normal' | 'nearest' | 'extract';
 
 /** The baselines by their names. @param training what `nearest` looks for its neighbours in */
 export async function baselineSystem(

@@ -14,8 +14,7 @@ export function withoutMasks(text: string): string {
 }
 
 /** Why a report of a data set cannot be judged on. */
-export const skipReasons = ['no findings', 'no impression', 'unreadable'] as const;
-export type SkipReason = (typeof skipReasons)[number];
+export type SkipReason = 'no findings' | 'no impression' | 'unreadable';
 
 export interface CaseSource {
   readonly id: string;

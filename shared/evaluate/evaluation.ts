@@ -112,9 +112,9 @@ export interface ClassAgreement {
 export interface SystemEvaluation {
   /** "chest-xr 1.0.0 (cpu-int8)", "baseline: always normal". */
   readonly system: string;
-  readonly subsets: Readonly<Record<'all' | 'abnormal' | 'hard', Summary>>;
+  readonly subsets: Readonly<Record<SubsetName, Summary>>;
   /** Bootstrap 95 % intervals of the summary of all reports. */
-  readonly intervals: Readonly<Partial<Record<keyof Summary, Interval>>>;
+  readonly intervals: SummaryIntervals;
   /** The same of the other summaries. */
   readonly subsetIntervals: Readonly<Record<'abnormal' | 'hard', SummaryIntervals>>;
   readonly distributions: Readonly<Record<DistributedMeasure, Distribution>>;

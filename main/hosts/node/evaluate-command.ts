@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import type { EvaluationProgress } from '#main/services/evaluation.ts';
+import type { EvaluationProgress, EvaluationRequest } from '#main/services/evaluation.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { layOutEvaluation } from './evaluation-layout.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -10,7 +10,7 @@ import { withoutControls, type Terminal } from './terminal.ts';
 /** The exit code that reading-room.js gives to an interrupted process. */
 const interrupted = 130;
 
-const baselines = ['normal', 'nearest', 'extract'] as const;
+const baselines = ['normal', 'nearest', 'extract'] as const satisfies readonly EvaluationRequest['baselines'][number][];
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
@@ -117,7 +117,7 @@ function textOption(options: OptionValues, name: string): string | undefined {
   return typeof given === 'string' ? given : undefined;
 }
 
-function baselinesOption(options: OptionValues): (typeof baselines)[number][] {
+function baselinesOption(options: OptionValues): EvaluationRequest['baselines'] {
   const names = (textOption(options, 'baseline') ?? '').split(',').map((name) => name.trim());
   return [...new Set(names)]
     .filter((name) => name !== '')
@@ -173,7 +173,7 @@ function describeProgress(progress: EvaluationProgress): string {
 }
 
 /** "45 s", "12 min", "3 h 5 min". */
-export function describeDuration(seconds: number): string {
+function describeDuration(seconds: number): string {
   if (seconds < 90) {
     return `${Math.ceil(seconds)} s`;
   }
