@@ -191,6 +191,43 @@ describe('the check', () => {
     expect(checkImpression('', { findings: '', background: '' }).warnings).toEqual([]);
   });
 
+  it('warns once of a sentence that is written again', () => {
+    const { warnings, impression } = checkImpression('Left pleural effusion. '.repeat(50), {
+      findings,
+      background: noPrior,
+    });
+    expect(warnings.filter(({ interrupts }) => interrupts)).toHaveLength(1);
+    expect(impression).toHaveLength(50);
+    expect(new Set(impression.map(({ support }) => support))).toEqual(new Set(['supported']));
+  });
+
+  it('reads a line of two thousand findings in pieces', () => {
+    const line = 'left effusion, right nodule, '.repeat(1000);
+    const check = checkImpression(line, { findings: line, background: '' });
+    expect(check.impression.every(({ start, end }) => end - start <= 1000)).toBe(true);
+    expect(check.impression.flatMap(({ findings: found }) => found).length).toBeGreaterThan(30);
+  });
+
+  it.each([
+    [
+      'Mild right effusion.',
+      'Severe right pleural effusion.',
+      'Severity: the draft says mild right pleural effusion, the findings say severe.',
+    ],
+    ['No nodule.', 'A nodule.', 'Negation: the draft says no nodule, the findings state it.'],
+    [
+      'Left nodule, mass.',
+      'No nodule. No mass.',
+      'Negation: the draft states left nodule, left mass, the findings deny them.',
+    ],
+    ['Nodule of 9 mm.', 'Nodule of the left lung.', 'Number: the draft says 9 mm, the findings give no such measure.'],
+    ['Emphysema. 9 mm nodule.', 'Emphysema.', 'Not in the findings: nodule.'],
+    ['Emphysema.', 'Emphysema. Right pneumothorax.', 'Left out, though critical: right pneumothorax.'],
+  ])('has one warning for one cause: %s ⟂ %s', (impression, found, text) => {
+    const { warnings } = checkImpression(impression, { findings: found, background: '' });
+    expect(warnings.filter(({ interrupts }) => interrupts).map((warning) => warning.text)).toEqual([text]);
+  });
+
   it('does not read other languages by Latin words', () => {
     expect(interrupting('Kein Infiltrat.', 'Kein Pneumothorax. Das Herz ist nicht vergrößert.')).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { severityConflicts } from './conflict-severity.ts';
 import { sexConflicts } from './conflict-sex.ts';
 import { sideConflicts, widenedSides } from './conflict-side.ts';
 import { evidenceFor } from './evidence.ts';
+import { hasPrior } from './prior.ts';
 import { normalDraft } from './normal-draft.ts';
 import { omissions } from './omission.ts';
 import { unsupportedFindings } from './support-warnings.ts';
@@ -19,25 +20,42 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
   const draft = readText(impression);
   const findings = readText(report.findings);
   const numbers = numbersOf(report.findings, report.background);
+  // Few drafts ask what the background holds, and few whether there was an earlier study.
   let read: ReadText | undefined;
-  // Few drafts ask what the background holds.
   const background = (): ReadText => (read ??= readText(report.background));
+  let hasOne: boolean | undefined;
+  const prior = (): boolean => (hasOne ??= hasPrior(report));
+  // A sentence that is written again rests on the same, and is warned of once.
+  const firsts = firstOfEachText(draft);
+  const ties = new Map(firsts.map((index) => [sentenceText(draft, index), evidenceFor(draft, index, findings)]));
   const sentences = draft.sentences.map((sentence, index): CheckedSentence => {
-    const { sentences: evidence, support } = evidenceFor(draft, index, findings);
+    const { sentences: evidence = [], support = 'nothing to support' } = ties.get(sentenceText(draft, index)) ?? {};
     return { ...sentence, evidence, support };
   });
-  const conflicts = draft.sentences.flatMap((_, index) => [
+  const conflictsOf = (index: number): readonly Warning[] => [
     ...sideConflicts(draft, index, findings, report),
     ...widenedSides(draft, index, findings),
     ...negationConflicts(draft, index, findings),
     ...numberWarnings(draft, index, report.findings, numbers),
     ...severityConflicts(draft, index, findings),
     ...sexConflicts(draft, index, report),
-    ...comparisonConflicts(draft, index, findings, report),
+    ...comparisonConflicts(draft, index, findings, prior),
     ...unsupportedFindings(draft, index, findings, background),
-  ]);
+  ];
+  const conflicts = firsts.flatMap(conflictsOf);
   const left = [...normalDraft(draft, findings), ...omissions(draft, findings)];
   return { findings: findings.sentences, impression: sentences, warnings: ordered(withoutRepeats(conflicts, left)) };
+}
+
+function firstOfEachText(draft: ReadText): readonly number[] {
+  const seen = new Map<string, number>();
+  for (const index of draft.sentences.keys()) {
+    const text = sentenceText(draft, index);
+    if (!seen.has(text)) {
+      seen.set(text, index);
+    }
+  }
+  return [...seen.values()];
 }
 
 function numberWarnings(draft: ReadText, sentence: number, findings: string, known: KnownNumbers): readonly Warning[] {
@@ -45,8 +63,10 @@ function numberWarnings(draft: ReadText, sentence: number, findings: string, kno
   return numberConflicts(text, known).map((conflict) => ({
     kind: 'number' as const,
     interrupts: true,
-    text: `Number: the draft says ${text.slice(conflict.draft.start, conflict.draft.end)}, the findings say ${
-      conflict.finding === undefined ? 'no such measure' : findings.slice(conflict.finding.start, conflict.finding.end)
+    text: `Number: the draft says ${text.slice(conflict.draft.start, conflict.draft.end)}, the findings ${
+      conflict.finding === undefined
+        ? 'give no such measure'
+        : `say ${findings.slice(conflict.finding.start, conflict.finding.end)}`
     }.`,
     sentence,
     evidence: [],
@@ -55,15 +75,18 @@ function numberWarnings(draft: ReadText, sentence: number, findings: string, kno
 
 /**
  * One warning a cause: a drafted finding that contradicts the findings in one way is not asked for another, nor called
- * unsupported or left out; a report that is called normal has left out everything.
+ * unsupported or left out; what is invented is invented with its measure; a report that is called normal has left out
+ * everything.
  */
 function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[]): readonly Warning[] {
   const interrupting = conflicts.filter(({ interrupts }) => interrupts);
+  const invented = new Set(interrupting.filter(({ kind }) => kind === 'unsupported').map(({ sentence }) => sentence));
   const contradicted = new Set(interrupting.map(({ finding }) => finding));
   const firstOfItsFinding = interrupting.filter(
-    ({ finding, sentence }, index) =>
-      finding === undefined ||
-      index === interrupting.findIndex((other) => other.finding === finding && other.sentence === sentence),
+    ({ kind, finding, sentence }, index) =>
+      !(kind === 'number' && invented.has(sentence)) &&
+      (finding === undefined ||
+        index === interrupting.findIndex((other) => other.finding === finding && other.sentence === sentence)),
   );
   const calledNormal = left.some(({ kind }) => kind === 'drafted-normal');
   const denies = interrupting.some(({ kind }) => kind === 'negation');

@@ -1,8 +1,8 @@
 import { mayBeOfOneSide, sentenceText, statementsOf, type ReadText } from './check-text.ts';
 import { inWords } from './check-words.ts';
-import type { CheckedReport, Warning } from './check.ts';
+import type { Warning } from './check.ts';
 import type { Change } from './finding.ts';
-import { comparisonClaim, hasPrior } from './prior.ts';
+import { comparisonClaim } from './prior.ts';
 import { isPositive } from './support.ts';
 
 /** Changes that cannot be true together. */
@@ -19,14 +19,14 @@ export function comparisonConflicts(
   draft: ReadText,
   sentence: number,
   findings: ReadText,
-  report: CheckedReport,
+  hasPrior: () => boolean,
 ): readonly Warning[] {
   const text = sentenceText(draft, sentence);
   const claim = comparisonClaim(text);
   if (claim === undefined) {
     return [];
   }
-  if (!hasPrior(report)) {
+  if (!hasPrior()) {
     return [
       {
         kind: 'comparison',

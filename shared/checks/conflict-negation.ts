@@ -34,8 +34,8 @@ export function negationConflicts(draft: ReadText, sentence: number, findings: R
     return negationOfWords(draft, sentence, findings);
   }
   return [
-    ...warning(denying, sentence, (names) => `Negation: the draft says no ${names}, the findings state it.`),
-    ...warning(asserting, sentence, (names) => `Negation: the draft states ${names}, the findings say there is none.`),
+    ...warning(denying, sentence, (names, it) => `Negation: the draft says no ${names}, the findings state ${it}.`),
+    ...warning(asserting, sentence, (names, it) => `Negation: the draft states ${names}, the findings deny ${it}.`),
   ];
 }
 
@@ -48,7 +48,7 @@ interface Contradiction {
 function warning(
   contradictions: readonly Contradiction[],
   sentence: number,
-  text: (names: string) => string,
+  text: (names: string, it: string) => string,
 ): readonly Warning[] {
   const [first] = contradictions;
   if (first === undefined) {
@@ -60,7 +60,7 @@ function warning(
     {
       kind: 'negation',
       interrupts: true,
-      text: text(names.join(', ')),
+      text: text(names.join(', '), names.length > 1 ? 'them' : 'it'),
       finding: first.drafted.name,
       sentence,
       evidence: [...new Set(evidence)],

@@ -147,7 +147,7 @@ const upTo = (from: number, to: number): number[] => Array.from({ length: to - f
 
 const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
 const counted =
-  /(?<![\w.,/-])(single|solitary|one|two|three|four|five|six|seven|eight|nine|ten|[1-9])\s+(?:(?!x{3}|mm\b|cm\b|of\b|or\b|x\b|to\b|and\b|views?\b)[a-z-]+\s+){0,3}?(nodul|mass|lesion|fractur|stone|calcul|cyst|lead|drain|granuloma|polyp|aneurysm|metasta|fibroid|gallstone|fetus|gestation)/giu;
+  /(?<![\w.,/-])(single|solitary|one|two|three|four|five|six|seven|eight|nine|ten|[1-9])\s+(?:(?!x{3}|mm\b|cm\b|of\b|or\b|x\b|to\b|and\b|views?\b)[a-z-]+\s+){0,3}?(nodul|mass|lesion|fractur|stone|calcul|cyst|lead|drain|granuloma|polyp|aneurysm|metasta|fibroid|gallstone|fetus|gestation)\w*/giu;
 const graded =
   /\b((?:bi|lung|li|ti|pi|o)-?rads|grade|stage|kellgren[\s-]lawrence|fazekas|bosniak)\s*:?\s*(?:category\s*)?([0-6]|[iv]{1,3})\b/giu;
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'];

@@ -41,7 +41,7 @@ describe('numbers of a draft', () => {
     ['Fracture of the 8th rib.', 'Fracture of the sixth rib.', '8th rib'],
     ['Disc bulge at L3-4.', 'Disc bulge at L5-S1.', 'L3-4'],
     ['Fractures of the 5th and 8th ribs.', 'Fractures of the left 5th and 6th ribs.', '5th and 8th ribs'],
-    ['Three nodules.', 'Two nodules in the right lung.', 'Three nodul'],
+    ['Three nodules.', 'Two nodules in the right lung.', 'Three nodules'],
     ['BI-RADS 2.', 'BI-RADS category 4.', 'BI-RADS 2'],
   ])('%s ⟂ %s', (draft, findings, conflict) => {
     expect(conflicts(draft, findings)).toEqual([conflict]);

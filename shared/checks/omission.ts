@@ -42,9 +42,7 @@ function warningOf(statement: Statement, findings: ReadText): Warning {
   return {
     kind: critical ? 'critical-omitted' : 'omitted',
     interrupts: critical,
-    text: critical
-      ? `Left out: the findings state ${inWords(finding)}, a critical finding.`
-      : `Left out: ${inWords(finding)}.`,
+    text: critical ? `Left out, though critical: ${inWords(finding)}.` : `Left out: ${inWords(finding)}.`,
     finding: finding.name,
     evidence: [sentence],
   };
