@@ -150,6 +150,7 @@ describe('critical findings', () => {
     ['Right rib fractures.', 'Right sixth and seventh rib fractures. Small right apical pneumothorax.'],
     ['Cardiomegaly.', 'Cardiomegaly. There is free air under the right hemidiaphragm.'],
     ['Emphysema.', 'Emphysema. There is a 4 cm mass in the left upper lobe.'],
+    ['Hiatal hernia.', 'Large hiatal hernia. There is a 4 cm mass in the left upper lobe.'],
   ])('%s leaves out: %s', (impression, findings) => {
     expect(interrupting(impression, findings)).toEqual(['critical-omitted']);
   });

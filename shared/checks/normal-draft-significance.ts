@@ -9,7 +9,7 @@ import { shareUnder, withConsent } from './normal-draft-weight.ts';
  */
 export const significance = withConsent({
   shares: {
-    cardiomegaly: 0.75, // 149 of 174
+    cardiomegaly: 0.76, // 149 of 174
     'enlarged-cardiomediastinum': 0.52, // 16 of 20
     'lung-opacity': 0.65, // 164 of 199
     'airspace-disease': 0.9, // 75 of 77
@@ -20,7 +20,7 @@ export const significance = withConsent({
     edema: 0.46, // 15 of 15
     'vascular-congestion': 0.72, // 28 of 28
     'interstitial-disease': 0.76, // 64 of 70
-    scarring: 0.08, // 68 of 103
+    scarring: 0.09, // 68 of 103
     emphysema: 0.44, // 43 of 56
     hyperinflation: 0.61, // 85 of 117
     'low-lung-volumes': 0.53, // 91 of 132
@@ -28,7 +28,7 @@ export const significance = withConsent({
     'bronchial-thickening': 0.56, // 3 of 3
     cyst: 0.43, // 10 of 11
     cavity: 0.31, // 2 of 3
-    nodule: 0.46, // 47 of 74
+    nodule: 0.45, // 47 of 74
     mass: 0.69, // 14 of 14
     granuloma: 0.1, // 92 of 258
     calcification: 0.18, // 15 of 39
@@ -52,7 +52,7 @@ export const significance = withConsent({
     'bowel-dilatation': 0.39, // 3 of 3
     fracture: 0.12, // 18 of 49
     'vertebral-compression': 0.61, // 18 of 27
-    dislocation: 0.55, // 2 of 2
+    dislocation: 0.54, // 2 of 2
     'bone-lesion': 0.44, // 4 of 7
     'bone-deformity': 0.2, // 14 of 32
     'degenerative-change': 0.1, // 137 of 363
@@ -66,11 +66,11 @@ export const significance = withConsent({
     'postsurgical-change': 0.19, // 29 of 59
     gallstone: 0.25, // 0 of 1
   },
-  byDegree: { minimal: -0.59, mild: -0.56, moderate: 1.84, severe: 2.26 },
+  byDegree: { minimal: -0.6, mild: -0.57, moderate: 1.83, severe: 2.26 },
   unchanged: -0.48,
-  changed: 1.65,
-  lasting: -0.96,
-  sized: 1.68,
+  changed: 1.58,
+  lasting: -0.95,
+  sized: 1.73,
 });
 
 /** The probability that a radiologist who states such a finding does not call the report normal. */

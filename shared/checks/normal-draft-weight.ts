@@ -30,6 +30,8 @@ export interface WeighedStatement {
 export const unknownShare = 0.3;
 /** Rare in radiographs of outpatients and never passed over: critical findings, and acute disease of the lung. */
 const consentedShare = 0.85;
+/** Log-odds that a size adds from which on guidance asks for a follow-up. */
+const consentedSize = 2;
 const acute: ReadonlySet<FindingName> = new Set<FindingName>([
   'consolidation',
   'edema',
@@ -59,8 +61,16 @@ export function featuresOf({ finding, sentence }: Statement, findings: ReadText)
     severity: finding.severity,
     change: finding.change === undefined ? undefined : changeClass(finding.change),
     isLasting: lasting.test(sentenceText(findings, sentence)),
-    isSized: (largestMillimetres(finding.measurements) ?? 0) >= followedSize,
+    isSized: (largestMillimetres(finding.measurements) ?? sizeInNext(sentence, findings)) >= followedSize,
   };
+}
+
+/** "This measures 9 mm": the size of what the sentence before states, in mm; 0 where none is told. */
+function sizeInNext(sentence: number, findings: ReadText): number {
+  const lengths = /^(?:this|it|these|the largest)\b.{0,20}\bmeasur/iu.test(sentenceText(findings, sentence + 1))
+    ? (findings.amounts[sentence + 1] ?? []).filter(({ kind }) => kind === 'length')
+    : [];
+  return Math.max(0, ...lengths.flatMap(({ values }) => values));
 }
 
 const changeClass = (change: Change): 'unchanged' | 'changed' => (change === 'unchanged' ? 'unchanged' : 'changed');
@@ -85,7 +95,7 @@ export function withConsent(weights: SignificanceWeights): SignificanceWeights {
   for (const name of [...criticalNames, ...acute]) {
     shares[name] = Math.max(shares[name] ?? 0, consentedShare);
   }
-  return { ...weights, shares };
+  return { ...weights, shares, sized: Math.max(weights.sized, consentedSize) };
 }
 
 /** The positive findings, each once, where it weighs most; the weightiest first. */

@@ -12,7 +12,7 @@ export function omissions(draft: ReadText, findings: ReadText): readonly Warning
   for (const statement of findings.statements) {
     const { finding } = statement;
     const key = `${finding.name} ${finding.side ?? ''}`;
-    if (!isPositive(finding) || seen.has(key) || isMentioned(finding.name, draft)) {
+    if (!isPositive(finding) || seen.has(key) || isMentioned(statement, draft, findings)) {
       continue;
     }
     seen.add(key);
@@ -21,9 +21,17 @@ export function omissions(draft: ReadText, findings: ReadText): readonly Warning
   return left.sort((a, b) => b.weight - a.weight).map(({ warning }) => warning);
 }
 
-/** Whether the draft speaks of it: under its name, as something more special or general, or as its conclusion or its sign. */
-function isMentioned(name: Statement['finding']['name'], draft: ReadText): boolean {
+/**
+ * Whether the draft speaks of it: under its name, as something more special or general, or as its conclusion or its sign. For a
+ * critical one another name than its signs' does not do that the findings state themselves: the hernia beside a mass is not it.
+ */
+function isMentioned(statement: Statement, draft: ReadText, findings: ReadText): boolean {
+  const { name } = statement.finding;
+  const critical = isCritical(statement, findings);
   for (const positive of draft.positives) {
+    if (critical && positive !== name && findings.positives.has(positive) && !concludedFrom(name).has(positive)) {
+      continue;
+    }
     if (
       statedBy(name).has(positive) ||
       statedBy(positive).has(name) ||
