@@ -13,7 +13,7 @@ import { readReports } from '#main/interop/read-reports.ts';
 import { openPackage } from '#main/packages/open-package.ts';
 import { reviewReport } from '#main/services/checks.ts';
 import { createDrafts, type Drafts } from '#main/services/drafts.ts';
-import { createEvaluations, type Evaluations } from '#main/services/evaluation.ts';
+import { createEvaluations, type Evaluations } from '#main/services/evaluation/evaluation.ts';
 import type { DraftingModel } from '#main/services/ports.ts';
 import { parseCasingTable } from '#shared/generate/casing.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';

@@ -1,6 +1,6 @@
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
-import type { SeedSet } from './evaluation-page/evaluation-to-show.ts';
-import type { Digest } from './ports.ts';
+import type { SeedSet } from './page/evaluation-to-show.ts';
+import type { Digest } from '#main/services/ports.ts';
 
 /** Of the identifiers "openi-CXR…" of all 500 reports, sorted, one a line. sha-256. */
 const dev2Test = 'bd8efb096f0429322a07bcdf0f47c946f8f6af1ffeb09622ea40b548bf2f62dd';

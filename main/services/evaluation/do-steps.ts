@@ -1,5 +1,5 @@
 import type { Steps } from '#shared/evaluate/steps.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from '#main/services/ports.ts';
 
 export interface StepPorts {
   readonly clock: Clock;

@@ -2,7 +2,7 @@ import { evaluationCase, type SkipReason } from '#shared/evaluate/evaluation-cas
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { distinctNames } from './distinct-names.ts';
-import type { ReadReport } from './ports.ts';
+import type { ReadReport } from '#main/services/ports.ts';
 
 export interface DataSet {
   readonly cases: readonly EvaluationCase[];

@@ -4,8 +4,8 @@ import { normalImpression } from '#shared/evaluate/baseline-normal.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type FailureCode, type Result } from '#shared/ipc/failure.ts';
 import { doSteps, type StepPorts } from './do-steps.ts';
-import type { Drafts } from './drafts.ts';
-import type { Clock, Digest, KeptDraft, KeptDrafts } from './ports.ts';
+import type { Drafts } from '#main/services/drafts.ts';
+import type { Clock, Digest, KeptDraft, KeptDrafts } from '#main/services/ports.ts';
 
 /** What writes an impression for a case of an evaluation. */
 export interface ImpressionSystem {

@@ -7,7 +7,7 @@ import { distinctNames } from './distinct-names.ts';
 import { doSteps } from './do-steps.ts';
 import type { EvaluatedSystem, EvaluationPorts, EvaluationRequest, EvaluationWatch } from './evaluation.ts';
 import { baselineSystem, draftingSystem, type ImpressionSystem } from './evaluation-systems.ts';
-import type { KeptDrafts } from './ports.ts';
+import type { KeptDrafts } from '#main/services/ports.ts';
 
 /** Has the station's own model, then the models and baselines that it is compared with, judged; each by a name of its own. */
 export async function judgeSystems(

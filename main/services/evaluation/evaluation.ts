@@ -3,15 +3,15 @@ import { detectionTable, type DetectionTable } from '#shared/evaluate/detection.
 import type { Comparison, EvaluationCase, Prediction, SystemEvaluation } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
-import type { Drafts } from './drafts.ts';
+import type { Drafts } from '#main/services/drafts.ts';
 import { collectCases, type DataSet } from './evaluation-cases.ts';
 import { doSteps, type StepPorts } from './do-steps.ts';
 import { prepareDestination, writeResults } from './evaluation-output.ts';
-import type { SeedSet } from './evaluation-page/evaluation-to-show.ts';
+import type { SeedSet } from './page/evaluation-to-show.ts';
 import type { BaselineName } from './evaluation-systems.ts';
 import { judgeSystems } from './judge-systems.ts';
 import { recognizeSeedSet } from './seed-set.ts';
-import type { Digest, KeptDrafts, OutputFiles, ReadReport } from './ports.ts';
+import type { Digest, KeptDrafts, OutputFiles, ReadReport } from '#main/services/ports.ts';
 
 /** Reports to be read one after the other. */
 export interface ReportSource {

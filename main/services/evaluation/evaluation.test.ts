@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { composeReport } from '#shared/report/compose-report.ts';
-import { reviewImpression } from './checks.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { reviewImpression } from '#main/services/checks.ts';
+import type { Draft, Drafts } from '#main/services/drafts.ts';
 import { createEvaluations, type EvaluationPorts, type EvaluationProgress } from './evaluation.ts';
-import type { KeptDraft, ReadReport } from './ports.ts';
+import type { KeptDraft, ReadReport } from '#main/services/ports.ts';
 
 /** What the service does with drafts, files and time; the real ones are tested in e2e/command-line. */
 

@@ -1,9 +1,9 @@
 import type { Prediction } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
-import { renderEvaluationPage } from './evaluation-page/render-evaluation-page.ts';
+import { renderEvaluationPage } from './page/render-evaluation-page.ts';
 import type { Evaluation, EvaluationRequest } from './evaluation.ts';
-import type { OutputFiles } from './ports.ts';
+import type { OutputFiles } from '#main/services/ports.ts';
 
 /** Files that an evaluation writes. */
 export interface Destination {
