@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import type { EvaluationProgress, EvaluationRequest } from '#main/services/evaluation/evaluation.ts';
+import type { EvaluationProgress, EvaluationRequest } from '#main/services/evaluation/evaluation-contract.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { layOutEvaluation } from './evaluation-layout.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';

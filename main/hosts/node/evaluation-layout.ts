@@ -1,4 +1,4 @@
-import type { EvaluatedSystem, Evaluation } from '#main/services/evaluation/evaluation.ts';
+import type { EvaluatedSystem, Evaluation } from '#main/services/evaluation/evaluation-contract.ts';
 import { detectionText } from '#shared/evaluate/detection-text.ts';
 import type { Distribution } from '#shared/evaluate/distribution.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Comparison, Summary } from '#shared/evaluate/evaluation.ts';
-import type { EvaluatedSystem, Evaluation } from './evaluation.ts';
+import type { EvaluatedSystem, Evaluation } from './evaluation-contract.ts';
 
 /** The numbers of a summary under the names that other programs know them by. */
 export interface SummaryDescription extends Omit<Summary, 'findingF1Macro'> {

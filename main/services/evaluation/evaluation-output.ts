@@ -2,7 +2,7 @@ import type { Prediction } from '#shared/evaluate/evaluation.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { renderEvaluationPage } from './page/render-evaluation-page.ts';
-import type { Evaluation, EvaluationRequest } from './evaluation.ts';
+import type { Evaluation, EvaluationRequest } from './evaluation-contract.ts';
 import type { OutputFiles } from '#main/services/ports.ts';
 
 /** Files that an evaluation writes. */

@@ -3,7 +3,8 @@ import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failur
 import { composeReport } from '#shared/report/compose-report.ts';
 import { reviewImpression } from '#main/services/checks.ts';
 import type { Draft, Drafts } from '#main/services/drafts.ts';
-import { createEvaluations, type EvaluationPorts, type EvaluationProgress } from './evaluation.ts';
+import { createEvaluations } from './evaluation.ts';
+import type { EvaluationPorts, EvaluationProgress } from './evaluation-contract.ts';
 import type { KeptDraft, ReadReport } from '#main/services/ports.ts';
 
 /** What the service does with drafts, files and time; the real ones are tested in e2e/command-line. */

@@ -5,7 +5,7 @@ import { summarizeSystem } from '#shared/evaluate/summarize.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { distinctNames } from './distinct-names.ts';
 import { doSteps } from './do-steps.ts';
-import type { EvaluatedSystem, EvaluationPorts, EvaluationRequest, EvaluationWatch } from './evaluation.ts';
+import type { EvaluatedSystem, EvaluationPorts, EvaluationRequest, EvaluationWatch } from './evaluation-contract.ts';
 import { baselineSystem, draftingSystem, type ImpressionSystem } from './evaluation-systems.ts';
 import type { KeptDrafts } from '#main/services/ports.ts';
 
