@@ -78,8 +78,15 @@ describe('severity', () => {
     ['Large right effusion.', 'Small right pleural effusion.'],
     ['Moderate right effusion.', 'Small right pleural effusion.'],
     ['Mild cardiomegaly.', 'The heart is severely enlarged.'],
+    ['Severe disc herniation at L4-5.', 'Mild disc herniation at L4-5.'],
   ])('%s ⟂ %s', (impression, findings) => {
     expect(interrupting(impression, findings)).toEqual(['severity']);
+  });
+
+  it('compares the degrees of one level', () => {
+    expect(
+      interrupting('Severe disc herniation at L4-5.', 'Mild disc herniation at L1-2. Disc herniation at L4-5.'),
+    ).toEqual([]);
   });
 
   it('notes quietly what is slight by either word', () => {

@@ -1,7 +1,7 @@
 import type { Span } from '#shared/report/sections.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { readsAsEnglish } from './check-language.ts';
-import { amountsIn, type NumberInText } from './conflict-number-values.ts';
+import { amountsIn, positionsIn, type NumberInText } from './conflict-number-values.ts';
 import { contentWords, wordOverlap } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
 import type { FindingName } from './finding-vocabulary.ts';
@@ -110,12 +110,24 @@ const onePlace = 0.5;
 /** Whether a drafted finding and one of the findings can be of one place, as far as their sentences' words and labels tell. */
 export function mayBeOfOnePlace(drafted: Statement, draft: ReadText, known: Statement, findings: ReadText): boolean {
   const { finding, sentence } = drafted;
+  if (!ofManyPlaces.has(finding.name) || (finding.state === 'absent' && namesNoPlace(drafted, draft))) {
+    return true;
+  }
   return (
-    !ofManyPlaces.has(finding.name) ||
-    (finding.state === 'absent' && namesNoPlace(drafted, draft)) ||
-    (isOfSpine(finding) && isOfSpine(known.finding)) ||
-    wordOverlap(draft.words[sentence] ?? new Set(), findings.words[known.sentence] ?? new Set()) >= onePlace
+    !areOfTwoLevels(sentenceText(draft, sentence), sentenceText(findings, known.sentence)) &&
+    ((isOfSpine(finding) && isOfSpine(known.finding)) ||
+      wordOverlap(draft.words[sentence] ?? new Set(), findings.words[known.sentence] ?? new Set()) >= onePlace)
   );
+}
+
+/** Each names vertebrae or ribs by number, and none of the other's. */
+function areOfTwoLevels(one: string, other: string): boolean {
+  const levels = positionsIn(one);
+  const others = positionsIn(other);
+  const shared = levels.some((level) =>
+    others.some(({ kind, values }) => kind === level.kind && values.some((value) => level.values.includes(value))),
+  );
+  return levels.length > 0 && others.length > 0 && !shared;
 }
 
 const isOfSpine = ({ locations }: Finding): boolean => locations.some((place) => place.endsWith('spine'));

@@ -23,6 +23,7 @@ describe('numbers of a draft', () => {
     ['8 mm nodule.', 'A nodule of XXXX mm.'],
     ['Fractured rib of the fourth finger, 2 views.', 'No numbers here.'],
     ['Withdrawal of the tube by 3 cm is recommended.', 'The tube ends 1 cm above the carina.'],
+    ['Contrast agent: 90 ml of iohexol.', 'Nodule of 8 mm.'],
     ['CT in 3 to 6 months for nodules of 6 mm by Fleischner guidelines.', 'Nodule of 8 mm.'],
     ['T2 hyperintense lesion.', 'Disc bulge at L4-L5.'],
   ])('%s agrees with %s', (draft, findings) => {

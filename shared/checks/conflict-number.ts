@@ -32,6 +32,8 @@ const maskedNumber =
 /** How far something should be moved is no measure: "withdrawal by 4 cm is recommended". */
 const advice = /\b(?:recommend\w*|suggest\w*|advis\w+|should|could|consider\w*|needs?)\b/iu;
 const moved = /\b(?:withdr\w+|advanc\w+|retract\w+|pull\w*|reposition\w*|mov\w+)\b.{0,60}$/iu;
+/** How much was given is told by the technique. */
+const given = /\b(?:contrast\s*(?:agent|medium|material|mittel|middel)|inject\w+|administ\w+|dos(?:e|age))\b/iu;
 /** Numbers of guidance, not of this patient. */
 const guidance = /\b(?:fleischner|guidelines?|criteria|society|acr\b)/iu;
 
@@ -56,7 +58,7 @@ export function numberConflicts(sentence: string, known: KnownNumbers): readonly
 
 function amountConflicts(sentence: string, known: KnownNumbers): readonly NumberConflict[] {
   const drafted = amountsIn(sentence);
-  if (drafted.length === 0 || known.areMasked) {
+  if (drafted.length === 0 || known.areMasked || given.test(sentence)) {
     return [];
   }
   const advised = advice.test(sentence);
