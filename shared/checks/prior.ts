@@ -24,7 +24,7 @@ const shown =
 const someWords = '(?:[\\w/-]+[\\s,]+){0,3}?';
 
 const claims = new RegExp(
-  [
+  `(?<![\\w-])(?:${[
     'un-?changed',
     '(?<!hemodynamically |clinically )stable',
     '(?:grossly |relatively )stable',
@@ -67,9 +67,7 @@ const claims = new RegExp(
     '(?:is|are)\\s+now',
     'now\\s+(?:seen|noted|present|demonstrates?|measures?|measuring|with|appears?|located|resolved)',
     '(?:over|for)\\s+the\\s+(?:last|past)\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|years?)',
-  ]
-    .map((words) => `(?<![\\w-])(?:${words})`)
-    .join('|'),
+  ].join('|')})`,
   'giu',
 );
 
