@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { labelText } from '#shared/checks/label-text.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 
 /**
  * How many reports a second the finding labeller reads on one core; a report is its findings and its impression.

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { readDataSet } from '#main/interop/read-data-set.ts';
-import { collectCases } from '#main/services/evaluation-cases.ts';
+import { collectCases } from '#main/services/evaluation/evaluation-cases.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
 
 /** The reports of a data set that have findings and impression, as cases. */

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readText, type ReadText } from '#shared/checks/check-text.ts';
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
-import { saysNormal } from '#shared/checks/normal-draft.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { saysNormal } from '#shared/checks/omissions/normal-draft.ts';
 import {
   reportedProbability,
   weighedFindings,
   withConsent,
   type SignificanceWeights,
-} from '#shared/checks/normal-draft-weight.ts';
-import { isPositive } from '#shared/checks/support.ts';
+} from '#shared/checks/omissions/normal-draft-weight.ts';
+import { isPositive } from '#shared/checks/support/support.ts';
 import { detectionCases } from './detection-cases.ts';
 import { fitWeights, type ReadReport } from './significance-fit.ts';
 

@@ -1,11 +1,11 @@
 import type { ReadText } from '#shared/checks/check-text.ts';
-import { findingNames, type FindingName } from '#shared/checks/finding-vocabulary.ts';
+import { findingNames, type FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import {
   featuresOf,
   unknownShare,
   weighedFindings,
   type SignificanceWeights,
-} from '#shared/checks/normal-draft-weight.ts';
+} from '#shared/checks/omissions/normal-draft-weight.ts';
 
 /** The findings of a report as the checks read them, and whether its radiologist's impression states any. */
 export interface ReadReport {

@@ -1,8 +1,8 @@
-import type { Finding, FindingState, Measurement } from '#shared/checks/finding.ts';
-import { findingNames, type FindingName } from '#shared/checks/finding-vocabulary.ts';
-import { chexpertClass } from '#shared/checks/vocabulary.ts';
-import { chexpertClasses, phrasesOf } from '#shared/checks/vocabulary-entry.ts';
-import { placePhrases } from '#shared/checks/vocabulary-places.ts';
+import type { Finding, FindingState, Measurement } from '#shared/checks/labels/finding.ts';
+import { findingNames, type FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { chexpertClass } from '#shared/checks/vocabulary/vocabulary.ts';
+import { chexpertClasses, phrasesOf } from '#shared/checks/vocabulary/vocabulary-entry.ts';
+import { placePhrases } from '#shared/checks/vocabulary/vocabulary-places.ts';
 
 import { cohensKappa, scoreGroups, type Scores, type Statement } from './agreement.ts';
 import type { GoldFinding } from './gold-sentences.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-import { severities } from '#shared/checks/finding.ts';
-import { findingNames } from '#shared/checks/finding-vocabulary.ts';
+import { severities } from '#shared/checks/labels/finding.ts';
+import { findingNames } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 
 /** The labels of finding-labels.jsonl and the sentences that they are of; README.md defines both. */
 

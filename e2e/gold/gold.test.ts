@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Finding, FindingState } from '#shared/checks/finding.ts';
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
-import { labelText } from '#shared/checks/label-text.ts';
+import type { Finding, FindingState } from '#shared/checks/labels/finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 
 import { cohensKappa, scoreGroups, wilsonInterval } from './agreement.ts';
 import { compareLabels } from './compare-labels.ts';

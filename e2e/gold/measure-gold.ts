@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { Interval } from '#shared/evaluate/bootstrap.ts';
-import { labelText } from '#shared/checks/label-text.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 
 import type { Scores } from './agreement.ts';
 import { attributes, compareLabels, differences, type LabelAgreement, type LabelPair } from './compare-labels.ts';

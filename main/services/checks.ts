@@ -1,8 +1,8 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
 import { readsAsEnglish } from '#shared/checks/check-language.ts';
 import type { CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
-import { criticalResults, type CriticalResult } from '#shared/checks/critical-result.ts';
-import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality.ts';
+import { criticalResults, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
+import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality/criticality.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';

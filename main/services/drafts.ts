@@ -1,5 +1,5 @@
 import type { CheckedReport } from '#shared/checks/check.ts';
-import { orderByCriticality } from '#shared/checks/criticality.ts';
+import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';

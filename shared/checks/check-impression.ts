@@ -1,16 +1,16 @@
 import { sentenceText, readText, type ReadText } from './check-text.ts';
 import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning, WarningKind } from './check.ts';
-import { comparisonConflicts } from './conflict-comparison.ts';
-import { negationConflicts } from './conflict-negation.ts';
-import { numberConflicts, numbersOf, type KnownNumbers } from './conflict-number.ts';
-import { severityConflicts } from './conflict-severity.ts';
-import { sexConflicts } from './conflict-sex.ts';
-import { sideConflicts, widenedSides } from './conflict-side.ts';
-import { evidenceFor } from './evidence.ts';
-import { hasPrior } from './prior.ts';
-import { normalDraft } from './normal-draft.ts';
-import { omissions } from './omission.ts';
-import { unsupportedFindings } from './support-warnings.ts';
+import { comparisonConflicts } from '#shared/checks/conflicts/conflict-comparison.ts';
+import { negationConflicts } from '#shared/checks/conflicts/conflict-negation.ts';
+import { numberConflicts, numbersOf, type KnownNumbers } from '#shared/checks/conflicts/conflict-number.ts';
+import { severityConflicts } from '#shared/checks/conflicts/conflict-severity.ts';
+import { sexConflicts } from '#shared/checks/conflicts/conflict-sex.ts';
+import { sideConflicts, widenedSides } from '#shared/checks/conflicts/conflict-side.ts';
+import { evidenceFor } from '#shared/checks/support/evidence.ts';
+import { hasPrior } from '#shared/checks/conflicts/prior.ts';
+import { normalDraft } from '#shared/checks/omissions/normal-draft.ts';
+import { omissions } from '#shared/checks/omissions/omission.ts';
+import { unsupportedFindings } from '#shared/checks/support/support-warnings.ts';
 
 /**
  * Checks an impression against the findings that it was drafted from: what each of its sentences rests on, and what a

@@ -1,12 +1,12 @@
 import type { Span } from '#shared/report/sections.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { readsAsEnglish } from './check-language.ts';
-import { amountsIn, positionsIn, type NumberInText } from './conflict-number-values.ts';
-import { contentWords, wordOverlap } from './evidence-words.ts';
-import type { Finding, LabelledSentence } from './finding.ts';
-import type { FindingName } from './finding-vocabulary.ts';
-import { labelText } from './label-text.ts';
-import { isPositive } from './support.ts';
+import { amountsIn, positionsIn, type NumberInText } from '#shared/checks/conflicts/conflict-number-values.ts';
+import { contentWords, wordOverlap } from '#shared/checks/support/evidence-words.ts';
+import type { Finding, LabelledSentence } from '#shared/checks/labels/finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
+import { isPositive } from '#shared/checks/support/support.ts';
 
 /** A finding with the sentence that states it. */
 export interface Statement {

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import type { FindingName } from './finding-vocabulary.ts';
-import { findingTitle } from './vocabulary.ts';
+import type { Finding } from '#shared/checks/labels/finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { findingTitle } from '#shared/checks/vocabulary/vocabulary.ts';
 
 /** A finding in the middle of a sentence: "pleural effusion", "COPD". */
 export function nameInWords(name: FindingName): string {

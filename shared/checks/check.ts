@@ -1,5 +1,5 @@
-import type { FindingName } from './finding-vocabulary.ts';
-import type { LabelledSentence } from './finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import type { LabelledSentence } from '#shared/checks/labels/finding.ts';
 
 /** What a check of an impression against its findings says. */
 

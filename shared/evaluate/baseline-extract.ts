@@ -1,5 +1,5 @@
 import { readText } from '#shared/checks/check-text.ts';
-import { reportedShare } from '#shared/checks/normal-draft-significance.ts';
+import { reportedShare } from '#shared/checks/omissions/normal-draft-significance.ts';
 import { normalImpression } from './baseline-normal.ts';
 import { withoutMasks } from './evaluation-case.ts';
 

@@ -1,4 +1,4 @@
-import { labelText } from '#shared/checks/label-text.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 import { prepareFindings, replaceMasks } from '#shared/generate/prepare-findings.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { sectionText, type ParsedReport } from '#shared/report/sections.ts';

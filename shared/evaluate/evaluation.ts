@@ -1,5 +1,5 @@
 import type { Warning } from '#shared/checks/check.ts';
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { BleuCounts } from './bleu.ts';
 import type { Interval } from './bootstrap.ts';
 import type { Distribution } from './distribution.ts';

@@ -1,6 +1,6 @@
-import type { LabelledSentence } from '#shared/checks/finding.ts';
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
-import { isPositive } from '#shared/checks/support.ts';
+import type { LabelledSentence } from '#shared/checks/labels/finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { isPositive } from '#shared/checks/support/support.ts';
 
 /** The findings that a text states as present or possible, each once however often it states them. */
 export function positiveFindings(sentences: readonly LabelledSentence[]): ReadonlySet<FindingName> {

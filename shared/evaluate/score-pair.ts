@@ -1,5 +1,5 @@
-import { labelText } from '#shared/checks/label-text.ts';
-import { isStated } from '#shared/checks/support.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
+import { isStated } from '#shared/checks/support/support.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { bleuCounts } from './bleu.ts';
 import type { EvaluationCase, PairScore, Prediction } from './evaluation.ts';

@@ -1,4 +1,4 @@
-import { findingNames } from '#shared/checks/finding-vocabulary.ts';
+import { findingNames } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { agreementF1 } from './finding-agreement.ts';
 import { bleu, type RunCounts } from './bleu.ts';
 import type { Contribution } from './bootstrap.ts';

@@ -1,6 +1,6 @@
 import type { Review } from '#main/services/checks.ts';
 import type { ReadReport } from '#main/services/ports.ts';
-import { categoryMeaning } from '#shared/checks/actionable-sources.ts';
+import { categoryMeaning } from '#shared/checks/criticality/actionable-sources.ts';
 import type { Command } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import {

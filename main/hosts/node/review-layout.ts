@@ -1,7 +1,7 @@
 import type { Review } from '#main/services/checks.ts';
 import type { CheckedSentence, Warning } from '#shared/checks/check.ts';
-import { categoryMeaning } from '#shared/checks/actionable-sources.ts';
-import { elementMeaning } from '#shared/checks/critical-result-record.ts';
+import { categoryMeaning } from '#shared/checks/criticality/actionable-sources.ts';
+import { elementMeaning } from '#shared/checks/criticality/critical-result-record.ts';
 import type { Span } from '#shared/report/sections.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { wrapText } from './wrap-text.ts';

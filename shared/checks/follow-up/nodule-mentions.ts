@@ -1,5 +1,5 @@
-import type { Finding } from '#shared/checks/finding.ts';
-import { labelText } from '#shared/checks/label-text.ts';
+import type { Finding } from '#shared/checks/labels/finding.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 import type { Span } from '#shared/report/sections.ts';
 import type { Evidence, FollowUpReport, Stated } from './follow-up-rule.ts';
 import { lengthsIn } from './written-length.ts';

@@ -1,4 +1,4 @@
-import { stateOfWords } from '#shared/checks/actionable-state.ts';
+import { stateOfWords } from '#shared/checks/criticality/actionable-state.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import type { Evidence, FollowUpReport, Stated } from './follow-up-rule.ts';
 import { lengthsIn } from './written-length.ts';

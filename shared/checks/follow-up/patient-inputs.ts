@@ -1,4 +1,4 @@
-import { stateOfWords } from '#shared/checks/actionable-state.ts';
+import { stateOfWords } from '#shared/checks/criticality/actionable-state.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { backgroundFields } from './background-fields.ts';
 import { reportParts } from './follow-up-rule.ts';

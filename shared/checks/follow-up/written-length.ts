@@ -1,4 +1,4 @@
-import { amountsIn } from '#shared/checks/conflict-number-values.ts';
+import { amountsIn } from '#shared/checks/conflicts/conflict-number-values.ts';
 import type { Span } from '#shared/report/sections.ts';
 
 /** A length that a text writes, as a span of that text. */

@@ -1,4 +1,4 @@
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Edit } from './injection.ts';
 import { isPositive, type Reading, type Statement } from './reading.ts';
 import { areNamesOfOne, areRelated } from './related-findings.ts';

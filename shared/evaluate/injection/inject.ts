@@ -1,4 +1,4 @@
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { seededRandom } from '#shared/evaluate/seeded-random.ts';
 import { addedNegations } from './add-negation.ts';
 import { numberChanges } from './change-number.ts';

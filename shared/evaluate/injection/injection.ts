@@ -1,4 +1,4 @@
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Span } from '#shared/report/sections.ts';
 
 /** Errors as a drafting model makes them, put into impressions on purpose so that checks can be measured and models taught. */

@@ -1,4 +1,4 @@
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { blanks, inventions } from './inventions.ts';
 import { chooseFrom } from './random-choice.ts';
 import { isPositive, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 
 /** A finding that a model may invent, in the words of reports. */
 export interface Invention {

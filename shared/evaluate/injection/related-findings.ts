@@ -1,4 +1,4 @@
-import type { FindingName } from '#shared/checks/finding-vocabulary.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 
 /**
  * Findings that a radiologist may mean by each other's names ("opacity", "infiltrate", "pneumonia") or that may follow from

@@ -1,0 +1,60 @@
+import { urgencyRank } from './actionable-sources.ts';
+import type { GuidanceSourceName } from './actionable-sources.ts';
+import { communicationElements, findCommunicationRecords } from './critical-result-record.ts';
+import type { CommunicationElement, CommunicationRecord } from './critical-result-record.ts';
+import { orderByCriticality } from './criticality.ts';
+import type { OrderedItem } from './criticality.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
+
+/** Which items of an impression are critical results, and what the report says of how they were told. */
+
+/** The guidance that asks for each element of a communication. */
+export const elementSource: Readonly<Record<CommunicationElement, GuidanceSourceName>> = {
+  told: 'acr-communication-2020',
+  by: 'tjc-npsg-02-03-01',
+  when: 'acr-communication-2020',
+  how: 'acr-communication-2020',
+  'read-back': 'tjc-read-back',
+};
+
+export interface CriticalResult {
+  /** The item whose category is 1 or 2. */
+  readonly item: OrderedItem;
+  /** The sentences that document it: spans of the report's text. */
+  readonly records: readonly CommunicationRecord[];
+  readonly documented: readonly CommunicationElement[];
+  readonly missing: readonly CommunicationElement[];
+}
+
+/**
+ * The critical results of an impression, the most urgent first. `text` is the whole report, or as much of it as there is: it is
+ * searched for sentences such as "Discussed with Dr. Jones by telephone at 10:15". A sentence that names other findings
+ * than the result documents nothing for it.
+ */
+export function criticalResults(items: readonly string[], text: string, background = ''): readonly CriticalResult[] {
+  const records = findCommunicationRecords(text);
+  return orderByCriticality(items, background)
+    .filter(({ category, continues }) => (category === 1 || category === 2) && !continues)
+    .map((item) => {
+      const speaking = records.filter((record) => speaksOf(text.slice(record.start, record.end), item));
+      const documented = communicationElements.filter((element) =>
+        speaking.some((record) => record.documented[element] !== undefined),
+      );
+      const missing = communicationElements.filter((element) => !documented.includes(element));
+      return { item, records: speaking, documented, missing };
+    })
+    .toSorted((a, b) => urgencyRank(a.item.category) - urgencyRank(b.item.category));
+}
+
+/** A sentence without a finding of its own speaks of all that was found. */
+function speaksOf(sentence: string, item: OrderedItem): boolean {
+  const named = labelText(sentence).flatMap(({ findings }) => findings);
+  if (named.length === 0 || item.finding === undefined) {
+    return true;
+  }
+  const inItem = new Set<string>([
+    item.finding.name,
+    ...labelText(item.text).flatMap(({ findings }) => findings.map(({ name }) => name)),
+  ]);
+  return named.some(({ name }) => inItem.has(name));
+}

@@ -1,0 +1,149 @@
+import { hasCue, type Anchor, type Match, type Term } from './label-term.ts';
+import { organPlaces } from '#shared/checks/vocabulary/vocabulary-places.ts';
+import { isSided } from '#shared/checks/vocabulary/vocabulary.ts';
+
+/** Indexes of the anchors that the attribute at match `index` belongs to. */
+export function owners(matches: readonly Match[], anchors: readonly Anchor[], index: number): readonly number[] {
+  const inside: number[] = [];
+  let before = -1;
+  let after = -1;
+  anchors.forEach((anchor, at) => {
+    if (anchor.last < index) {
+      before = at;
+    } else if (anchor.first <= index) {
+      inside.push(at);
+    } else if (after < 0) {
+      after = at;
+    }
+  });
+  if (inside.length > 0) {
+    return inside;
+  }
+  if (ofOther(matches, anchors, index)) {
+    return [];
+  }
+  const elsewhere = matches[index]?.term.change === undefined;
+  const since = matches.slice((anchors[before]?.last ?? index) + 1, index);
+  if (since.some(({ term }) => term.cues.includes('aside') || (term.mark && elsewhere))) {
+    before = -1;
+  }
+  const parted = (from: number, to: number): boolean => matches.slice(from, to).some(({ term }) => term.parts);
+  if (anchors[before]?.normal === true && parted((anchors[before]?.last ?? 0) + 1, index + 1)) {
+    before = -1;
+  }
+  if (anchors[after]?.normal === true && parted(index, anchors[after]?.first ?? index)) {
+    after = -1;
+  }
+  if (before < 0 || after < 0) {
+    return before >= 0 ? withJoined(matches, anchors, before, index) : after >= 0 ? [after] : [];
+  }
+  const a = anchors[before];
+  const b = anchors[after];
+  if (a === undefined || b === undefined) {
+    return [];
+  }
+  const between = matches.slice(a.last + 1, index);
+  const splitBefore = between.some(({ term }) => term.parts);
+  const splitAfter = matches.slice(index + 1, b.first).some(({ term }) => term.parts);
+  if (splitAfter) {
+    if (splitBefore && opensPair(matches, index, b.first)) {
+      return [after];
+    }
+    const stopBefore = between.some(({ term }) => hasCue(term, 'stop') && !hasCue(term, 'relative'));
+    const stopAfter = matches.slice(index + 1, b.first).some(({ term }) => term.cues.includes('stop'));
+    const foreign = splitBefore && matches[index]?.term.side !== undefined && !isSided(a.name) && isSided(b.name);
+    return (stopBefore && !stopAfter) || foreign ? [after] : withJoined(matches, anchors, before, index);
+  }
+  if (splitBefore) {
+    return [after];
+  }
+  return between.some(({ term }) => term.cues.includes('where') || term.cues.includes('verb')) ? [before] : [after];
+}
+
+/** "with moderate right and small left effusions": each join stands between the words of two sides. */
+function opensPair(matches: readonly Match[], index: number, head: number): boolean {
+  const sides: (string | undefined)[] = [undefined];
+  let first = index;
+  while (first > 0 && !partsAt(matches, first - 1)) {
+    first -= 1;
+  }
+  for (const { term } of matches.slice(first, head)) {
+    if (hasCue(term, 'where') || hasCue(term, 'stop') || hasCue(term, 'no')) {
+      return false;
+    }
+    if (hasCue(term, 'and')) {
+      sides.push(undefined);
+    } else if (term.side !== undefined) {
+      sides[sides.length - 1] = term.side;
+    }
+  }
+  return sides.length === 2 && !sides.includes(undefined) && sides[0] !== sides[1];
+}
+
+/** "mildly enlarged heart, stable mediastinal contours": said of an organ that no finding is named of. */
+function ofOther(matches: readonly Match[], anchors: readonly Anchor[], index: number): boolean {
+  let first = index;
+  while (first > 0 && !partsAt(matches, first - 1)) {
+    first -= 1;
+  }
+  let end = index + 1;
+  while (end < matches.length && !partsAt(matches, end)) {
+    end += 1;
+  }
+  let isSaid = false;
+  for (let at = first; at < end; at += 1) {
+    const term = matches[at]?.term;
+    if (hasCue(term, 'where')) {
+      return false;
+    }
+    isSaid ||= term !== undefined && isHeartOrMediastinum(term);
+  }
+  return isSaid && !anchors.some((anchor) => anchor.first < end && anchor.last >= first);
+}
+
+function isHeartOrMediastinum({ organOf, place }: Term): boolean {
+  return (
+    organOf.includes('enlarged-cardiomediastinum') ||
+    (organOf.includes('cardiomegaly') && (place === undefined || organPlaces.has(place)))
+  );
+}
+
+function partsAt(matches: readonly Match[], index: number): boolean {
+  const match = matches[index];
+  return match !== undefined && match.term.parts;
+}
+
+function isVerb(match: Match | undefined): boolean {
+  return hasCue(match?.term, 'verb');
+}
+
+/** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */
+function withJoined(
+  matches: readonly Match[],
+  anchors: readonly Anchor[],
+  before: number,
+  index: number,
+): readonly number[] {
+  const owners = [before];
+  const term = matches[index]?.term;
+  const led =
+    term?.change === undefined
+      ? term?.side !== undefined && matches.slice(anchors[before]?.last ?? index, index).some(isVerb)
+      : isVerb(matches[index - 1]);
+  if (!led) {
+    return owners;
+  }
+  for (let at = before; at > 0; at -= 1) {
+    const between = matches.slice((anchors[at - 1]?.last ?? 0) + 1, anchors[at]?.first);
+    const joined = between.every(
+      ({ term }) =>
+        term.cues.length === 0 || term.cues.every((cue) => cue === 'and' || cue === 'or' || cue === 'where'),
+    );
+    const denied = matches.slice(0, anchors[at - 1]?.first).some(({ term }) => term.cues.includes('no'));
+    if (!joined || denied || anchors[at - 1]?.normal === true) {
+      break;
+    }
+    owners.push(at - 1);
+  }
+  return owners;
+}

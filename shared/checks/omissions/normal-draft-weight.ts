@@ -1,0 +1,119 @@
+import { sentenceText, type ReadText, type Statement } from '#shared/checks/check-text.ts';
+import type { Change, Severity } from '#shared/checks/labels/finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { largestMillimetres } from '#shared/checks/labels/millimetres.ts';
+import { criticalNames } from './omission-critical.ts';
+import { isPositive } from '#shared/checks/support/support.ts';
+
+/** What decides whether a radiologist who states a finding also reports it; log-odds but for the shares. */
+export interface SignificanceWeights {
+  /** The probability that a finding alone keeps an impression from calling the report normal, at no stated degree. */
+  readonly shares: Readonly<Partial<Record<FindingName, number>>>;
+  readonly byDegree: Readonly<Record<Severity, number>>;
+  readonly unchanged: number;
+  /** New, increased, decreased or resolved. */
+  readonly changed: number;
+  /** Its sentence calls it old. */
+  readonly lasting: number;
+  /** It is measured, and not small. */
+  readonly sized: number;
+}
+
+/** A finding of a report, where it weighs most. */
+export interface WeighedStatement {
+  readonly statement: Statement;
+  /** The probability that a radiologist who states it does not call the report normal because of it. */
+  readonly share: number;
+}
+
+/** Of a finding that the training reports do not tell of. */
+export const unknownShare = 0.3;
+/** Rare in radiographs of outpatients and never passed over: critical findings, and acute disease of the lung. */
+const consentedShare = 0.85;
+/** Log-odds that a size adds from which on guidance asks for a follow-up. */
+const consentedSize = 2;
+const acute: ReadonlySet<FindingName> = new Set<FindingName>([
+  'consolidation',
+  'edema',
+  'pneumonia',
+  'aspiration',
+  'heart-failure',
+  'cavity',
+  'lymphadenopathy',
+  'subcutaneous-emphysema',
+]);
+
+const lasting =
+  /\b(?:old|remote|healed|chronic|prior|previous|calcif\w*|degenerat\w*|artifact\w*|nipple|technique|crowding|fat\s+pads?|soft\s+tissues?)\b/iu;
+/** From this size on, in mm, a nodule is followed (Fleischner 2017). */
+const followedSize = 6;
+
+/** What a statement says of its finding beside its name, as the weights tell it apart. */
+export interface StatedFeatures {
+  readonly severity: Severity | undefined;
+  readonly change: 'unchanged' | 'changed' | undefined;
+  readonly isLasting: boolean;
+  readonly isSized: boolean;
+}
+
+export function featuresOf({ finding, sentence }: Statement, findings: ReadText): StatedFeatures {
+  return {
+    severity: finding.severity,
+    change: finding.change === undefined ? undefined : changeClass(finding.change),
+    isLasting: lasting.test(sentenceText(findings, sentence)),
+    isSized: (largestMillimetres(finding.measurements) ?? sizeInNext(sentence, findings)) >= followedSize,
+  };
+}
+
+/** "This measures 9 mm": the size of what the sentence before states, in mm; 0 where none is told. */
+function sizeInNext(sentence: number, findings: ReadText): number {
+  const lengths = /^(?:this|it|these|the largest)\b.{0,20}\bmeasur/iu.test(sentenceText(findings, sentence + 1))
+    ? (findings.amounts[sentence + 1] ?? []).filter(({ kind }) => kind === 'length')
+    : [];
+  return Math.max(0, ...lengths.flatMap(({ values }) => values));
+}
+
+const changeClass = (change: Change): 'unchanged' | 'changed' => (change === 'unchanged' ? 'unchanged' : 'changed');
+
+/** The probability that a radiologist who states such a finding does not call the report normal. */
+export function shareUnder(statement: Statement, findings: ReadText, weights: SignificanceWeights): number {
+  const { name } = statement.finding;
+  const { severity, change, isLasting, isSized } = featuresOf(statement, findings);
+  const share = weights.shares[name] ?? unknownShare;
+  const logOdds =
+    Math.log(share / (1 - share)) +
+    (severity === undefined ? 0 : weights.byDegree[severity]) +
+    (change === undefined ? 0 : weights[change]) +
+    (isLasting ? weights.lasting : 0) +
+    (isSized ? weights.sized : 0);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The weights with what no radiologist passes over raised to it, however few of the training reports tell of it. */
+export function withConsent(weights: SignificanceWeights): SignificanceWeights {
+  const shares = { ...weights.shares };
+  for (const name of [...criticalNames, ...acute]) {
+    shares[name] = Math.max(shares[name] ?? 0, consentedShare);
+  }
+  return { ...weights, shares, sized: Math.max(weights.sized, consentedSize) };
+}
+
+/** The positive findings, each once, where it weighs most; the weightiest first. */
+export function weighedFindings(findings: ReadText, weights: SignificanceWeights): readonly WeighedStatement[] {
+  const best = new Map<FindingName, WeighedStatement>();
+  for (const statement of findings.statements) {
+    if (isPositive(statement.finding)) {
+      const share = shareUnder(statement, findings, weights);
+      const known = best.get(statement.finding.name);
+      if (known === undefined || known.share < share) {
+        best.set(statement.finding.name, { statement, share });
+      }
+    }
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share || a.statement.finding.start - b.statement.finding.start);
+}
+
+/** The probability that a radiologist reports at least one of them. */
+export function reportedProbability(weighed: readonly WeighedStatement[]): number {
+  return 1 - weighed.reduce((product, { share }) => product * (1 - share), 1);
+}

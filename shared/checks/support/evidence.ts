@@ -1,0 +1,82 @@
+import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
+import { isAdvice } from '#shared/checks/check-words.ts';
+import type { Support } from '#shared/checks/check.ts';
+import { wordOverlap } from './evidence-words.ts';
+import type { Finding, LabelledSentence } from '#shared/checks/labels/finding.ts';
+import { concludedFrom, isPositive, isSupported, statedBy } from './support.ts';
+
+/** Below this share of shared words a sentence about unknown things is not called supported. */
+const enoughWords = 0.4;
+
+/** A drafted sentence's ties to the findings. */
+export interface Evidence {
+  /** Indexes of sentences of the findings, the closest first. */
+  readonly sentences: readonly number[];
+  readonly support: Support;
+}
+
+/** The sentences of the findings that a drafted sentence rests on, and whether they carry all that it states. */
+export function evidenceFor(draft: ReadText, sentence: number, findings: ReadText): Evidence {
+  const stated = draft.sentences[sentence]?.findings ?? [];
+  const words = draft.words[sentence] ?? new Set<string>();
+  const scored = findings.sentences
+    .map((other, index) => ({ index, score: closeness(stated, words, other, findings.words[index] ?? new Set()) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  return { sentences: scored.map(({ index }) => index), support: supportOf(draft, sentence, findings) };
+}
+
+function closeness(
+  stated: readonly Finding[],
+  words: ReadonlySet<string>,
+  other: LabelledSentence,
+  otherWords: ReadonlySet<string>,
+): number {
+  let ties = 0;
+  for (const finding of stated) {
+    ties += Math.max(0, ...other.findings.map((known) => tie(finding, known)));
+  }
+  const overlap = wordOverlap(words, otherWords);
+  // Words alone tie two sentences only where labels cannot tell, and they share a good part of them.
+  const byWords = (stated.length === 0 || other.findings.length === 0) && overlap >= enoughWords;
+  return ties > 0 || byWords ? ties + overlap : 0;
+}
+
+/** How closely one finding of the findings carries a drafted one; 0 where it does not. */
+function tie(drafted: Finding, known: Finding): number {
+  const positive = isPositive(drafted);
+  if (drafted.name === 'abnormality') {
+    return (drafted.state === 'absent') === (known.state === 'absent') ? 0.5 : 0;
+  }
+  if (positive !== isPositive(known)) {
+    return 0;
+  }
+  const kind = known.name === drafted.name ? 4 : statedBy(drafted.name).has(known.name) ? 3 : 0;
+  const strength = kind > 0 ? kind : positive && concludedFrom(drafted.name).has(known.name) ? 2 : 0;
+  if (strength === 0) {
+    return 0;
+  }
+  const sided = drafted.side === undefined || known.side === undefined ? 0 : drafted.side === known.side ? 1 : -1;
+  const placed = drafted.locations.some((place) => known.locations.includes(place)) ? 0.5 : 0;
+  return strength + sided + placed;
+}
+
+function supportOf(draft: ReadText, sentence: number, findings: ReadText): Support {
+  const stated = draft.sentences[sentence]?.findings ?? [];
+  if (stated.length > 0) {
+    const carried = stated.every((finding) =>
+      isPositive(finding) ? isSupported(finding.name, findings.positives) : isNotContradicted(finding, findings),
+    );
+    return carried ? 'supported' : 'unsupported';
+  }
+  const words = draft.words[sentence] ?? new Set<string>();
+  if (words.size < 2 || isAdvice(sentenceText(draft, sentence))) {
+    return 'nothing to support';
+  }
+  return findings.words.some((other) => wordOverlap(words, other) >= enoughWords) ? 'supported' : 'unsupported';
+}
+
+/** What is said to be absent needs no sentence that says so too, but none that states it. */
+function isNotContradicted({ name }: Finding, findings: ReadText): boolean {
+  return name === 'abnormality' || !findings.positives.has(name);
+}

@@ -1,0 +1,52 @@
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+
+/**
+ * Words with which findings describe what impressions then name, where the labels of neither tell that they belong together: a
+ * sentence with one of them, that calls nothing normal, may be where a drafted finding comes from.
+ */
+export const describedBy: Readonly<Partial<Record<FindingName, RegExp>>> = {
+  cardiomegaly: /\b(?:heart|cardi\w+|ventric\w+|atri\w+)\b/iu,
+  'enlarged-cardiomediastinum': /\b(?:mediastin\w+|paratracheal|cardi\w+|heart)\b/iu,
+  'pericardial-effusion': /\b(?:heart|cardi\w+|pericardi\w+)\b/iu,
+  lymphadenopathy: /\b(?:lymph|nodes?|nodal|paratracheal|hil(?:um|a|ar|i))\b/iu,
+  'hilar-enlargement': /\b(?:(?:peri|para)?hil(?:um|a|ar|i))\b/iu,
+  'vascular-congestion': /\b(?:vessels?|vascul\w+|veins?|venous|arter\w+|cephali[sz]ation|engorge\w*)\b/iu,
+  'pulmonary-hypertension': /\b(?:arter\w+|hil(?:um|a|ar|i))\b/iu,
+  'pulmonary-embolism': /\b(?:arter\w+|filling\s+defects?|thromb\w+)\b/iu,
+  'heart-failure': /\b(?:vessels?|vascul\w+|b[\s-]?lines?|fluid)\b/iu,
+  edema: /\b(?:vessels?|vascul\w+|b[\s-]?lines?|markings?|septal|haz[ey]\w*)\b/iu,
+  'hiatal-hernia': /\b(?:retrocardiac|air[\s/-]*fluid|stomach|gastric)\b/iu,
+  emphysema: /\b(?:lucen\w+|hyperlucen\w+|flatten\w+|large\s+lungs?|diaphragms?|air\s+trapping)\b/iu,
+  hyperinflation: /\b(?:lucen\w+|hyperlucen\w+|flatten\w+|large\s+lungs?|diaphragms?|lung\s+volumes?)\b/iu,
+  'low-lung-volumes': /\b(?:inspirat\w+|volumes?|crowd\w+|aerat\w+)\b/iu,
+  'pleural-effusion': /(?<!air[\s/-])\bfluid\b(?!\s+level)|\b(?:sulc\w+|costophrenic|pleural?\s+(?!line))/iu,
+  'pleural-thickening': /\b(?:sulc\w+|costophrenic|pleural?|apical\s+cap)\b/iu,
+  mass: /\b(?:mass\w*|lesions?|lobulat\w+|neoplas\w+|tumou?rs?|round\w*|ovoid|soft\s+tissue|dens\w+)\b/iu,
+  nodule: /\b(?:nodul\w+|lesions?|round\w*|ovoid|dens\w+)\b/iu,
+  cavity: /\b(?:cavit\w+|lucen\w+|air[\s/-]*fluid)\b/iu,
+  granuloma: /\b(?:calci\w+|granulomat\w+)\b/iu,
+  fracture: /\b(?:irregular\w*|lucen\w+|cortical|step[\s-]?off|displac\w+|angulat\w+|deform\w+|callus|heal\w+)\b/iu,
+  'vertebral-compression': /\b(?:height|wedg\w+|endplates?|compress\w+)\b/iu,
+  dislocation: /\b(?:widen\w+|displac\w+|sublux\w+|separat\w+)\b/iu,
+  'bone-lesion': /\b(?:lucen\w+|sclero\w+|lytic|dens\w+)\b/iu,
+  'degenerative-change': /\b(?:osteophyt\w+|discs?|disks?|spurs?|endplates?|facets?|joint\s+space|arthr\w+)\b/iu,
+  'spinal-curvature': /\b(?:curv\w+|convex\w*|dextro\w*|levo\w*|kypho\w*|scolio\w*)\b/iu,
+  osteopenia: /\b(?:minerali[sz]\w+|dens\w+|kypho\w+)\b/iu,
+  'aortic-tortuosity': /\baort\w+/iu,
+  'aortic-aneurysm': /\baort\w+/iu,
+  'aortic-dissection': /\baort\w+/iu,
+  'aortic-atherosclerosis': /\b(?:calci\w+|plaques?)\b/iu,
+  'free-air': /\b(?:air|gas|lucen\w+)\b/iu,
+  pneumomediastinum: /\b(?:air|gas)\b/iu,
+  'subcutaneous-emphysema': /\b(?:air|gas)\b/iu,
+  tube: /\b(?:tubes?|tubing|stents?|shunts?|lines?|catheters?)\b/iu,
+  'venous-catheter': /\b(?:tips?|lines?|catheters?|ports?)\b/iu,
+  'cardiac-device': /\b(?:leads?|wires?|generators?|devices?)\b/iu,
+  'surgical-material':
+    /\b(?:wires?|clips?|hardware|leads?|implant\w*|pacemaker|prosthe\w+|surg\w+|operat\w+|-?ectomy)\b/iu,
+  'postsurgical-change': /\b(?:surg\w+|operat\w+|\w+ectomy|interposition|clips?|wires?|resect\w+)\b/iu,
+  'bowel-obstruction': /\b(?:loops?|bowel|dilat\w+)\b/iu,
+  diverticulitis: /\b(?:diverticul\w+|sigmoid)\b/iu,
+  gallstone: /\b(?:gallbladder|stones?|calcul\w+)\b/iu,
+  pneumonia: /\b(?:mass\w*|opaci\w+|densit\w+|infiltrat\w+|haz[ey]\w*|patchy)\b/iu,
+};

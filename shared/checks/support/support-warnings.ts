@@ -1,0 +1,133 @@
+import {
+  mayBeOfOneSide,
+  sentenceText,
+  statementsOf,
+  type ReadText,
+  type Statement,
+} from '#shared/checks/check-text.ts';
+import { inWords, isAdvice } from '#shared/checks/check-words.ts';
+import type { Warning } from '#shared/checks/check.ts';
+import { zonesMeet } from '#shared/checks/conflicts/conflict-side-places.ts';
+import { wordOverlap } from './evidence-words.ts';
+import { isHeading } from '#shared/checks/conflicts/conflict-negation-words.ts';
+import type { Finding } from '#shared/checks/labels/finding.ts';
+import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
+import { hasTrace } from './support-trace.ts';
+
+/**
+ * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. Those of
+ * which the report holds no trace interrupt, together once a sentence.
+ */
+export function unsupportedFindings(
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+  background: () => ReadText,
+): readonly Warning[] {
+  const invented: Finding[] = [];
+  const quiet: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
+  for (const finding of draft.sentences[sentence]?.findings ?? []) {
+    const carried = isCarried(finding, findings);
+    const possible = carried ? onlyPossible(finding, draft, findings) : [];
+    const warning = { kind: 'unsupported', interrupts: false, finding: finding.name, sentence } as const;
+    if (isPositive(finding) && !carried) {
+      const statement = { finding, sentence };
+      if (isAsserted(statement, draft, findings) && !hasTrace(statement, draft, findings, background())) {
+        invented.push(finding);
+      } else {
+        quiet.push({ ...warning, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
+      }
+    } else if (possible.length > 0) {
+      const text = `Certainty: the draft states ${inWords(finding)}, the findings call it possible.`;
+      quiet.push({ ...warning, text, evidence: possible });
+    }
+  }
+  return [...inventedWarning(invented, draft, sentence), ...quiet];
+}
+
+/** What an earlier sentence states already is warned of there. */
+function inventedWarning(invented: readonly Finding[], draft: ReadText, sentence: number): readonly Warning[] {
+  const first = invented.find(
+    ({ name }) => draft.byName.get(name)?.find(({ finding }) => isPositive(finding))?.sentence === sentence,
+  );
+  if (first === undefined) {
+    return [];
+  }
+  const names = [...new Set(invented.map(inWords))].slice(0, 3).join(', ');
+  const text = `Not in the findings: ${names}.`;
+  return [{ kind: 'unsupported', interrupts: true, finding: first.name, sentence, text, evidence: [] }];
+}
+
+/** Known from elsewhere, or taken out of the draft by de-identification, or borderline. */
+const excused = /\b(?:known|history|x{3,}|borderline|top\s+normal|upper\s+limits?)\b/iu;
+/** What stands behind these words is asked for, or one of several explanations. */
+const weighed =
+  /\b(?:recommend\w*|advis\w+|correlat\w+|consider(?!abl)\w*|exclude\w*|rule|differential|if|should|evaluat\w+|assess\w*)\b/iu;
+
+/** The draft says that it is there, or that it may be, and not as another word for what the findings do state. */
+function isAsserted({ finding, sentence }: Statement, draft: ReadText, findings: ReadText): boolean {
+  const { start = 0, findings: stated = [] } = draft.sentences[sentence] ?? {};
+  const alternative = stated.some(
+    (other) => other.name !== finding.name && isPositive(other) && isCarried(other, findings),
+  );
+  return (
+    !excused.test(sentenceText(draft, sentence)) &&
+    !weighed.test(draft.text.slice(start, finding.start)) &&
+    !(finding.state === 'uncertain' && alternative)
+  );
+}
+
+/** The sentences of the findings that call possible what the draft states as a fact; none where one of them states it too. */
+function onlyPossible(drafted: Finding, draft: ReadText, findings: ReadText): readonly number[] {
+  const same = statementsOf(findings, [drafted.name]).filter(({ finding }) => isPositive(finding));
+  const hedged = draft.byName.get(drafted.name)?.some(({ finding }) => finding.state === 'uncertain') === true;
+  return drafted.state === 'present' && !hedged && same.every(({ finding }) => finding.state === 'uncertain')
+    ? [...new Set(same.map(({ sentence }) => sentence))]
+    : [];
+}
+
+const notStated = /\b(?:no|not|without|negative|normal|unremarkable|clear|may|above|below|see|x{3,})\b/iu;
+
+/** What a sentence states in words that the vocabulary does not know and that neither findings nor background hold one of. */
+function unknownToFindings(
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+  background: () => ReadText,
+): readonly Warning[] {
+  const words = draft.words[sentence] ?? new Set<string>();
+  const text = sentenceText(draft, sentence);
+  if (
+    words.size === 0 ||
+    (draft.sentences[sentence]?.findings.length ?? 0) > 0 ||
+    notStated.test(text) ||
+    isAdvice(text) ||
+    isHeading(text)
+  ) {
+    return [];
+  }
+  if ([...findings.words, ...background().words].some((other) => wordOverlap(words, other) > 0)) {
+    return [];
+  }
+  return [
+    {
+      kind: 'unsupported',
+      interrupts: false,
+      text: 'Not in the findings: what this sentence says.',
+      sentence,
+      evidence: [],
+    },
+  ];
+}
+
+function isCarried(drafted: Finding, findings: ReadText): boolean {
+  if (isStated(drafted.name, findings.positives)) {
+    return true;
+  }
+  return (
+    isSupported(drafted.name, findings.positives) &&
+    statementsOf(findings, concludedFrom(drafted.name)).some(
+      ({ finding }) => isPositive(finding) && mayBeOfOneSide(finding, drafted) && zonesMeet(finding, drafted),
+    )
+  );
+}
