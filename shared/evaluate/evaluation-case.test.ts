@@ -31,7 +31,7 @@ describe('a report of a data set', () => {
     );
     expect(evaluationCase({ id: 'a', report, hard: true })).toEqual({
       id: 'a',
-      background: 'INDICATION: Cough.\nCOMPARISON: None.',
+      background: 'Indication: Cough.\nComparison: None.',
       findings: 'Small left effusion.',
       reference: 'Small effusion.',
       abnormal: true,
