@@ -30,6 +30,16 @@ const checkedSchema = z.object({
     z.object({ text: z.string(), written: z.number(), category: z.union([z.number(), z.literal('none')]) }),
   ),
   critical: z.array(z.object({ text: z.string(), missing: z.array(z.string()) })),
+  followUp: z.array(
+    z.object({
+      rule: z.string(),
+      version: z.string().regex(/^\d+\.\d+\.\d+$/u),
+      citation: z.string().min(1),
+      status: z.enum(['offered', 'incomplete', 'outside']),
+      recommendation: z.string().optional(),
+      missing: z.array(z.string()),
+    }),
+  ),
 });
 
 const pairs = [
@@ -53,6 +63,14 @@ const pairs = [
     impression: '1. Small hiatal hernia.\n2. Large left pneumothorax.',
   },
 ];
+
+/** A CT that shows a nodule, as a report with headings of its own. */
+function noduleReport(indication: string): string {
+  return (
+    `CT CHEST\n\nREASON FOR EXAM\n${indication}\n\nCOMPARISON\nNone\n\n` +
+    'FINDINGS\nA solid 7 mm nodule is seen in the right upper lobe.\n\nIMPRESSION\n7 mm right upper lobe nodule.\n'
+  );
+}
 
 let folder: string;
 let file: string;
@@ -97,12 +115,14 @@ describe('check', () => {
     const { exitCode, stdout } = await readingRoom(['check', file]);
     expect(exitCode).toBe(0);
     const [side = '', good = '', normal = '', order = ''] = stdout.split(/^(?=\S*pairs\.jsonl line )/mu);
-    expect(side).toMatch(/^\S+ line 1: 1 to look at before accepting, 0 quiet\n/u);
-    expect(side).toMatch(/\nLarge right pneumothorax\.\n(?: {5}= .*\n)* {3}!!! \S/u);
-    expect(side).toMatch(/^CRITICAL RESULT {2}Large right pneumothorax\./mu);
-    expect(good).toContain('Small left effusion.\n     = "Small left pleural effusion."');
-    expect(normal).toMatch(/^ {3}!!! /mu);
-    expect(order).toMatch(/^Order {12}2\. Large left pneumothorax\. \[communication within minutes: /mu);
+    expect(side).toMatch(/^\S+ line 1\n! 1 to look at before accepting\n/u);
+    expect(side).toMatch(/\n {2}Large right pneumothorax\.\n {7}From: "There is a large left .*\n! {6}Side: \S/u);
+    expect(side).toMatch(/^CRITICAL RESULT: communication within minutes\n {2}Large right pneumothorax\.\n/mu);
+    expect(good).toMatch(/^\S+ line 2\nNothing to look at before accepting\n/u);
+    expect(good).toContain('  Small left effusion.\n       From: "Small left pleural effusion."');
+    expect(normal).toMatch(/^!\s+(?!\d)\S/mu);
+    expect(order).toMatch(/^ {2}2\. Large left pneumothorax\.$/mu);
+    expect(order).toMatch(/^Most urgent first: 2, 1$/mu);
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith(file))).toEqual([]);
   });
 
@@ -111,10 +131,37 @@ describe('check', () => {
     const text = 'BEFUND: Die Lunge ist frei. Kein Erguss.\nBEURTEILUNG: Erguss und Stauung der Lunge.\n';
     await writeFile(german, text);
     const people = await readingRoom(['check', german]);
-    expect(people.stdout).toMatch(/^NOT CHECKED: the report does not read as English/mu);
+    expect(people.stdout).toMatch(/^Not checked: .* does not read as English/mu);
+    expect(people.stdout).not.toMatch(/From: |before accepting|CRITICAL/u);
     const data = await readingRoom(['check', '--json', german]);
     expect(JSON.parse(data.stdout)).toMatchObject({ checked: false });
-    expect((await readingRoom(['check', file])).stdout).not.toContain('NOT CHECKED');
+    expect((await readingRoom(['check', file])).stdout).not.toContain('Not checked');
+  });
+
+  test('offers follow-up by a published rule, and says what a rule would need', async () => {
+    const known = noduleReport(
+      '54-year-old man with cough, no history of malignancy, not immunosuppressed, at low risk for lung cancer.',
+    );
+    const unknown = noduleReport('54-year-old man with cough, no history of malignancy, not immunosuppressed.');
+    const [offered, incomplete, json] = await Promise.all([
+      readingRoom(['check', '-'], known),
+      readingRoom(['check', '-'], unknown),
+      readingRoom(['check', '--json', '-'], known),
+    ]);
+    expect(offered.stdout).toMatch(
+      /^Follow-up\n {2}Fleischner 2017: CT at 6 to 12 months, then consider CT at 18 to 24/mu,
+    );
+    expect(offered.stdout).toMatch(/^ {4}MacMahon et al\., Radiology 2017;284:228-243; rule \d/mu);
+    expect(incomplete.stdout).toMatch(/does not state risk\s+factors\./u);
+    const checked = checkedSchema.omit({ id: true }).parse(JSON.parse(json.stdout));
+    expect(checked.followUp).toMatchObject([
+      {
+        rule: 'fleischner-2017',
+        status: 'offered',
+        recommendation: 'CT at 6 to 12 months, then consider CT at 18 to 24 months.',
+        missing: [],
+      },
+    ]);
   });
 
   test('says which report has nothing to check, without a word of it', async () => {
@@ -138,7 +185,7 @@ describe('check', () => {
       'FINDINGS: The lungs are clear.\nIMPRESSION: Left pleural effusion.\u001B[31m\n',
     );
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('? not supported by the findings');
+    expect(stdout).toContain('Not in the findings: left pleural effusion.');
     expect(stdout).not.toContain('\u001B');
   });
 });
@@ -150,7 +197,7 @@ describe('draft', () => {
       readingRoom(['draft', '-'], text),
       readingRoom(['draft', '--json', '-'], text),
     ]);
-    expect(people.stdout).toMatch(/^ {5}= "/mu);
+    expect(people.stdout).toMatch(/^ {7}From: "/mu);
     const draft = checkedSchema.omit({ id: true }).parse(JSON.parse(json.stdout));
     expect(draft.sentences.some(({ evidence }) => evidence.length > 0)).toBe(true);
   });

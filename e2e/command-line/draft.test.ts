@@ -29,7 +29,7 @@ describe('draft', () => {
     expect(exitCode).toBe(0);
     const [mark, , impression] = stdout.split('\n');
     expect(mark).toBe('DRAFT IMPRESSION: needs radiologist review');
-    expect(impression).toMatch(/^(?:1\. )?\p{Lu}.*\.$/u);
+    expect(impression).toMatch(/^ {2}(?:1\. )?\p{Lu}.*\.$/u);
     expect(stdout).toContain('Model   chest-xr');
   });
 

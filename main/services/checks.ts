@@ -3,6 +3,8 @@ import { readsAsEnglish } from '#shared/checks/check-language.ts';
 import type { CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
 import { criticalResults, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality/criticality.ts';
+import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
+import { followUpOffers } from '#shared/checks/follow-up/follow-up-rules.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
@@ -22,6 +24,8 @@ export interface Review {
   readonly order: readonly OrderedItem[];
   /** Items that someone must be told of within hours, and what the report says of that. */
   readonly critical: readonly CriticalResult[];
+  /** What published rules say to its findings, for the reader to take over or not. */
+  readonly followUp: readonly FollowUpOffer[];
 }
 
 /** Reviews an impression. @param reportText what may say who was told of it: the whole report, or the impression alone */
@@ -31,14 +35,26 @@ export function reviewImpression(
   report: CheckedReport,
   reportText: string,
 ): Review {
+  const check = checkImpression(impression, report);
   return {
     impression,
     findings: report.findings,
-    check: checkImpression(impression, report),
+    check,
     isRead: readsAsEnglish(impression) && readsAsEnglish(report.findings),
     order: orderByCriticality(items, report.background),
     critical: criticalResults(items, reportText, report.background),
+    followUp: followUpOffers({ ...report, impression }).filter(({ subject }) => !isUnsupported(subject, check)),
   };
+}
+
+/** What the impression alone states is to be questioned, not to be followed. */
+function isUnsupported({ part, start }: FollowUpOffer['subject'], check: ImpressionCheck): boolean {
+  return (
+    part === 'impression' &&
+    check.impression.some(
+      (sentence) => sentence.support === 'unsupported' && sentence.start <= start && start < sentence.end,
+    )
+  );
 }
 
 /** Reviews the impression that a report has. Fails with `REPORT_NO_FINDINGS` or `REPORT_NO_IMPRESSION`. */

@@ -5,14 +5,8 @@ import { reportBackground } from '#shared/report/report-background.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
 import { countOption, UsageError, type Command, type CommandContext } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
-import {
-  laidOutCriticalResults,
-  laidOutImpression,
-  laidOutLimits,
-  laidOutOmissions,
-  marksLine,
-  reviewAsData,
-} from './review-layout.ts';
+import { reviewAsData } from './review-as-data.ts';
+import { interruptionsLine, laidOutReview } from './review-layout.ts';
 import { withoutControls } from './terminal.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -23,7 +17,8 @@ export const draftCommand: Command = {
 
 Drafts the impression of a report from its findings, on this machine and without a network, the most urgent item first.
 Under each item stands the sentence of the findings that it rests on, or that there is none, and what contradicts the
-findings. A draft always needs a radiologist's review.
+findings; below the draft, what it leaves out, who must be told soon, and what published rules say of follow-up. What asks
+for a look before accepting has a ! in the margin. A draft always needs a radiologist's review.
 
   FILE              a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
   --candidates N    show the N likeliest drafts instead of one
@@ -31,7 +26,7 @@ findings. A draft always needs a radiologist's review.
   --max-tokens N    longest draft, in tokens (pieces of words)
   --model FOLDER    another model package than the one that comes with the program
   --json            one JSON object for each report, one a line: "impression" with its "warnings", "sentences" (with evidence),
-                    "order" and "critical" results; "candidates" are as many as --candidates says, else as --beams (fewer
+                    "order", "critical" results and "followUp"; "candidates" are as many as --candidates says, else as --beams (fewer
                     where drafts are alike)
 
 Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed, 130 interrupted.
@@ -132,45 +127,31 @@ function asJson({ read, draft }: DraftedReport): string {
 
 function layOut({ read, draft }: DraftedReport, shown: number): string {
   const { model, timings } = draft;
-  const texts = draft.candidates
-    .slice(0, shown)
-    .flatMap((candidate, index) =>
-      shown === 1
-        ? laidOutCandidate(candidate)
-        : [`Candidate ${index + 1} of ${Math.min(shown, draft.candidates.length)}`, ''].concat(
-            laidOutCandidate(candidate),
-          ),
-    );
+  const candidates = draft.candidates.slice(0, shown);
   const lines = [
     'DRAFT IMPRESSION: needs radiologist review',
-    '',
-    ...texts,
-    marksLine,
+    ...candidates.flatMap((candidate, index) =>
+      shown === 1
+        ? laidOutCandidate(candidate)
+        : ['', `Candidate ${index + 1} of ${candidates.length}`].concat(laidOutCandidate(candidate)),
+    ),
     `Report  ${read.name}`,
     wrapText(
       `${model.name} ${model.version} (${model.variant}, ${model.hash.slice(0, 12)}), made for: ${model.scope}`,
       'Model   ',
     ),
-    `Time    ${seconds(timings.totalMs)}, first word after ${seconds(timings.firstTokenMs)}; ` +
-      `starting the engine ${seconds(timings.engineStartMs)}`,
+    `Time    ${(timings.totalMs / 1000).toFixed(2)} s`,
     '',
   ];
   return withoutControls(lines.join('\n'));
 }
 
-function laidOutCandidate({ review, complete }: DraftCandidate): string[] {
-  const omissions = laidOutOmissions(review);
-  const critical = laidOutCriticalResults(review);
+function laidOutCandidate({ review, complete }: DraftCandidate): readonly string[] {
+  const interruptions = interruptionsLine(review);
   return [
-    ...laidOutLimits(review),
-    ...laidOutImpression(review),
-    ...(complete ? [] : ['[cut off at the longest allowed length]']),
+    ...(interruptions === undefined ? [] : [interruptions]),
+    ...(complete ? [] : ['Cut off at the longest allowed length']),
     '',
-    ...(omissions.length === 0 ? [] : ['Of the whole draft', ...omissions, '']),
-    ...(critical.length === 0 ? [] : [...critical, '']),
+    ...laidOutReview(review),
   ];
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
 }

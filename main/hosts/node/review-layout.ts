@@ -1,109 +1,103 @@
 import type { Review } from '#main/services/checks.ts';
-import type { CheckedSentence, Warning } from '#shared/checks/check.ts';
-import { categoryMeaning } from '#shared/checks/criticality/actionable-sources.ts';
-import { elementMeaning } from '#shared/checks/criticality/critical-result-record.ts';
+import { nameInWords } from '#shared/checks/check-words.ts';
+import type { CheckedSentence } from '#shared/checks/check.ts';
 import type { Span } from '#shared/report/sections.ts';
-import { splitSentences } from '#shared/report/sentences.ts';
-import { wrapText } from './wrap-text.ts';
+import { laidOutFollowUp } from './follow-up-layout.ts';
+import { laidOutUrgency } from './urgency-layout.ts';
+import { clipText, margin, wrapText } from './wrap-text.ts';
 
-/** More evidence than this helps nobody. Sentences. */
+/** A review for people: each sentence of the impression with its notes, then what is to be said of the whole. */
+
+/** More evidence than this helps nobody: sentences, and characters of each. */
 const mostEvidence = 2;
+const longestQuote = 200;
+/** More left-out findings than these are counted. */
+const mostOmissions = 6;
 
-/** What keeps the checks from saying more; nothing where they say all. */
-export function laidOutLimits({ isRead }: Review): readonly string[] {
-  return isRead
-    ? []
-    : [wrapText('the report does not read as English, the language that the checks know.', 'NOT CHECKED: '), ''];
-}
+/** Stands in the margin of what interrupts, so that an eye that runs down the page stops there. */
+const interrupting = '!';
 
-/** Each sentence of the impression, with what it rests on and the warnings that stand at it. */
-export function laidOutImpression({ impression, findings, check }: Review): readonly string[] {
-  return check.impression.flatMap((sentence, index) => [
-    wrapText(textOf(impression, sentence)),
-    ...evidenceOf(sentence, check.findings, findings),
-    ...check.warnings.filter((warning) => warning.sentence === index).map(laidOutWarning),
-  ]);
-}
-
-function evidenceOf({ evidence, support }: CheckedSentence, sentences: readonly Span[], findings: string): string[] {
-  const quoted = evidence.slice(0, mostEvidence).flatMap((at) => {
-    const span = sentences[at];
-    return span === undefined ? [] : [wrapText(`"${textOf(findings, span)}"`, '     = ')];
-  });
-  const more = evidence.length - quoted.length;
+/** Nothing but the impression where the checks do not know its language: what they would say of it is chance. */
+export function laidOutReview(review: Review): readonly string[] {
+  if (!review.isRead) {
+    return [
+      wrapText('Not checked: the checks read English, and this report does not read as English.'),
+      '',
+      ...review.check.impression.map((sentence) => laidOutSentence(review.impression, sentence)),
+      '',
+    ];
+  }
   return [
-    ...quoted,
-    ...(more > 0 ? [`       and ${more} more`] : []),
-    ...(support === 'unsupported' ? ['     ? not supported by the findings'] : []),
+    ...review.check.impression.flatMap((sentence, index) => [
+      laidOutSentence(review.impression, sentence),
+      ...notesOf(review, sentence, index),
+    ]),
+    '',
+    ...paragraph(laidOutOmissions(review)),
+    ...paragraph(laidOutUrgency(review)),
+    ...paragraph(laidOutFollowUp(review)),
   ];
 }
 
-function laidOutWarning({ interrupts, text }: Warning): string {
-  return wrapText(text, interrupts ? '   !!! ' : '     ~ ');
+/** How many warnings ask for a look, in words; undefined where none does. */
+export function interruptionsLine({ check, isRead }: Review): string | undefined {
+  const count = isRead ? check.warnings.filter(({ interrupts }) => interrupts).length : 0;
+  return count === 0 ? undefined : `${interrupting} ${count} to look at before accepting`;
 }
 
-/** Warnings that stand at no sentence: what was left out, the interrupting ones first. */
-export function laidOutOmissions({ check }: Review): readonly string[] {
-  return check.warnings.filter(({ sentence }) => sentence === undefined).map(laidOutWarning);
+function paragraph(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
-/** The results that someone must be told of, and what the report does not say of that yet. */
-export function laidOutCriticalResults({ critical }: Review): readonly string[] {
-  return critical.map(({ item, missing }) => {
-    const rest =
-      missing.length === 0
-        ? 'the report says how it was told.'
-        : `say in the report ${missing.map((element) => elementMeaning[element]).join(', ')}.`;
-    return wrapText(
-      `${firstSentence(item.text)} ${item.because} It asks for ${categoryMeaning[item.category]}: ${rest}`,
-      'CRITICAL RESULT  ',
-    );
+const itemMark = /^(?:\d{1,2}[.)]|#\d{1,2}|[-•*])\s+/u;
+
+/** A sentence behind the number or the bullet of its item, or below the item that it goes on with. */
+function laidOutSentence(impression: string, { start, end }: Span): string {
+  const [mark = ''] = itemMark.exec(impression.slice(start, end)) ?? [];
+  const goesOn = itemMark.test(impression.trimStart()) && /\S[^\S\n]*$/u.test(impression.slice(0, start));
+  const first = mark === '' ? (goesOn ? `${margin}   ` : margin) : `${margin}${mark.trim()} `;
+  return wrapText(impression.slice(start + mark.length, end), first);
+}
+
+/** What a sentence rests on, then what is to be said against it. */
+function notesOf(
+  { check, findings }: Review,
+  { evidence, support }: CheckedSentence,
+  index: number,
+): readonly string[] {
+  const quotes = evidence.slice(0, mostEvidence).flatMap((at) => {
+    const span = check.findings[at];
+    return span === undefined
+      ? []
+      : [`"${clipText(findings.slice(span.start, span.end).replace(itemMark, ''), longestQuote)}"`];
   });
+  const more = evidence.length - quotes.length;
+  const warnings = check.warnings.filter(({ sentence }) => sentence === index);
+  return [
+    ...(quotes.length === 0 ? [] : [note(`From: ${quotes.join(' ')}${more > 0 ? ` and ${more} more` : ''}`)]),
+    ...warnings.map(({ text, interrupts }) => note(text, interrupts)),
+    ...(support === 'unsupported' && warnings.length === 0
+      ? [note(quotes.length === 0 ? 'Not found in the findings.' : 'Not all of it is found in the findings.')]
+      : []),
+  ];
 }
 
-/** Enough of an item to know which one is meant. */
-export function firstSentence(item: string): string {
-  const [first] = splitSentences(item);
-  return first === undefined ? item : textOf(item, first);
+function note(text: string, interrupts = false): string {
+  return wrapText(text, (interrupts ? interrupting : '').padEnd(margin.length + 5));
 }
 
-/** What the marks of `laidOutImpression` mean, in a line. */
-export const marksLine = 'Marks   = rests on  !!! look before accepting  ~ worth a look  ? unsupported';
-
-/** A review as plain data; `checked` is false for a language that the checks do not know. Offsets are UTF-16 code units of `impression`. */
-export function reviewAsData({ impression, findings, check, isRead, order, critical }: Review) {
-  const evidenceTexts = (indexes: readonly number[]): readonly string[] =>
-    indexes.flatMap((index) => {
-      const span = check.findings[index];
-      return span === undefined ? [] : [textOf(findings, span)];
-    });
-  return {
-    checked: isRead,
-    warnings: check.warnings.map(({ evidence, ...warning }) => ({ ...warning, evidence: evidenceTexts(evidence) })),
-    sentences: check.impression.map(({ start, end, support, evidence }) => ({
-      text: impression.slice(start, end),
-      start,
-      end,
-      support,
-      evidence: evidenceTexts(evidence),
-    })),
-    order: order.map(({ text, written, category, rule, because, source }) => ({
-      text,
-      written,
-      category,
-      rule,
-      because,
-      ...(source !== undefined && { source }),
-    })),
-    critical: critical.map(({ item, documented, missing }) => ({
-      text: item.text,
-      category: item.category,
-      documented,
-      missing,
-    })),
-  };
-}
-
-function textOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
+/** Warnings that stand at no sentence: what interrupts, then the rest of what was left out in one list. */
+function laidOutOmissions({ check }: Review): readonly string[] {
+  const ofWhole = check.warnings.filter(({ sentence }) => sentence === undefined);
+  const loud = ofWhole.filter(({ interrupts }) => interrupts).map(({ text }) => text);
+  const names = ofWhole
+    .filter(({ interrupts }) => !interrupts)
+    .flatMap(({ finding }) => (finding === undefined ? [] : [nameInWords(finding)]));
+  const others = [...new Set(names)].filter((name) => !loud.some((text) => text.includes(name)));
+  const more = others.length - mostOmissions;
+  const listed = `${others.slice(0, mostOmissions).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [
+    ...loud.map((text) => wrapText(text, interrupting.padEnd(margin.length))),
+    ...(others.length === 0 ? [] : [wrapText(`Left out: ${listed}.`, margin)]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapText } from './wrap-text.ts';
+import { clipText, wrapText } from './wrap-text.ts';
 
 describe('a paragraph', () => {
   it('stays on one line where it fits', () => {
@@ -18,5 +18,17 @@ describe('a paragraph', () => {
   it('keeps a word whole that is longer than a line', () => {
     const word = 'x'.repeat(100);
     expect(wrapText(`a ${word} b`)).toBe(`a\n${word}\nb`);
+  });
+});
+
+describe('a text that is cut', () => {
+  it.each([
+    ['Small left effusion.', 20, 'Small left effusion.'],
+    ['Small left effusion, and no edema.', 24, 'Small left effusion …'],
+    ['Small left effusion.', 19, 'Small left …'],
+    ['x'.repeat(30), 10, 'xxxxxxxx …'],
+  ])('%j at %d → %j', (text, longest, expected) => {
+    expect(clipText(text, longest)).toBe(expected);
+    expect(expected.length).toBeLessThanOrEqual(longest);
   });
 });
