@@ -14,7 +14,7 @@ export function inWords({ name, side }: Pick<Finding, 'name' | 'side'>): string 
 }
 
 const advice =
-  /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|correlat\w+|follow\W?up|should|could|would|if|notif\w+|discussed|telephone\w*|critical\s+results?)\b/iu;
+  /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|correlat\w+|follow\W?up|should|could|would|if|notif\w+|discussed|telephone\w*|called\s+to|informed|communicated|relayed|read\s+back|critical\s+results?|(?:bi|li|pi|ti)-?rads\s+(?:category|score|assessment))\b/iu;
 
 /** The sentence says what should be done, or who was told, rather than what was found. */
 export function isAdvice(sentence: string): boolean {

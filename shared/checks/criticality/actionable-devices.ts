@@ -1,6 +1,6 @@
 import type { ActionableRule } from './actionable-rule.ts';
 
-const airway = /\b(?:endotracheal|ET tube|ETT|tracheostomy|tracheal tube)\b/i;
+const airway = /\b(?:endotracheal|ET tube|ETT|tracheostomy|tracheal tube|intubat\w+)\b/i;
 const inAirway = /\b(?:bronch(?:us|i|ial)|airway|trachea|pleural space|main ?stem)\b/i;
 
 /** The rows of tubes, lines and things that do not belong; the first row that fits a finding places it. */

@@ -61,8 +61,8 @@ describe('the category of an item', () => {
   });
 
   it.each([
-    ['Right main bronchus intubation.', 1, 'bronchial-intubation'],
-    ['PICC tip in the right atrium; recommend withdrawal by 3 cm.', 2, 'device-to-move'],
+    ['Right main bronchus intubation.', 1, 'airway-tube-malposition'],
+    ['PICC tip in the right atrium; recommend withdrawal by 3 cm.', 2, 'device-malposition'],
     ['New 13 mm left hilar node.', 3, 'node'],
     ['Acute subdural hematoma along the left convexity.', 1, 'intracranial-hemorrhage'],
     ['Findings of acute appendicitis.', 2, 'abdominal-infection'],

@@ -36,9 +36,29 @@ const ofChest: ReadonlySet<FindingName> = new Set<FindingName>([
   'cardiomegaly',
 ]);
 
-/** "opacified sinus", "effusion of the tendon sheath": the word of a finding of the chest, said of something else. */
+/** Places that have infarcts of their own. */
+const outsideBrain: ReadonlySet<string> = new Set([
+  'upper lobe',
+  'middle lobe',
+  'lower lobe',
+  'lingula',
+  'lung',
+  'base',
+  'kidney',
+  'spleen',
+  'liver',
+]);
+
+/**
+ * "opacified sinus", "effusion of the tendon sheath": the word of a finding of the chest, said of something else; "lower lobe
+ * infarct" is none of the brain, "compression of the L5 nerve root" none of a vertebra.
+ */
 export function isElsewhere({ name, locations }: Finding): boolean {
-  return ofChest.has(name) && locations.some((place) => outsideChest.has(place));
+  return (
+    (ofChest.has(name) && locations.some((place) => outsideChest.has(place))) ||
+    (name === 'brain-infarct' && locations.some((place) => outsideBrain.has(place))) ||
+    (name === 'vertebral-compression' && locations.includes('nerve'))
+  );
 }
 
 /**

@@ -117,6 +117,14 @@ function isVerb(match: Match | undefined): boolean {
   return hasCue(match?.term, 'verb');
 }
 
+/** "cardiomegaly and effusions unchanged": nothing stands between them and the word, and nothing behind it. */
+function endsStatement(matches: readonly Match[], anchor: Anchor | undefined, index: number): boolean {
+  const next = matches[index + 1];
+  return (
+    matches[index]?.term.change === 'unchanged' && anchor?.last === index - 1 && (next === undefined || next.term.mark)
+  );
+}
+
 /** "cardiomegaly and effusions are unchanged": what a verb leads to is said of the whole list before it. */
 function withJoined(
   matches: readonly Match[],
@@ -129,7 +137,7 @@ function withJoined(
   const led =
     term?.change === undefined
       ? term?.side !== undefined && matches.slice(anchors[before]?.last ?? index, index).some(isVerb)
-      : isVerb(matches[index - 1]);
+      : isVerb(matches[index - 1]) || endsStatement(matches, anchors[before], index);
   if (!led) {
     return owners;
   }

@@ -140,7 +140,7 @@ function stateAfter(
       break;
     }
     if (hasCue(term, 'not-after')) {
-      return onPrior(matches, index) ? 'present' : 'absent';
+      return onPrior(matches, index) || onOneView(tokens, match) ? 'present' : 'absent';
     }
     if (hasCue(term, 'resolved-after')) {
       return 'absent';
@@ -174,6 +174,14 @@ function onPrior(matches: readonly Match[], index: number): boolean {
   const from = matches[index]?.last ?? 0;
   return matches.slice(index + 1, index + 3).some(({ term, first }) => term.comparison && first - from <= 3);
 }
+
+/** "not identified on the PA view": what one view does not show another one did. */
+function onOneView(tokens: readonly Token[], { last }: Match): boolean {
+  const words = tokens.slice(last + 1, last + 5).map(({ form }) => form);
+  return words[0] === 'on' && views.has(words[words[1] === 'the' ? 2 : 1] ?? '');
+}
+
+const views: ReadonlySet<string> = new Set(['pa', 'ap', 'frontal', 'lateral', 'oblique']);
 
 /** "scarring or atelectasis", "edema versus pneumonia": neither is certain. */
 function spreadAlternatives(

@@ -1,5 +1,6 @@
-import type { ReadText, Statement } from '#shared/checks/check-text.ts';
+import { sentenceText, type ReadText, type Statement } from '#shared/checks/check-text.ts';
 import { inWords } from '#shared/checks/check-words.ts';
+import { concludedInWords } from '#shared/checks/support/support-in-words.ts';
 import type { Warning } from '#shared/checks/check.ts';
 import { isCritical } from './omission-critical.ts';
 import { reportedShare } from './normal-draft-significance.ts';
@@ -8,11 +9,15 @@ import { concludedFrom, isPositive, statedBy } from '#shared/checks/support/supp
 /** Positive findings that the draft leaves out: critical ones interrupt, the others wait in the margin, the weightiest first. */
 export function omissions(draft: ReadText, findings: ReadText): readonly Warning[] {
   const seen = new Set<string>();
+  const concluded = new Set(
+    draft.sentences.flatMap((_, index) => concludedInWords(sentenceText(draft, index), findings)),
+  );
   const left: { readonly warning: Warning; readonly weight: number }[] = [];
   for (const statement of findings.statements) {
     const { finding } = statement;
     const key = `${finding.name} ${finding.side ?? ''}`;
-    if (!isPositive(finding) || seen.has(key) || isMentioned(statement, draft, findings)) {
+    const isConcluded = concluded.has(statement.sentence) && !isCritical(statement, findings);
+    if (!isPositive(finding) || seen.has(key) || isConcluded || isMentioned(statement, draft, findings)) {
       continue;
     }
     seen.add(key);

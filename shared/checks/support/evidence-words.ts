@@ -43,3 +43,13 @@ export function wordOverlap(part: ReadonlySet<string>, whole: ReadonlySet<string
   }
   return shared / part.size;
 }
+
+/** The same, where words that share their beginning are one: "hemorrhage" and "hemorrhagic", "subsidence" and "subsided". */
+export function stemOverlap(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  return wordOverlap(new Set([...part].map(stem)), new Set([...whole].map(stem)));
+}
+
+/** From this length on, words are compared by their beginning. */
+const longWord = 8;
+
+const stem = (word: string): string => (word.length < longWord ? word : word.slice(0, longWord - 1));

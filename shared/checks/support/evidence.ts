@@ -1,12 +1,16 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { isAdvice } from '#shared/checks/check-words.ts';
 import type { Support } from '#shared/checks/check.ts';
-import { wordOverlap } from './evidence-words.ts';
+import { stemOverlap, wordOverlap } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from '#shared/checks/labels/finding.ts';
-import { concludedFrom, isPositive, isSupported, statedBy } from './support.ts';
+import { concludedFrom, generalsOf, isPositive, isSupported, statedBy } from './support.ts';
+import { carriedInWords, concludedInWords } from './support-in-words.ts';
 
 /** Below this share of shared words a sentence about unknown things is not called supported. */
 const enoughWords = 0.4;
+
+/** How closely a sentence is tied from which the draft concludes in words that no label reads. */
+const inWords = 2;
 
 /** A drafted sentence's ties to the findings. */
 export interface Evidence {
@@ -19,11 +23,23 @@ export interface Evidence {
 export function evidenceFor(draft: ReadText, sentence: number, findings: ReadText): Evidence {
   const stated = draft.sentences[sentence]?.findings ?? [];
   const words = draft.words[sentence] ?? new Set<string>();
+  const concluded = new Set([
+    ...concludedInWords(sentenceText(draft, sentence), findings),
+    ...stated
+      .filter((finding) => isPositive(finding) && !isSupported(finding.name, findings.positives))
+      .flatMap((finding) => carriedInWords({ finding, sentence }, draft, findings)),
+  ]);
   const scored = findings.sentences
-    .map((other, index) => ({ index, score: closeness(stated, words, other, findings.words[index] ?? new Set()) }))
+    .map((other, index) => ({
+      index,
+      score: closeness(stated, words, other, findings.words[index] ?? new Set()) + (concluded.has(index) ? inWords : 0),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index);
-  return { sentences: scored.map(({ index }) => index), support: supportOf(draft, sentence, findings) };
+  return {
+    sentences: scored.map(({ index }) => index),
+    support: supportOf(draft, sentence, findings, scored.length > 0),
+  };
 }
 
 function closeness(
@@ -38,8 +54,8 @@ function closeness(
   }
   const overlap = wordOverlap(words, otherWords);
   // Words alone tie two sentences only where labels cannot tell, and they share a good part of them.
-  const byWords = (stated.length === 0 || other.findings.length === 0) && overlap >= enoughWords;
-  return ties > 0 || byWords ? ties + overlap : 0;
+  const byWords = (stated.length === 0 || other.findings.length === 0) && stemOverlap(words, otherWords) >= enoughWords;
+  return ties > 0 || byWords ? ties + Math.max(overlap, enoughWords / 2) : 0;
 }
 
 /** How closely one finding of the findings carries a drafted one; 0 where it does not. */
@@ -51,6 +67,9 @@ function tie(drafted: Finding, known: Finding): number {
   if (positive !== isPositive(known)) {
     return 0;
   }
+  if (!positive && known.name !== drafted.name) {
+    return concludedFrom(drafted.name).has(known.name) || generalsOf(drafted.name).includes(known.name) ? 2 : 0;
+  }
   const kind = known.name === drafted.name ? 4 : statedBy(drafted.name).has(known.name) ? 3 : 0;
   const strength = kind > 0 ? kind : positive && concludedFrom(drafted.name).has(known.name) ? 2 : 0;
   if (strength === 0) {
@@ -61,22 +80,26 @@ function tie(drafted: Finding, known: Finding): number {
   return strength + sided + placed;
 }
 
-function supportOf(draft: ReadText, sentence: number, findings: ReadText): Support {
+function supportOf(draft: ReadText, sentence: number, findings: ReadText, hasEvidence: boolean): Support {
   const stated = draft.sentences[sentence]?.findings ?? [];
   if (stated.length > 0) {
     const carried = stated.every((finding) =>
-      isPositive(finding) ? isSupported(finding.name, findings.positives) : isNotContradicted(finding, findings),
+      isPositive(finding)
+        ? isSupported(finding.name, findings.positives) ||
+          carriedInWords({ finding, sentence }, draft, findings).length > 0
+        : isNotContradicted(finding, findings),
     );
     return carried ? 'supported' : 'unsupported';
   }
   const words = draft.words[sentence] ?? new Set<string>();
-  if (words.size < 2 || isAdvice(sentenceText(draft, sentence))) {
-    return 'nothing to support';
+  if (hasEvidence && !isAdvice(sentenceText(draft, sentence))) {
+    return 'supported';
   }
-  return findings.words.some((other) => wordOverlap(words, other) >= enoughWords) ? 'supported' : 'unsupported';
+  return words.size < 2 || isAdvice(sentenceText(draft, sentence)) ? 'nothing to support' : 'unsupported';
 }
 
-/** What is said to be absent needs no sentence that says so too, but none that states it. */
+/** What is said to be absent needs no sentence that says so too, but where one states it elsewhere, another that denies it. */
 function isNotContradicted({ name }: Finding, findings: ReadText): boolean {
-  return name === 'abnormality' || !findings.positives.has(name);
+  const denied = findings.byName.get(name)?.some(({ finding }) => finding.state === 'absent') === true;
+  return name === 'abnormality' || denied || !findings.positives.has(name);
 }

@@ -191,8 +191,8 @@ export const inferences: readonly Inference[] = [
   },
   {
     conclusion: 'degenerative-change',
-    signs: ['bone-deformity'],
-    reason: 'Spurs and narrowed discs are degenerative.',
+    signs: ['bone-deformity', 'disc-herniation', 'spinal-stenosis'],
+    reason: 'Spurs, narrowed and bulging discs and the narrowed canal are degenerative.',
   },
   {
     conclusion: 'osteopenia',

@@ -73,7 +73,7 @@ export function isNamed({ finding, sentence }: Statement, draft: ReadText, findi
 }
 
 /** What a sentence says before its first denial; '' where it calls normal what it speaks of, or tells how the study was done. */
-function statedPart(sentence: string): string {
+export function statedPart(sentence: string): string {
   const end = sentence.search(denial);
   const part = end < 0 ? sentence : sentence.slice(0, end);
   return normal.test(part) || ofStudy.test(part) ? '' : part;

@@ -12,6 +12,7 @@ import { wordOverlap } from './evidence-words.ts';
 import { isHeading } from '#shared/checks/conflicts/conflict-negation-words.ts';
 import type { Finding } from '#shared/checks/labels/finding.ts';
 import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
+import { carriedInWords, concludedInWords } from './support-in-words.ts';
 import { hasTrace } from './support-trace.ts';
 
 /**
@@ -27,11 +28,11 @@ export function unsupportedFindings(
   const invented: Finding[] = [];
   const quiet: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
   for (const finding of draft.sentences[sentence]?.findings ?? []) {
-    const carried = isCarried(finding, findings);
+    const statement = { finding, sentence };
+    const carried = isCarried(finding, findings) || carriedInWords(statement, draft, findings).length > 0;
     const possible = carried ? onlyPossible(finding, draft, findings) : [];
     const warning = { kind: 'unsupported', interrupts: false, finding: finding.name, sentence } as const;
     if (isPositive(finding) && !carried) {
-      const statement = { finding, sentence };
       if (isAsserted(statement, draft, findings) && !hasTrace(statement, draft, findings, background())) {
         invented.push(finding);
       } else {
@@ -102,7 +103,8 @@ function unknownToFindings(
     (draft.sentences[sentence]?.findings.length ?? 0) > 0 ||
     notStated.test(text) ||
     isAdvice(text) ||
-    isHeading(text)
+    isHeading(text) ||
+    concludedInWords(text, findings).length > 0
   ) {
     return [];
   }

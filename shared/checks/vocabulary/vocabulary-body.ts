@@ -1,5 +1,7 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
+const stoneWords = 'stone; calculus; calcified stone; calcified calculus';
+
 /** Findings outside the chest: those that are critical, and the most common. */
 export const bodyEntries: readonly FindingEntry[] = [
   {
@@ -24,7 +26,7 @@ export const bodyEntries: readonly FindingEntry[] = [
     title: 'Brain infarct',
     phrases: `
       infarct; acute infarct; cerebral infarction; acute infarction; ischemic stroke; stroke; lacunar infarct;
-      restricted diffusion; acute ischemia; territorial infarct`,
+      restricted diffusion; acute ischemia; territorial infarct; lacune; lacunar stroke`,
     sided: true,
   },
   {
@@ -60,7 +62,11 @@ export const bodyEntries: readonly FindingEntry[] = [
     phrases: 'appendicitis; inflamed appendix; dilated appendix; perforated appendix',
     normal: { organs: 'appendix', words: '' },
   },
-  { name: 'diverticulitis', title: 'Diverticulitis', phrases: 'diverticulitis' },
+  {
+    name: 'diverticulitis',
+    title: 'Diverticulitis',
+    phrases: 'diverticulitis; inflamed diverticula; inflamed diverticulum; peridiverticular stranding',
+  },
   {
     name: 'cholecystitis',
     title: 'Cholecystitis',
@@ -120,14 +126,33 @@ export const bodyEntries: readonly FindingEntry[] = [
     title: 'Gallstone',
     phrases: `
       gallstone; cholelithiasis; choledocholithiasis; biliary stone; gallbladder stone; common bile duct stone;
-      biliary calculus`,
+      biliary calculus; gallbladder calculus; bile duct calculus; bile duct stone`,
+    signs: [
+      {
+        organs: `
+          gallbladder; gallbladder neck; gallbladder fundus; gallbladder lumen; cystic duct; bile duct; common bile duct;
+          common duct`,
+        words: `${stoneWords}; shadowing stone; shadowing calculus`,
+      },
+    ],
   },
   {
     name: 'urinary-stone',
     title: 'Urinary stone',
     phrases: `
       nephrolithiasis; urolithiasis; kidney stone; renal calculus; renal stone; ureteral calculus;
-      ureteral stone; ureteric stone; bladder stone; bladder calculus; obstructing calculus; obstructing stone`,
+      ureteral stone; ureteric stone; ureteric calculus; bladder stone; bladder calculus; obstructing calculus;
+      obstructing stone; nonobstructing calculus; nonobstructing stone; nonobstructive calculus; nonobstructive stone;
+      non obstructing calculus; non obstructing stone; staghorn calculus`,
+    signs: [
+      {
+        organs: `
+          ureterovesical junction; vesicoureteric junction; uvj; ureteropelvic junction; upj; ureter; proximal ureter;
+          distal ureter; ureteral; ureteric; kidney; renal; renal pelvis; calyx; collecting system; lower pole;
+          upper pole; bladder; urinary bladder`,
+        words: stoneWords,
+      },
+    ],
     sided: true,
   },
   {
@@ -144,6 +169,16 @@ export const bodyEntries: readonly FindingEntry[] = [
       deep vein thrombosis; deep venous thrombosis; dvt; venous thrombosis; venous thrombus;
       occlusive thrombus; nonocclusive thrombus; deep vein thrombus; intraluminal thrombus; vein thrombosis;
       deep venous thrombus; noncompressible`,
+    signs: [
+      {
+        organs: `
+          femoral vein; common femoral vein; popliteal vein; tibial vein; posterior tibial vein; peroneal vein;
+          iliac vein; calf vein; deep vein; subclavian vein; axillary vein; brachial vein`,
+        words: `
+          thrombus; thrombosed; clot; do not compress; does not compress; not compressible; fail to compress;
+          fails to compress; incompressible`,
+      },
+    ],
     sided: true,
   },
   {

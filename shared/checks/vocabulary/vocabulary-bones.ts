@@ -99,7 +99,8 @@ export const boneEntries: readonly FindingEntry[] = [
       senescent change; vacuum phenomenon; schmorl; schmorl node; degenerated; endplate change;
       facet hypertrophy; subchondral sclerosis; age related change; rotator cuff disease; hyperostosis;
       disc space loss; osteophytic; spondylotic change; spondyloarthropathy; osteophytic spurring;
-      spondylosis deformans; degenerative arthritis`,
+      spondylosis deformans; degenerative arthritis; disc height loss; disk height loss; loss of disc height;
+      loss of disk height; disc desiccation; disk desiccation; modic`,
     signs: [
       {
         organs: `

@@ -44,7 +44,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     is excluded; are excluded; was excluded; felt unlikely; considered unlikely; no longer seen;
     no longer visualized; no longer identified; no longer present; no longer evident; no longer visible;
     no longer demonstrated; no longer appreciated; not definitely seen; not definitely identified;
-    not clearly seen; not confirmed; not well seen`,
+    not clearly seen; not confirmed; not well seen; : none; : absent`,
   /** What stands before was there and is gone. */
   'resolved-after': `
     has resolved; have resolved; resolved; has cleared; have cleared; has disappeared; have disappeared;
@@ -64,7 +64,8 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     cannot entirely exclude; cannot completely exclude; difficult to exclude; difficult to totally exclude; difficult to completely exclude;
     difficult to entirely exclude; versus; vs; vs .; presumed;
     presumably; differential; differential diagnosis; differential consideration; differential include;
-    differential would include; consideration include; consideration would include; believed to be;
+    differential would include; differential diagnosis include; differential diagnosis would include;
+    differential consideration include; consideration include; consideration would include; believed to be;
     thought to be; thought to represent; felt to be; felt to represent; favored; favored as; favor;
     favored to be; favored to represent; favoring; equivocal; either; can be seen with;
     raise the possibility of; raises the possibility of; possibility of; potentially; potential; conceivably;

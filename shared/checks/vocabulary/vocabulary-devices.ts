@@ -88,12 +88,20 @@ export const deviceEntries: readonly FindingEntry[] = [
       advancement is recommended; retraction is recommended; need to be advanced;
       needs to be advanced; needs to be retracted; could be advanced; consider advancement;
       consider retraction; too high; too low; high in position; low in position;
-      intubation of the right mainstem bronchus; in the right ventricle outflow`,
+      intubation of the right mainstem bronchus; in the right ventricle outflow; main bronchus intubation;
+      right main bronchus intubation; endobronchial intubation; bronchial intubation; tip has moved; tip moved into;
+      tip has migrated; tip migrated into; tip in the jugular vein; tip in the internal jugular vein;
+      tip in the innominate vein`,
     signs: [
       {
         organs:
           'endotracheal tube; et tube; ett; tracheal tube; tube; feeding tube; enteric tube; ng tube; nasogastric tube',
         words: 'mainstem bronchus; main stem bronchus; mainstem; main bronchus',
+      },
+      {
+        organs: 'picc; picc line; peripherally inserted central catheter',
+        words: `
+          right atrium; jugular vein; internal jugular vein; innominate vein; brachiocephalic vein; axillary vein`,
       },
     ],
   },

@@ -29,7 +29,11 @@ export const noFindings: Phrases = `
   bursal fluid; middle ear effusion; ear effusion; mastoid effusion; subdural effusion; ekg lead; ecg lead;
   monitoring lead; monitor lead; external lead; overlying lead; lead placement; mediastinal cavity; pleural cavity;
   thoracic cavity; chest cavity; abdominal cavity; peritoneal cavity; nasal cavity; oral cavity; endometrial cavity;
-  uterine cavity; medullary cavity; joint cavity; mastoid opacification; sinus opacification; fibroglandular density`;
+  uterine cavity; medullary cavity; joint cavity; mastoid opacification; sinus opacification; fibroglandular density;
+  diagnostic opacification; contrast opacification; vascular opacification; arterial opacification;
+  adequate opacification; opacification of the pulmonary artery; both projection; both view; both image;
+  line / tube; tube / line; line and tube; scalp laceration; skin laceration; facial laceration;
+  soft tissue laceration`;
 
 /** Findings that have no name here. They own the words said of them: "low volumes with mild crowding" are not mild. */
 export const otherFindings: Phrases = `
@@ -71,7 +75,8 @@ export const generalEntries: readonly FindingEntry[] = [
       acute traumatic finding; traumatic finding; acute posttraumatic finding; posttraumatic finding;
       acute preoperative process; preoperative process; pulmonary finding;
       acute thoracic finding; acute skeletal finding;  acute radiographic finding;
-      acute pleural disease; acute or active disease; acute or significant abnormality`,
+      acute cardiothoracic process; acute cardiothoracic abnormality; acute cardiothoracic disease;
+      acute cardiothoracic finding; cardiothoracic abnormality; cardiothoracic process; acute pleural disease; acute or active disease; acute or significant abnormality`,
     denials: 'clear chest; chest clear; chest is clear; chest remain clear; chest appear clear',
     signs: [
       {

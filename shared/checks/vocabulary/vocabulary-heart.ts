@@ -176,6 +176,14 @@ export const heartEntries: readonly FindingEntry[] = [
     phrases: `
       pulmonary embolism; pulmonary embolus; pulmonary thromboembolism; pulmonary embolic disease;
       saddle embolus; pulmonary thromboembolic disease; pulmonary artery filling defect`,
+    signs: [
+      {
+        organs: `
+          pulmonary artery; main pulmonary artery; central pulmonary artery; pulmonary arterial tree; lobar artery;
+          segmental artery; subsegmental artery; segmental branch; lobar branch`,
+        words: 'filling defect; embolus; thrombus',
+      },
+    ],
     sided: true,
   },
   {

@@ -10,7 +10,8 @@ export const lungEntries: readonly FindingEntry[] = [
       opacity; opacification; infiltrate; infiltration; density; radiodensity; haziness; hazy; streakiness;
       opacified; pulmonary infiltrate; lung opacity; pulmonary opacity; lung density; airspace infiltrate;
       parenchymal opacity; ground glass; ground glass opacity; ground glass attenuation; white out; whiteout;
-      consolidative opacity; opaque; soft tissue density; soft tissue opacity; shadowing; shadow; parenchymal infiltrate`,
+      consolidative opacity; opaque; soft tissue density; soft tissue opacity; shadowing; shadow; parenchymal infiltrate;
+      wedge shaped opacity; wedge shaped density`,
     normal: {
       organs: `
         lung; lung field; lung base; lung zone; lung parenchyma; pulmonary parenchyma; lung apex;

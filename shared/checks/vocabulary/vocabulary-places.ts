@@ -58,7 +58,12 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   breast: 'breast',
   axilla: 'axilla; axillary',
   'superior vena cava': 'svc; superior vena cava; superior xxxx xxxx',
-  'cavoatrial junction': 'cavoatrial junction; caval atrial junction; atriocaval junction',
+  'cavoatrial junction': `
+    cavoatrial junction; caval atrial junction; atriocaval junction; junction of the superior vena cava and right atrium;
+    junction of the superior vena cava and the right atrium; junction of the svc and right atrium;
+    junction of the svc and the right atrium; junction of the svc with the right atrium; svc / right atrium;
+    svc / right atrial junction; svc right atrial junction; svc right atrium junction; right atrial junction;
+    superior vena cava / right atrium; superior vena cava right atrial junction`,
   'right atrium': 'right atrium; right atrial; right atrial appendage',
   'right ventricle': 'right ventricle; right ventricular',
   'left atrium': 'left atrium; left atrial',
@@ -93,7 +98,7 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   nerve: 'nerve',
   pelvis: 'pelvis; pelvic',
   hip: 'hip; femoral neck',
-  femur: 'femur; femoral',
+  femur: 'femur; femoral; femoral vein; common femoral vein',
   knee: 'knee; patella',
   ankle: 'ankle; malleolus',
   wrist: 'wrist; radius; ulna',
