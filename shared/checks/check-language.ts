@@ -1,4 +1,5 @@
-const english = /\b(?:the|is|are|of|with|and|no|there|in|without|was|has|normal|left|right)\b/giu;
+// "in", "is" and "of" are words of Dutch and German too.
+const english = /\b(?:the|are|with|and|no|there|without|was|has|normal|left|right)\b/giu;
 const other =
   /\b(?:der|die|das|und|kein|keine|keinen|mit|ohne|im|ist|sind|links|rechts|beidseits|unauffällig|het|een|geen|van|niet|met|zonder|zijn|van|rechter|linker|beiderzijds|le|la|les|des|du|et|sans|pas|avec|droite|gauche|el|los|las|del|sin|con|derecha|izquierda|y)\b/giu;
 

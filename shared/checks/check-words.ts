@@ -16,6 +16,14 @@ export function inWords({ name, side }: Pick<Finding, 'name' | 'side'>): string 
 const advice =
   /\b(?:recommend\w*|suggest\w*|consider\w*|advis\w+|correlat\w+|follow\W?up|should|could|would|if|notif\w+|discussed|telephone\w*|called\s+to|informed|communicated|relayed|read\s+back|critical\s+results?|(?:bi|li|pi|ti)-?rads\s+(?:category|score|assessment))\b/iu;
 
+/** The parts of a sentence that say what was found, where others advise: "Dilated pelvis; ultrasound is suggested". */
+export function withoutAdvice(sentence: string): string {
+  return sentence
+    .split(';')
+    .filter((clause) => !isAdvice(clause))
+    .join(';');
+}
+
 /** The sentence says what should be done, or who was told, rather than what was found. */
 export function isAdvice(sentence: string): boolean {
   return advice.test(sentence);

@@ -4,6 +4,8 @@ import type { Token } from './token.ts';
 
 /** How many tokens may stand between a word and the organ that it describes. */
 const reach = 6;
+/** How many between a thing and the organ that it lies in: "a calculus of 4 mm is seen in the lower pole of the left kidney". */
+const reachOfThings = 12;
 
 /** What the word at `index` says of the organs beside it: first of those that follow, else of those before. */
 export function describedOrgans(
@@ -50,6 +52,14 @@ function followsVerb(matches: readonly Match[], index: number): boolean {
   return false;
 }
 
+/** What is a thing that lies in an organ, and no word about the organ: "a stone is seen in the left ureter". */
+const things: ReadonlySet<FindingName> = new Set<FindingName>([
+  'gallstone',
+  'urinary-stone',
+  'pulmonary-embolism',
+  'deep-vein-thrombosis',
+]);
+
 /** Undefined where the word describes nothing that follows; empty where it describes something that is no organ. */
 function organsAfter(
   tokens: readonly Token[],
@@ -60,11 +70,12 @@ function organsAfter(
 ): readonly Anchor[] | undefined {
   const found: Anchor[] = [];
   const passed: Term[] = [];
+  const isThing = names.every((name) => things.has(name));
   let from = matches[index]?.last ?? 0;
   let joined = false;
   for (let at = index + 1; at < matches.length; at += 1) {
     const match = matches[at];
-    if (match === undefined || match.first - from > reach) {
+    if (match === undefined || match.first - from > (isThing ? reachOfThings : reach)) {
       break;
     }
     const { term } = match;
@@ -102,7 +113,11 @@ function organsAfter(
           next.normalFor.length > 0 ||
           (tokens[match.first]?.form === 'and' && normal && next.change !== undefined) ||
           isPlaceOnly(matches, at - 1, index));
-      if (found.length === 0 && !goesOn) {
+      // "a stone is seen in the left ureter and the bladder is full"
+      const begins = isThing && tokens[match.last + 1]?.form === 'the';
+      // "calculi of 2 mm and 3 mm are in the kidney"
+      const isAmount = isThing && /^\d/.test(tokens[match.last + 1]?.form ?? '');
+      if ((found.length === 0 && !goesOn && !isAmount) || begins) {
         break;
       }
       joined = true;
@@ -112,11 +127,11 @@ function organsAfter(
       term.cues.some(
         (cue) =>
           cue === 'stop' ||
-          cue === 'verb' ||
-          cue === 'shows' ||
+          (cue === 'verb' && !isThing) ||
+          (cue === 'shows' && !isThing) ||
           cue === 'no' ||
           cue === 'aside' ||
-          cue === 'seen' ||
+          (cue === 'seen' && !isThing) ||
           cue === 'means' ||
           cue === 'perhaps',
       )

@@ -144,6 +144,13 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Opacity, infectious versus neoplastic.', '+lung-opacity | ?pneumonia | ?mass'],
   ['Nodule, granuloma versus neoplastic.', '+nodule | ?granuloma | ?mass'],
   ['No active tuberculosis.', '-tuberculosis'],
+  ['No acute cardiothoracic process.', '-abnormality'],
+  ['Differential diagnosis includes pneumonia.', '?pneumonia'],
+  ['Opacity; the differential diagnosis includes edema.', '+lung-opacity | ?edema'],
+  ['The nodule is not identified on the PA projection.', '+nodule'],
+  ['The nodule is not seen on lateral view.', '+nodule'],
+  ['The nodule is not identified.', '-nodule'],
+  ['Granuloma versus nodule in the left base.', '?granuloma left {base} | ?nodule left {base}'],
   ['No evidence of old or active tuberculosis.', '-tuberculosis'],
 ];
 

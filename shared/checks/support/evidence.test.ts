@@ -24,6 +24,38 @@ describe('evidence', () => {
     expect(evidence('Calcaneal spur with plantar fasciitis.', findings)).toEqual([[], 'unsupported']);
   });
 
+  it('is what a conclusion is drawn from in words', () => {
+    const findings = 'A retrocardiac mass-like density holds an air-fluid level. No effusion.';
+    expect(evidence('Large hiatal hernia.', findings)).toEqual([[0], 'supported']);
+    expect(evidence('Hepatic steatosis.', 'Liver of mildly increased echogenicity.')).toEqual([[0], 'supported']);
+    expect(evidence('Right heart strain.', 'The right ventricle is not dilated.')).toEqual([[], 'unsupported']);
+  });
+
+  it('is by words that begin alike', () => {
+    expect(evidence('No hemorrhage.', 'The gyri are normal. No hemorrhagic conversion.')).toEqual([[1], 'supported']);
+  });
+
+  it('is what the same thing is called at the same organ', () => {
+    const findings = 'A 6 mm calculus at the left ureterovesical junction. The gallbladder contains stones.';
+    expect(evidence('Left ureteral stone.', findings)).toEqual([[0], 'supported']);
+    expect(evidence('Cholelithiasis.', findings)).toEqual([[1], 'supported']);
+    expect(evidence('Gallstones.', 'Left ureteral calculus.')).toEqual([[], 'unsupported']);
+  });
+
+  it('is for what is denied also a sign of it that is denied', () => {
+    expect(evidence('No tuberculosis.', 'No cavity. No effusion.')).toEqual([[0], 'supported']);
+  });
+
+  it('is for a denial what denies it, though another is stated elsewhere', () => {
+    const findings = 'Fracture of the left parietal bone. No fracture of the cervical spine.';
+    expect(evidence('No fracture of the cervical spine.', findings)).toEqual([[1], 'supported']);
+  });
+
+  it('is of what a sentence states beside its advice', () => {
+    const findings = 'The right renal pelvis is dilated.';
+    expect(evidence('Dilated right renal pelvis; ultrasound is suggested.', findings)).toEqual([[0], 'supported']);
+  });
+
   it('is of the same polarity', () => {
     expect(evidence('No pneumothorax.', 'Right effusion. No pneumothorax is seen.')).toEqual([[1], 'supported']);
     expect(evidence('Right effusion.', 'No right effusion.')).toEqual([[], 'unsupported']);

@@ -1,5 +1,5 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
-import { isAdvice } from '#shared/checks/check-words.ts';
+import { isAdvice, withoutAdvice } from '#shared/checks/check-words.ts';
 import type { Support } from '#shared/checks/check.ts';
 import { stemOverlap, wordOverlap } from './evidence-words.ts';
 import type { Finding, LabelledSentence } from '#shared/checks/labels/finding.ts';
@@ -68,7 +68,9 @@ function tie(drafted: Finding, known: Finding): number {
     return 0;
   }
   if (!positive && known.name !== drafted.name) {
-    return concludedFrom(drafted.name).has(known.name) || generalsOf(drafted.name).includes(known.name) ? 2 : 0;
+    // "The left lung is clear" does not show that there is no edema.
+    const isSign = concludedFrom(drafted.name).has(known.name) || generalsOf(drafted.name).includes(known.name);
+    return isSign && known.side === drafted.side ? 2 : 0;
   }
   const kind = known.name === drafted.name ? 4 : statedBy(drafted.name).has(known.name) ? 3 : 0;
   const strength = kind > 0 ? kind : positive && concludedFrom(drafted.name).has(known.name) ? 2 : 0;
@@ -92,7 +94,8 @@ function supportOf(draft: ReadText, sentence: number, findings: ReadText, hasEvi
     return carried ? 'supported' : 'unsupported';
   }
   const words = draft.words[sentence] ?? new Set<string>();
-  if (hasEvidence && !isAdvice(sentenceText(draft, sentence))) {
+  const said = withoutAdvice(sentenceText(draft, sentence));
+  if (hasEvidence && said !== '') {
     return 'supported';
   }
   return words.size < 2 || isAdvice(sentenceText(draft, sentence)) ? 'nothing to support' : 'unsupported';

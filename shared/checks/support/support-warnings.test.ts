@@ -91,6 +91,17 @@ describe('quiet warnings', () => {
     expect(quiet('Emphysema.', 'The lungs are hyperinflated with flattened diaphragms.')).toEqual([]);
   });
 
+  it('do not ask for a finding that words conclude, nor call its sign left out', () => {
+    expect(quiet('Large hiatal hernia.', 'Retrocardiac opacity with an air-fluid level.')).toEqual([]);
+    const findings = 'The right ventricle is dilated with flattening of the septum.';
+    expect(quiet('Right heart strain.', findings)).toEqual([]);
+  });
+
+  it('take the other devices that are unchanged for all of them', () => {
+    const findings = 'The endotracheal tube was removed. Left chest tube and right jugular catheter are unchanged.';
+    expect(quiet('Endotracheal tube removed; remaining devices unchanged.', findings)).toEqual([]);
+  });
+
   it('do not take an opacity elsewhere for the ground of a conclusion', () => {
     expect(quiet('Left upper lobe pneumonia.', 'Opacity in the right lower lobe.')).toMatchObject([
       { kind: 'unsupported', finding: 'pneumonia' },

@@ -8,7 +8,7 @@ import {
 import { inWords, isAdvice } from '#shared/checks/check-words.ts';
 import type { Warning } from '#shared/checks/check.ts';
 import { zonesMeet } from '#shared/checks/conflicts/conflict-side-places.ts';
-import { wordOverlap } from './evidence-words.ts';
+import { stemOverlap } from './evidence-words.ts';
 import { isHeading } from '#shared/checks/conflicts/conflict-negation-words.ts';
 import type { Finding } from '#shared/checks/labels/finding.ts';
 import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
@@ -108,7 +108,7 @@ function unknownToFindings(
   ) {
     return [];
   }
-  if ([...findings.words, ...background().words].some((other) => wordOverlap(words, other) > 0)) {
+  if ([...findings.words, ...background().words].some((other) => stemOverlap(words, other) > 0)) {
     return [];
   }
   return [

@@ -31,7 +31,7 @@ export const noFindings: Phrases = `
   thoracic cavity; chest cavity; abdominal cavity; peritoneal cavity; nasal cavity; oral cavity; endometrial cavity;
   uterine cavity; medullary cavity; joint cavity; mastoid opacification; sinus opacification; fibroglandular density;
   diagnostic opacification; contrast opacification; vascular opacification; arterial opacification;
-  adequate opacification; opacification of the pulmonary artery; both projection; both view; both image;
+  adequate opacification; small vessel; small vessel disease; opacification of the pulmonary artery; both projection; both view; both image;
   line / tube; tube / line; line and tube; scalp laceration; skin laceration; facial laceration;
   soft tissue laceration`;
 

@@ -77,7 +77,8 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   kidney: 'kidney; renal',
   pancreas: 'pancreas; pancreatic',
   brain: `
-    brain; cerebral; intracranial; frontal lobe; temporal lobe; parietal lobe; occipital lobe; cerebellum`,
+    brain; cerebral; intracranial; frontal lobe; temporal lobe; parietal lobe; occipital lobe; cerebellum;
+    lateral ventricle; third ventricle; fourth ventricle`,
   thyroid: 'thyroid; thyroid gland; thyroid lobe',
   adrenal: 'adrenal; adrenal gland; suprarenal',
   ovary: 'ovary; ovarian; adnexa; adnexal',
