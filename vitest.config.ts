@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'e2e/**/*.test.ts'],
     // The engine's tests start real processes with real models; two cores are what CI has.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Tests that load a model in their own process must not let ONNX Runtime write or send its telemetry either.
     env: { ORT_DISABLE_TELEMETRY: '1' },
   },

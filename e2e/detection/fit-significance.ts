@@ -29,10 +29,12 @@ if (values.data === undefined) {
   console.error('Say where the reports are: node e2e/detection/fit-significance.ts --data FOLDER');
   process.exit(2);
 }
-const reports = (await detectionCases(join(values.data, 'train.jsonl'))).map(({ findings, reference }): ReadReport => {
-  const impression = readText(reference);
-  return { findings: readText(findings), reported: !saysNormal(impression) };
-});
+const reports = (await detectionCases(join(values.data, 'openi', 'train.jsonl'))).map(
+  ({ findings, reference }): ReadReport => {
+    const impression = readText(reference);
+    return { findings: readText(findings), reported: !saysNormal(impression) };
+  },
+);
 
 printCrossValidation();
 printTable(fitWeights(reports));

@@ -10,7 +10,7 @@ import { detectionCases } from './detection-cases.ts';
  * How many errors made on purpose the checks find, and how often they disturb without one:
  * node e2e/detection/measure-detection.ts [--data FOLDER] [--split train|validation|test] [--seed N] [--json]
  *
- * FOLDER holds a file of JSON lines a split; without it, the reports of this project are measured on.
+ * FOLDER/openi holds a file of JSON lines a split; without it, the reports of this project are measured on.
  */
 
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const own = ['pairs.jsonl', '../../examples/reports.jsonl'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
-const files = values.data === undefined ? own : [join(values.data, `${values.split}.jsonl`)];
+const files = values.data === undefined ? own : [join(values.data, 'openi', `${values.split}.jsonl`)];
 
 const cases = (await Promise.all(files.map(detectionCases))).flat();
 const table = finish(detectionTable(cases, Number(values.seed)));

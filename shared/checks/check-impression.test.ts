@@ -158,12 +158,18 @@ describe('critical findings', () => {
     ['Cardiomegaly.', 'Cardiomegaly. There is free air under the right hemidiaphragm.'],
     ['Emphysema.', 'Emphysema. There is a 4 cm mass in the left upper lobe.'],
     ['Hiatal hernia.', 'Large hiatal hernia. There is a 4 cm mass in the left upper lobe.'],
+    ['Cardiomegaly.', 'There is a large left pneumothorax, and the heart size is unchanged and enlarged.'],
+    ['Cardiomegaly.', 'Cardiomegaly. There is a new left pneumothorax compared with the prior study.'],
+    ['Cardiomegaly.', 'large left pneumothorax. cardiomegaly, unchanged.'],
+    ['Scarring.', 'Left pneumothorax measuring 32 mm. Chronic scarring.'],
+    ['Enteric tube in place.', 'The enteric tube is coiled in the esophagus.'],
   ])('%s leaves out: %s', (impression, findings) => {
     expect(interrupting(impression, findings)).toEqual(['critical-omitted']);
   });
 
   it('are not asked for where they are known', () => {
     expect(interrupting('Emphysema.', 'Emphysema. The known left upper lobe mass is unchanged.')).toEqual([]);
+    expect(interrupting('Emphysema.', 'Emphysema. The mass that was seen previously in the left lung.')).toEqual([]);
   });
 });
 

@@ -10,6 +10,11 @@ describe('splitSentences', () => {
   it.each([
     ['full stops', ['The lungs are clear.', 'No effusion.']],
     ['other marks', ['Pneumonia?', 'Compare with priors!', 'Done.']],
+    ['sizes at the end', ['A thrombus measuring 32 mm.', 'Chronic scarring.']],
+    [
+      'small letters throughout',
+      ['large left pneumothorax.', 'the heart is enlarged, approx. as before.', 'no effusion.'],
+    ],
     ['decimals', ['A nodule of 1.2 cm is seen.', 'It was 0.9 cm.']],
     ['titles', ['Discussed with Dr. Roe.', 'Prof. Poe agrees.']],
     ['initials', ['Dr. J. K. Roe was told.', 'No questions.']],

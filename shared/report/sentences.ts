@@ -38,12 +38,13 @@ export function splitSentences(text: string): readonly Span[] {
     }
     start = end;
   };
+  const smallStarts = isWithoutCapitals(text);
   let lineStart = 0;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
     const atMark = /^[.!?]/.test(match[0]);
     const ends = atMark
-      ? endsAtMark(text, start, match.index, end)
+      ? endsAtMark(text, start, match.index, end, smallStarts)
       : endsAtLineBreak(text, start, { start: lineStart, end: match.index }, end);
     if (ends) {
       close(end);
@@ -67,7 +68,7 @@ function pieceEnd(text: string, start: number, end: number): number {
   return start + (at > 0 ? at : Math.max(piece.lastIndexOf(' '), 0) || longest - 1) + 1;
 }
 
-function endsAtMark(text: string, start: number, mark: number, end: number): boolean {
+function endsAtMark(text: string, start: number, mark: number, end: number, smallStarts: boolean): boolean {
   const next = /\s*(\S)/y;
   next.lastIndex = end;
   const following = next.exec(text)?.[1] ?? '';
@@ -79,14 +80,26 @@ function endsAtMark(text: string, start: number, mark: number, end: number): boo
   if (isListNumber(text, start, mark, before)) {
     return false;
   }
-  if (neverLast.has(word) || (beforeNumber.has(word) && /\d/.test(following))) {
+  if ((neverLast.has(word) && !isMillimetres(text, mark, word)) || (beforeNumber.has(word) && /\d/.test(following))) {
     return false;
   }
   if (/^\p{Lu}$/u.test(before) && isInitial(text, start, mark)) {
     return false;
   }
   // "The lesion was biopsied. it was benign": a small letter goes on, unless the line or paragraph ends here.
-  return following === '' || !/\p{Ll}/u.test(following) || /^[^\S\n\r]*[\n\r]/.test(text.slice(end, end + 4));
+  return (
+    following === '' || smallStarts || !/\p{Ll}/u.test(following) || /^[^\S\n\r]*[\n\r]/.test(text.slice(end, end + 4))
+  );
+}
+
+/** Dictated or typed in small letters throughout: there a full stop ends a sentence before a small letter too. */
+function isWithoutCapitals(text: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
+/** "measuring 32 mm." has come to its end; "mm. interossei" are muscles. */
+function isMillimetres(text: string, mark: number, word: string): boolean {
+  return word === 'mm' && /\d\s*mm$/i.test(text.slice(Math.max(0, mark - 6), mark));
 }
 
 /** "2." at the beginning of a sentence is the number of a list item. */

@@ -1,4 +1,5 @@
-import { sentenceText, type ReadText, type Statement } from '#shared/checks/check-text.ts';
+import type { ReadText, Statement } from '#shared/checks/check-text.ts';
+import type { Span } from '#shared/report/sections.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 
 /** Why a finding must reach the impression, and whether it must already where it is only possible. */
@@ -42,14 +43,40 @@ export const criticalNames: ReadonlySet<FindingName> = new Set(Object.keys(criti
 /** Known, treated, or doubted by the writer. */
 const settled =
   /\b(?:stable|unchanged|old|chronic|known|healed|resolved|previous\w*|prior|history|again|no\s+longer|treated|removed|artifact\w*)\b/iu;
+/** Where the words about one finding end and those about the next begin. */
+const border = /[,;:]|\b(?:and|but|with)\b/giu;
+const againstAPrior = /\b(?:compared\s+(?:with|to)|since|from|than)\s+(?:the\s+|a\s+)?(?:prior|previous)\b/giu;
 
-/** Whether a positive finding is critical as its sentence puts it. */
-export function isCritical({ finding, sentence }: Statement, findings: ReadText): boolean {
+/** Whether a positive finding is critical as the words about it put it. */
+export function isCritical(statement: Statement, findings: ReadText): boolean {
+  const { finding } = statement;
   const critical = criticalFindings[finding.name];
   return (
     critical !== undefined &&
     (finding.state === 'present' || critical.whenPossible === true) &&
     !(finding.severity === 'mild' && finding.name === 'dislocation') &&
-    !settled.test(sentenceText(findings, sentence))
+    !isSettled(statement, findings)
   );
+}
+
+function isSettled({ finding, sentence }: Statement, findings: ReadText): boolean {
+  if (finding.change !== undefined) {
+    return finding.change === 'unchanged' || finding.change === 'resolved';
+  }
+  return settled.test(wordsAbout(finding, findings.sentences[sentence] ?? finding, findings.text));
+}
+
+/** The part of a sentence that holds the finding, without what it is compared with. */
+function wordsAbout(finding: Span, sentence: Span, text: string): string {
+  let { start, end } = sentence;
+  for (const { index, 0: words } of text.slice(sentence.start, sentence.end).matchAll(border)) {
+    const at = sentence.start + index;
+    if (at < finding.start) {
+      start = at + words.length;
+    } else if (at >= finding.end) {
+      end = at;
+      break;
+    }
+  }
+  return text.slice(start, end).replace(againstAPrior, '');
 }

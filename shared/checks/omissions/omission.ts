@@ -28,13 +28,15 @@ export function omissions(draft: ReadText, findings: ReadText): readonly Warning
 
 /**
  * Whether the draft speaks of it: under its name, as something more special or general, or as its conclusion or its sign. For a
- * critical one another name than its signs' does not do that the findings state themselves: the hernia beside a mass is not it.
+ * critical one another name than its signs' does not do that the findings state themselves: the hernia beside a mass is not it,
+ * nor does naming a tube say that it lies in the wrong place.
  */
 function isMentioned(statement: Statement, draft: ReadText, findings: ReadText): boolean {
   const { name } = statement.finding;
   const critical = isCritical(statement, findings);
   for (const positive of draft.positives) {
-    if (critical && positive !== name && findings.positives.has(positive) && !concludedFrom(name).has(positive)) {
+    const isSign = name !== 'device-malposition' && concludedFrom(name).has(positive);
+    if (critical && positive !== name && findings.positives.has(positive) && !isSign) {
       continue;
     }
     if (
