@@ -62,13 +62,10 @@ const sides: readonly (readonly [sentence: string, labels: string])[] = [
   ['Postsurgical and postradiation changes on the left.', '+postsurgical-change left'],
   ['Postoperative changes of left upper lobectomy.', '+postsurgical-change left'],
   [
-    'Old rib fractures and pleural thickening are present on the right.',
-    '+fracture right {rib} | +pleural-thickening right',
+    'Pleural thickening and old rib fractures are present on the right.',
+    '+pleural-thickening right | +fracture right {rib}',
   ],
-  [
-    'Consolidation and atelectasis are present in the right lung base.',
-    '+consolidation right {base} | +atelectasis right {base}',
-  ],
+  ['The right base shows consolidation and atelectasis.', '+consolidation right {base} | +atelectasis right {base}'],
   [
     'Right effusion with associated atelectasis of the lower lobe.',
     '+pleural-effusion right | +atelectasis {lower lobe}',
@@ -101,7 +98,7 @@ const shared: readonly (readonly [sentence: string, labels: string])[] = [
   ['Stable cardiomegaly and a small effusion.', '+cardiomegaly unchanged | +pleural-effusion mild'],
   ['Small left effusion and right basilar atelectasis.', '+pleural-effusion left mild | +atelectasis right {base}'],
   [
-    'No significant change in right pneumothorax or pleural fluid.',
+    'No change in the right pneumothorax or the pleural fluid.',
     '+pneumothorax right unchanged | +pleural-effusion right unchanged',
   ],
   [

@@ -3,7 +3,7 @@ import { labelsInWords } from './label-notation.testing.ts';
 
 const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   [
-    'The lungs are grossly clear of focal airspace disease, pneumothorax or pleural effusion.',
+    'The lungs are clear of airspace disease, pneumothorax and effusion.',
     '-airspace-disease | -pneumothorax | -pleural-effusion',
   ],
   ['XXXX opacity in the right XXXX, most XXXX atelectasis.', '+lung-opacity right | ?atelectasis right'],
