@@ -29,7 +29,7 @@ const measureNames: Readonly<Record<SummaryMeasure, string>> = {
   findingF1: 'Findings, F1',
   findingF1Macro: 'Findings, mean F1 of all kinds',
   abnormalCalledNormal: 'Abnormal called normal',
-  silentNormal: '  without a warning',
+  silentNormal: '  without an interruption',
   normalCalledAbnormal: 'Normal called abnormal',
   unsupported: 'Findings without support',
 };
