@@ -22,7 +22,7 @@ export interface Review {
   readonly isRead: boolean;
   /** The impression's items, the most urgent first. */
   readonly order: readonly OrderedItem[];
-  /** Items that someone must be told of within hours, and what the report says of that. */
+  /** Items that someone must be told of within hours, and what the report says of that; not what a warning says is not there. */
   readonly critical: readonly CriticalResult[];
   /** What published rules say to its findings, for the reader to take over or not. */
   readonly followUp: readonly FollowUpOffer[];
@@ -42,9 +42,17 @@ export function reviewImpression(
     check,
     isRead: readsAsEnglish(impression) && readsAsEnglish(report.findings),
     order: orderByCriticality(items, report.background),
-    critical: criticalResults(items, reportText, report.background),
+    critical: criticalResults(items, reportText, report.background).filter(({ item }) => !isDenied(item, check)),
     followUp: followUpOffers({ ...report, impression }).filter(({ subject }) => !isUnsupported(subject, check)),
   };
+}
+
+/** Nobody is to be told of what the findings deny or hold no trace of. */
+function isDenied({ finding }: OrderedItem, { warnings }: ImpressionCheck): boolean {
+  return warnings.some(
+    ({ kind, interrupts, finding: questioned }) =>
+      interrupts && (kind === 'negation' || kind === 'unsupported') && questioned === finding?.name,
+  );
 }
 
 /** What the impression alone states is to be questioned, not to be followed. */

@@ -58,6 +58,14 @@ describe('a review for people', () => {
     expect(text.split('\n').length).toBeLessThan(8);
   });
 
+  it('asks to tell nobody of what the findings deny', () => {
+    const findings = 'Large right pneumothorax. No rib fracture.';
+    const denied = layOut('1. Large right pneumothorax.\n2. Acute left fourth rib fracture.', findings);
+    expect(denied).toContain('CRITICAL RESULT: communication within minutes\n  1. Large right pneumothorax.');
+    expect(denied).not.toContain('within hours');
+    expect(layOut('Acute left fourth rib fracture.', 'Acute left fourth rib fracture.')).toContain('within hours');
+  });
+
   it('says nothing of follow-up to a nodule that only the impression invents', () => {
     const background = 'Exam: CT chest. Indication: 54-year-old man with cough.';
     const findings = 'The lungs are clear. No effusion.';

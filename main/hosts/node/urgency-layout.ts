@@ -19,7 +19,12 @@ const longestName = 70;
 export function laidOutUrgency({ order, critical }: Review): readonly string[] {
   const isAsWritten = order.every(({ written }, index) => written === index);
   const urgent = ([1, 2, 3] as const).flatMap((category) => {
-    const items = order.filter((item) => item.category === category && !item.continues);
+    const items = order.filter(
+      (item) =>
+        item.category === category &&
+        !item.continues &&
+        (category === 3 || critical.some((result) => result.item.written === item.written)),
+    );
     return items.length === 0 ? [] : [headings[category]].concat(laidOutItems(items, critical, order.length > 1));
   });
   const inOrder = order.map(({ written }) => written + 1).join(', ');
