@@ -6,6 +6,7 @@ import {
   type Interval,
 } from '#shared/evaluate/bootstrap.ts';
 import { finish } from '#shared/evaluate/steps.ts';
+import { wilsonInterval } from '#shared/evaluate/wilson-interval.ts';
 
 /** How well two lists of statements (such as "pneumothorax absent") of the same sentences agree, one of them the gold. */
 
@@ -68,19 +69,6 @@ export function scoreGroups(
       ];
     }),
   );
-}
-
-/** E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22, 1927; 95 %. */
-export function wilsonInterval(successes: number, trials: number): Interval | null {
-  if (trials === 0) {
-    return null;
-  }
-  const z = 1.959964;
-  const p = successes / trials;
-  const centre = p + (z * z) / (2 * trials);
-  const half = z * Math.sqrt((p * (1 - p)) / trials + (z * z) / (4 * trials * trials));
-  const scale = 1 + (z * z) / trials;
-  return { low: Math.max(0, (centre - half) / scale), high: Math.min(1, (centre + half) / scale) };
 }
 
 /** J. Cohen, "A coefficient of agreement for nominal scales", 1960; null where chance alone would agree on all. */

@@ -4,7 +4,8 @@ import type { Finding, FindingState } from '#shared/checks/labels/finding.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 
-import { cohensKappa, scoreGroups, wilsonInterval } from './agreement.ts';
+import { wilsonInterval } from '#shared/evaluate/wilson-interval.ts';
+import { cohensKappa, scoreGroups } from './agreement.ts';
 import { compareLabels } from './compare-labels.ts';
 import { readGoldSentences, readSentenceTexts, type GoldFinding } from './gold-sentences.ts';
 

@@ -36,13 +36,14 @@ export function reviewImpression(
   reportText: string,
 ): Review {
   const check = checkImpression(impression, report);
+  const order = orderByCriticality(items, report.background);
   return {
     impression,
     findings: report.findings,
     check,
     isRead: readsAsEnglish(impression) && readsAsEnglish(report.findings),
-    order: orderByCriticality(items, report.background),
-    critical: criticalResults(items, reportText, report.background).filter(({ item }) => !isDenied(item, check)),
+    order,
+    critical: criticalResults(order, reportText).filter(({ item }) => !isDenied(item, check)),
     followUp: followUpOffers({ ...report, impression }).filter(({ subject }) => !isUnsupported(subject, check)),
   };
 }

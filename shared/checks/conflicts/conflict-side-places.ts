@@ -79,7 +79,7 @@ export function sidedPlaces(text: string): readonly SidedPlace[] {
 }
 
 /** "Left", "rt", "bibasilar": the side that a word says. */
-export function sideOfWord(word: string): Laterality {
+function sideOfWord(word: string): Laterality {
   const lower = word.toLowerCase();
   return lower === 'left' || lower === 'lt' ? 'left' : lower === 'right' || lower === 'rt' ? 'right' : 'bilateral';
 }

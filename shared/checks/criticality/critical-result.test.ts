@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCommunicationRecords } from './critical-result-record.ts';
 import { criticalResults } from './critical-result.ts';
+import { orderByCriticality } from './criticality.ts';
 
 function documentedIn(sentence: string): Readonly<Record<string, string>> {
   const spans = findCommunicationRecords(sentence)[0]?.documented ?? {};
@@ -58,33 +59,35 @@ describe('criticalResults', () => {
   ];
 
   it('names the results of categories 1 and 2, the most urgent first', () => {
-    expect(criticalResults(items, items.join(' ')).map(({ item }) => item.written)).toEqual([3, 2]);
+    expect(criticalResults(orderByCriticality(items), items.join(' ')).map(({ item }) => item.written)).toEqual([3, 2]);
   });
 
   it('names the most urgent first where the items stay under the titles of their studies', () => {
     const titled = ['Chest.', 'Left lower lobe pneumonia.', 'Abdomen.', 'Free intraperitoneal air.'];
-    expect(criticalResults(titled, titled.join(' ')).map(({ item }) => item.written)).toEqual([3, 1]);
+    expect(criticalResults(orderByCriticality(titled), titled.join(' ')).map(({ item }) => item.written)).toEqual([
+      3, 1,
+    ]);
   });
 
   it('says what is missing where nobody was told', () => {
-    const [result] = criticalResults(items, items.join(' '));
+    const [result] = criticalResults(orderByCriticality(items), items.join(' '));
     expect(result?.documented).toEqual([]);
     expect(result?.missing).toEqual(['told', 'by', 'when', 'how', 'read-back']);
   });
 
   it('counts what several sentences document', () => {
     const told = 'Findings were discussed with Dr. Ames at 10:15. She repeated it back over the telephone.';
-    const [result] = criticalResults(items, `${items.join(' ')} ${told}`);
+    const [result] = criticalResults(orderByCriticality(items), `${items.join(' ')} ${told}`);
     expect(result?.missing).toEqual(['by']);
   });
 
   it('counts a sentence about one finding for that finding alone', () => {
     const told = 'Dr. Ames was notified of the pneumothorax by phone at 10:15.';
-    const results = criticalResults(items, `${items.join(' ')} ${told}`);
+    const results = criticalResults(orderByCriticality(items), `${items.join(' ')} ${told}`);
     expect(results.map(({ documented }) => documented)).toEqual([['told', 'when', 'how'], []]);
   });
 
   it('finds none in a normal report', () => {
-    expect(criticalResults(['No acute cardiopulmonary abnormality.'], '')).toEqual([]);
+    expect(criticalResults(orderByCriticality(['No acute cardiopulmonary abnormality.']), '')).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { urgencyRank } from './actionable-sources.ts';
 import type { GuidanceSourceName } from './actionable-sources.ts';
 import { communicationElements, findCommunicationRecords } from './critical-result-record.ts';
 import type { CommunicationElement, CommunicationRecord } from './critical-result-record.ts';
-import { orderByCriticality } from './criticality.ts';
 import type { OrderedItem } from './criticality.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 
@@ -27,13 +26,13 @@ export interface CriticalResult {
 }
 
 /**
- * The critical results of an impression, the most urgent first. `text` is the whole report, or as much of it as there is: it is
+ * The critical results among an impression's items as `orderByCriticality` places them, the most urgent first. `text` is the whole report, or as much of it as there is: it is
  * searched for sentences such as "Discussed with Dr. Jones by telephone at 10:15". A sentence that names other findings
  * than the result documents nothing for it.
  */
-export function criticalResults(items: readonly string[], text: string, background = ''): readonly CriticalResult[] {
+export function criticalResults(order: readonly OrderedItem[], text: string): readonly CriticalResult[] {
   const records = findCommunicationRecords(text);
-  return orderByCriticality(items, background)
+  return order
     .filter(({ category, continues }) => (category === 1 || category === 2) && !continues)
     .map((item) => {
       const speaking = records.filter((record) => speaksOf(text.slice(record.start, record.end), item));

@@ -50,7 +50,7 @@ function isInWords(drafted: Statement, draft: ReadText, findings: ReadText): boo
 }
 
 /** A sentence that does not call things normal holds words that describe such a finding. */
-export function isDescribed(name: FindingName, findings: ReadText): boolean {
+function isDescribed(name: FindingName, findings: ReadText): boolean {
   const description = describedBy[name];
   return (
     description !== undefined &&

@@ -1,8 +1,8 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Finding } from '#shared/checks/labels/finding.ts';
 import type { Edit } from './injection.ts';
-import { isPositive, type Reading, type Statement } from './reading.ts';
-import { areRelated } from './related-findings.ts';
+import { isAsserted, type Reading, type Statement } from './reading.ts';
+import { areRelated, materials } from './related-findings.ts';
 import { denies, uncapitalised } from './words.ts';
 
 const hedge =
@@ -25,22 +25,13 @@ const refersBack = /^(?:this|these|it|they|findings|the appearance)\b/iu;
 const mostWords = 10;
 
 /** What is there whether one sees a disease or not; "no pacemaker" is no slip of a reader's. */
-const things: ReadonlySet<FindingName> = new Set<FindingName>([
-  'abnormality',
-  'tube',
-  'venous-catheter',
-  'cardiac-device',
-  'surgical-material',
-  'device-malposition',
-  'foreign-body',
-  'postsurgical-change',
-]);
+const things: ReadonlySet<FindingName> = new Set<FindingName>(['abnormality', ...materials]);
 
 /** "No" put before what the findings hold. What was said of the finding's likely nature goes with it. */
 export function addedNegations(statement: Statement, reading: Reading): readonly Edit[] {
   const end = statement.text.replace(/[\s.]+$/u, '').length;
   const text = statement.text.slice(0, end);
-  const finding = statement.findings.find(isPositive);
+  const finding = statement.findings.find(isAsserted);
   const next = reading.own[reading.own.indexOf(statement) + 1];
   if (!statement.carried && next !== undefined && refersBack.test(next.text)) {
     return [];
@@ -91,7 +82,7 @@ function withoutCompanion(statement: Statement, end: number, reading: Reading): 
     );
   const companion = match?.groups?.['companion'] ?? '';
   const start = end - companion.length;
-  const finding = statement.findings.find((finding) => isPositive(finding) && finding.start >= start);
+  const finding = statement.findings.find((finding) => isAsserted(finding) && finding.start >= start);
   if (match === null || finding === undefined || verb.test(companion) || !isCertain(finding, statement, reading)) {
     return [];
   }

@@ -1,6 +1,6 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Edit } from './injection.ts';
-import { isPositive, type Reading, type Statement } from './reading.ts';
+import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areNamesOfOne, areRelated } from './related-findings.ts';
 import { inCaseOf, shareContent } from './words.ts';
 
@@ -92,7 +92,7 @@ function stands(rank: number, statement: Statement, reading: Reading): boolean {
       hasRank(sentence, rank) &&
       sentence.findings.some(
         (one) =>
-          isPositive(one) && statement.findings.some((other) => isPositive(other) && areRelated(one.name, other.name)),
+          isAsserted(one) && statement.findings.some((other) => isAsserted(other) && areRelated(one.name, other.name)),
       ),
   );
 }

@@ -1,6 +1,6 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Edit } from './injection.ts';
-import { isPositive, type Reading, type Statement } from './reading.ts';
+import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areRelated } from './related-findings.ts';
 import { capitalised, shareContent, uncapitalised } from './words.ts';
 
@@ -170,7 +170,7 @@ function isWithoutSupport(item: string, name: FindingName | undefined, reading: 
   }
   return [...reading.evidence, ...reading.own].every((sentence) =>
     sentence.findings
-      .filter(isPositive)
+      .filter(isAsserted)
       .every((finding) =>
         name === undefined
           ? !shareContent(item, sentence.text)

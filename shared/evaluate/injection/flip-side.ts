@@ -1,4 +1,4 @@
-import { isPositive, type Reading, type Statement } from './reading.ts';
+import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areNamesOfOne, areRelated } from './related-findings.ts';
 import { denies, inCaseOf, shareContent } from './words.ts';
 import type { Edit } from './injection.ts';
@@ -43,7 +43,7 @@ export function sideFlips(statement: Statement, reading: Reading): readonly Edit
     return [];
   }
   const mentionsOther = new RegExp(`\\b${side === 'left' ? 'right' : 'left'}`, 'iu').test(statement.text);
-  if (mentionsOther || bothSides.test(statement.text) || !statement.findings.some(isPositive)) {
+  if (mentionsOther || bothSides.test(statement.text) || !statement.findings.some(isAsserted)) {
     return [];
   }
   if (!isSupported(statement, side, reading) || mayBeOnOtherSide(statement, side, reading)) {
@@ -57,7 +57,7 @@ export function sideFlips(statement: Statement, reading: Reading): readonly Edit
     replacement += statement.text.slice(from, index) + inCaseOf(word, otherSide[word.toLowerCase()] ?? word);
     from = index + word.length;
   }
-  const finding = statement.findings.find((finding) => isPositive(finding) && finding.side === side);
+  const finding = statement.findings.find((finding) => isAsserted(finding) && finding.side === side);
   return [{ start, end, replacement, ...(finding !== undefined && { finding: finding.name }) }];
 }
 
@@ -66,13 +66,13 @@ function isSupported(statement: Statement, side: 'left' | 'right', reading: Read
     statement.carried ||
     reading.evidence.some(
       (sentence) =>
-        sentence.findings.some(isPositive) &&
+        sentence.findings.some(isAsserted) &&
         saysSide(sentence, side) &&
         (shareContent(sentence.text, statement.text) ||
           sentence.findings.some(
             (one) =>
-              isPositive(one) &&
-              statement.findings.some((other) => isPositive(other) && areNamesOfOne(one.name, other.name)),
+              isAsserted(one) &&
+              statement.findings.some((other) => isAsserted(other) && areNamesOfOne(one.name, other.name)),
           )),
     )
   );
@@ -85,7 +85,7 @@ function mayBeOnOtherSide(statement: Statement, side: 'left' | 'right', reading:
     (sentence) =>
       !(sentence.carried === statement.carried && isWithin(statement, sentence)) &&
       (saysSide(sentence, other) || bothSides.test(sentence.text)) &&
-      (sentence.findings.some(isPositive) || !denies(sentence)) &&
+      (sentence.findings.some(isAsserted) || !denies(sentence)) &&
       (speaksOfRelated(sentence, statement) || shareContent(sentence.text, statement.text)),
   );
 }
@@ -96,7 +96,7 @@ function saysSide(sentence: Statement, side: 'left' | 'right'): boolean {
 
 function speaksOfRelated(sentence: Statement, statement: Statement): boolean {
   return sentence.findings.some((one) =>
-    statement.findings.some((other) => isPositive(other) && areRelated(one.name, other.name)),
+    statement.findings.some((other) => isAsserted(other) && areRelated(one.name, other.name)),
   );
 }
 

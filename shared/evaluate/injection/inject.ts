@@ -10,7 +10,7 @@ import { comparisonEdits, comparisonSentence, hasNoPrior } from './invent-compar
 import { inventFinding, type Invented } from './invent-finding.ts';
 import { omissions } from './omit-finding.ts';
 import { chooseFrom, shuffled } from './random-choice.ts';
-import { isPositive, type Reading, type Statement } from './reading.ts';
+import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areRelated } from './related-findings.ts';
 import { replaced, without, withSentence, type Place, type Rewritten } from './rewrite.ts';
 
@@ -145,7 +145,7 @@ function addSentence(reading: Reading, sentence: string, random: () => number): 
 }
 
 function isNormal({ own }: Reading): boolean {
-  return !own.some(({ findings }) => findings.some(isPositive));
+  return !own.some(({ findings }) => findings.some(isAsserted));
 }
 
 /** As a sentence of its own, or as the companion of a finding that the impression has. */

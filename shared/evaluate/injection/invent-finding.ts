@@ -1,7 +1,7 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { blanks, inventions } from './inventions.ts';
 import { chooseFrom } from './random-choice.ts';
-import { isPositive, type Reading } from './reading.ts';
+import { isAsserted, type Reading } from './reading.ts';
 import { areRelated } from './related-findings.ts';
 import { capitalised, contentStems } from './words.ts';
 
@@ -20,9 +20,9 @@ interface Drawn {
 
 /** A finding that nothing in the report supports; undefined where what was drawn could be true. */
 export function inventFinding(reading: Reading, random: () => number): Invented | undefined {
-  const held = [...reading.evidence, ...reading.own].filter(({ findings }) => findings.some(isPositive));
+  const held = [...reading.evidence, ...reading.own].filter(({ findings }) => findings.some(isAsserted));
   const free = inventions.filter(({ finding }) =>
-    held.every(({ findings }) => findings.every((other) => !isPositive(other) || !areRelated(other.name, finding))),
+    held.every(({ findings }) => findings.every((other) => !isAsserted(other) || !areRelated(other.name, finding))),
   );
   // By phrase, not by finding: those with more phrases are those that models invent more often.
   const drawn = chooseFrom(

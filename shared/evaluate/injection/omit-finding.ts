@@ -1,6 +1,6 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Span } from '#shared/report/sections.ts';
-import { isPositive, type Reading, type Statement } from './reading.ts';
+import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areRelated } from './related-findings.ts';
 
 /** What a referring physician must hear of. */
@@ -61,7 +61,7 @@ export function omissions(reading: Reading): readonly Omission[] {
     return [{ start: statement.start, end: statement.end }, ...lastPart(statement)].flatMap((span) => {
       const finding = statement.findings.find(
         (finding) =>
-          isPositive(finding) &&
+          isAsserted(finding) &&
           significant.has(finding.name) &&
           span.start <= statement.start + finding.start &&
           isOnlyIn(span, finding.name, reading),
@@ -77,7 +77,7 @@ function lastPart(statement: Statement): readonly Span[] {
   const match = /(?:,? and| with)(?: an?| associated| adjacent)? (?:[\w-]+ ){0,6}[\w-]+$/iu.exec(
     statement.text.slice(0, end),
   );
-  if (match === null || !statement.findings.some((finding) => isPositive(finding) && finding.end <= match.index)) {
+  if (match === null || !statement.findings.some((finding) => isAsserted(finding) && finding.end <= match.index)) {
     return [];
   }
   return [{ start: statement.start + match.index, end: statement.start + end }];
@@ -90,7 +90,7 @@ function isOnlyIn(span: Span, name: FindingName, reading: Reading): boolean {
   const isElsewhere = reading.own.some((other) =>
     other.findings.some(
       (finding) =>
-        isPositive(finding) &&
+        isAsserted(finding) &&
         areRelated(finding.name, name) &&
         !(span.start <= other.start + finding.start && other.start + finding.end <= span.end),
     ),

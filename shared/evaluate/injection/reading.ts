@@ -51,8 +51,8 @@ export function readPair({ background, findings, impression }: ReportPair): Read
   };
 }
 
-/** Present or uncertain. */
-export function isPositive(finding: Finding): boolean {
+/** Present or uncertain; the bare "abnormality" too, which `isPositive` of the checks leaves out. */
+export function isAsserted(finding: Finding): boolean {
   return finding.state !== 'absent';
 }
 

@@ -1,5 +1,16 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 
+/** What people put into a body, and what they leave behind there. */
+export const materials: ReadonlySet<FindingName> = new Set<FindingName>([
+  'tube',
+  'venous-catheter',
+  'cardiac-device',
+  'surgical-material',
+  'device-malposition',
+  'foreign-body',
+  'postsurgical-change',
+]);
+
 /**
  * Findings that a radiologist may mean by each other's names ("opacity", "infiltrate", "pneumonia") or that may follow from
  * each other. What is related to a true finding is no clear error.
@@ -69,15 +80,7 @@ const families: readonly ReadonlySet<FindingName>[] = [
     'spinal-curvature',
     'osteopenia',
   ]),
-  new Set<FindingName>([
-    'tube',
-    'venous-catheter',
-    'cardiac-device',
-    'surgical-material',
-    'device-malposition',
-    'foreign-body',
-    'postsurgical-change',
-  ]),
+  materials,
   new Set<FindingName>(['free-air', 'bowel-dilatation', 'hiatal-hernia', 'elevated-diaphragm']),
 ];
 
