@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readDataSet } from '#main/interop/read-data-set.ts';
 import { collectCases } from '#main/services/evaluation/evaluation-cases.ts';
-import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 
 /** The reports of a data set that have findings and impression, as cases. */
 export async function detectionCases(path: string): Promise<readonly EvaluationCase[]> {

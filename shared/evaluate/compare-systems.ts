@@ -1,5 +1,12 @@
 import { bootstrap, interval95, sumContributions, type Contribution } from './bootstrap.ts';
-import type { Comparison, Difference, PairScore, SubsetName, SummaryMeasure, SystemEvaluation } from './evaluation.ts';
+import type {
+  Comparison,
+  Difference,
+  PairScore,
+  SubsetName,
+  SummaryMeasure,
+  SystemEvaluation,
+} from './evaluation-data.ts';
 import type { Steps } from './steps.ts';
 import { subsetOf } from './summarize.ts';
 import { measuresOfSums, tallyOf, tallyWidth } from './tally.ts';

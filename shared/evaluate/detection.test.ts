@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectionText } from './detection-text.ts';
 import { detectionTable } from './detection.ts';
 import { finish } from './steps.ts';
-import type { EvaluationCase } from './evaluation.ts';
+import type { EvaluationCase } from './evaluation-data.ts';
 
 function evaluationCase(id: string, findings: string, reference: string, abnormal: boolean): EvaluationCase {
   return { id, background: 'Comparison: None.', findings, reference, abnormal };

@@ -1,7 +1,7 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
 import type { Warning, WarningKind } from '#shared/checks/check.ts';
 import type { Interval } from './bootstrap.ts';
-import type { EvaluationCase } from './evaluation.ts';
+import type { EvaluationCase } from './evaluation-data.ts';
 import { injectError, randomOf } from './injection/inject.ts';
 import { errorKinds, type ErrorKind } from './injection/injection.ts';
 import { readPair } from './injection/reading.ts';

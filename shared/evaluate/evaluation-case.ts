@@ -2,7 +2,7 @@ import { labelText } from '#shared/checks/labels/label-text.ts';
 import { prepareFindings, replaceMasks } from '#shared/generate/prepare-findings.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { sectionText, type ParsedReport } from '#shared/report/sections.ts';
-import type { EvaluationCase } from './evaluation.ts';
+import type { EvaluationCase } from './evaluation-data.ts';
 import { positiveFindings } from './finding-agreement.ts';
 
 /** A text of a data set without the masks of its de-identification; everything else, list numbers too, stays. */

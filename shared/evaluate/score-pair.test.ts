@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Warning } from '#shared/checks/check.ts';
-import type { EvaluationCase } from './evaluation.ts';
+import type { EvaluationCase } from './evaluation-data.ts';
 import { scorePair } from './score-pair.ts';
 
 const report: EvaluationCase = {

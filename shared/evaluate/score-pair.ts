@@ -2,7 +2,7 @@ import { labelText } from '#shared/checks/labels/label-text.ts';
 import { isStated } from '#shared/checks/support/support.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { bleuCounts } from './bleu.ts';
-import type { EvaluationCase, PairScore, Prediction } from './evaluation.ts';
+import type { EvaluationCase, PairScore, Prediction } from './evaluation-data.ts';
 import { positiveFindings } from './finding-agreement.ts';
 import { novelty } from './novelty.ts';
 import { rouge } from './rouge.ts';

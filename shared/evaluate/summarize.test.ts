@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Warning } from '#shared/checks/check.ts';
 import { compareSystems } from './compare-systems.ts';
-import type { PairScore, Summary } from './evaluation.ts';
+import type { PairScore, Summary } from './evaluation-data.ts';
 import { scorePair } from './score-pair.ts';
 import { finish } from './steps.ts';
 import { summarizeSystem } from './summarize.ts';

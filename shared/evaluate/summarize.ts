@@ -7,7 +7,7 @@ import {
   type SubsetName,
   type SummaryIntervals,
   type SystemEvaluation,
-} from './evaluation.ts';
+} from './evaluation-data.ts';
 import type { Steps } from './steps.ts';
 import { classesOfSums, measuresOfSums, summaryOfSums, tallyOf, tallyWidth } from './tally.ts';
 

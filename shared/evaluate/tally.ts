@@ -2,7 +2,7 @@ import { findingNames } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { agreementF1 } from './finding-agreement.ts';
 import { bleu, type RunCounts } from './bleu.ts';
 import type { Contribution } from './bootstrap.ts';
-import type { ClassAgreement, PairScore, Summary, SummaryMeasure } from './evaluation.ts';
+import type { ClassAgreement, PairScore, Summary, SummaryMeasure } from './evaluation-data.ts';
 
 /**
  * Every number of a summary is computed from sums over its pairs, so that a summary of a resample costs additions only: a

@@ -1,5 +1,5 @@
 import { evaluationCase } from '#shared/evaluate/evaluation-case.ts';
-import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { injectErrors } from '#shared/evaluate/injection/inject.ts';
 import { errorKinds, type ErrorKind, type Injection } from '#shared/evaluate/injection/injection.ts';
 import { readPair } from '#shared/evaluate/injection/reading.ts';

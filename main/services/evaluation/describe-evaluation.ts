@@ -1,4 +1,4 @@
-import type { Comparison, Summary } from '#shared/evaluate/evaluation.ts';
+import type { Comparison, Summary } from '#shared/evaluate/evaluation-data.ts';
 import type { EvaluatedSystem, Evaluation } from './evaluation-contract.ts';
 
 /** The numbers of a summary under the names that other programs know them by. */

@@ -1,5 +1,5 @@
 import { evaluationCase, type SkipReason } from '#shared/evaluate/evaluation-case.ts';
-import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import { distinctNames } from './distinct-names.ts';
 import type { ReadReport } from '#main/services/ports.ts';

@@ -1,5 +1,5 @@
 import type { DetectionTable } from '#shared/evaluate/detection.ts';
-import type { Comparison, Prediction, SystemEvaluation } from '#shared/evaluate/evaluation.ts';
+import type { Comparison, Prediction, SystemEvaluation } from '#shared/evaluate/evaluation-data.ts';
 import type { Failure, Result } from '#shared/ipc/failure.ts';
 import type { Drafts } from '#main/services/drafts.ts';
 import type { Digest, KeptDrafts, OutputFiles, ReadReport } from '#main/services/ports.ts';

@@ -1,4 +1,4 @@
-import type { Prediction } from '#shared/evaluate/evaluation.ts';
+import type { Prediction } from '#shared/evaluate/evaluation-data.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { renderEvaluationPage } from './page/render-evaluation-page.ts';

@@ -1,7 +1,7 @@
 import { extractImpression } from '#shared/evaluate/baseline-extract.ts';
 import { nearestBaseline, type TrainingPair } from '#shared/evaluate/baseline-nearest.ts';
 import { normalImpression } from '#shared/evaluate/baseline-normal.ts';
-import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { succeeded, type FailureCode, type Result } from '#shared/ipc/failure.ts';
 import { doSteps, type StepPorts } from './do-steps.ts';
 import type { Drafts } from '#main/services/drafts.ts';

@@ -1,6 +1,6 @@
 import { compareSystems } from '#shared/evaluate/compare-systems.ts';
 import { detectionTable } from '#shared/evaluate/detection.ts';
-import type { Comparison, EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { Comparison, EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { describeEvaluation } from './describe-evaluation.ts';
 import { collectCases, type DataSet } from './evaluation-cases.ts';

@@ -1,5 +1,5 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
-import type { EvaluationCase, PairScore, Prediction } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase, PairScore, Prediction } from '#shared/evaluate/evaluation-data.ts';
 import { scorePair } from '#shared/evaluate/score-pair.ts';
 import { summarizeSystem } from '#shared/evaluate/summarize.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';

@@ -1,4 +1,4 @@
-import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import type { SeedSet } from './page/evaluation-to-show.ts';
 import type { Digest } from '#main/services/ports.ts';
 

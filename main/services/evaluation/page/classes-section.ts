@@ -1,4 +1,4 @@
-import type { ClassAgreement } from '#shared/evaluate/evaluation.ts';
+import type { ClassAgreement } from '#shared/evaluate/evaluation-data.ts';
 import type { EvaluationToShow } from './evaluation-to-show.ts';
 import { figure } from './figures.ts';
 import { html, type Html } from './html.ts';

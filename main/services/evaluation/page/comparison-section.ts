@@ -1,4 +1,4 @@
-import { subsetNames, type Comparison, type Difference, type SubsetName } from '#shared/evaluate/evaluation.ts';
+import { subsetNames, type Comparison, type Difference, type SubsetName } from '#shared/evaluate/evaluation-data.ts';
 import { figure, percent, signed, signedIntervalLine } from './figures.ts';
 import { html, type Html } from './html.ts';
 import { measureCells, measureHead } from './measure-table.ts';

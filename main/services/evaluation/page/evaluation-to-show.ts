@@ -1,5 +1,5 @@
 import type { DetectionTable } from '#shared/evaluate/detection.ts';
-import type { Comparison, EvaluationCase, Prediction, SystemEvaluation } from '#shared/evaluate/evaluation.ts';
+import type { Comparison, EvaluationCase, Prediction, SystemEvaluation } from '#shared/evaluate/evaluation-data.ts';
 
 export interface SystemToShow extends SystemEvaluation {
   /** One for each case, in any order. */

@@ -1,4 +1,4 @@
-import type { SummaryMeasure } from '#shared/evaluate/evaluation.ts';
+import type { SummaryMeasure } from '#shared/evaluate/evaluation-data.ts';
 import { html, type Html } from './html.ts';
 import { measureGroups } from './measures.ts';
 

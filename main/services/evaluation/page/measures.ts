@@ -1,4 +1,4 @@
-import type { DistributedMeasure, SummaryMeasure } from '#shared/evaluate/evaluation.ts';
+import type { DistributedMeasure, SummaryMeasure } from '#shared/evaluate/evaluation-data.ts';
 
 /** How the page speaks of what was measured. */
 export interface MeasureWords {

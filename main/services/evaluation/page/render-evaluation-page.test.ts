@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkImpression } from '#shared/checks/check-impression.ts';
 import { compareSystems } from '#shared/evaluate/compare-systems.ts';
 import { detectionTable } from '#shared/evaluate/detection.ts';
-import type { EvaluationCase } from '#shared/evaluate/evaluation.ts';
+import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { scorePair } from '#shared/evaluate/score-pair.ts';
 import { finish } from '#shared/evaluate/steps.ts';
 import { summarizeSystem } from '#shared/evaluate/summarize.ts';

@@ -1,4 +1,4 @@
-import type { DistributedMeasure, SystemEvaluation } from '#shared/evaluate/evaluation.ts';
+import type { DistributedMeasure, SystemEvaluation } from '#shared/evaluate/evaluation-data.ts';
 import type { Distribution } from '#shared/evaluate/distribution.ts';
 import { rougeMeasures } from '#shared/evaluate/rouge.ts';
 import { seedSets, type EvaluationToShow, type SeedSet } from './evaluation-to-show.ts';

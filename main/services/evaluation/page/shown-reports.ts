@@ -1,4 +1,4 @@
-import type { DistributedMeasure, EvaluationCase, PairScore, Prediction } from '#shared/evaluate/evaluation.ts';
+import type { DistributedMeasure, EvaluationCase, PairScore, Prediction } from '#shared/evaluate/evaluation-data.ts';
 import { boxOf, type Box } from './box.ts';
 import type { EvaluationToShow, SystemToShow } from './evaluation-to-show.ts';
 

@@ -1,4 +1,4 @@
-import { subsetNames, type SubsetName, type SummaryMeasure } from '#shared/evaluate/evaluation.ts';
+import { subsetNames, type SubsetName, type SummaryMeasure } from '#shared/evaluate/evaluation-data.ts';
 import type { EvaluationToShow, SystemToShow } from './evaluation-to-show.ts';
 import { figure, figureWithInterval, intervalLine } from './figures.ts';
 import { html, type Html } from './html.ts';

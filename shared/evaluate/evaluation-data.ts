@@ -4,7 +4,7 @@ import type { BleuCounts } from './bleu.ts';
 import type { Interval } from './bootstrap.ts';
 import type { Distribution } from './distribution.ts';
 
-/** The numbers that say how good the impressions of a system are. Shares and scores run from 0 to 1. */
+/** What systems are judged on, and the numbers that say how good their impressions are. Shares and scores run from 0 to 1. */
 
 /** A report to be judged on. */
 export interface EvaluationCase {
