@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './split-words.ts';
 
 /** Share of the words that the source does not hold; 0 of no words. */
 export function novelty(words: readonly Word[], source: readonly Word[]): number {

@@ -7,7 +7,7 @@ import { positiveFindings } from './finding-agreement.ts';
 import { novelty } from './novelty.ts';
 import { rouge } from './rouge.ts';
 import { countWordEdits } from './word-edits.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './split-words.ts';
 
 /** One prediction against its reference and its findings; one that holds a mask of the collection counts as empty. */
 export function scorePair(report: EvaluationCase, prediction: Prediction): PairScore {

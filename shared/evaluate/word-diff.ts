@@ -1,5 +1,5 @@
 import { longestCommonSubsequence } from './longest-common-subsequence.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './split-words.ts';
 
 /** Neighbouring words that both texts have, or one of them alone; '' on the side that has none. */
 export interface DiffRun {

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './split-words.ts';
 
 /** The fewest words that must be inserted, deleted or replaced to turn one text into the other (V. Levenshtein, 1965). */
 export function countWordEdits(first: readonly Word[], second: readonly Word[]): number {

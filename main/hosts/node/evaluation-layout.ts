@@ -6,7 +6,7 @@ import {
   type Comparison,
   type DistributedMeasure,
   type SummaryMeasure,
-} from '#shared/evaluate/evaluation.ts';
+} from '#shared/evaluate/evaluation-data.ts';
 
 /** An evaluation in words and tables, for a terminal. */
 export function layOutEvaluation(evaluation: Evaluation): string {

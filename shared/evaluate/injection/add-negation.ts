@@ -3,7 +3,8 @@ import type { Finding } from '#shared/checks/labels/finding.ts';
 import type { Edit } from './injection.ts';
 import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areRelated, materials } from './related-findings.ts';
-import { denies, uncapitalised } from './words.ts';
+import { denies } from './denial.ts';
+import { uncapitalised } from './letter-case.ts';
 
 const hedge =
   /\b(?:possib\w+|probab\w+|likely|may|might|could|question\w*|suspect\w*|concern\w*|suspicious|cannot|versus|vs|exclude\w*|recommend\w*|if|whether)\b/iu;

@@ -2,7 +2,8 @@ import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.t
 import type { Edit } from './injection.ts';
 import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areNamesOfOne, areRelated } from './related-findings.ts';
-import { inCaseOf, shareContent } from './words.ts';
+import { shareContent } from './content-words.ts';
+import { inCaseOf } from './letter-case.ts';
 
 /** Words of degree: the rank of each, 0 to 3, and what a model that errs by two ranks or more writes for it. */
 const degrees: Readonly<Record<string, { readonly rank: number; readonly errors: readonly string[] }>> = {

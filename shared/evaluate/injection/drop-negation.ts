@@ -2,7 +2,8 @@ import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.t
 import type { Edit } from './injection.ts';
 import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areRelated } from './related-findings.ts';
-import { capitalised, shareContent, uncapitalised } from './words.ts';
+import { shareContent } from './content-words.ts';
+import { capitalised, uncapitalised } from './letter-case.ts';
 
 const opening =
   /^(?<lead>(?:otherwise|specifically|however),?\s+)?(?<there>there (?:is|are|was|were) )?no\s+(?:definite |definitive |convincing |obvious |visible |visualized |gross |overt |radiographic )*(?:(?:evidence|signs?|findings?|suggestion|indication)\s+(?:of|for)\s+)?(?:an?\s+)?/iu;

@@ -1,6 +1,8 @@
 import { isAsserted, type Reading, type Statement } from './reading.ts';
 import { areNamesOfOne, areRelated } from './related-findings.ts';
-import { denies, inCaseOf, shareContent } from './words.ts';
+import { shareContent } from './content-words.ts';
+import { denies } from './denial.ts';
+import { inCaseOf } from './letter-case.ts';
 import type { Edit } from './injection.ts';
 
 // "Right heart", "left ventricle", "right middle lobe": these have no like on the other side.

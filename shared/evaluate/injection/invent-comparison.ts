@@ -1,6 +1,6 @@
 import type { Edit } from './injection.ts';
 import type { Reading, Statement } from './reading.ts';
-import { uncapitalised } from './words.ts';
+import { uncapitalised } from './letter-case.ts';
 
 // On purpose wider than, and apart from, what the check takes for a prior: where there is any doubt, no error is made.
 const speaksOfPrior =

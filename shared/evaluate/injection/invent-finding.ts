@@ -3,7 +3,8 @@ import { blanks, inventions } from './inventions.ts';
 import { chooseFrom } from './random-choice.ts';
 import { isAsserted, type Reading } from './reading.ts';
 import { areRelated } from './related-findings.ts';
-import { capitalised, contentStems } from './words.ts';
+import { contentStems } from './content-words.ts';
+import { capitalised } from './letter-case.ts';
 
 export interface Invented {
   readonly finding: FindingName;

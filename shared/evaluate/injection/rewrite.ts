@@ -1,6 +1,6 @@
 import type { Span } from '#shared/report/sections.ts';
 import { findImpressionItems } from '#shared/report/impression-items.ts';
-import { capitalised } from './words.ts';
+import { capitalised } from './letter-case.ts';
 
 /** Changed text, and where in it the change stands. */
 export interface Rewritten extends Span {

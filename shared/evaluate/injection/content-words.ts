@@ -1,22 +1,3 @@
-import type { Statement } from './reading.ts';
-
-/** The letters' case of the words that a replacement stands for: "Left" for "Right", "SEVERE" for "MILD". */
-export function inCaseOf(original: string, replacement: string): string {
-  if (original.length > 1 && original === original.toUpperCase()) {
-    return replacement.toUpperCase();
-  }
-  return /^\p{Lu}/u.test(original) ? capitalised(replacement) : replacement;
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function uncapitalised(text: string): string {
-  // Abbreviations ("PICC", "T12") keep their letters.
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
 /** Words that say nothing of what or where: two sentences that share only these do not speak of the same thing. */
 const emptyStems: ReadonlySet<string> = new Set(
   (
@@ -43,12 +24,4 @@ function stem(word: string): string {
 export function shareContent(one: string, other: string): boolean {
   const stems = contentStems(one);
   return [...contentStems(other)].some((stem) => stems.has(stem));
-}
-
-const denial =
-  /\b(?:no|not|without|negative|free of|absent|absence|resolved|none|nor|normal|unremarkable|clear|intact)\b/iu;
-
-/** Whether a statement says, anywhere, that something is not there or is normal. */
-export function denies({ text }: Pick<Statement, 'text'>): boolean {
-  return denial.test(text);
 }
