@@ -3,7 +3,7 @@ import { parseReport } from '#shared/report/parse-report.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import type { ParsedReport, Span } from '#shared/report/sections.ts';
 
-import { Random } from './random.ts';
+import { RandomDraws } from './random-draws.ts';
 import { randomReport } from './report-fragments.ts';
 
 export interface FuzzFigures {
@@ -26,7 +26,7 @@ const enoughFaults = 10;
 
 /** Parses `inputs` random texts and checks each: no exception, nothing lost, order kept, time bounded. */
 export function fuzzParser(inputs: number, seed: number, onProgress: (done: number) => void = () => {}): FuzzFigures {
-  const random = new Random(seed);
+  const random = new RandomDraws(seed);
   const faults: { fault: string; text: string }[] = [];
   let characters = 0;
   let parseMs = 0;

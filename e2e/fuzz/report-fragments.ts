@@ -1,6 +1,6 @@
 import { headingVocabulary } from '#shared/report/heading-vocabulary.ts';
 
-import type { Random } from './random.ts';
+import type { RandomDraws } from './random-draws.ts';
 
 type Pieces = readonly [string, ...string[]];
 
@@ -147,7 +147,7 @@ const repeated: Pieces = [
   ', ',
 ];
 
-function heading(random: Random): string {
+function heading(random: RandomDraws): string {
   const phrase = random.pick(headings);
   const cased = random.chance(0.4)
     ? phrase.toUpperCase()
@@ -157,7 +157,7 @@ function heading(random: Random): string {
   return random.pick(openings) + cased + random.pick(closings);
 }
 
-function oneFragment(random: Random): string {
+function oneFragment(random: RandomDraws): string {
   const kind = random.next();
   if (kind < 0.35) {
     return heading(random);
@@ -177,7 +177,7 @@ function oneFragment(random: Random): string {
 }
 
 /** Random UTF-16 code units, lone surrogates and control characters included. */
-function noise(random: Random, length: number): string {
+function noise(random: RandomDraws, length: number): string {
   let text = '';
   for (let count = 0; count < length; count += 1) {
     const range = random.next();
@@ -189,7 +189,7 @@ function noise(random: Random, length: number): string {
 }
 
 /** Cuts, doubles, moves or replaces a stretch of the text. */
-function mutate(random: Random, text: string): string {
+function mutate(random: RandomDraws, text: string): string {
   const from = random.below(text.length + 1);
   const to = Math.min(text.length, from + random.below(40));
   const way = random.below(5);
@@ -206,7 +206,7 @@ function mutate(random: Random, text: string): string {
 }
 
 /** A text that resembles a report more or less: fragments of real layouts in any order, broken here and there. */
-export function randomReport(random: Random): string {
+export function randomReport(random: RandomDraws): string {
   if (random.chance(0.02)) {
     return noise(random, random.below(400));
   }
