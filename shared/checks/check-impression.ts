@@ -1,5 +1,5 @@
 import { sentenceText, readText, type ReadText } from './check-text.ts';
-import type { CheckedReport, CheckedSentence, ImpressionCheck, Warning, WarningKind } from './check.ts';
+import type { Author, CheckedReport, CheckedSentence, ImpressionCheck, Warning, WarningKind } from './check.ts';
 import { comparisonConflicts } from '#shared/checks/conflicts/conflict-comparison.ts';
 import { negationConflicts } from '#shared/checks/conflicts/conflict-negation.ts';
 import { numberConflicts, numbersOf, type KnownNumbers } from '#shared/checks/conflicts/conflict-number.ts';
@@ -10,13 +10,19 @@ import { evidenceFor } from '#shared/checks/support/evidence.ts';
 import { hasPrior } from '#shared/checks/conflicts/prior.ts';
 import { normalDraft } from '#shared/checks/omissions/normal-draft.ts';
 import { omissions } from '#shared/checks/omissions/omission.ts';
+import { selfContradictions } from './check-itself.ts';
+import { draftedActs } from '#shared/checks/support/drafted-acts.ts';
 import { unsupportedFindings } from '#shared/checks/support/support-warnings.ts';
 
 /**
  * Checks an impression against the findings that it was drafted from: what each of its sentences rests on, and what a
  * radiologist should look at before accepting it. The same input gives the same warnings in the same order.
  */
-export function checkImpression(impression: string, report: CheckedReport): ImpressionCheck {
+export function checkImpression(
+  impression: string,
+  report: CheckedReport,
+  author: Author = 'radiologist',
+): ImpressionCheck {
   const draft = readText(impression);
   const findings = readText(report.findings);
   const numbers = numbersOf(report.findings, report.background);
@@ -41,10 +47,18 @@ export function checkImpression(impression: string, report: CheckedReport): Impr
     ...sexConflicts(draft, index, report),
     ...comparisonConflicts(draft, index, findings, prior),
     ...unsupportedFindings(draft, index, findings, background),
+    ...(author === 'model' ? draftedActs(draft, index, findings, background) : []),
   ];
-  const conflicts = firsts.flatMap(conflictsOf);
-  const left = [...normalDraft(draft, findings), ...omissions(draft, findings)];
-  return { findings: findings.sentences, impression: sentences, warnings: ordered(withoutRepeats(conflicts, left)) };
+  const conflicts = [...firsts.flatMap(conflictsOf), ...selfContradictions(draft, findings)];
+  const omitted = omissions(draft, findings);
+  const left = [...normalDraft(draft, findings), ...omitted];
+  const criticalLeftOut = omitted.flatMap(({ kind, evidence }) => (kind === 'critical-omitted' ? evidence : []));
+  return {
+    findings: findings.sentences,
+    impression: sentences,
+    warnings: ordered(withoutRepeats(conflicts, left)),
+    criticalLeftOut: [...new Set(criticalLeftOut)].sort((a, b) => a - b),
+  };
 }
 
 function firstOfEachText(draft: ReadText): readonly number[] {
@@ -79,7 +93,7 @@ function numberWarnings(draft: ReadText, sentence: number, findings: string, kno
  * everything.
  */
 function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[]): readonly Warning[] {
-  const interrupting = conflicts.filter(({ interrupts }) => interrupts);
+  const interrupting = conflicts.filter(({ interrupts, kind }) => interrupts && kind !== 'contradiction');
   const invented = new Set(interrupting.filter(({ kind }) => kind === 'unsupported').map(({ sentence }) => sentence));
   const contradicted = new Set(interrupting.map(({ finding }) => finding));
   const firstOfItsFinding = interrupting.filter(
@@ -90,10 +104,16 @@ function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[])
   );
   const calledNormal = left.some(({ kind }) => kind === 'drafted-normal');
   const denies = interrupting.some(({ kind }) => kind === 'negation');
+  const acts = new Set(conflicts.filter(({ kind }) => isAct(kind)).map(({ sentence }) => sentence));
+  const wrong = new Set(interrupting.filter(({ kind }) => isWrong(kind)).map(({ finding }) => finding));
   return [
     ...firstOfItsFinding,
+    ...conflicts.filter(({ kind, finding }) => kind === 'contradiction' && !wrong.has(finding)),
     ...conflicts.filter(
-      ({ interrupts, finding }) => !interrupts && (finding === undefined || !contradicted.has(finding)),
+      ({ interrupts, kind, finding, sentence }) =>
+        !interrupts &&
+        kind !== 'contradiction' &&
+        (finding === undefined ? isAct(kind) || !acts.has(sentence) : !contradicted.has(finding)),
     ),
     ...left.filter(({ kind, finding }) =>
       kind === 'drafted-normal'
@@ -103,17 +123,27 @@ function withoutRepeats(conflicts: readonly Warning[], left: readonly Warning[])
   ];
 }
 
+/** The sentence tells what was done or is to be done, which is asked for its ground as that. */
+const isAct = (kind: WarningKind): boolean => kind === 'communication' || kind === 'recommendation';
+
+/** The finding is not there, whatever else the draft says of it. */
+const isWrong = (kind: WarningKind): boolean => kind === 'negation' || kind === 'unsupported';
+
 /** What a reader should look at first. */
 const importance: readonly WarningKind[] = [
   'side',
   'negation',
   'critical-omitted',
   'drafted-normal',
+  'contradiction',
+  'communication',
   'unsupported',
   'number',
   'severity',
   'sex',
   'comparison',
+  'recommendation',
+  'certainty',
   'omitted',
 ];
 

@@ -10,19 +10,28 @@ export const warningKinds = [
   'severity',
   'sex',
   'comparison',
+  'contradiction',
   'drafted-normal',
   'critical-omitted',
+  'communication',
   'unsupported',
+  'certainty',
+  'recommendation',
   'omitted',
 ] as const;
 
 /**
  * `side`, `negation`, `number` (a value or its unit) and `severity` contradict the findings; `sex` contradicts the patient's;
- * `comparison` speaks of a prior that the report does not have, or of another change than the findings; `drafted-normal`
- * calls an abnormal report normal; `critical-omitted` and `omitted` leave a finding out; `unsupported` states one that the
- * findings do not hold, or call no more than possible.
+ * `comparison` speaks of a prior that the report does not have, or of another change than the findings; `contradiction` says
+ * two things that cannot both be true; `drafted-normal` calls an abnormal report normal; `critical-omitted` and `omitted`
+ * leave a finding out; `unsupported` states one that the findings do not hold; `certainty` states one that they call possible,
+ * or the other way round. Of a model's draft alone: `communication` says that someone was told, and `recommendation` what to
+ * do next, where the report says nothing of it.
  */
 export type WarningKind = (typeof warningKinds)[number];
+
+/** Who wrote an impression: a model cannot have called anybody, and decides nothing. */
+export type Author = 'model' | 'radiologist';
 
 export interface Warning {
   readonly kind: WarningKind;
@@ -63,4 +72,9 @@ export interface ImpressionCheck {
   readonly impression: readonly CheckedSentence[];
   /** Interrupting ones first, then the quiet ones; each group the most important first. */
   readonly warnings: readonly Warning[];
+  /**
+   * Indexes of the sentences of the findings that state a critical finding of which the impression does not speak, whichever
+   * warning tells of it: it may call the report normal, or deny the finding.
+   */
+  readonly criticalLeftOut: readonly number[];
 }

@@ -9,9 +9,31 @@ import type { EvaluatedSystem, EvaluationPorts, EvaluationRequest, EvaluationWat
 import { baselineSystem, draftingSystem, type ImpressionSystem } from './evaluation-systems.ts';
 import type { KeptDrafts } from '#main/services/ports.ts';
 
+/** Whether every model that is asked for can be loaded: that shall be known before hours of work on the first one. */
+export async function checkModels(
+  request: EvaluationRequest,
+  ports: EvaluationPorts,
+  { onProgress }: EvaluationWatch,
+): Promise<Result<void>> {
+  for (const folder of [undefined, ...otherFolders(request)]) {
+    onProgress?.({ stage: 'loading' });
+    const { drafts, close } = ports.openDrafts(folder);
+    const model = await drafts.model();
+    await close();
+    if (!model.ok) {
+      return model;
+    }
+  }
+  return succeeded(undefined);
+}
+
+function otherFolders({ preTrained, compare }: Pick<EvaluationRequest, 'preTrained' | 'compare'>): readonly string[] {
+  return [preTrained, compare].filter((folder) => folder !== undefined);
+}
+
 /** Has the station's own model, then the models and baselines that it is compared with, judged; each by a name of its own. */
 export async function judgeSystems(
-  { preTrained, compare, baselines }: EvaluationRequest,
+  request: EvaluationRequest,
   cases: readonly EvaluationCase[],
   trainingCases: readonly EvaluationCase[],
   kept: KeptDrafts | undefined,
@@ -29,17 +51,6 @@ export async function judgeSystems(
       await close();
     }
   };
-  // A model that cannot be loaded shall be known before hours of work on the first one.
-  const otherFolders = [preTrained, compare].filter((folder) => folder !== undefined);
-  for (const folder of otherFolders) {
-    watch.onProgress?.({ stage: 'loading' });
-    const { drafts, close } = ports.openDrafts(folder);
-    const model = await drafts.model();
-    await close();
-    if (!model.ok) {
-      return model;
-    }
-  }
   const training = trainingCases.map(({ findings, reference }) => ({ findings, impression: reference }));
   const main = await judgeModel();
   if (!main.ok) {
@@ -49,8 +60,10 @@ export async function judgeSystems(
   distinct(main.value.system);
   const systems: [EvaluatedSystem, ...EvaluatedSystem[]] = [main.value];
   const others = [
-    ...otherFolders.map((folder) => () => judgeModel(folder)),
-    ...baselines.map((name) => async () => judge(await baselineSystem(name, training, ports), cases, ports, watch)),
+    ...otherFolders(request).map((folder) => () => judgeModel(folder)),
+    ...request.baselines.map(
+      (name) => async () => judge(await baselineSystem(name, training, ports), cases, ports, watch),
+    ),
   ];
   for (const run of others) {
     const judged = await run();
@@ -85,7 +98,7 @@ async function judge(
     }
     const { impression, isKept } = answer.value;
     const checkStart = clock();
-    const { warnings } = checkImpression(impression, reportCase);
+    const { warnings } = checkImpression(impression, reportCase, 'model');
     const taken = answer.value.milliseconds + clock() - checkStart;
     milliseconds.all += taken;
     milliseconds.abnormal += reportCase.abnormal ? taken : 0;

@@ -13,7 +13,7 @@ export function continuesPrevious(item: string, named: number | undefined): bool
   return named === undefined ? !standsAlone.test(text) : pointing !== null && pointing.index < named;
 }
 
-/** Whether an item is the title of a study or region that the next ones speak of: "Chest.", "Right shoulder:", "KUB 1." */
+/** Whether an item is the title of a study or region that the next ones speak of: "Chest.", "2. Right shoulder:", "KUB 1." */
 export function headsStudy(item: string): boolean {
   return studyTitle.test(item.trim());
 }
@@ -41,7 +41,7 @@ const standsAlone = /^(?:no|normal|stable|negative|unremarkable|unchanged)\b/i;
 const region =
   '(?:chest|abdomen|pelvis|kub|neck|head|brain|face|sinus(?:es)?|spine|shoulder|clavicle|humerus|elbow|forearm|wrist|hand|hip|femur|knee|leg|tibia|ankle|foot|ribs?|sternum)';
 const studyTitle = new RegExp(
-  `^(?:(?:left|right|bilateral|both|portable|soft tissues?|cervical|thoracic|lumbar|upper|lower|and|the)\\s+)*${region}(?:(?:\\s+and|,|\\s*\\/|\\s*&)?\\s+(?:(?:left|right|bilateral|cervical|thoracic|lumbar)\\s+)*${region}){0,3}(?:\\s+(?:x-?rays?|radiographs?|series|CT|MRI?))?\\s*\\d{0,2}\\s*[.:]?$`,
+  `^(?:\\(?\\d{1,2}[.)]\\s+)?(?:(?:left|right|bilateral|both|portable|soft tissues?|cervical|thoracic|lumbar|upper|lower|and|the)\\s+)*${region}(?:(?:\\s+and|,|\\s*\\/|\\s*&)?\\s+(?:(?:left|right|bilateral|cervical|thoracic|lumbar)\\s+)*${region}){0,3}(?:\\s+(?:x-?rays?|radiographs?|series|CT|MRI?))?\\s*\\d{0,2}\\s*[.:]?$`,
   'i',
 );
 

@@ -61,6 +61,25 @@ describe('evidence', () => {
     expect(evidence('Right effusion.', 'No right effusion.')).toEqual([[], 'unsupported']);
   });
 
+  it('is for a normal part of the body what is denied there', () => {
+    const findings = 'No rib fracture. The heart is normal. No effusion. Enlarged spleen.';
+    expect(evidence('No acute cardiopulmonary abnormality.', findings)[0]).toEqual([1, 2]);
+    expect(evidence('No acute osseous abnormality.', findings)[0]).toEqual([0]);
+    expect(evidence('No acute disease.', findings)[0]).toEqual([1, 2]);
+    expect(evidence('No acute disease.', 'No rib fracture. Left effusion.')[0]).toEqual([]);
+    expect(evidence('No acute abnormality.', 'No fracture of the wrist.')[0]).toEqual([0]);
+  });
+
+  it('is not of another organ', () => {
+    const findings = 'Thyroid nodule. Nodule in the right upper lobe.';
+    expect(evidence('Right upper lobe nodule.', findings)).toEqual([[1], 'supported']);
+    expect(evidence('Right upper lobe nodule.', 'Thyroid nodule.')).toEqual([[], 'unsupported']);
+  });
+
+  it('is not asked of a title', () => {
+    expect(evidence('1. Chest.', 'The chest is hyperinflated.')).toEqual([[], 'nothing to support']);
+  });
+
   it('is not asked of what states nothing', () => {
     expect(evidence('Please see above.', 'Right effusion.')).toEqual([[], 'nothing to support']);
     expect(evidence('Recommend dedicated views of the clavicle.', 'Right effusion.')).toEqual([

@@ -2,8 +2,11 @@ import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { isAdvice, withoutAdvice } from '#shared/checks/check-words.ts';
 import type { Support } from '#shared/checks/check.ts';
 import { stemOverlap, wordOverlap } from './evidence-words.ts';
-import type { Finding, LabelledSentence } from '#shared/checks/labels/finding.ts';
+import type { Finding } from '#shared/checks/labels/finding.ts';
 import { concludedFrom, generalsOf, isPositive, isSupported, statedBy } from './support.ts';
+import { isGroundOfNormal, partNamed } from './evidence-normal.ts';
+import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
+import { areOfTwoOrgans, inOtherOrgans } from './support-organ.ts';
 import { carriedInWords, concludedInWords } from './support-in-words.ts';
 
 /** Below this share of shared words a sentence about unknown things is not called supported. */
@@ -11,6 +14,9 @@ const enoughWords = 0.4;
 
 /** How closely a sentence is tied from which the draft concludes in words that no label reads. */
 const inWords = 2;
+
+/** How closely a denial is tied to a sentence that all is normal. */
+const ofNormal = 0.5;
 
 /** A drafted sentence's ties to the findings. */
 export interface Evidence {
@@ -21,8 +27,10 @@ export interface Evidence {
 
 /** The sentences of the findings that a drafted sentence rests on, and whether they carry all that it states. */
 export function evidenceFor(draft: ReadText, sentence: number, findings: ReadText): Evidence {
+  if (headsStudy(sentenceText(draft, sentence))) {
+    return { sentences: [], support: 'nothing to support' };
+  }
   const stated = draft.sentences[sentence]?.findings ?? [];
-  const words = draft.words[sentence] ?? new Set<string>();
   const concluded = new Set([
     ...concludedInWords(sentenceText(draft, sentence), findings),
     ...stated
@@ -30,9 +38,9 @@ export function evidenceFor(draft: ReadText, sentence: number, findings: ReadTex
       .flatMap((finding) => carriedInWords({ finding, sentence }, draft, findings)),
   ]);
   const scored = findings.sentences
-    .map((other, index) => ({
+    .map((_, index) => ({
       index,
-      score: closeness(stated, words, other, findings.words[index] ?? new Set()) + (concluded.has(index) ? inWords : 0),
+      score: closeness(draft, sentence, findings, index) + (concluded.has(index) ? inWords : 0),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index);
@@ -42,28 +50,36 @@ export function evidenceFor(draft: ReadText, sentence: number, findings: ReadTex
   };
 }
 
-function closeness(
-  stated: readonly Finding[],
-  words: ReadonlySet<string>,
-  other: LabelledSentence,
-  otherWords: ReadonlySet<string>,
-): number {
+function closeness(draft: ReadText, sentence: number, findings: ReadText, index: number): number {
+  const stated = draft.sentences[sentence]?.findings ?? [];
+  const known = findings.sentences[index]?.findings ?? [];
+  const words = draft.words[sentence] ?? new Set<string>();
+  const otherWords = findings.words[index] ?? new Set<string>();
+  const part = partNamed(sentenceText(draft, sentence));
+  const tieOf = (drafted: Finding, other: Finding): number => {
+    if (drafted.name === 'abnormality') {
+      return isGroundOfNormal(drafted, other, part, findings) ? ofNormal : 0;
+    }
+    const isElsewhere = areOfTwoOrgans(
+      { finding: drafted, sentence },
+      draft,
+      { finding: other, sentence: index },
+      findings,
+    );
+    return isElsewhere ? 0 : tie(drafted, other);
+  };
   let ties = 0;
   for (const finding of stated) {
-    ties += Math.max(0, ...other.findings.map((known) => tie(finding, known)));
+    ties += Math.max(0, ...known.map((other) => tieOf(finding, other)));
   }
-  const overlap = wordOverlap(words, otherWords);
   // Words alone tie two sentences only where labels cannot tell, and they share a good part of them.
-  const byWords = (stated.length === 0 || other.findings.length === 0) && stemOverlap(words, otherWords) >= enoughWords;
-  return ties > 0 || byWords ? ties + Math.max(overlap, enoughWords / 2) : 0;
+  const byWords = (stated.length === 0 || known.length === 0) && stemOverlap(words, otherWords) >= enoughWords;
+  return ties > 0 || byWords ? ties + Math.max(wordOverlap(words, otherWords), enoughWords / 2) : 0;
 }
 
 /** How closely one finding of the findings carries a drafted one; 0 where it does not. */
 function tie(drafted: Finding, known: Finding): number {
   const positive = isPositive(drafted);
-  if (drafted.name === 'abnormality') {
-    return (drafted.state === 'absent') === (known.state === 'absent') ? 0.5 : 0;
-  }
   if (positive !== isPositive(known)) {
     return 0;
   }
@@ -87,8 +103,9 @@ function supportOf(draft: ReadText, sentence: number, findings: ReadText, hasEvi
   if (stated.length > 0) {
     const carried = stated.every((finding) =>
       isPositive(finding)
-        ? isSupported(finding.name, findings.positives) ||
-          carriedInWords({ finding, sentence }, draft, findings).length > 0
+        ? inOtherOrgans({ finding, sentence }, draft, findings).length === 0 &&
+          (isSupported(finding.name, findings.positives) ||
+            carriedInWords({ finding, sentence }, draft, findings).length > 0)
         : isNotContradicted(finding, findings),
     );
     return carried ? 'supported' : 'unsupported';

@@ -66,6 +66,24 @@ describe('findings of which the report holds no trace', () => {
   });
 });
 
+describe('findings of another organ', () => {
+  it('interrupt', () => {
+    const [warning] = warnings('Pulmonary nodule of 8 mm.', 'An 8 mm nodule lies in the left lobe of the thyroid.');
+    expect(warning).toMatchObject({ kind: 'unsupported', interrupts: true, finding: 'nodule', evidence: [0] });
+    expect(warning?.text).toBe('Organ: the draft says nodule of the lung, the findings say of the thyroid.');
+    expect(interrupting('Left renal mass.', 'There is a mass in the left adrenal gland.')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Thyroid nodule.', 'An 8 mm nodule lies in the left lobe of the thyroid.'],
+    ['8 mm nodule.', 'An 8 mm nodule lies in the left lobe of the thyroid.'],
+    ['Right upper lobe nodule.', 'Nodule in the right upper lobe. Thyroid nodule.'],
+    ['Pulmonary nodule.', 'Nodule at the right apex.'],
+  ])('do not take these for two: %s, %s', (impression, findings) => {
+    expect(warnings(impression, findings).filter(({ text }) => text.startsWith('Organ'))).toEqual([]);
+  });
+});
+
 describe('quiet warnings', () => {
   it('name what the findings do not hold', () => {
     const [first] = quiet('Opacity. Left upper lobe nodule.', 'Opacity of the right lower lobe.');
@@ -78,12 +96,20 @@ describe('quiet warnings', () => {
     ]);
   });
 
-  it('note a certainty that the findings do not have', () => {
+  it('note a certainty that the findings do not have, and one that they have', () => {
     const [first] = quiet('Right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.');
-    expect(first).toMatchObject({ kind: 'unsupported', finding: 'atelectasis', evidence: [0] });
-    expect(quiet('Possible right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.')).toEqual(
-      [],
-    );
+    expect(first).toMatchObject({ kind: 'certainty', finding: 'atelectasis', evidence: [0] });
+    const [doubted] = quiet('Possible right lower lobe atelectasis.', 'Atelectasis in the right lower lobe.');
+    expect(doubted).toMatchObject({ kind: 'certainty', finding: 'atelectasis', evidence: [0] });
+    expect(doubted?.text).toBe('Certainty: the draft calls right atelectasis possible, the findings state it.');
+  });
+
+  it.each([
+    ['Possible right lower lobe atelectasis.', 'Possible atelectasis in the right lower lobe.'],
+    ['Possible left atelectasis.', 'Right atelectasis. Possible left atelectasis.'],
+    ['Heart size at the upper limits of normal.', 'Slight cardiomegaly.'],
+  ])('take these for equally certain: %s, %s', (impression, findings) => {
+    expect(quiet(impression, findings).filter(({ kind }) => kind === 'certainty')).toEqual([]);
   });
 
   it('leave conclusions alone that radiologists draw', () => {

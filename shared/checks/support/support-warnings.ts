@@ -5,7 +5,7 @@ import {
   type ReadText,
   type Statement,
 } from '#shared/checks/check-text.ts';
-import { inWords, isAdvice } from '#shared/checks/check-words.ts';
+import { inWords, isAdvice, nameInWords } from '#shared/checks/check-words.ts';
 import type { Warning } from '#shared/checks/check.ts';
 import { zonesMeet } from '#shared/checks/conflicts/conflict-side-places.ts';
 import { stemOverlap } from './evidence-words.ts';
@@ -13,11 +13,13 @@ import { isHeading } from '#shared/checks/conflicts/conflict-negation-words.ts';
 import type { Finding } from '#shared/checks/labels/finding.ts';
 import { concludedFrom, isPositive, isStated, isSupported } from './support.ts';
 import { carriedInWords, concludedInWords } from './support-in-words.ts';
+import { inOtherOrgans, organsOf } from './support-organ.ts';
 import { hasTrace } from './support-trace.ts';
 
 /**
- * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude. Those of
- * which the report holds no trace interrupt, together once a sentence.
+ * Positive findings of a drafted sentence that the findings neither state nor, at that place, give reason to conclude, and those
+ * of another certainty. Those of which the report holds no trace interrupt, together once a sentence; so does what the
+ * findings hold in another organ.
  */
 export function unsupportedFindings(
   draft: ReadText,
@@ -26,24 +28,25 @@ export function unsupportedFindings(
   background: () => ReadText,
 ): readonly Warning[] {
   const invented: Finding[] = [];
-  const quiet: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
+  const others: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
   for (const finding of draft.sentences[sentence]?.findings ?? []) {
     const statement = { finding, sentence };
     const carried = isCarried(finding, findings) || carriedInWords(statement, draft, findings).length > 0;
-    const possible = carried ? onlyPossible(finding, draft, findings) : [];
     const warning = { kind: 'unsupported', interrupts: false, finding: finding.name, sentence } as const;
-    if (isPositive(finding) && !carried) {
+    const elsewhere = inOtherOrgans(statement, draft, findings);
+    if (isPositive(finding) && elsewhere.length > 0) {
+      others.push(organWarning(statement, draft, elsewhere, findings));
+    } else if (isPositive(finding) && !carried) {
       if (isAsserted(statement, draft, findings) && !hasTrace(statement, draft, findings, background())) {
         invented.push(finding);
       } else {
-        quiet.push({ ...warning, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
+        others.push({ ...warning, text: `Not in the findings: ${inWords(finding)}.`, evidence: [] });
       }
-    } else if (possible.length > 0) {
-      const text = `Certainty: the draft states ${inWords(finding)}, the findings call it possible.`;
-      quiet.push({ ...warning, text, evidence: possible });
+    } else if (isPositive(finding)) {
+      others.push(...certainty(statement, draft, findings));
     }
   }
-  return [...inventedWarning(invented, draft, sentence), ...quiet];
+  return [...inventedWarning(invented, draft, sentence), ...others];
 }
 
 /** What an earlier sentence states already is warned of there. */
@@ -78,14 +81,56 @@ function isAsserted({ finding, sentence }: Statement, draft: ReadText, findings:
   );
 }
 
-/** The sentences of the findings that call possible what the draft states as a fact; none where one of them states it too. */
-function onlyPossible(drafted: Finding, draft: ReadText, findings: ReadText): readonly number[] {
-  const same = statementsOf(findings, [drafted.name]).filter(({ finding }) => isPositive(finding));
-  const hedged = draft.byName.get(drafted.name)?.some(({ finding }) => finding.state === 'uncertain') === true;
-  return drafted.state === 'present' && !hedged && same.every(({ finding }) => finding.state === 'uncertain')
-    ? [...new Set(same.map(({ sentence }) => sentence))]
-    : [];
+function organWarning(
+  { finding, sentence }: Statement,
+  draft: ReadText,
+  known: readonly Statement[],
+  findings: ReadText,
+): Warning {
+  const organs = new Set(known.flatMap((other) => organsOf(other, findings)));
+  const drafted = organsOf({ finding, sentence }, draft).join(', ');
+  return {
+    kind: 'unsupported',
+    interrupts: true,
+    finding: finding.name,
+    sentence,
+    text: `Organ: the draft says ${nameInWords(finding.name)} of the ${drafted}, the findings say of the ${[...organs].join(', ')}.`,
+    evidence: [...new Set(known.map((other) => other.sentence))],
+  };
 }
+
+/** The draft states as a fact what the findings call possible, or the other way round. */
+function certainty({ finding, sentence }: Statement, draft: ReadText, findings: ReadText): readonly Warning[] {
+  const same = statementsOf(findings, [finding.name]).filter(
+    (other) => isPositive(other.finding) && mayBeOfOneSide(other.finding, finding),
+  );
+  const own = (draft.byName.get(finding.name) ?? []).filter((other) => isPositive(other.finding));
+  const opposite = finding.state === 'present' ? 'uncertain' : 'present';
+  if (
+    excused.test(sentenceText(draft, sentence)) ||
+    same.length === 0 ||
+    !areAll(finding.state, own) ||
+    !areAll(opposite, same)
+  ) {
+    return [];
+  }
+  return [
+    {
+      kind: 'certainty',
+      interrupts: false,
+      finding: finding.name,
+      sentence,
+      text:
+        finding.state === 'present'
+          ? `Certainty: the draft states ${inWords(finding)}, the findings call it possible.`
+          : `Certainty: the draft calls ${inWords(finding)} possible, the findings state it.`,
+      evidence: [...new Set(same.map((other) => other.sentence))],
+    },
+  ];
+}
+
+const areAll = (state: Finding['state'], statements: readonly Statement[]): boolean =>
+  statements.every(({ finding }) => finding.state === state);
 
 const notStated = /\b(?:no|not|without|negative|normal|unremarkable|clear|may|above|below|see|x{3,})\b/iu;
 
