@@ -154,9 +154,11 @@ describe('evaluate', () => {
 
   test('writes a line for each report: what the model wrote, on one line, and the warnings', async () => {
     const path = join(folder, 'lines.jsonl');
-    const { exitCode } = await evaluate(await writeLines('small.jsonl', small), '--json', '--predictions', path);
+    const data = await writeLines('small.jsonl', small);
+    const { exitCode, stderr } = await evaluate(data, '--json', '--predictions', path);
     expect(exitCode).toBe(0);
     const predictions = await predictionsOf(path);
+    expect(stderr).toBe(`reading-room: wrote ${path}\n`);
     expect(predictions.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(predictions.every(({ impression }) => !/\n|^1\. /u.test(impression))).toBe(true);
     expect(predictions[1]?.warnings).toContainEqual(expect.objectContaining({ interrupts: true }));
@@ -304,9 +306,10 @@ describe('interrupted work', () => {
     const whole = join(folder, 'undamaged.jsonl');
     await evaluate(data, '--predictions', whole);
     await interruptLong(predictions, damage);
-    const { exitCode, stderr } = await evaluate(data, '--predictions', predictions);
+    const { exitCode, stdout, stderr } = await evaluate(data, '--predictions', predictions);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/\n\nWrote [^\n]*damaged [^\n]*\.jsonl\n$/u);
     expect(await readFile(predictions, 'utf8')).toBe(await readFile(whole, 'utf8'));
   });
 
@@ -334,8 +337,10 @@ describe('interrupted work', () => {
 test('--report writes a page for people, the numbers and what the model wrote', async () => {
   const report = join(folder, 'new/report');
   const data = await writeLines('small.jsonl', small);
-  const { exitCode, stdout } = await evaluate(data, '--report', report, '--baseline', 'normal', '--json');
+  const { exitCode, stdout, stderr } = await evaluate(data, '--report', report, '--baseline', 'normal', '--json');
   expect(exitCode).toBe(0);
+  const names = ['index.html', 'evaluation.json', 'predictions.jsonl'];
+  expect(stderr).toBe(`reading-room: wrote ${names.map((name) => join(report, name)).join(', ')}\n`);
   expect((await readdir(report)).sort()).toEqual(['evaluation.json', 'index.html', 'predictions.jsonl']);
   expect(JSON.parse(await readFile(join(report, 'evaluation.json'), 'utf8'))).toEqual(JSON.parse(stdout));
   expect(await predictionsOf(join(report, 'predictions.jsonl'))).toHaveLength(3);
@@ -365,7 +370,7 @@ test('a model that cannot be loaded is told before the first one drafts', async 
   const { exitCode, stderr } = await evaluate(data, '--predictions', predictions, '--compare', join(folder, 'none'));
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(/There is no model package in [^\n]*none/u);
-  expect(await readFile(`${predictions}.part`, 'utf8')).toBe('');
+  expect(await readdir(folder)).not.toContain('no-compare.jsonl.part');
 });
 
 test('a model is told from itself where it is compared with itself', async () => {
@@ -432,7 +437,11 @@ describe('a wrong call costs one clear line and exit code 2', () => {
       says: /its own neighbour/u,
     },
     { argv: ['examples/reports.jsonl', '--baseline', 'best'], says: /normal, nearest, extract/u },
+    { argv: ['examples/reports.jsonl', '--baseline', ','], says: /normal, nearest, extract/u },
+    { argv: ['examples/reports.jsonl', '--baseline', 'normal', '--baseline', 'extract'], says: /given twice/u },
+    { argv: ['examples/reports.jsonl', '--train', 'train.jsonl'], says: /--baseline nearest/u },
     { argv: ['examples/reports.jsonl', '--predictions', ''], says: /--predictions needs a value/u },
+    { argv: ['examples/reports.jsonl', '--predictions', '-'], says: /standard output is for the numbers/u },
     { argv: ['examples/reports.jsonl', '--predictions', './examples/reports.jsonl'], says: /name another/u },
   ])('$argv', async ({ argv, says }) => {
     const { exitCode, stdout, stderr } = await evaluate(...argv);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { EvaluationProgress, EvaluationRequest } from '#main/services/evaluation/evaluation-contract.ts';
@@ -21,7 +21,8 @@ Has the model draft every report of a data set, and says how its impressions agr
 invent, and what the checks would have said. Reports without findings or impression are left out and counted.
 
   DATASET              reports with findings and impression: JSON lines, CSV, Open-i XML, text, or a zip file of these such as
-                       MIMIC-CXR's mimic-cxr-reports.zip; - reads standard input. Fields "abnormal" and "hard" are taken over
+                       MIMIC-CXR's mimic-cxr-reports.zip; - reads standard input. A folder of reports is packed into a zip
+                       file first. Fields "abnormal" and "hard" are taken over
   --model FOLDER       the model package to judge instead of the one that comes with the program
   --compare FOLDER     another model package, judged on the same reports, with the difference's interval
   --pre-trained FOLDER the model package that the judged one was fine-tuned from, judged too
@@ -61,11 +62,16 @@ Examples:
     const compare = textOption(options, 'compare');
     const preTrained = textOption(options, 'pre-trained');
     const train = textOption(options, 'train');
-    const predictions = textOption(options, 'predictions');
-    const folder = textOption(options, 'report');
+    const predictions = outputOption(options, 'predictions');
+    const folder = outputOption(options, 'report');
     const chosen = baselinesOption(options);
     if (chosen.includes('nearest') && train === undefined) {
       throw new UsageError('--baseline nearest looks for similar reports in a training set: name it with --train FILE');
+    }
+    if (train !== undefined && !chosen.includes('nearest')) {
+      throw new UsageError(
+        '--train is what "nearest" looks in: ask for it with --baseline nearest, or leave --train out',
+      );
     }
     if (train !== undefined && resolve(train) === resolve(file)) {
       throw new UsageError(
@@ -74,6 +80,7 @@ Examples:
     }
     const source = (name: string) => ({ name, reports: station.readDataSet(name, { standardInput }) });
     const unreadable: string[] = [];
+    const written: string[] = [];
     const sayHowToGoOn = (code: number): void => {
       if (code === interrupted && (predictions ?? folder) !== undefined) {
         terminal.complain('interrupted; the same command goes on where it stopped.');
@@ -91,7 +98,11 @@ Examples:
         ...(folder !== undefined && { folder }),
         detect: json || folder !== undefined,
       },
-      { onProgress: showProgress(terminal), onUnreadable: ({ message }) => unreadable.push(message) },
+      {
+        onProgress: showProgress(terminal),
+        onUnreadable: ({ message }) => unreadable.push(message),
+        onWritten: (path) => written.push(normalize(path)),
+      },
     );
     process.off('exit', sayHowToGoOn);
     terminal.clearProgress();
@@ -105,6 +116,7 @@ Examples:
         ? JSON.stringify(station.evaluations.describe(evaluated.value))
         : withoutControls(layOutEvaluation(evaluated.value)),
     );
+    tellWritten(written, json, terminal);
     return exitCodes.done;
   },
 };
@@ -117,17 +129,36 @@ function textOption(options: OptionValues, name: string): string | undefined {
   return typeof given === 'string' ? given : undefined;
 }
 
+/** A file or folder to write to. */
+function outputOption(options: OptionValues, name: string): string | undefined {
+  const given = textOption(options, name);
+  if (given === '-') {
+    throw new UsageError(`--${name} needs a name: standard output is for the numbers`);
+  }
+  return given;
+}
+
 function baselinesOption(options: OptionValues): EvaluationRequest['baselines'] {
-  const names = (textOption(options, 'baseline') ?? '').split(',').map((name) => name.trim());
-  return [...new Set(names)]
-    .filter((name) => name !== '')
-    .map((name) => {
-      const known = baselines.find((baseline) => baseline === name);
-      if (known === undefined) {
-        throw new UsageError(`--baseline takes ${baselines.join(', ')}, several parted by commas, not "${name}"`);
-      }
-      return known;
-    });
+  const names = textOption(options, 'baseline')?.split(',') ?? [];
+  return [...new Set(names.map((name) => name.trim()))].map((name) => {
+    const known = baselines.find((baseline) => baseline === name);
+    if (known === undefined) {
+      throw new UsageError(`--baseline takes ${baselines.join(', ')}, several parted by commas, not "${name}"`);
+    }
+    return known;
+  });
+}
+
+function tellWritten(paths: readonly string[], json: boolean, terminal: Terminal): void {
+  if (paths.length === 0) {
+    return;
+  }
+  if (json) {
+    // Standard output holds one JSON object and nothing else.
+    terminal.complain(`wrote ${paths.join(', ')}`);
+  } else {
+    terminal.print(withoutControls(`\nWrote ${paths.join(', ')}`));
+  }
 }
 
 /** More of them would hide what was measured. */

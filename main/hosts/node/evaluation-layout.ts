@@ -15,6 +15,7 @@ export function layOutEvaluation(evaluation: Evaluation): string {
     describeDataSet(evaluation),
     layOutSystem(main),
     ...others.map((other, index) => layOutComparison(main, other, evaluation.comparisons[index])),
+    ...(others.length === 0 ? [] : ['* a difference whose interval does not hold 0']),
     layOutDistributions(main),
     ...(evaluation.detection === undefined ? [] : [`Errors made on purpose\n${detectionText(evaluation.detection)}`]),
   ].join('\n\n');

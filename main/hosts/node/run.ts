@@ -73,7 +73,7 @@ async function runCommand(command: Command, argv: readonly string[], surrounding
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
     const found = file === undefined ? 'none' : String(files.length);
-    throw new UsageError(`${command.name} takes one FILE and got ${found}; "reading-room ${command.name} --help"`);
+    throw new UsageError(`${command.name} takes one file and got ${found}; see "reading-room ${command.name} --help"`);
   }
   const modelFolder = options['model'];
   const station = createStation({
@@ -91,8 +91,9 @@ async function runCommand(command: Command, argv: readonly string[], surrounding
 function parseCommandLine(command: Command, argv: readonly string[]): { files: string[]; options: OptionValues } {
   const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    return { files: positionals, options: values as OptionValues };
+    const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
+    refuseSecondValue(parsed.tokens, command);
+    return { files: parsed.positionals, options: parsed.values as OptionValues };
   } catch (error) {
     if (!(error instanceof TypeError)) {
       throw error;
@@ -105,5 +106,20 @@ function parseCommandLine(command: Command, argv: readonly string[]): { files: s
       );
     }
     throw new UsageError(`${error.message.split(/[.\n]/u, 1).join('')}; see "reading-room ${command.name} --help"`);
+  }
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+/** Of two values for one option, one would silently not count. */
+function refuseSecondValue(tokens: readonly Token[], command: Command): void {
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.value !== undefined) {
+      if (given.has(token.name)) {
+        throw new UsageError(`--${token.name} is given twice; see "reading-room ${command.name} --help"`);
+      }
+      given.add(token.name);
+    }
   }
 }

@@ -53,6 +53,8 @@ export interface EvaluationWatch {
   readonly onProgress?: (progress: EvaluationProgress) => void;
   /** Told of every report that cannot be read. */
   readonly onUnreadable?: (failure: Failure) => void;
+  /** Told of every file of results once it stands. */
+  readonly onWritten?: (path: string) => void;
 }
 
 export interface EvaluatedSystem extends SystemEvaluation {

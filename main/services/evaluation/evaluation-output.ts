@@ -42,27 +42,29 @@ export async function prepareDestination(
     : checked;
 }
 
-/** Writes everything that was asked for, and removes the work file after that. */
+/** Writes everything that was asked for, the page for people first, and removes the work file after that. */
 export async function writeResults(
   evaluation: Evaluation,
   { predictions, numbers, page, workFile }: Destination,
   output: OutputFiles,
+  onWritten?: (path: string) => void,
 ): Promise<Result<void>> {
-  const files: (readonly [path: string, pieces: Iterable<string>])[] = predictions.map((path) => [
-    path,
-    predictionLines(evaluation.systems[0].predictions),
-  ]);
+  const files: (readonly [path: string, pieces: Iterable<string>])[] = [];
+  if (page !== undefined) {
+    files.push([page, [renderEvaluationPage({ ...evaluation, dataSet: fileName(evaluation.dataSet) })]]);
+  }
   if (numbers !== undefined) {
     files.push([numbers, [`${JSON.stringify(describeEvaluation(evaluation), undefined, 1)}\n`]]);
   }
-  if (page !== undefined) {
-    files.push([page, [renderEvaluationPage({ ...evaluation, dataSet: fileName(evaluation.dataSet) })]]);
+  for (const path of predictions) {
+    files.push([path, predictionLines(evaluation.systems[0].predictions)]);
   }
   for (const [path, pieces] of files) {
     const written = await output.write(path, pieces);
     if (!written.ok) {
       return written;
     }
+    onWritten?.(path);
   }
   return workFile === undefined ? succeeded(undefined) : output.remove(workFile);
 }

@@ -148,6 +148,7 @@ describe('an evaluation', () => {
       'reading',
       'reading',
       'loading',
+      'loading',
       'drafting',
       'drafting',
       'drafting',
@@ -175,6 +176,37 @@ describe('an evaluation', () => {
     expect(some.ok && some.value.skipped).toEqual({ unreadable: 1 });
     expect(told).toEqual(['Line 2 is not JSON.']);
     expect(await world(() => ['Normal.']).evaluate([unreadable])).toEqual(unreadable);
+  });
+
+  it('tells of every file that it wrote', async () => {
+    const written: string[] = [];
+    const watch = { onWritten: (path: string) => written.push(path) };
+    const { evaluate, files } = world(() => ['Effusion.']);
+    await evaluate([readAs(effusion, 'x')], { folder: 'out', predictions: 'drafts.jsonl' }, watch);
+    expect(written.toSorted()).toEqual([...files.keys()].toSorted());
+    expect(written).toHaveLength(4);
+  });
+
+  it('leaves nothing behind where a model cannot be loaded', async () => {
+    const { ports } = world(() => ['Effusion.']);
+    const unloadable: Drafts['model'] = () => Promise.resolve(failed('MODEL_MISSING', 'No model there.'));
+    let opened = 0;
+    const broken: EvaluationPorts = {
+      ...ports,
+      openDrafts: (folder) => {
+        const { drafts, close } = ports.openDrafts(folder);
+        return { drafts: folder === 'none' ? { ...drafts, model: unloadable } : drafts, close };
+      },
+      openKeptDrafts: (file) => {
+        opened += 1;
+        return ports.openKeptDrafts(file);
+      },
+    };
+    const dataSet = { name: 'set.jsonl', reports: stream([readAs(effusion, 'x')]) };
+    const request = { dataSet, baselines: [], detect: false, predictions: 'b.jsonl', compare: 'none' };
+    const result = await createEvaluations(broken).evaluate(request);
+    expect(!result.ok && result.failure.code).toBe('MODEL_MISSING');
+    expect(opened).toBe(0);
   });
 
   it('makes errors in no more reports than it takes, evenly spread', async () => {

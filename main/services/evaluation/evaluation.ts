@@ -6,7 +6,7 @@ import { describeEvaluation } from './describe-evaluation.ts';
 import { collectCases, type DataSet } from './evaluation-cases.ts';
 import { doSteps } from './do-steps.ts';
 import { prepareDestination, writeResults } from './evaluation-output.ts';
-import { judgeSystems } from './judge-systems.ts';
+import { checkModels, judgeSystems } from './judge-systems.ts';
 import type {
   Evaluation,
   EvaluationPorts,
@@ -47,6 +47,10 @@ export function createEvaluations(ports: EvaluationPorts): Evaluations {
       if (!training.ok) {
         return training;
       }
+      const loadable = await checkModels(request, ports, watch);
+      if (!loadable.ok) {
+        return loadable;
+      }
       const { workFile } = destination.value;
       const kept = workFile === undefined ? succeeded(undefined) : await ports.openKeptDrafts(workFile);
       if (!kept.ok) {
@@ -78,7 +82,7 @@ export function createEvaluations(ports: EvaluationPorts): Evaluations {
         comparisons,
         ...(detection && { detection }),
       };
-      const written = await writeResults(evaluation, destination.value, ports.output);
+      const written = await writeResults(evaluation, destination.value, ports.output, watch.onWritten);
       return written.ok ? succeeded(evaluation) : written;
     },
     describe: describeEvaluation,
