@@ -31,6 +31,8 @@ const effusion = { id: 'a', findings: 'Small left effusion.', impression: 'Effus
 const clear = { id: 'b', findings: 'Clear lungs.', impression: 'Normal.' };
 const tooLong = { id: 'c', findings: 'Long pneumothorax.', impression: 'Pneumothorax.' };
 
+const unloadable: Drafts['model'] = () => Promise.resolve(failed('MODEL_MISSING', 'No model there.'));
+
 /** Drafts whose items are the sentences that `write` gives, or that fail as it does; each takes 100 ms. */
 function world(write: (findings: string) => readonly string[] | Failure) {
   let now = 0;
@@ -189,7 +191,6 @@ describe('an evaluation', () => {
 
   it('leaves nothing behind where a model cannot be loaded', async () => {
     const { ports } = world(() => ['Effusion.']);
-    const unloadable: Drafts['model'] = () => Promise.resolve(failed('MODEL_MISSING', 'No model there.'));
     let opened = 0;
     const broken: EvaluationPorts = {
       ...ports,
