@@ -10,7 +10,7 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Feeding tube passes below the left hemidiaphragm.', '+tube {diaphragm}'],
   ['In the right upper lobe, there is a 12 mm nodule.', '+nodule right {upper lobe} 12 mm'],
   ['A 2.3 x 1.8 cm mass is seen in the left lower lobe.', '+mass left {lower lobe} 2.3x1.8 cm'],
-  ['Nodule measuring 4-6 mm in the lingula.', '+nodule {lingula} 4x6 mm'],
+  ['Nodule measuring 4-6 mm in the lingula.', '+nodule left {lingula} 4x6 mm'],
   ['The right pneumothorax measures 1.5 cm at the apex.', '+pneumothorax right {apex} 1.5 cm'],
   ['Endotracheal tube tip is 3.5 cm above the carina.', '+tube {carina} 3.5 cm'],
   ['There is a moderate right pleural effusion, which is loculated.', '+pleural-effusion right moderate'],

@@ -1,9 +1,11 @@
 import type { Change, Laterality, Measurement, Severity } from './finding.ts';
+import { withoutEnds } from './label-device-side.ts';
 import { isDegree, isOfChange } from './label-degree.ts';
 import { owners } from './label-owner.ts';
 import { sideParts } from './label-part.ts';
 import { shareWords } from './label-sharing.ts';
 import { measurementsOf } from './label-size.ts';
+import { spreadTopics, topicWords } from './label-topic.ts';
 import type { Anchor, AnchorName, Match } from './label-term.ts';
 import type { Token } from './token.ts';
 import { organPlaces } from '#shared/checks/vocabulary/vocabulary-places.ts';
@@ -28,6 +30,7 @@ export function anchorAttributes(
   anchors: readonly Anchor[],
 ): readonly (readonly Attributes[])[] {
   const owned = anchors.map((): number[] => []);
+  const topics = topicWords(tokens, matches);
   matches.forEach(({ term }, index) => {
     if (
       term.side !== undefined ||
@@ -35,13 +38,18 @@ export function anchorAttributes(
       term.severity !== undefined ||
       term.change !== undefined
     ) {
-      owners(matches, anchors, index).forEach((owner) => owned[owner]?.push(index));
+      const owning = topics.has(index)
+        ? [anchors.findIndex(({ first }) => first > index)]
+        : owners(matches, anchors, index);
+      owning.forEach((owner) => owned[owner]?.push(index));
     }
   });
   const read = (at: number, words: readonly number[]): Attributes => wordsRead(tokens, matches, anchors[at], words);
   shareWords(tokens, matches, anchors, owned, read);
+  spreadTopics(matches, anchors, topics, owned);
   const sizes = measurementsOf(tokens, matches, anchors);
-  return owned.map((words, at) => {
+  return owned.map((all, at) => {
+    const words = withoutEnds(tokens, matches, anchors[at], all);
     const own = sizes[at] ?? [];
     if (words.length + own.length === 0) {
       return [{ locations: [], measurements: [] }];

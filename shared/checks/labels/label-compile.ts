@@ -5,6 +5,7 @@ import { cuePhrases, joinMarks, stopMarks, type CueKind } from '#shared/checks/v
 import {
   changePhrases,
   comparisonPhrases,
+  oneSidedPlaces,
   severityPhrases,
   sidePhrases,
 } from '#shared/checks/vocabulary/vocabulary-degrees.ts';
@@ -81,6 +82,9 @@ function compileDegrees(all: ForEachPhrase): void {
   }
   for (const [side, list] of entriesOf(sidePhrases)) {
     all(list, (term) => (term.side = side));
+  }
+  for (const [side, list] of entriesOf(oneSidedPlaces)) {
+    all(list, (term) => (term.impliedSide = side));
   }
   for (const [severity, list] of entriesOf(severityPhrases)) {
     all(list, (term) => (term.severity = severity));

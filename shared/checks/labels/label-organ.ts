@@ -1,5 +1,5 @@
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
-import type { Anchor, Match, Term } from './label-term.ts';
+import { hasCue, type Anchor, type Match, type Term } from './label-term.ts';
 import type { Token } from './token.ts';
 
 /** How many tokens may stand between a word and the organ that it describes. */
@@ -142,7 +142,10 @@ function organsAfter(
       break;
     }
   }
-  return found.length > 0 ? found : undefined;
+  // "by a large effusion": the word is the adjective of what it stands before, not of an organ before it.
+  const before = tokens[(matches[index]?.first ?? 0) - 1]?.form;
+  const isAdjective = !normal && passed.length > 0 && (before === 'a' || before === 'an');
+  return found.length > 0 || isAdjective ? found : undefined;
 }
 
 function isPlaceOnly(matches: readonly Match[], at: number, word: number): boolean {
@@ -205,8 +208,8 @@ function organsBefore(
     ) {
       break;
     }
-    // "Chest: the heart is normal"
-    if (found.length > 0 && term.cues.includes('heads')) {
+    // "Chest: the heart is normal", "the stripe is thick, the hilum is full"
+    if (found.length > 0 && (hasCue(term, 'heads') || (!normal && hasCue(term, 'verb')))) {
       break;
     }
     if (normal && !contrasted && term.cues.includes('shows')) {

@@ -22,10 +22,20 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
   if (ofOther(matches, anchors, index)) {
     return [];
   }
+  if (isDeniedSide(matches, index)) {
+    const next = anchors[after];
+    return next === undefined || matches.slice(index + 1, next.first).some(({ term }) => term.parts) ? [] : [after];
+  }
   const elsewhere = matches[index]?.term.change === undefined;
   const since = matches.slice((anchors[before]?.last ?? index) + 1, index);
   if (since.some(({ term }) => term.cues.includes('aside') || (term.mark && elsewhere))) {
     before = -1;
+  }
+  if (elsewhere && isContrasted(matches, anchors[before], since)) {
+    before = -1;
+  }
+  if (elsewhere && matches.slice(index + 1, anchors[after]?.first ?? index).some(({ term }) => term.mark)) {
+    after = -1;
   }
   const parted = (from: number, to: number): boolean => matches.slice(from, to).some(({ term }) => term.parts);
   if (anchors[before]?.normal === true && parted((anchors[before]?.last ?? 0) + 1, index + 1)) {
@@ -57,7 +67,38 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
   if (splitBefore) {
     return [after];
   }
-  return between.some(({ term }) => term.cues.includes('where') || term.cues.includes('verb')) ? [before] : [after];
+  return leadsTo(between, matches[index]) ? [before] : [after];
+}
+
+/** "opacity in the right base but not the left": there it is said not to be. */
+function isDeniedSide(matches: readonly Match[], index: number): boolean {
+  let before = index - 1;
+  while (hasCue(matches[before]?.term, 'where')) {
+    before -= 1;
+  }
+  const denial = matches[before]?.term;
+  const contrast = hasCue(denial, 'stop') || hasCue(matches[before - 1]?.term, 'stop');
+  return matches[index]?.term.side !== undefined && hasCue(denial, 'no') && contrast;
+}
+
+/** "no effusion on the left, but a small one on the right": what follows is said of one that is there. */
+function isContrasted(matches: readonly Match[], anchor: Anchor | undefined, since: readonly Match[]): boolean {
+  if (anchor === undefined || !since.some(({ term }) => hasCue(term, 'stop') && !hasCue(term, 'relative'))) {
+    return false;
+  }
+  const denial = matches.findLastIndex(
+    ({ term }, at) => at < anchor.at && hasCue(term, 'no') && !hasCue(term, 'nothing'),
+  );
+  return denial >= 0 && !matches.slice(denial, anchor.first).some(({ term }) => hasCue(term, 'stop'));
+}
+
+/** "trachea deviated to the right by a large left mass": what led to the first side leads no further. */
+function leadsTo(between: readonly Match[], match: Match | undefined): boolean {
+  const taken =
+    match?.term.place !== undefined && match.term.side === undefined
+      ? -1
+      : between.findLastIndex(({ term }) => term.side !== undefined);
+  return between.slice(taken + 1).some(({ term }) => hasCue(term, 'where') || hasCue(term, 'verb'));
 }
 
 /** "with moderate right and small left effusions": each join stands between the words of two sides. */

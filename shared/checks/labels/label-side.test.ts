@@ -80,6 +80,91 @@ const sides: readonly (readonly [sentence: string, labels: string])[] = [
   ['Thoracic dextroscoliosis.', '+spinal-curvature right {thoracic spine}'],
 ];
 
+const oneSidedPlaces: readonly (readonly [sentence: string, labels: string])[] = [
+  ['Hazy opacity projects over the lingula.', '+lung-opacity left {lingula}'],
+  ['Lingular segment consolidation.', '+consolidation left {lingula}'],
+  ['Collapse of the middle lobe.', '+atelectasis right {middle lobe}'],
+  [
+    'Consolidation in the middle lobe and the lingula.',
+    '+consolidation right {middle lobe} | +consolidation left {lingula}',
+  ],
+  ['Left basilar pneumonia and middle lobe atelectasis.', '+pneumonia left {base} | +atelectasis right {middle lobe}'],
+  ['A nodule abuts the horizontal fissure.', '+nodule right {fissure}'],
+  ['Bilateral effusions with fluid in the minor fissure.', '+pleural-effusion bilateral | +pleural-effusion {fissure}'],
+  ['Atelectasis in the left middle lobe.', '+atelectasis left {middle lobe}'],
+  ['Cavity in the middle lobe of the left lung.', '+cavity left {middle lobe, lung}'],
+  ['Granuloma of the right lingula.', '+granuloma right {lingula}'],
+];
+
+const devices: readonly (readonly [sentence: string, labels: string])[] = [
+  ['PICC from the right arm, its tip in the left internal jugular vein.', '+venous-catheter right'],
+  ['Left PICC whose tip crosses into the right subclavian vein.', '+venous-catheter left'],
+  ['A right jugular catheter terminates in the left brachiocephalic vein.', '+venous-catheter right'],
+  ['Swan-Ganz catheter from the right, ending in the left pulmonary artery.', '+venous-catheter right'],
+  [
+    'Port over the right chest wall with the tip toward the left shoulder.',
+    '+venous-catheter right {chest wall, shoulder}',
+  ],
+  ['Catheter tip in the left innominate vein from a right jugular approach.', '+venous-catheter right'],
+  ['The catheter ends in the left innominate vein.', '+venous-catheter'],
+  [
+    'Generator on the left with a lead extending toward the right ventricle.',
+    '+cardiac-device left | +cardiac-device {right ventricle}',
+  ],
+  ['Chest tubes on the right and on the left.', '+tube bilateral'],
+  ['Right chest tube with its tip directed to the left apex.', '+tube right {apex}'],
+  ['The chest tube tip is at the right apex.', '+tube right {apex}'],
+];
+
+const topics: readonly (readonly [sentence: string, labels: string])[] = [
+  [
+    'On the left there are a large effusion and basilar consolidation.',
+    '+pleural-effusion left severe | +consolidation left {base}',
+  ],
+  [
+    'On the right, scarring, an apical cavity and a rib fracture are seen.',
+    '+scarring right | +cavity right {apex} | +fracture right {rib}',
+  ],
+  [
+    'Left lung: mass in the upper lobe, atelectasis at the base.',
+    '+mass left {lung, upper lobe} | +atelectasis left {base}',
+  ],
+  [
+    'Bilaterally there are effusions and compressive atelectasis.',
+    '+pleural-effusion bilateral | +atelectasis bilateral',
+  ],
+  [
+    'On the right there is an effusion and on the left there are a nodule and apical scarring.',
+    '+pleural-effusion right | +nodule left | +scarring left {apex}',
+  ],
+  ['On the left there is a pneumothorax; there are healed rib fractures.', '+pneumothorax left | +fracture {rib}'],
+  ['Effusions, left greater than right, basal atelectasis.', '+pleural-effusion bilateral | +atelectasis {base}'],
+];
+
+const contrasts: readonly (readonly [sentence: string, labels: string])[] = [
+  ['Haziness at the left base but not the right.', '+lung-opacity left {base}'],
+  ['Effusion on the right but none on the left.', '+pleural-effusion right'],
+  ['Pneumothorax on the left but no right pneumothorax.', '+pneumothorax left | -pneumothorax right'],
+  ['No effusion on the right, although a small one on the left.', '-pleural-effusion right'],
+  ['Left effusion, unlike the right, has increased.', '+pleural-effusion left increased'],
+  ['The left effusion is smaller than that on the right.', '+pleural-effusion bilateral'],
+];
+
+const directions: readonly (readonly [sentence: string, labels: string])[] = [
+  [
+    'The trachea is deviated to the left by a large right thyroid mass.',
+    '+mediastinal-shift left {thyroid} | +mass right severe',
+  ],
+  ['A left hilar mass displaces the trachea to the right.', '+mass left {hilum} | +mediastinal-shift right'],
+  [
+    'The cardiac silhouette is shifted to the right by a large left effusion.',
+    '+mediastinal-shift right | +pleural-effusion left severe',
+  ],
+  ['The patient is rotated to the right; there is a left apical nodule.', '+nodule left {apex}'],
+  ['The head is turned left; scarring in the right apex.', '+scarring right {apex}'],
+  ['The right paratracheal stripe is normal, the left hilum is full.', '+hilar-enlargement left'],
+];
+
 const sizes: readonly (readonly [sentence: string, labels: string])[] = [
   ['The nodule was 8 mm; it is now 11 mm.', '+nodule 11 mm'],
   ['The nodule measured 8 mm before and measures 11 mm now.', '+nodule 11 mm'],
@@ -121,6 +206,36 @@ const shared: readonly (readonly [sentence: string, labels: string])[] = [
 
 describe('Sides that are told apart', () => {
   it.each(sides)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Sides of places that the body has once', () => {
+  it.each(oneSidedPlaces)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Sides of devices that come in on one and end on the other', () => {
+  it.each(devices)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Sides that begin a statement', () => {
+  it.each(topics)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Sides that are contrasted', () => {
+  it.each(contrasts)('%s', (sentence, labels) => {
+    expect(labelsInWords(sentence)).toBe(labels);
+  });
+});
+
+describe('Sides that something points to', () => {
+  it.each(directions)('%s', (sentence, labels) => {
     expect(labelsInWords(sentence)).toBe(labels);
   });
 });

@@ -67,7 +67,7 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Opacity suspicious for malignancy.', '+lung-opacity | ?mass'],
   ['Atelectasis versus pneumonia at the right base.', '?atelectasis right {base} | ?pneumonia right {base}'],
   ['Edema vs. atypical infection.', '?edema | ?pneumonia'],
-  ['Scarring or atelectasis in the lingula.', '?scarring {lingula} | ?atelectasis {lingula}'],
+  ['Scarring or atelectasis in the lingula.', '?scarring left {lingula} | ?atelectasis left {lingula}'],
   ['Opacity most XXXX representing subsegmental atelectasis.', '+lung-opacity | ?atelectasis'],
   ['Findings consistent with congestive heart failure.', '+heart-failure'],
   [

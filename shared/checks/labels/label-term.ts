@@ -20,6 +20,8 @@ export interface Term {
   normal: boolean;
   readonly cues: CueKind[];
   side: Laterality | undefined;
+  /** The side of a place that the body has once: the lingula is left. */
+  impliedSide: Laterality | undefined;
   place: string | undefined;
   severity: Severity | undefined;
   change: Change | undefined;
@@ -61,6 +63,7 @@ export function emptyTerm(): Term {
   return {
     name: undefined,
     side: undefined,
+    impliedSide: undefined,
     place: undefined,
     severity: undefined,
     change: undefined,

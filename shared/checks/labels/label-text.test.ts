@@ -66,7 +66,7 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['There are diminished lung volumes.', '+low-lung-volumes'],
   ['Interval improvement in right lower lobe pneumonia.', '+pneumonia right {lower lobe} decreased'],
   ['Marked elevation of the right hemidiaphragm, unchanged.', '+elevated-diaphragm right severe unchanged'],
-  ['Thickening of the minor fissure.', '+pleural-thickening {fissure}'],
+  ['Thickening of the minor fissure.', '+pleural-thickening right {fissure}'],
   [
     'Calcified left hilar node and calcified pleural plaques.',
     '+granuloma left {hilum} | +pleural-thickening left {hilum}',
@@ -91,7 +91,6 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Large left effusion, possibly from trauma or pancreatitis.', '+pleural-effusion left severe | ?pancreatitis'],
   ['Opacity favored as atelectasis.', '+lung-opacity | ?atelectasis'],
   ['No pneumothorax, and the right effusion is stable.', '-pneumothorax | +pleural-effusion right unchanged'],
-  ['Thickening of the minor fissure.', '+pleural-thickening {fissure}'],
   ['Bibasilar opacities have significantly improved.', '+lung-opacity bilateral {base} decreased'],
   ['The effusion has increased slightly.', '+pleural-effusion increased'],
   ['Mildly increased interstitial markings.', '+interstitial-disease mild'],

@@ -32,7 +32,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     no; not; not significantly; not definitely; negative; without; nor; neither; never; absence of; absent;
     negative for; free of; free from; clear of; no evidence of; no evidence for; no sign of; no definite;
     no definite evidence of; no convincing; no obvious; no visible; without evidence of; without definite;
-    don't; don’t; do not; doesn't; doesn’t; isn't; isn’t; lack of; devoid of; rather than; as opposed to; opposed to; nothing; no longer; denies; instead of; nor is there; or any; fail to show;
+    but none; and none; don't; don’t; do not; doesn't; doesn’t; isn't; isn’t; lack of; devoid of; rather than; as opposed to; opposed to; nothing; no longer; denies; instead of; nor is there; or any; fail to show;
     fails to show; fail to demonstrate; nonvisualization of; resolution of; clearing of;
     interval resolution of; complete resolution of; clearance of; removal of; interval removal of; no residual;
     resolved; no xxxx of; exclude the presence of`,
@@ -138,7 +138,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     from; caused by; most consistent with; most compatible with`,
   /** Nothing reaches across these. */
   stop: `
-    and finding; but; however; although; though; except; except for; apart from; aside from; other than; besides; because;
+    and finding; but; but none; and none; however; although; though; except; except for; apart from; aside from; other than; besides; because;
     since; as; while; whereas; yet; nevertheless; still; which; that; with the exception of; with exception of;
     there is; there are; there; in addition; additionally; associated with; superimposed on; status post;
     s / p; given; following; after`,

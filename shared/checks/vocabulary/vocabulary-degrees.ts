@@ -18,8 +18,16 @@ export const sidePhrases: Readonly<Record<Laterality, Phrases>> = {
     right slightly greater than left; left slightly greater than right; right and left sided;
     larger than left; larger than the left; larger than right; larger than the right; greater than the left;
     greater than the right; more than the left; more than the right; worse than the left; worse than the right;
-    smaller than the left; smaller than the right;
+    smaller than the left; smaller than the right; larger than that on the left; larger than that on the right;
+    larger than on the left; larger than on the right; smaller than that on the left; smaller than that on the right;
+    smaller than on the left; smaller than on the right; worse than on the left; worse than on the right;
     left and right sided; right side greater than left; left side greater than right; bi basilar; bi apical`,
+};
+
+/** What the body has on one side alone: the place says the side, unless the sentence says another. */
+export const oneSidedPlaces: Readonly<Record<'left' | 'right', Phrases>> = {
+  left: 'lingula; lingular',
+  right: 'middle lobe; minor fissure; horizontal fissure; azygos fissure; azygos lobe',
 };
 
 export const severityPhrases: Readonly<Record<Severity, Phrases>> = {

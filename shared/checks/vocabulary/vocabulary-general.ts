@@ -32,6 +32,10 @@ export const noFindings: Phrases = `
   uterine cavity; medullary cavity; joint cavity; mastoid opacification; sinus opacification; fibroglandular density;
   diagnostic opacification; contrast opacification; vascular opacification; arterial opacification;
   adequate opacification; small vessel; small vessel disease; opacification of the pulmonary artery; both projection; both view; both image;
+  rotated to the left; rotated to the right; rotation to the left; rotation to the right; turned to the left;
+  turned to the right; unlike the left; unlike the right; unlike on the left; unlike on the right;
+  compared to the left; compared to the right; compared with the left; compared with the right; relative to the left;
+  relative to the right; coil in the stomach; coil within the stomach;
   line / tube; tube / line; line and tube; scalp laceration; skin laceration; facial laceration;
   soft tissue laceration`;
 

@@ -138,8 +138,11 @@ export const heartEntries: readonly FindingEntry[] = [
       shift of the heart; shift of midline structure; shift of the mediastinal structure`,
     signs: [
       {
-        organs: 'trachea; tracheal; mediastinum; heart; mediastinal structure',
-        words: 'deviated; deviation; shifted; shift; displaced; deviate',
+        organs: `
+          trachea; tracheal; mediastinum; heart; mediastinal structure; cardiac silhouette; cardiomediastinal silhouette;
+          mediastinal contour`,
+        words:
+          'deviated; deviation; shifted; shift; displaced; deviate; displace; displacing; deviating; shifting; pushed; push',
       },
     ],
     normal: {

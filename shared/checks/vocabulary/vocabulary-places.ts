@@ -21,7 +21,7 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
     posterior sulcus`,
   diaphragm: 'diaphragm; hemidiaphragm; diaphragmatic',
   mediastinum: 'mediastinum; mediastinal; paratracheal; subcarinal',
-  fissure: 'fissure; minor fissure; major fissure; horizontal fissure; oblique fissure',
+  fissure: 'fissure; minor fissure; major fissure; horizontal fissure; oblique fissure; azygos fissure',
   aorta: 'aorta; aortic; thoracic aorta',
   'aortic arch': 'aortic arch; aortic knob; arch of the aorta; transverse aorta; arch',
   'ascending aorta': 'ascending aorta; ascending thoracic aorta',
