@@ -1,27 +1,35 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { createStation, type Station } from '#main/station.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import { manifestFileName, manifestSchema } from '#shared/package/manifest.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionText } from '#shared/report/sections.ts';
-
-/**
- * How fast a draft is, as the reader meets it: from asking to the first word on the screen, and to the whole impression.
- *
- *   npm run bench                                the default model on the first example, a findings text of 62 words
- *   npm run bench -- --transformers FOLDER       the same model in PyTorch beside it: the folder that it was exported from
- */
+import { scriptOptions, stopScript, wholeNumber } from '../script/script-options.ts';
 
 const repository = new URL('../../', import.meta.url);
-const { values } = parseArgs({
+const values = scriptOptions({
+  help: `Usage: npm run bench -- [options]
+
+How fast a draft is, as the reader meets it: from asking to the first word on the screen, and to the whole impression, checked;
+for the findings of examples/chest-effusion.txt.
+
+  --runs N               drafts to take the median of (30)
+  --model FOLDER         the model package to measure instead of the one that comes with the program
+  --transformers FOLDER  the same model in PyTorch beside it: the folder that it was exported from
+
+Exit codes: 0 measured, 2 wrong options or no such model.`,
   options: { runs: { type: 'string', default: '30' }, model: { type: 'string' }, transformers: { type: 'string' } },
 });
-const runs = Number(values.runs);
+const runs = wholeNumber(values.runs, '--runs', 1);
+if (values.transformers !== undefined && !existsSync(values.transformers)) {
+  stopScript(`There is no folder ${values.transformers}: name the one that the model was exported from.`);
+}
 const modelFolder = values.model ?? fileURLToPath(new URL('models/default', repository));
 
 interface Measured {
@@ -37,6 +45,10 @@ interface Measured {
 const example = await readFile(new URL('examples/chest-effusion.txt', repository), 'utf8');
 const findings = sectionText(parseReport(example), 'findings');
 const station = createStation({ modelFolder, programVersion: '0.1.0' });
+const model = await station.drafts.model();
+if (!model.ok) {
+  stopScript(model.failure.message);
+}
 try {
   const started = performance.now();
   await draftOnce(station, 1);

@@ -1,17 +1,11 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { rouge } from '#shared/evaluate/rouge.ts';
-
-/**
- * How fast ROUGE-1, -2, -L and -Lsum with stemmer are, beside Google's rouge_score on the same pairs in the same run; first
- * that both give the same.
- *
- *   node e2e/bench/metric-speed.ts                     the composed pairs of models/parity/metrics.jsonl
- *   node e2e/bench/metric-speed.ts --data FILE.jsonl   every impression against that of the next report
- */
+import { scriptOptions, stopScript } from '../script/script-options.ts';
 
 interface Pair {
   readonly reference: string;
@@ -28,7 +22,21 @@ interface Measured {
 
 const rounds = 9;
 const repository = new URL('../../', import.meta.url);
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const values = scriptOptions({
+  help: `Usage: npm run bench:metrics -- [options]
+
+How fast ROUGE-1, -2, -L and -Lsum with stemmer are, beside Google's rouge_score on the same pairs in the same run, after seeing
+that both give the same. Needs the Python environment of models/.
+
+  --data FILE  JSON lines of reports: every impression against that of the next report; without it, the composed pairs of
+               models/parity/metrics.jsonl
+
+Exit codes: 0 measured, 2 wrong options or no such file.`,
+  options: { data: { type: 'string' } },
+});
+if (values.data !== undefined && !existsSync(values.data)) {
+  stopScript(`${values.data} does not exist: name a file of JSON lines.`);
+}
 
 const pairs = values.data === undefined ? await composedPairs() : pairsOfReports(await readFile(values.data, 'utf8'));
 const theirs = await measureGoogle(pairs);

@@ -1,15 +1,24 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { Interval } from '#shared/evaluate/bootstrap.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 
+import { scriptOptions, stopScript } from '../script/script-options.ts';
 import type { Scores } from './agreement.ts';
 import { attributes, compareLabels, differences, type LabelAgreement, type LabelPair } from './compare-labels.ts';
 import { readGoldSentences, readSentenceTexts } from './gold-sentences.ts';
 
-/** How well the labeller agrees with the gold: node e2e/gold/measure-gold.ts --data FOLDER [--json] [--differences] */
+const values = scriptOptions({
+  help: `Usage: npm run gold -- --data FOLDER [options]
 
-const { values } = parseArgs({
+How well the finding labeller agrees with 300 sentences of real reports that were labelled by reading (e2e/gold/README.md).
+
+  --data FOLDER  holds openi/validation.jsonl, the reports that the sentences are of
+  --json         the figures as one JSON object
+  --differences  also the sentences on which the two differ: texts of held-out reports, for the screen only
+
+Exit codes: 0 measured, 2 wrong options or no data.`,
   options: {
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -17,8 +26,10 @@ const { values } = parseArgs({
   },
 });
 if (values.data === undefined) {
-  console.error('Give the folder that holds openi/validation.jsonl: --data FOLDER');
-  process.exit(2);
+  stopScript('Name the folder that holds openi/validation.jsonl: npm run gold -- --data FOLDER');
+}
+if (!existsSync(join(values.data, 'openi', 'validation.jsonl'))) {
+  stopScript(`${values.data} holds no openi/validation.jsonl: name the folder that does.`);
 }
 
 const sentences = readGoldSentences();

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { stopScript } from '../script/script-options.ts';
 import { compareMetrics } from './metric-parity.ts';
 
 /**
@@ -10,7 +12,9 @@ import { compareMetrics } from './metric-parity.ts';
  */
 
 const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('Name the file that models/tests/metric_reference.py wrote.');
+if (file === undefined || !existsSync(file)) {
+  stopScript('Name the file that models/tests/metric_reference.py wrote, such as models/parity/metrics.jsonl.');
+}
 const { pairs, figures, furthest, different } = compareMetrics(await readFile(file, 'utf8'));
 const lines = different.length > 0 ? ` (lines ${different.slice(0, 20).join(', ')})` : '';
 console.log(`${pairs} pairs, ${figures} figures, furthest off ${furthest.toExponential(1)}, ${different.length} pairs different${lines}`); // prettier-ignore
