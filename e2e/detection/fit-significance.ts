@@ -4,6 +4,7 @@ import { readText, type ReadText } from '#shared/checks/check-text.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { saysNormal } from '#shared/checks/omissions/normal-draft.ts';
 import {
+  modifiers,
   reportedProbability,
   weighedFindings,
   withConsent,
@@ -14,7 +15,7 @@ import { detectionCases } from './detection-cases.ts';
 import { fitWeights, type ReadReport } from './significance-fit.ts';
 
 /**
- * Fits the table of shared/checks/normal-draft-significance.ts to what radiologists reported, and prints it, after what it would
+ * Fits the table of shared/checks/omissions/normal-draft-significance.ts to what radiologists reported, and prints it, after what it would
  * find and how often it would disturb in reports that it was not fitted to:
  * node e2e/detection/fit-significance.ts --data FOLDER
  *
@@ -71,12 +72,11 @@ function printTable(weights: SignificanceWeights): void {
     const reported = stating.filter((report) => report.reported).length;
     console.log(`    ${/-/.test(name) ? `'${name}'` : name}: ${share.toFixed(2)}, // ${reported} of ${stating.length}`);
   }
-  const { byDegree, unchanged, changed, lasting, sized } = weights;
-  const degrees = Object.entries(byDegree).map(([degree, weight]) => `${degree}: ${weight.toFixed(2)}`);
-  console.log(`  },\n  byDegree: { ${degrees.join(', ')} },`);
-  for (const [name, weight] of Object.entries({ unchanged, changed, lasting, sized })) {
-    console.log(`  ${name}: ${weight.toFixed(2)},`);
+  console.log('  },\n  modifiers: {');
+  for (const modifier of modifiers) {
+    console.log(`    ${modifier}: ${weights.modifiers[modifier].toFixed(2)},`);
   }
+  console.log('  },');
 }
 
 function states({ statements }: ReadText, name: FindingName): boolean {

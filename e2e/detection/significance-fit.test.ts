@@ -24,8 +24,8 @@ describe('weights fitted to reports', () => {
   });
 
   it('tell a degree from the finding that has it', () => {
-    expect(weights.byDegree.severe).toBeGreaterThan(1);
-    expect(weights.byDegree.mild).toBe(0);
+    expect(weights.modifiers.severe).toBeGreaterThan(1);
+    expect(weights.modifiers.mild).toBe(0);
   });
 
   it('know nothing of what no report states', () => {

@@ -1,9 +1,11 @@
 import type { ReadText } from '#shared/checks/check-text.ts';
 import { findingNames, type FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import {
-  featuresOf,
+  modifiers,
+  modifiersOf,
   unknownShare,
   weighedFindings,
+  type Modifier,
   type SignificanceWeights,
 } from '#shared/checks/omissions/normal-draft-weight.ts';
 
@@ -14,7 +16,7 @@ export interface ReadReport {
 }
 
 /** A weight is a log-odds. */
-type Weight = FindingName | 'minimal' | 'mild' | 'moderate' | 'severe' | 'unchanged' | 'changed' | 'lasting' | 'sized';
+type Weight = FindingName | Modifier;
 
 /** How far weights may lie from what is taken for them without any report, as the deviation of a normal distribution. */
 const priorDeviation = 1.5;
@@ -28,16 +30,7 @@ const rate = 0.05;
 export function fitWeights(reports: readonly ReadReport[]): SignificanceWeights {
   const stated = findingNames.filter((name) => reports.some(({ findings }) => findings.positives.has(name)));
   const prior = new Map<Weight, number>(stated.map((name) => [name, logOdds(unknownShare)]));
-  for (const modifier of [
-    'minimal',
-    'mild',
-    'moderate',
-    'severe',
-    'unchanged',
-    'changed',
-    'lasting',
-    'sized',
-  ] as const) {
+  for (const modifier of modifiers) {
     prior.set(modifier, 0);
   }
   const logs = new Map(prior);
@@ -66,18 +59,8 @@ function slopes(reports: readonly ReadReport[], weights: SignificanceWeights): R
     const allLeftOut = weighed.reduce((product, { share }) => product * (1 - share), 1);
     for (const { statement, share } of weighed) {
       const slope = reported ? (allLeftOut / Math.max(1 - allLeftOut, 1e-9)) * share : -share;
-      const { severity, change, isLasting, isSized } = featuresOf(statement, findings);
-      const parts: readonly (Weight | undefined)[] = [
-        statement.finding.name,
-        severity,
-        change,
-        isLasting ? 'lasting' : undefined,
-        isSized ? 'sized' : undefined,
-      ];
-      for (const part of parts) {
-        if (part !== undefined) {
-          total.set(part, (total.get(part) ?? 0) + slope);
-        }
+      for (const part of [statement.finding.name, ...modifiersOf(statement, findings)]) {
+        total.set(part, (total.get(part) ?? 0) + slope);
       }
     }
   }
@@ -85,23 +68,14 @@ function slopes(reports: readonly ReadReport[], weights: SignificanceWeights): R
 }
 
 function weightsOf(logs: ReadonlyMap<Weight, number>): SignificanceWeights {
-  const weight = (name: Weight): number => logs.get(name) ?? 0;
   const shares = findingNames.flatMap((name) => {
     const value = logs.get(name);
     return value === undefined ? [] : [[name, 1 / (1 + Math.exp(-value))] as const];
   });
+  const added = modifiers.map((modifier) => [modifier, logs.get(modifier) ?? 0] as const);
   return {
     shares: Object.fromEntries(shares),
-    byDegree: {
-      minimal: weight('minimal'),
-      mild: weight('mild'),
-      moderate: weight('moderate'),
-      severe: weight('severe'),
-    },
-    unchanged: weight('unchanged'),
-    changed: weight('changed'),
-    lasting: weight('lasting'),
-    sized: weight('sized'),
+    modifiers: Object.fromEntries(added) as Record<Modifier, number>,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#shared/checks/check-text.ts';
 import {
-  featuresOf,
+  modifiersOf,
   reportedProbability,
   shareUnder,
   weighedFindings,
@@ -11,11 +11,18 @@ import {
 
 const weights: SignificanceWeights = {
   shares: { nodule: 0.5, granuloma: 0.1, 'pleural-effusion': 0.8, pneumothorax: 0.1 },
-  byDegree: { minimal: -1, mild: -0.5, moderate: 1, severe: 2 },
-  unchanged: -0.5,
-  changed: 1,
-  lasting: -1,
-  sized: 1,
+  modifiers: {
+    minimal: -1,
+    mild: -0.5,
+    moderate: 1,
+    severe: 2,
+    unchanged: -0.5,
+    changed: 1,
+    lasting: -1,
+    sized: 1,
+    acute: 1,
+    borderline: -1,
+  },
 };
 
 function share(findings: string): number {
@@ -40,18 +47,28 @@ describe('the weight of a finding', () => {
     ['A nodule of 0.9 cm.', true],
     ['A nodule lies at the base. This measures about 9 mm.', true],
     ['A nodule of 4 mm.', false],
+    ['A calcified nodule of 9 mm.', false],
     ['A nodule lies at the base. The aorta measures 39 mm.', false],
   ])('counts a size that is followed: %s', (findings, sized) => {
     const read = readText(findings);
     const nodule = read.statements.find(({ finding }) => finding.name === 'nodule');
-    expect(nodule && featuresOf(nodule, read).isSized).toBe(sized);
+    expect(nodule && modifiersOf(nodule, read).includes('sized')).toBe(sized);
+  });
+
+  it('is more beside a word for acute disease, as far as it is not denied', () => {
+    expect(share('Pleural effusion with an infected appearance.')).toBeGreaterThan(share('Pleural effusion.'));
+    expect(share('Pleural effusion without infection.')).toBe(share('Pleural effusion.'));
+  });
+
+  it('is less at the border to the normal', () => {
+    expect(share('Borderline cardiomegaly.')).toBeLessThan(share('Mild cardiomegaly.'));
   });
 
   it('is never small for what nobody passes over', () => {
-    const { shares, sized } = withConsent(weights);
+    const { shares, modifiers } = withConsent(weights);
     expect(shares.pneumothorax).toBeGreaterThan(0.8);
     expect(shares.granuloma).toBe(0.1);
-    expect(sized).toBeGreaterThan(1);
+    expect(modifiers.sized).toBeGreaterThan(1);
   });
 });
 

@@ -1,22 +1,33 @@
 import { sentenceText, type ReadText, type Statement } from '#shared/checks/check-text.ts';
-import type { Change, Severity } from '#shared/checks/labels/finding.ts';
+import { severities, type Change } from '#shared/checks/labels/finding.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { largestMillimetres } from '#shared/checks/labels/millimetres.ts';
 import { criticalNames } from './omission-critical.ts';
 import { isPositive } from '#shared/checks/support/support.ts';
 
-/** What decides whether a radiologist who states a finding also reports it; log-odds but for the shares. */
-export interface SignificanceWeights {
-  /** The probability that a finding alone keeps an impression from calling the report normal, at no stated degree. */
-  readonly shares: Readonly<Partial<Record<FindingName, number>>>;
-  readonly byDegree: Readonly<Record<Severity, number>>;
-  readonly unchanged: number;
+/** What a statement says of its finding beside its name, as far as it decides whether a radiologist reports it. */
+export const modifiers = [
+  ...severities,
+  'unchanged',
   /** New, increased, decreased or resolved. */
-  readonly changed: number;
-  /** Its sentence calls it old. */
-  readonly lasting: number;
-  /** It is measured, and not small. */
-  readonly sized: number;
+  'changed',
+  /** Its sentence calls it old, or harmless. */
+  'lasting',
+  /** It is measured, and of a size that is followed. */
+  'sized',
+  /** Its sentence speaks of infection or of another acute disease. */
+  'acute',
+  /** It reaches the line to the abnormal, and hardly beyond. */
+  'borderline',
+] as const;
+export type Modifier = (typeof modifiers)[number];
+
+/** What decides whether a radiologist who states a finding also reports it. */
+export interface SignificanceWeights {
+  /** The probability that a finding alone keeps an impression from calling the report normal, without any modifier. */
+  readonly shares: Readonly<Partial<Record<FindingName, number>>>;
+  /** Log-odds that each adds. */
+  readonly modifiers: Readonly<Record<Modifier, number>>;
 }
 
 /** A finding of a report, where it weighs most. */
@@ -44,25 +55,27 @@ const acute: ReadonlySet<FindingName> = new Set<FindingName>([
 ]);
 
 const lasting =
-  /\b(?:old|remote|healed|chronic|prior|previous|calcif\w*|degenerat\w*|artifact\w*|nipple|technique|crowding|fat\s+pads?|soft\s+tissues?)\b/iu;
+  /\b(?:old|remote|healed|chronic|prior|previous|calcif\w*|degenerat\w*|artifact\w*|nipple|breast|pectus|callus|hernia|superimpos\w*|technique|crowding|fat\s+pads?|soft\s+tissues?)\b/iu;
+const saysAcute = /\b(?:infiltrat\w*|pneumoni\w*|infect\w*|aspirat\w*|acute|developing)\b/iu;
+const borderline = /\b(?:borderline|top\s+(?:of\s+)?normal|upper\s+(?:limits?|normal))\b/iu;
+const denial = /\b(?:no|not|without|negative)\b/iu;
 /** From this size on, in mm, a nodule is followed (Fleischner 2017). */
 const followedSize = 6;
 
-/** What a statement says of its finding beside its name, as the weights tell it apart. */
-export interface StatedFeatures {
-  readonly severity: Severity | undefined;
-  readonly change: 'unchanged' | 'changed' | undefined;
-  readonly isLasting: boolean;
-  readonly isSized: boolean;
-}
-
-export function featuresOf({ finding, sentence }: Statement, findings: ReadText): StatedFeatures {
-  return {
-    severity: finding.severity,
-    change: finding.change === undefined ? undefined : changeClass(finding.change),
-    isLasting: lasting.test(sentenceText(findings, sentence)),
-    isSized: (largestMillimetres(finding.measurements) ?? sizeInNext(sentence, findings)) >= followedSize,
-  };
+/** What decides beside its name how much a statement of the findings weighs. */
+export function modifiersOf({ finding, sentence }: Statement, findings: ReadText): readonly Modifier[] {
+  const text = sentenceText(findings, sentence);
+  const isLasting = lasting.test(text);
+  const size = largestMillimetres(finding.measurements) ?? sizeInNext(sentence, findings);
+  const said: readonly (Modifier | undefined | false)[] = [
+    finding.severity,
+    finding.change === undefined ? undefined : changeClass(finding.change),
+    isLasting && 'lasting',
+    !isLasting && size >= followedSize && 'sized',
+    saysAcute.test(text.split(denial, 1).join('')) && 'acute',
+    borderline.test(text) && 'borderline',
+  ];
+  return said.filter((modifier) => modifier !== undefined && modifier !== false);
 }
 
 /** "This measures 9 mm": the size of what the sentence before states, in mm; 0 where none is told. */
@@ -77,15 +90,11 @@ const changeClass = (change: Change): 'unchanged' | 'changed' => (change === 'un
 
 /** The probability that a radiologist who states such a finding does not call the report normal. */
 export function shareUnder(statement: Statement, findings: ReadText, weights: SignificanceWeights): number {
-  const { name } = statement.finding;
-  const { severity, change, isLasting, isSized } = featuresOf(statement, findings);
-  const share = weights.shares[name] ?? unknownShare;
-  const logOdds =
-    Math.log(share / (1 - share)) +
-    (severity === undefined ? 0 : weights.byDegree[severity]) +
-    (change === undefined ? 0 : weights[change]) +
-    (isLasting ? weights.lasting : 0) +
-    (isSized ? weights.sized : 0);
+  const share = weights.shares[statement.finding.name] ?? unknownShare;
+  const logOdds = modifiersOf(statement, findings).reduce(
+    (sum, modifier) => sum + weights.modifiers[modifier],
+    Math.log(share / (1 - share)),
+  );
   return 1 / (1 + Math.exp(-logOdds));
 }
 
@@ -95,7 +104,7 @@ export function withConsent(weights: SignificanceWeights): SignificanceWeights {
   for (const name of [...criticalNames, ...acute]) {
     shares[name] = Math.max(shares[name] ?? 0, consentedShare);
   }
-  return { ...weights, shares, sized: Math.max(weights.sized, consentedSize) };
+  return { shares, modifiers: { ...weights.modifiers, sized: Math.max(weights.modifiers.sized, consentedSize) } };
 }
 
 /** The positive findings, each once, where it weighs most; the weightiest first. */

@@ -1,24 +1,39 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { inWords } from '#shared/checks/check-words.ts';
 import type { Warning } from '#shared/checks/check.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { significance } from './normal-draft-significance.ts';
 import { reportedProbability, weighedFindings } from './normal-draft-weight.ts';
+import { isCritical } from './omission-critical.ts';
 
-/** A draft without a positive finding is questioned where a radiologist would have reported one with this probability. */
-const questioned = 0.82;
-/** The same for a draft that calls the chest stable, or points to what was said above: it passes over nothing silently. */
+/**
+ * A draft without a positive finding is questioned where a radiologist would have reported one with this probability: most such
+ * drafts deny no more than acute disease.
+ */
+const questioned = 0.84;
+/** The same for a draft that calls the chest normal: it denies what is old and chronic too, and radiologists seldom do. */
+const questionedWhenNormal = 0.65;
+/** The same for a draft that calls it stable, or points to what was said above: it passes over nothing silently. */
 const questionedWhenStable = 0.95;
-const acknowledging =
-  /\b(?:stable|unchanged|chronic|no\s+(?:\w+\s+){0,2}change|(?:as|see)\s+(?:above|described|noted)|post-?\s?(?:procedural|operative|surgical))\b/iu;
+const callsNormal = /(?<!otherwise\s)\b(?:normal|unremarkable|clear|negative(?!\s+for))\b/iu;
+const callsStable =
+  /\b(?:stable|unchanged|chronic|no\s+(?:\w+\s+){0,2}change|(?:or|nor)\s+(?:\w+\s+){0,2}change|(?:as|see)\s+(?:above|described|noted))\b/iu;
 
 /** The warning that a draft calls a report normal whose findings are not. */
 export function normalDraft(draft: ReadText, findings: ReadText): readonly Warning[] {
   if (!saysNormal(draft)) {
     return [];
   }
-  const weighed = weighedFindings(findings, significance);
+  const stable = callsStable.test(draft.text);
+  const weighed = weighedFindings(findings, significance).filter(
+    ({ statement: { finding } }) => !draft.positives.has(finding.name) && !(stable && finding.change === 'unchanged'),
+  );
   const first = weighed[0];
-  if (first === undefined || reportedProbability(weighed) < questionedFrom(draft)) {
+  // Of a draft that names a device, a critical finding is said to be left out, not to be called normal.
+  if (draft.positives.size > 0 && weighed.some(({ statement }) => isCritical(statement, findings))) {
+    return [];
+  }
+  if (first === undefined || reportedProbability(weighed) < questionedFrom(draft.text)) {
     return [];
   }
   const named = weighed.slice(0, 3).map(({ statement }) => inWords(statement.finding));
@@ -26,7 +41,7 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
     {
       kind: 'drafted-normal',
       interrupts: true,
-      text: `The draft states no finding, the findings state ${named.join(', ')}.`,
+      text: `The draft passes over what the findings state: ${named.join(', ')}.`,
       finding: first.statement.finding.name,
       evidence: [...new Set(weighed.map(({ statement }) => statement.sentence))].sort((a, b) => a - b),
     },
@@ -34,12 +49,26 @@ export function normalDraft(draft: ReadText, findings: ReadText): readonly Warni
 }
 
 /** The probability from which on such a draft is questioned. */
-const questionedFrom = ({ text }: ReadText): number => (acknowledging.test(text) ? questionedWhenStable : questioned);
+function questionedFrom(draft: string): number {
+  if (callsStable.test(draft)) {
+    return questionedWhenStable;
+  }
+  return callsNormal.test(draft) ? questionedWhenNormal : questioned;
+}
 
-/** The draft states no finding, neither one that the vocabulary knows nor one in other words. */
+/** What was done to the patient, not found in him: beside it a draft may still call the rest normal. */
+const done: ReadonlySet<FindingName> = new Set<FindingName>([
+  'surgical-material',
+  'postsurgical-change',
+  'cardiac-device',
+  'venous-catheter',
+  'tube',
+]);
+
+/** The draft states nothing that was found, neither in words that the vocabulary knows nor in others. */
 export function saysNormal(draft: ReadText): boolean {
   return (
-    draft.positives.size === 0 &&
+    [...draft.positives].every((name) => done.has(name)) &&
     draft.sentences.every(
       ({ findings }, index) =>
         findings.length > 0 || (draft.words[index]?.size ?? 0) < 2 || without.test(sentenceText(draft, index)),

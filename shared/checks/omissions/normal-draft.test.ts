@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '#shared/checks/check-text.ts';
+import { normalDraft, saysNormal } from './normal-draft.ts';
+
+function isQuestioned(draft: string, findings: string): boolean {
+  return normalDraft(readText(draft), readText(findings)).length > 0;
+}
+
+describe('a draft that states no finding', () => {
+  const chronic = 'Emphysematous lungs with apical scarring. Band of atelectasis at the left base.';
+
+  it('is questioned sooner where it calls the chest normal than where it denies acute disease', () => {
+    expect(isQuestioned('Normal chest.', chronic)).toBe(true);
+    expect(isQuestioned('Clear lungs. No acute disease.', chronic)).toBe(true);
+    expect(isQuestioned('No acute disease.', chronic)).toBe(false);
+    expect(isQuestioned('Negative for acute disease.', chronic)).toBe(false);
+  });
+
+  it.each([
+    [
+      'No significant interval change.',
+      'Persistent airspace opacity at the right base. Unchanged cardiomegaly.',
+      false,
+    ],
+    ['No acute disease or interval change.', 'Persistent airspace opacity at the right base.', false],
+    ['No significant interval change.', 'New airspace opacity at the right base. Moderate effusion.', true],
+    ['No acute disease.', 'Persistent airspace opacity at the right base. Moderate cardiomegaly.', true],
+  ])('acknowledges what is unchanged by calling it so: %s ⟂ %s', (draft, findings, questioned) => {
+    expect(isQuestioned(draft, findings)).toBe(questioned);
+  });
+
+  it.each([
+    ['Sternotomy wires in place. No acute disease.', 'Sternotomy wires. Large left pleural effusion.', true],
+    ['Sternotomy wires in place. No acute disease.', 'Sternotomy wires. The lungs are clear.', false],
+    ['Right chest port.', 'Right chest port. Right lower lobe infiltrate suspicious for pneumonia.', true],
+  ])('may name what was done to the patient: %s ⟂ %s', (draft, findings, questioned) => {
+    expect(isQuestioned(draft, findings)).toBe(questioned);
+  });
+
+  it('names what it passes over, not what it states', () => {
+    const [warning] = normalDraft(
+      readText('Sternotomy wires in place. No acute disease.'),
+      readText('Sternotomy wires. Large left pleural effusion.'),
+    );
+    expect(warning?.text).toBe('The draft passes over what the findings state: left pleural effusion.');
+  });
+
+  it('states one also in words that the vocabulary does not know', () => {
+    expect(saysNormal(readText('No acute disease.'))).toBe(true);
+    expect(saysNormal(readText('Gallbladder wall edema with sludge layering.'))).toBe(false);
+  });
+});
