@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { errorKinds } from '#shared/evaluate/injection/injection.ts';
@@ -46,6 +49,21 @@ describe('reading-room inject', () => {
     const made = lines(stdout);
     expect(made.map(({ error }) => error.kind).toSorted()).toEqual(['negation-added', 'side']);
     expect(made.find(({ error }) => error.kind === 'side')?.impression).toBe('Small left pleural effusion.');
+  });
+
+  it('makes the same errors wherever a file without identifiers lies', async () => {
+    const report = 'FINDINGS: Small right pleural effusion.\nIMPRESSION: Small right pleural effusion.';
+    const folder = await mkdtemp(join(tmpdir(), 'reading-room-inject-'));
+    try {
+      const [one, other] = [join(folder, 'reports.txt'), join(folder, 'moved', 'reports.txt')];
+      await mkdir(dirname(other));
+      await Promise.all([one, other].map((path) => writeFile(path, report)));
+      const made = await Promise.all([one, other].map((path) => readingRoom(['inject', path, '--per-report', '3'])));
+      expect(lines(made[0]?.stdout ?? '').map(({ id }) => id)).toEqual(Array(3).fill('reports.txt'));
+      expect(made[1]?.stdout).toBe(made[0]?.stdout);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('says which kinds there are, and what a report lacks', async () => {

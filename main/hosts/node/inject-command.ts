@@ -1,3 +1,4 @@
+import { caseId } from '#shared/evaluate/case-id.ts';
 import { evaluationCase } from '#shared/evaluate/evaluation-case.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { injectErrors } from '#shared/evaluate/injection/inject.ts';
@@ -57,7 +58,8 @@ Examples:
         exitCode = exitCodeOf(result.failure);
         continue;
       }
-      const { name, id = name, report } = result.value;
+      const { name, report } = result.value;
+      const id = caseId(result.value, file);
       const found = evaluationCase({ id, report });
       if (typeof found === 'string') {
         terminal.complain(`${name} has ${found}: errors are made in an impression against the findings.`);

@@ -1,3 +1,4 @@
+import { caseId } from '#shared/evaluate/case-id.ts';
 import { evaluationCase, type SkipReason } from '#shared/evaluate/evaluation-case.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
@@ -36,7 +37,7 @@ export async function collectCases(
     count += 1;
     onRead?.(count);
     const made = read.ok
-      ? evaluationCase({ ...read.value.marks, id: idOf(read.value, dataSet), report: read.value.report })
+      ? evaluationCase({ ...read.value.marks, id: caseId(read.value, dataSet), report: read.value.report })
       : 'unreadable';
     if (!read.ok) {
       firstFailure ??= read.failure;
@@ -55,9 +56,4 @@ export async function collectCases(
   return firstFailure !== undefined && skipped.unreadable === count
     ? { ok: false, failure: firstFailure }
     : failed('REPORT_EMPTY', `${dataSet} has no report with findings and an impression: there is nothing to judge on.`);
-}
-
-function idOf({ id, name }: ReadReport, dataSet: string): string {
-  const folder = /^.*[/\\]/s.exec(dataSet)?.[0] ?? '';
-  return id ?? (name.startsWith(folder) ? name.slice(folder.length) : name);
 }
