@@ -49,11 +49,11 @@ export function anchorAttributes(
   spreadTopics(matches, anchors, topics, owned);
   const sizes = measurementsOf(tokens, matches, anchors);
   return owned.map((all, at) => {
-    const words = withoutEnds(tokens, matches, anchors[at], all);
     const own = sizes[at] ?? [];
-    if (words.length + own.length === 0) {
+    if (all.length + own.length === 0) {
       return [{ locations: [], measurements: [] }];
     }
+    const words = withoutEnds(tokens, matches, anchors[at], all);
     const parts = sideParts(matches, anchors[at], words, own, (some) => read(at, some));
     if (parts !== undefined) {
       return parts;

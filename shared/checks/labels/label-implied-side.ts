@@ -1,17 +1,14 @@
-import type { Match } from './label-term.ts';
+import { emptyTerm, type Match } from './label-term.ts';
 
 /**
- * Gives the places that the body has once their side: "over the lingula" is left. A side that the same words state wins, so
- * that an error ("the left middle lobe") is read as written.
+ * Gives the places that the body has once their side, in place: "over the lingula" is left. A side that the same words state
+ * wins, so that an error ("the left middle lobe") is read as written.
  */
-export function withImpliedSides(matches: readonly Match[]): readonly Match[] {
-  if (!matches.some(({ term }) => term.impliedSide !== undefined)) {
-    return matches;
-  }
-  return matches.map((match, index) => {
-    const { term } = match;
-    const isImplied = term.impliedSide !== undefined && term.side === undefined && !statesSide(matches, index);
-    return isImplied ? { ...match, term: { ...term, side: term.impliedSide } } : match;
+export function giveImpliedSides(matches: Match[]): void {
+  matches.forEach(({ term, first, last }, index) => {
+    if (term.impliedSide !== undefined && term.side === undefined && !statesSide(matches, index)) {
+      matches[index] = { term: Object.assign(emptyTerm(), term, { side: term.impliedSide }), first, last };
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import { compileVocabulary } from './label-compile.ts';
+import { giveImpliedSides } from './label-implied-side.ts';
 import type { Match, PhraseNode } from './label-term.ts';
 import type { Token } from './token.ts';
 
@@ -15,6 +16,7 @@ export function matchTerms(tokens: readonly Token[]): readonly Match[] {
     }
     first = found === undefined ? first + 1 : found.last + 1;
   }
+  giveImpliedSides(matches);
   return matches;
 }
 

@@ -5,7 +5,6 @@ import { findAnchors } from './label-anchor.ts';
 import { anchorAttributes, type Attributes } from './label-attributes.ts';
 import { isElsewhere, nameAt, statedAttributes, withoutRepeats } from './label-finding.ts';
 import { anchorStates, type StateOrAside } from './label-state.ts';
-import { withImpliedSides } from './label-implied-side.ts';
 import { matchTerms } from './label-match.ts';
 import type { Anchor, Match } from './label-term.ts';
 import { maskForm, tokenize, type Token } from './token.ts';
@@ -20,7 +19,7 @@ export function labelText(text: string): readonly LabelledSentence[] {
 
 function labelSentence(text: string, span: Span): LabelledSentence {
   const tokens = tokenize(text, span);
-  const matches = withImpliedSides(matchTerms(tokens));
+  const matches = matchTerms(tokens);
   const comparison = comparisonSpan(tokens, matches);
   const told = comparison === undefined ? span : { ...span, comparison };
   const anchors = findAnchors(tokens, matches);

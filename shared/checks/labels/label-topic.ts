@@ -11,6 +11,9 @@ export function spreadTopics(
   topics: ReadonlySet<number>,
   owned: readonly number[][],
 ): void {
+  if (topics.size === 0) {
+    return;
+  }
   let topic: number | undefined;
   let anchor = 0;
   let named = false;
