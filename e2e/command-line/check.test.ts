@@ -29,7 +29,14 @@ const checkedSchema = z.object({
   order: z.array(
     z.object({ text: z.string(), written: z.number(), category: z.union([z.number(), z.literal('none')]) }),
   ),
-  critical: z.array(z.object({ text: z.string(), missing: z.array(z.string()) })),
+  critical: z.array(
+    z.object({
+      text: z.string(),
+      inImpression: z.boolean(),
+      missing: z.array(z.string()),
+      askedBy: z.record(z.string(), z.string()),
+    }),
+  ),
   followUp: z.array(
     z.object({
       rule: z.string(),
@@ -108,7 +115,13 @@ describe('check', () => {
     ]);
     expect(normal?.warnings[0]?.interrupts).toBe(true);
     expect(order?.order.map(({ written }) => written)).toEqual([1, 0]);
-    expect(order?.critical.map(({ text }) => text)).toEqual(['Large left pneumothorax.']);
+    expect(order?.critical.map(({ text, inImpression }) => [text, inImpression])).toEqual([
+      ['Large left pneumothorax.', true],
+    ]);
+    expect(order?.critical[0]?.askedBy['by']).toBe('tjc-npsg-02-03-01');
+    expect(normal?.critical.map(({ text, inImpression }) => [text, inImpression])).toEqual([
+      ['There is a large left pneumothorax.', false],
+    ]);
   });
 
   test('shows people each sentence with what it rests on, what interrupts, and who must be told', async () => {
@@ -121,9 +134,22 @@ describe('check', () => {
     expect(good).toMatch(/^\S+ line 2\nNothing to look at before accepting\n/u);
     expect(good).toContain('  Small left effusion.\n       From: "Small left pleural effusion."');
     expect(normal).toMatch(/^!\s+(?!\d)\S/mu);
+    expect(normal).toMatch(/^CRITICAL RESULT: .*\n {2}Missing from the impression: "There is/mu);
+    expect(order).toMatch(/^\S+ line 4\nNo warning interrupts; a critical result, see below\n/u);
     expect(order).toMatch(/^ {2}2\. Large left pneumothorax\.$/mu);
     expect(order).toMatch(/^Most urgent first: 2, 1$/mu);
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith(file))).toEqual([]);
+  });
+
+  test('asks no radiologist for the ground of a call or a recommendation', async () => {
+    const text =
+      'FINDINGS: Large left pneumothorax.\nIMPRESSION: 1. Large left pneumothorax.\n2. Recommend a chest tube.\n' +
+      '3. Discussed with Dr. Ames by telephone at 10:15.\n';
+    const checked = checkedSchema
+      .omit({ id: true })
+      .parse(JSON.parse((await readingRoom(['check', '--json', '-'], text)).stdout));
+    expect(checked.warnings).toEqual([]);
+    expect(checked.critical[0]?.missing).toEqual(['by', 'read-back']);
   });
 
   test('says that it cannot check a report in another language', async () => {

@@ -1,7 +1,7 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
 import { readsAsEnglish } from '#shared/checks/check-language.ts';
-import type { CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
-import { criticalResults, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
+import type { Author, CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
+import { criticalResults, leftOutResults, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality/criticality.ts';
 import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
 import { followUpOffers } from '#shared/checks/follow-up/follow-up-rules.ts';
@@ -22,28 +22,55 @@ export interface Review {
   readonly isRead: boolean;
   /** The impression's items, the most urgent first. */
   readonly order: readonly OrderedItem[];
-  /** Items that someone must be told of within hours, and what the report says of that; not what a warning says is not there. */
+  /**
+   * What someone must be told of, and what the report says of that: critical findings that the impression leaves out, then
+   * its items that ask for it within hours; not what a warning says is not there.
+   */
   readonly critical: readonly CriticalResult[];
   /** What published rules say to its findings, for the reader to take over or not. */
   readonly followUp: readonly FollowUpOffer[];
 }
 
-/** Reviews an impression. @param reportText what may say who was told of it: the whole report, or the impression alone */
+/** Reviews what a radiologist wrote. @param reportText what may say who was told of it: the whole report, or the impression alone */
 export function reviewImpression(
   impression: string,
   items: readonly string[],
   report: CheckedReport,
   reportText: string,
 ): Review {
-  const check = checkImpression(impression, report);
+  return review({ impression, items, author: 'radiologist', reportText }, report);
+}
+
+/** Reviews what a model drafted: what it says of who was told is asked for its ground, and documents nothing. */
+export function reviewDraft(impression: string, items: readonly string[], report: CheckedReport): Review {
+  const reportText = `${report.background}\n${report.findings}`;
+  return review({ impression, items, author: 'model', reportText }, report);
+}
+
+interface Written {
+  readonly impression: string;
+  readonly items: readonly string[];
+  readonly author: Author;
+  readonly reportText: string;
+}
+
+function review({ impression, items, author, reportText }: Written, report: CheckedReport): Review {
+  const check = checkImpression(impression, report, author);
   const order = orderByCriticality(items, report.background);
+  const leftOut = check.criticalLeftOut.flatMap((index) => {
+    const span = check.findings[index];
+    return span === undefined ? [] : [report.findings.slice(span.start, span.end)];
+  });
   return {
     impression,
     findings: report.findings,
     check,
     isRead: readsAsEnglish(impression) && readsAsEnglish(report.findings),
     order,
-    critical: criticalResults(order, reportText).filter(({ item }) => !isDenied(item, check)),
+    critical: [
+      ...leftOutResults(leftOut, reportText, report.background),
+      ...criticalResults(order, reportText).filter(({ item }) => !isDenied(item, check)),
+    ],
     followUp: followUpOffers({ ...report, impression }).filter(({ subject }) => !isUnsupported(subject, check)),
   };
 }

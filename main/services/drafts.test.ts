@@ -115,6 +115,23 @@ describe('draft', () => {
     expect(best?.review.critical.map(({ item }) => item.text)).toEqual(['Large right pneumothorax.']);
   });
 
+  test('leaves out a title that heads nothing, and keeps those of several studies', async () => {
+    const one = await draftsWith(() => output('chest. no edema.')).draft(reportOf('Clear.'));
+    expect(one.ok && one.value.candidates[0].items).toEqual(['No edema.']);
+    const two = await draftsWith(() => output('chest. no edema. abdomen. free air.')).draft(reportOf('Free air.'));
+    expect(two.ok && two.value.candidates[0].items).toEqual(['Chest.', 'No edema.', 'Abdomen.', 'Free air.']);
+    const none = await draftsWith(() => output('chest.')).draft(reportOf('Clear.'));
+    expect(!none.ok && none.failure.code).toBe('DRAFT_EMPTY');
+  });
+
+  test('takes no word of a model for a communication', async () => {
+    const answer = output('large left pneumothorax. discussed with Dr. Ames by telephone at 10:15.');
+    const drafted = await draftsWith(() => answer).draft(reportOf('Large left pneumothorax.'));
+    const [best] = drafted.ok ? drafted.value.candidates : [];
+    expect(best?.review.check.warnings).toMatchObject([{ kind: 'communication', interrupts: true, sentence: 1 }]);
+    expect(best?.review.critical.map(({ documented }) => documented)).toEqual([[]]);
+  });
+
   test('names the model without drafting', async () => {
     const model = await draftsWith(() => output('clear.')).model();
     expect(model).toMatchObject({ ok: true, value: { name: 'test', variant: 'cpu-int8', hash: 'f'.repeat(64) } });

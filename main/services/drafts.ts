@@ -1,11 +1,12 @@
 import type { CheckedReport } from '#shared/checks/check.ts';
+import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import { reviewImpression, type Review } from './checks.ts';
+import { reviewDraft, type Review } from './checks.ts';
 import type { DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
@@ -134,11 +135,21 @@ function differentCandidates(
 ): DraftCandidate[] {
   const different = new Map<string, DraftCandidate>();
   for (const { text: output, score, complete } of generated) {
-    const items = orderByCriticality(impressionItems(output, model.casing), report.background).map(({ text }) => text);
+    const written = withoutIdleTitles(impressionItems(output, model.casing));
+    const items = orderByCriticality(written, report.background).map(({ text }) => text);
     const text = formatImpression(items);
     if (text !== '' && !holdsMask(text) && !different.has(text)) {
-      different.set(text, { text, items, review: reviewImpression(text, items, report, text), score, complete });
+      different.set(text, { text, items, review: reviewDraft(text, items, report), score, complete });
     }
   }
   return [...different.values()];
+}
+
+/** Without "Chest.": a title is an item only where there are several studies, and something stands below it. */
+function withoutIdleTitles(items: readonly string[]): readonly string[] {
+  const areSeveral = items.filter(headsStudy).length > 1;
+  return items.filter((item, index) => {
+    const next = items[index + 1];
+    return !headsStudy(item) || (areSeveral && next !== undefined && !headsStudy(next));
+  });
 }

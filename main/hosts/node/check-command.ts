@@ -3,7 +3,7 @@ import type { ReadReport } from '#main/services/ports.ts';
 import type { Command } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { reviewAsData } from './review-as-data.ts';
-import { interruptionsLine, laidOutReview } from './review-layout.ts';
+import { laidOutReview, verdictLine } from './review-layout.ts';
 import { withoutControls } from './terminal.ts';
 
 export const checkCommand: Command = {
@@ -17,7 +17,8 @@ What asks for a look before accepting has a ! in the margin.
 
   FILE    a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
   --json  one JSON object for each report, one a line: "warnings" (kind, interrupts, text, the sentence it stands at, the
-          evidence), "sentences" with "support" and "evidence", "order" by urgency, "critical" results, "followUp"
+          evidence), "sentences" with "support" and "evidence", "order" by urgency, "critical" results (with what
+          guidance asks to document, and whether they are "inImpression"), "followUp"
           (rule, version, citation, status, recommendation, what is missing), "checked" (false where the report is not in
           English, the language that the checks know)
 
@@ -49,7 +50,7 @@ function asJson({ id, name }: ReadReport, review: Review): string {
 }
 
 function layOut({ name }: ReadReport, review: Review): string {
-  const verdict = interruptionsLine(review) ?? (review.isRead ? 'Nothing to look at before accepting' : undefined);
+  const verdict = verdictLine(review);
   const lines = [name, ...(verdict === undefined ? [] : [verdict]), '', ...laidOutReview(review)];
   return withoutControls(lines.join('\n'));
 }

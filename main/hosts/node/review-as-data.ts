@@ -1,4 +1,5 @@
 import type { Review } from '#main/services/checks.ts';
+import { elementSource } from '#shared/checks/criticality/critical-result.ts';
 import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
 import type { Span } from '#shared/report/sections.ts';
 
@@ -27,11 +28,13 @@ export function reviewAsData({ impression, findings, check, isRead, order, criti
       because,
       ...(source !== undefined && { source }),
     })),
-    critical: critical.map(({ item, documented, missing }) => ({
+    critical: critical.map(({ item, inImpression, documented, missing }) => ({
       text: item.text,
       category: item.category,
+      inImpression,
       documented,
       missing,
+      askedBy: Object.fromEntries(missing.map((element) => [element, elementSource[element]])),
     })),
     followUp: followUp.map(offerAsData),
   };

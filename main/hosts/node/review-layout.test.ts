@@ -51,6 +51,27 @@ describe('a review for people', () => {
     expect(text.match(/To document: /gu)).toHaveLength(1);
   });
 
+  it('asks for the communication of what the impression leaves out or denies', () => {
+    const findings = 'There is a large left pneumothorax. Acute left rib fracture. The right lung is clear.';
+    for (const impression of ['Acute left rib fracture.', 'No pneumothorax.', 'No acute abnormality.']) {
+      expect(layOut(impression, findings)).toContain(
+        'CRITICAL RESULT: communication within minutes\n  Missing from the impression: "There is a large left pneumothorax."',
+      );
+    }
+    expect(layOut('Acute left rib fracture.', findings).match(/To document: /gu)).toHaveLength(1);
+    expect(layOut('Emphysema.', 'Emphysema. There is a 4 cm mass in the left upper lobe.')).toMatch(
+      /^CRITICAL RESULT\n {2}Missing from the impression: "There is a 4 cm mass/mu,
+    );
+    expect(layOut('Large left pneumothorax.', findings)).not.toContain('Missing');
+  });
+
+  it('names the guidance that asks for what is not documented', () => {
+    const told = 'Large left pneumothorax. Called to Dr. Ames at 10:15.';
+    expect(layOut(told, 'Large left pneumothorax.').replaceAll(/\s+/gu, ' ')).toContain(
+      'To document: who told them (NPSG.02.03.01); that the message was read back (PC.02.01.03).',
+    );
+  });
+
   it('cuts a long quotation', () => {
     const findings = `the lungs are clear apart from ${'linear atelectasis at the left base, '.repeat(12)}unchanged.`;
     const text = layOut('Left atelectasis.', findings);

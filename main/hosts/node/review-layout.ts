@@ -45,6 +45,16 @@ export function interruptionsLine({ check, isRead }: Review): string | undefined
   return count === 0 ? undefined : `${interrupting} ${count} to look at before accepting`;
 }
 
+/** Whether there is anything to look at, in words; undefined where the checks do not know the language. */
+export function verdictLine(review: Review): string | undefined {
+  const found = review.critical.length;
+  const nothing =
+    found === 0
+      ? 'Nothing to look at before accepting'
+      : `No warning interrupts; ${found === 1 ? 'a critical result' : `${found} critical results`}, see below`;
+  return interruptionsLine(review) ?? (review.isRead ? nothing : undefined);
+}
+
 function paragraph(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -3,6 +3,8 @@
 export interface GuidanceSource {
   /** As a reader would cite it. */
   readonly citation: string;
+  /** In a line that has no room for it. */
+  readonly short: string;
   readonly doi?: string;
 }
 
@@ -11,18 +13,22 @@ export const guidanceSources = {
     citation:
       'Larson PA, Berland LL, Griffith B, Kahn CE, Liebscher LA. Actionable findings and the role of IT support: report of ' +
       'the ACR Actionable Reporting Work Group. J Am Coll Radiol 2014;11:552-558',
+    short: 'ACR 2014',
     doi: '10.1016/j.jacr.2013.12.016',
   },
   'acr-communication-2020': {
     citation: 'ACR Practice Parameter for Communication of Diagnostic Imaging Findings, revised 2020 (Resolution 37)',
+    short: 'ACR 2020',
   },
   // The Joint Commission's numbers are those of its hospital manual until 2025.
   'tjc-npsg-02-03-01': {
     citation:
       'The Joint Commission, NPSG.02.03.01: report critical results of tests and diagnostic procedures on a timely basis',
+    short: 'NPSG.02.03.01',
   },
   'tjc-read-back': {
     citation: 'The Joint Commission, PC.02.01.03: record and "read back" of a verbal report of a critical test result',
+    short: 'PC.02.01.03',
   },
 } as const satisfies Record<string, GuidanceSource>;
 

@@ -23,7 +23,7 @@ export interface CommunicationRecord extends Span {
 }
 
 const speaksOfTelling =
-  /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoke with|spoken with|acknowledged|read(?:ing)?[- ]?back|repeated (?:\w+ ){0,3}back)\b/i;
+  /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoken? (?:with|to)|contacted|alerted|messaged|texted|faxed|e-?mailed|by (?:tele)?phone|(?:tele)?phone (?:call|report|message)|acknowledged|read(?:ing)?[- ]?back|repeated (?:\w+ ){0,3}back)\b/i;
 /** "Recommendations to be communicated", "will be called", "not yet notified". */
 const notDone =
   /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b|\bdid not (?:answer|return|respond|call|pick)|\b(?:no|without(?: an?)?) (?:answer|response|reply|call ?back)\b/i;
@@ -35,7 +35,7 @@ const telling = String.raw`(?:discussed|communicated|conveyed|relayed|notified|i
 
 const told: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:with|to|notified|informed|called|paged|telephoned|phoned|contacted)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(${person})`,
+    String.raw`\b(?:[Ww]ith|[Tt]o|[Nn]otified|[Ii]nformed|[Cc]alled|[Pp]aged|[Tt]elephoned|[Pp]honed|[Cc]ontacted|[Aa]lerted)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(${person})`,
     'u',
   ),
   new RegExp(
@@ -67,6 +67,9 @@ const how: readonly RegExp[] = [
   /\b((?:by|via|over the|on the|through)\s+(?:the\s+)?(?:tele)?phone|telephonically|by\s+(?:tele)?phone\s+call|in person|face[- ]to[- ]face|in the reading room|by (?:pager|page)|via (?:pager|secure (?:message|messaging|chat|text))|secure (?:message|messaging|chat|text)|verbally|by word of mouth|by (?:e-?mail|fax))\b/i,
   /\b(telephoned|phoned|telephone call|phone call)\b/i,
   /\b((?:tele)?phone)\b/i,
+  /\b(paged|messaged|texted|faxed|e-?mailed)\b/i,
+  // Who "called" spoke on the telephone.
+  /(?<!\bso[- ])\b(called)\b/i,
 ];
 const readBack: readonly RegExp[] = [
   /\b(read(?:ing)?[- ]?back|readback|repeated (?:it |them |the (?:result|finding|message)s? )?back)\b/i,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCommunicationRecords } from './critical-result-record.ts';
-import { criticalResults } from './critical-result.ts';
+import { criticalResults, leftOutResults } from './critical-result.ts';
 import { orderByCriticality } from './criticality.ts';
 
 function documentedIn(sentence: string): Readonly<Record<string, string>> {
@@ -23,13 +23,16 @@ describe('findCommunicationRecords', () => {
 
   it.each([
     ['Dr. Ames was notified by phone at 1430 hours.', { told: 'Dr. Ames', how: 'by phone', when: '1430 hours' }],
-    ['I called Nurse Cole at 9.05 am.', { told: 'Nurse Cole', by: 'I', when: '9.05 am' }],
+    ['I called Nurse Cole at 9.05 am.', { told: 'Nurse Cole', by: 'I', when: '9.05 am', how: 'called' }],
     ['Results were communicated to Jo Dean, RN, in person.', { told: 'Jo Dean, RN', how: 'in person' }],
     ['Findings were discussed with the emergency team.', {}],
     ['XXXX XXXX was notified at XXXX hours on XXXX by telephone.', { how: 'by telephone' }],
     ['Dr. XXXX was notified.', {}],
     ['Her physician, Dr. van der Berg, was informed by phone.', { told: 'Dr. van der Berg', how: 'by phone' }],
-    ['Called to Jo Dean, RN, by resident Dr. Kim.', { told: 'Jo Dean, RN', by: 'Dr. Kim' }],
+    ['Called to Jo Dean, RN, by resident Dr. Kim.', { told: 'Jo Dean, RN', by: 'Dr. Kim', how: 'Called' }],
+    ['Dr. Ames was paged at 14:05.', { told: 'Dr. Ames', when: '14:05', how: 'paged' }],
+    ['Contacted Dr. Ames by phone.', { told: 'Dr. Ames', how: 'by phone' }],
+    ['Discussed with Dr. Ames, not the so-called on-call team.', { told: 'Dr. Ames' }],
     ['DISCUSSED WITH DR. AMES AT 10:15 BY TELEPHONE.', { told: 'DR. AMES', when: '10:15', how: 'BY TELEPHONE' }],
   ])('reads "%s"', (sentence, expected) => {
     expect(documentedIn(sentence)).toEqual(expected);
@@ -85,6 +88,16 @@ describe('criticalResults', () => {
     const told = 'Dr. Ames was notified of the pneumothorax by phone at 10:15.';
     const results = criticalResults(orderByCriticality(items), `${items.join(' ')} ${told}`);
     expect(results.map(({ documented }) => documented)).toEqual([['told', 'when', 'how'], []]);
+  });
+
+  it('places what the impression leaves out by the sentence that states it', () => {
+    const sentences = ['There is a 4 cm mass in the left upper lobe.', 'Large left pneumothorax.'];
+    const results = leftOutResults(sentences, 'Dr. Ames was told of the mass. Dr. Boyd was called.', '');
+    expect(results.map(({ item, inImpression }) => [item.text, item.category, inImpression])).toEqual([
+      ['Large left pneumothorax.', 1, false],
+      ['There is a 4 cm mass in the left upper lobe.', 3, false],
+    ]);
+    expect(results[0]?.documented).toEqual(['told', 'how']);
   });
 
   it('finds none in a normal report', () => {

@@ -2,6 +2,7 @@ import { urgencyRank } from './actionable-sources.ts';
 import type { GuidanceSourceName } from './actionable-sources.ts';
 import { communicationElements, findCommunicationRecords } from './critical-result-record.ts';
 import type { CommunicationElement, CommunicationRecord } from './critical-result-record.ts';
+import { orderByCriticality } from './criticality.ts';
 import type { OrderedItem } from './criticality.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 
@@ -17,8 +18,9 @@ export const elementSource: Readonly<Record<CommunicationElement, GuidanceSource
 };
 
 export interface CriticalResult {
-  /** The item whose category is 1 or 2. */
+  /** An item of category 1 or 2, or a sentence of the findings, of any, that the impression leaves out. */
   readonly item: OrderedItem;
+  readonly inImpression: boolean;
   /** The sentences that document it: spans of the report's text. */
   readonly records: readonly CommunicationRecord[];
   readonly documented: readonly CommunicationElement[];
@@ -31,16 +33,37 @@ export interface CriticalResult {
  * than the result documents nothing for it.
  */
 export function criticalResults(order: readonly OrderedItem[], text: string): readonly CriticalResult[] {
+  const urgent = order.filter(({ category, continues }) => (category === 1 || category === 2) && !continues);
+  return documentedResults(urgent, text, true);
+}
+
+/** The same for sentences of the findings that state a critical finding of which the impression does not speak. */
+export function leftOutResults(
+  sentences: readonly string[],
+  text: string,
+  background: string,
+): readonly CriticalResult[] {
+  return documentedResults(
+    sentences.flatMap((sentence) => orderByCriticality([sentence], background)),
+    text,
+    false,
+  );
+}
+
+function documentedResults(
+  items: readonly OrderedItem[],
+  text: string,
+  inImpression: boolean,
+): readonly CriticalResult[] {
   const records = findCommunicationRecords(text);
-  return order
-    .filter(({ category, continues }) => (category === 1 || category === 2) && !continues)
+  return items
     .map((item) => {
       const speaking = records.filter((record) => speaksOf(text.slice(record.start, record.end), item));
       const documented = communicationElements.filter((element) =>
         speaking.some((record) => record.documented[element] !== undefined),
       );
       const missing = communicationElements.filter((element) => !documented.includes(element));
-      return { item, records: speaking, documented, missing };
+      return { item, inImpression, records: speaking, documented, missing };
     })
     .toSorted((a, b) => urgencyRank(a.item.category) - urgencyRank(b.item.category));
 }

@@ -17,6 +17,7 @@ describe('a communication that a model drafts', () => {
     'These findings were discussed with the referring physician.',
     'The emergency department has been alerted.',
     'Ordering team contacted.',
+    'Dr. These findings.',
     'Critical result communicated and read back.',
     'I spoke with the surgical resident.',
     'Referring clinician is aware.',

@@ -55,6 +55,7 @@ const tells = new RegExp(
     '\\bdiscuss(?:ed|ion)\\b(?!\\s+(?:above|below|previously|earlier|in\\s+(?:the\\s+)?(?:findings|body|report)))(?<!\\bas\\s+discussed)',
     '\\b(?:notif(?:y|ied|ication|ications)|inform(?:ed|ing)|(?:tele)?phone[ds]?|telephonically|paged|alerted|made\\s+aware|acknowledged|verbally|veriphy)\\b',
     '\\bread[\\s-]?back\\b',
+    '\\bdrs?\\.',
     '\\bcommunicated\\b(?!\\s+hydro)',
     '\\b(?:conveyed|relayed|messaged|faxed|e-?mailed)\\b',
     `\\b(?:reported|given|passed|reviewed|shared|told|contacted|reached)\\s+(?:(?:to|with|on\\s+to)\\s+)?(?:the\\s+)?(?:[a-z]+\\s+){0,2}?${people}`,

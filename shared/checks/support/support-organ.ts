@@ -1,4 +1,5 @@
 import { statementsOf, type ReadText, type Statement } from '#shared/checks/check-text.ts';
+import { largestMillimetres } from '#shared/checks/labels/millimetres.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { isPositive, statedBy } from './support.ts';
 
@@ -51,11 +52,17 @@ export function areOfTwoOrgans(one: Statement, text: ReadText, other: Statement,
   return organs.length > 0 && others.length > 0 && !organs.some((organ) => others.includes(organ));
 }
 
-/** The statements of the findings that hold a drafted finding, where all of them do in another organ; else none. */
+/**
+ * The statements of the findings that hold a drafted finding, where all of them do in another organ; else none. Where one of
+ * them has the draft's size, it is the one that the draft speaks of.
+ */
 export function inOtherOrgans(drafted: Statement, draft: ReadText, findings: ReadText): readonly Statement[] {
   if (organsOf(drafted, draft).length === 0) {
     return [];
   }
-  const same = statementsOf(findings, statedBy(drafted.finding.name)).filter(({ finding }) => isPositive(finding));
+  const named = statementsOf(findings, statedBy(drafted.finding.name)).filter(({ finding }) => isPositive(finding));
+  const size = largestMillimetres(drafted.finding.measurements);
+  const sized = named.filter(({ finding }) => size !== undefined && largestMillimetres(finding.measurements) === size);
+  const same = sized.length > 0 ? sized : named;
   return same.every((other) => areOfTwoOrgans(drafted, draft, other, findings)) ? same : [];
 }

@@ -71,6 +71,8 @@ describe('findings of another organ', () => {
     const [warning] = warnings('Pulmonary nodule of 8 mm.', 'An 8 mm nodule lies in the left lobe of the thyroid.');
     expect(warning).toMatchObject({ kind: 'unsupported', interrupts: true, finding: 'nodule', evidence: [0] });
     expect(warning?.text).toBe('Organ: the draft says nodule of the lung, the findings say of the thyroid.');
+    const mixed = 'A 4 cm mass lies in the left upper lobe. An 8 mm nodule lies in the thyroid.';
+    expect(interrupting('Pulmonary nodule of 8 mm.', mixed)).toContain(warning?.text);
     expect(interrupting('Left renal mass.', 'There is a mass in the left adrenal gland.')).toHaveLength(1);
   });
 
