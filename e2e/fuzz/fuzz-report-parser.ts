@@ -1,5 +1,5 @@
 import { scriptOptions, wholeNumber } from '../script/script-options.ts';
-import { fuzzParser } from './fuzz-parser.ts';
+import { parseRandomReports } from './parse-random-reports.ts';
 
 const values = scriptOptions({
   help: `Usage: npm run fuzz -- [options]
@@ -16,7 +16,7 @@ const inputs = wholeNumber(values.inputs, '--inputs', 1);
 const seed = wholeNumber(values.seed, '--seed', 0);
 
 const start = performance.now();
-const figures = fuzzParser(inputs, seed, (done) => {
+const figures = parseRandomReports(inputs, seed, (done) => {
   if (process.stderr.isTTY) {
     process.stderr.write(`\r${done} of ${inputs}`);
   }

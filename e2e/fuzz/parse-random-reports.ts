@@ -4,7 +4,7 @@ import { splitSentences } from '#shared/report/sentences.ts';
 import type { ParsedReport, Span } from '#shared/report/sections.ts';
 
 import { RandomDraws } from './random-draws.ts';
-import { randomReport } from './report-fragments.ts';
+import { randomReport } from './random-report.ts';
 
 export interface FuzzFigures {
   readonly inputs: number;
@@ -25,7 +25,11 @@ function allowedMs(length: number): number {
 const enoughFaults = 10;
 
 /** Parses `inputs` random texts and checks each: no exception, nothing lost, order kept, time bounded. */
-export function fuzzParser(inputs: number, seed: number, onProgress: (done: number) => void = () => {}): FuzzFigures {
+export function parseRandomReports(
+  inputs: number,
+  seed: number,
+  onProgress: (done: number) => void = () => {},
+): FuzzFigures {
   const random = new RandomDraws(seed);
   const faults: { fault: string; text: string }[] = [];
   let characters = 0;
