@@ -28,12 +28,16 @@ function labelSentence(text: string, span: Span): LabelledSentence {
   }
   const states = anchorStates(tokens, matches, anchors);
   const attributes = anchorAttributes(tokens, matches, anchors);
-  const findings = withoutRepeats(
-    anchors.flatMap((anchor, index) =>
-      (attributes[index] ?? []).flatMap((own) => finding(tokens, matches, anchor, states[index] ?? 'aside', own)),
-    ),
-  );
-  return { ...told, findings };
+  const findings: Finding[] = [];
+  anchors.forEach((anchor, index) => {
+    for (const own of attributes[index] ?? []) {
+      const found = finding(tokens, matches, anchor, states[index] ?? 'aside', own);
+      if (found !== undefined) {
+        findings.push(found);
+      }
+    }
+  });
+  return { ...told, findings: withoutRepeats(findings) };
 }
 
 function finding(
@@ -42,16 +46,16 @@ function finding(
   anchor: Anchor,
   state: StateOrAside,
   attributes: Attributes,
-): readonly Finding[] {
+): Finding | undefined {
   const start = tokens[matches[anchor.first]?.first ?? 0]?.start;
   const end = tokens[matches[anchor.last]?.last ?? 0]?.end;
   if (anchor.name === 'other' || state === 'aside' || start === undefined || end === undefined) {
-    return [];
+    return undefined;
   }
   const isMasked = tokens[matches[anchor.first]?.first ?? 0]?.form === maskForm;
   const name = nameAt(anchor.name, attributes.locations, isMasked);
   const found = { start, end, name, state, ...statedAttributes(state, attributes) };
-  return isElsewhere(found) ? [] : [found];
+  return isElsewhere(found) ? undefined : found;
 }
 
 function comparisonSpan(tokens: readonly Token[], matches: readonly Match[]): Span | undefined {
