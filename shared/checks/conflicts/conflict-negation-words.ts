@@ -11,12 +11,13 @@ const negation =
 const verdict =
   /^\W*(?:\w+\s+){0,2}?(?:is|are|was|were|appears?|looks?|seems?|remains?|not)\s+(?:\w+\s+){0,2}?(?:not|absent|clear|free|intact|normal|unremarkable|negative)\b|^\W*(?:intact|normal|unremarkable|negative|absent|clear|not)\b/iu;
 
-/** Whether a sentence of the findings denies these words; what it denies behind them is another thing. */
+/** Whether a sentence of the findings denies these words; what it denies behind them, or in a clause before, is another thing. */
 function isDenied(sentence: string, words: ReadonlySet<string>): boolean {
   const lower = sentence.toLowerCase();
-  const ends = [...words].map((word) => lower.indexOf(word.slice(0, -1)) + word.length);
-  const end = Math.max(...ends);
-  return negation.test(sentence.slice(0, end)) || verdict.test(sentence.slice(end));
+  const starts = [...words].map((word) => lower.indexOf(word.slice(0, -1)));
+  const end = Math.max(...[...words].map((word, index) => (starts[index] ?? 0) + word.length));
+  const clause = Math.max(...['. ', '; '].map((mark) => lower.lastIndexOf(mark, Math.min(...starts)))) + 1;
+  return negation.test(sentence.slice(clause, end)) || verdict.test(sentence.slice(end));
 }
 
 /** "Right shoulder.", "Lumbar spine": the part of the body that what follows is about. */

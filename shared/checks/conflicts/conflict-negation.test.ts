@@ -58,5 +58,6 @@ describe('negation', () => {
     const findings = 'No vesicoureteral reflux. The bladder fills well.';
     expect(interrupting('Vesicoureteral reflux.', findings)).toEqual(['negation']);
     expect(interrupting('No vesicoureteral reflux.', findings)).toEqual([]);
+    expect(interrupting('Vesicoureteral reflux.', 'No hernia; left vesicoureteral reflux.')).toEqual([]);
   });
 });

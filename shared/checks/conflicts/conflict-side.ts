@@ -1,11 +1,11 @@
-import type { Span } from '#shared/report/sections.ts';
 import { sentenceText, type ReadText, type Statement } from '#shared/checks/check-text.ts';
 import { inWords } from '#shared/checks/check-words.ts';
 import type { CheckedReport, Warning } from '#shared/checks/check.ts';
-import { sameAmount, type NumberInText } from './conflict-number-values.ts';
-import { asymmetries, jointPlaces, onlySide, sidedPlaces, zonesMeet, zonesOverlap } from './conflict-side-places.ts';
-import { wordOverlap } from '#shared/checks/support/evidence-words.ts';
+import { sameAmount } from './conflict-number-values.ts';
+import { asymmetries, zonesMeet, zonesOverlap } from './conflict-side-places.ts';
+import { byAmount, byPlace, byWords, type SideConflict } from './conflict-side-words.ts';
 import type { Finding, Laterality } from '#shared/checks/labels/finding.ts';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { concludedFrom, isPositive, statedBy } from '#shared/checks/support/support.ts';
 
 const anySide = /\b(?:left|right|lt|rt|rul|rml|rll|lul|lll|dextro|levo|leftward|rightward|lingul)/iu;
@@ -35,16 +35,19 @@ const bothSides = /\b(?:bilateral|both|bi-?(?:basilar|basal|apical|hilar))/iu;
 /** Findings that the draft states of both sides and the findings, under any name, of one only. */
 export function widenedSides(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
   const warnings: Warning[] = [];
-  if (!bothSides.test(sentenceText(draft, sentence))) {
+  const text = sentenceText(draft, sentence);
+  if (!bothSides.test(text)) {
     return [];
   }
-  for (const drafted of draft.sentences[sentence]?.findings ?? []) {
+  const { start = 0, findings: labelled = [] } = draft.sentences[sentence] ?? {};
+  for (const drafted of labelled) {
     const known = positives(findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
     const [first] = known;
     const side = first?.finding.side;
     if (
       isPositive(drafted) &&
       drafted.side === 'bilateral' &&
+      bothSides.test(partNaming(text, drafted.start - start)) &&
       (side === 'left' || side === 'right') &&
       known.every(({ finding }) => finding.side === side)
     ) {
@@ -61,12 +64,16 @@ export function widenedSides(draft: ReadText, sentence: number, findings: ReadTe
   return warnings;
 }
 
-type Conflict = Pick<Warning, 'text' | 'evidence' | 'finding'>;
+/** What stands behind "with" has its own side: in "bibasilar atelectasis with an effusion" the effusion is of none. */
+function partNaming(text: string, at: number): string {
+  const joined = /\bwith\b/iu;
+  return [text.slice(0, at).split(joined).at(-1), text.slice(at).split(joined, 1)[0]].join('');
+}
 
 const twice = /\b(left|right)\s+(?:and|or)\s+(?:the\s+)?\1\b/iu;
 
 /** "Left greater than right" against "right greater than left"; "left and left" against itself. */
-function bySidesCompared(text: string, findings: ReadText): Conflict | undefined {
+function bySidesCompared(text: string, findings: ReadText): SideConflict | undefined {
   const doubled = twice.exec(text);
   if (doubled !== null && !twice.test(findings.text)) {
     return { text: `Side: the draft says "${doubled[0]}".`, evidence: [] };
@@ -106,16 +113,26 @@ function onlyCurve(text: string): Laterality | undefined {
   return curves.size === 1 ? [...curves][0] : undefined;
 }
 
-/** By labels: a finding is asked under its own name; where that has no side in the findings, under what states or shows it. */
-function byFinding(draft: ReadText, sentence: number, findings: ReadText): Conflict | undefined {
+/**
+ * By labels: a finding is asked under its own name; where that has no side in the findings, under those of its kinds, and where
+ * these have none, under what shows it.
+ */
+function byFinding(draft: ReadText, sentence: number, findings: ReadText): SideConflict | undefined {
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
     const { side } = drafted;
     if (!isPositive(drafted) || (side !== 'left' && side !== 'right')) {
       continue;
     }
-    const own = positives(findings, [drafted.name]).filter(({ finding }) => finding.side !== undefined);
-    const related = positives(findings, [...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
-    const against = own.length > 0 ? againstOwn(drafted, side, own, related) : againstRelated(drafted, side, related);
+    const measured = sentencesOfMeasure(drafted, draft, sentence, findings);
+    const of = (names: Iterable<FindingName>): readonly Statement[] =>
+      positives(findings, names).filter((other) => measured.length === 0 || measured.includes(other.sentence));
+    const sided = (names: Iterable<FindingName>): readonly Statement[] =>
+      of(names).filter(({ finding }) => finding.side !== undefined);
+    const own = sided([drafted.name]);
+    const named = own.length > 0 ? own : sided(statedBy(drafted.name));
+    const related = of([...statedBy(drafted.name), ...concludedFrom(drafted.name)]);
+    const against =
+      named.length > 0 ? againstNamed(drafted, side, named, related) : againstRelated(drafted, side, related);
     if (against.length > 0) {
       return {
         text: `Side: the draft says ${inWords(drafted)}, the findings say ${against[0]?.finding.side}.`,
@@ -127,18 +144,34 @@ function byFinding(draft: ReadText, sentence: number, findings: ReadText): Confl
   return undefined;
 }
 
-function positives(findings: ReadText, names: readonly Finding['name'][]): readonly Statement[] {
-  return names.flatMap((name) => (findings.byName.get(name) ?? []).filter(({ finding }) => isPositive(finding)));
+/** The sentences that give the drafted finding's measure, and those that they speak on from; none where it has no such measure. */
+function sentencesOfMeasure(
+  drafted: Finding,
+  draft: ReadText,
+  sentence: number,
+  findings: ReadText,
+): readonly number[] {
+  const { start = 0 } = draft.sentences[sentence] ?? {};
+  const own = (draft.amounts[sentence] ?? []).filter((amount) =>
+    drafted.measurements.some((measure) => measure.start < start + amount.end && start + amount.start < measure.end),
+  );
+  return findings.amounts.flatMap((known, index) =>
+    own.some((amount) => known.some((other) => sameAmount(amount, other))) ? [index, index - 1] : [],
+  );
 }
 
-function againstOwn(
+function positives(findings: ReadText, names: Iterable<FindingName>): readonly Statement[] {
+  return [...names].flatMap((name) => (findings.byName.get(name) ?? []).filter(({ finding }) => isPositive(finding)));
+}
+
+function againstNamed(
   drafted: Finding,
   side: Laterality,
-  own: readonly Statement[],
+  named: readonly Statement[],
   related: readonly Statement[],
 ): readonly Statement[] {
-  const opposite = own.filter(({ finding }) => isOpposite(side, finding));
-  const on = own.filter(({ finding }) => isOn(side, finding));
+  const opposite = named.filter(({ finding }) => isOpposite(side, finding));
+  const on = named.filter(({ finding }) => isOn(side, finding));
   const meeting = on.filter(({ finding }) => zonesMeet(drafted, finding));
   if (meeting.length > 0) {
     // Both sides have it: the degree tells which of the two the draft means.
@@ -166,82 +199,3 @@ const isOpposite = (side: Laterality, { side: other }: Finding): boolean =>
   other !== undefined && other !== 'bilateral' && other !== side;
 
 const isOn = (side: Laterality, { side: other }: Finding): boolean => other === side || other === 'bilateral';
-
-/** By size: the findings' sentence with the same measure speaks of the other side only. */
-function byAmount(text: string, amounts: readonly NumberInText[], findings: ReadText): Conflict | undefined {
-  for (const [index, amount] of amounts.entries()) {
-    const side = sideOfAmount(text, amounts, index);
-    const sentences = findings.amounts.flatMap((known, index) =>
-      known.some((other) => sameAmount(amount, other))
-        ? [{ index, side: onlySide(sentenceText(findings, index)) }]
-        : [],
-    );
-    const [only] = sentences;
-    if (
-      side !== undefined &&
-      sentences.length === 1 &&
-      only?.side !== undefined &&
-      only.side !== 'bilateral' &&
-      only.side !== side
-    ) {
-      const said = text.slice(amount.start, amount.end);
-      return {
-        text: `Side: the draft says ${side} of what measures ${said}, the findings say ${only.side}.`,
-        evidence: [only.index],
-      };
-    }
-  }
-  return undefined;
-}
-
-/** The side said of an amount: behind it, up to the next amount, or before it where none is said behind. */
-function sideOfAmount(text: string, amounts: readonly Span[], index: number): Laterality | undefined {
-  const { start = 0, end = 0 } = amounts[index] ?? {};
-  return (
-    onlySide(text.slice(end, amounts[index + 1]?.start)) ?? onlySide(text.slice(amounts[index - 1]?.end ?? 0, start))
-  );
-}
-
-/** By places: the findings name the drafted place on the other side only. */
-function byPlace(text: string, findings: ReadText, background: string): Conflict | undefined {
-  const places = sidedPlaces(text);
-  const known = places.length === 0 ? [] : [...sidedPlaces(findings.text), ...jointPlaces(background)];
-  for (const { place, side, start } of places) {
-    const same = known.filter((other) => other.place === place);
-    if (
-      side !== 'bilateral' &&
-      same.length > 0 &&
-      same.every((other) => other.side !== side && other.side !== 'bilateral')
-    ) {
-      const said = /^\S+(?:[\s-]+\S+){0,2}/u.exec(text.slice(start))?.[0] ?? side;
-      return { text: `Side: the draft says "${said}", the findings name this place on the other side.`, evidence: [] };
-    }
-  }
-  return undefined;
-}
-
-/** By words, for what the vocabulary does not know: the findings hold the sentence's words beside the other side only. */
-function byWords(draft: ReadText, sentence: number, findings: ReadText): Conflict | undefined {
-  const labelled = draft.sentences[sentence]?.findings ?? [];
-  const side = onlySide(sentenceText(draft, sentence));
-  const words = draft.words[sentence] ?? new Set<string>();
-  if (side === undefined || side === 'bilateral' || words.size === 0) {
-    return undefined;
-  }
-  if (labelled.some((finding) => isPositive(finding) && finding.side !== undefined)) {
-    return undefined;
-  }
-  const close = findings.sentences.flatMap((_, index) => {
-    const its = onlySide(sentenceText(findings, index));
-    const overlap = its === undefined ? 0 : wordOverlap(words, findings.words[index] ?? new Set());
-    return its !== undefined && overlap >= 0.5 ? [{ index, side: its }] : [];
-  });
-  const other = close[0]?.side;
-  if (other === undefined || close.some((it) => it.side === side || it.side === 'bilateral')) {
-    return undefined;
-  }
-  return {
-    text: `Side: the draft says ${side} here, the findings say ${other}.`,
-    evidence: close.map(({ index }) => index),
-  };
-}

@@ -46,6 +46,8 @@ describe('a claim of comparison', () => {
     'Widened mediastinum, which should be evaluated, unchanged from the prior.',
     'The previously noted nodule is not seen.',
     'No new infiltrate.',
+    'Decrease in size of the cardiac silhouette.',
+    'Increase in size of the effusion.',
   ])('%s', (sentence) => {
     expect(claim(sentence)).toBeDefined();
   });
@@ -56,6 +58,7 @@ describe('a claim of comparison', () => {
 
   it.each([
     'Old granulomatous disease.',
+    'Moderate increase in size of the cardiac silhouette.',
     'Evidence of previous granulomatous infection.',
     'Prior granulomatous disease.',
     'Status post prior surgery.',

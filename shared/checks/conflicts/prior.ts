@@ -17,6 +17,8 @@ const grown =
   '(?:effusions?|cardiomegaly|pneumothorax|pneumothoraces|atelectasis|consolidations?|pneumonia|nodules?|mass|masses|edema|' +
   'congestion|infiltrates?|airspace\\s+(?:disease|opacit\\w+)|size of|free air|fractures?|lesions?|collections?|hematoma|volume of|in size|in number|' +
   'since|from|compared|when|in the interval)';
+/** A heart is "increased in size" against the normal too. */
+const ofHeart = '(?:in\\s+)?size\\s+of\\s+(?:the\\s+)?(?:heart|cardi|mediastin|silhouette)';
 /** What can be "increased" against the normal. */
 const shown =
   '(?:mark|opaci|dens|lucen|interstiti|volume|attenua|retrosternal|vascul|inspir|ap\\b|anteropost|kypho|lordo|bon[ey]|minerali|' +
@@ -53,7 +55,7 @@ const claims = new RegExp(
     're-?(?:demonstrat|accumulat|expan)\\w+',
     'still',
     `^(?:\\d+\\.\\s*)?(?:in|de)creased\\s+(?!.{0,50}?\\b${shown})`,
-    `(?:increas|decreas)(?:ed|ing|e)\\s+(?:in\\s+)?${someWords}${grown}`,
+    `(?:increas(?:ed|ing|e)\\s+(?!${ofHeart})|decreas(?:ed|ing|e)\\s+)(?:in\\s+)?${someWords}${grown}`,
     '(?:increasing|decreasing|enlarging|growing|diminishing|diminished\\s+since)',
     'since\\s+(?:the\\s+|that\\s+)?(?:[xX]{3,}|prior|previous|last|most|earlier|comparison|\\d|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)',
     '(?:larger|smaller|greater|less|more|better|worse|higher|lower)\\s+(?:\\w+\\s+){0,2}?(?:than|compared)\\s+(?:on\\s+|to\\s+|with\\s+|seen\\s+on\\s+)?(?:the\\s+)?(?:prior|previous|earlier|last|before|comparison)',
