@@ -1,5 +1,10 @@
 import type { Span } from '#shared/report/sections.ts';
 
+/**
+ * Numbers as they are compared: brought to one unit, with what was written of their precision, range and bound. The labels
+ * (labels/measurement.ts) keep a size as written instead, since they only tie it to its finding by the tokens between.
+ */
+
 /** What a number of a text is of: amounts are brought to one unit, positions and counts stay as they are. */
 export interface NumberInText extends Span {
   /** Numbers are compared only with numbers of the same kind: "length", "percent", "vertebra", "count of nodule". */

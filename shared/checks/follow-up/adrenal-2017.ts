@@ -1,13 +1,14 @@
 import { backgroundFields } from './background-fields.ts';
-import { answer, InputSheet } from './follow-up-rule.ts';
-import type { Evidence, FollowUpOffer, FollowUpReport, FollowUpRule, Stated } from './follow-up-rule.ts';
+import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
+import type { Evidence, FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader, Stated } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
 import { findOrganLesion, statedDiameters, statedOfLesion } from './organ-lesion.ts';
 import type { Diameters, OrganLesion } from './organ-lesion.ts';
+import { outsideAdultCtMr } from './outside-adult-ct-mr.ts';
 import { statedAge, statedCancer } from './patient-inputs.ts';
 import { statedModality } from './study-inputs.ts';
 
-export const adrenal2017: FollowUpRule = {
+const rule: FollowUpRule = {
   id: 'acr-adrenal-2017',
   version: '1.1.0',
   title: 'ACR adrenal 2017',
@@ -17,12 +18,16 @@ export const adrenal2017: FollowUpRule = {
   doi: '10.1016/j.jacr.2017.05.001',
 };
 
+/** ACR 2017 for an adrenal lesion of the report; undefined where it states none. */
+export const adrenal2017: RuleReader = { rule, offer };
+
 const lesionWords =
   /\badrenal(?: gland)? (?:(?!without\b|no\b|or\b|and\b)\w+ ){0,2}(?:nodule|mass|lesion|adenoma|incidentaloma|myelolipoma)\b|\b(?:nodule|mass|lesion|adenoma|myelolipoma)\b(?: \w+){0,6} (?:in|of|arising from|involving) the (?:left |right )?adrenal\b/i;
 const benignWords =
   /\b(?:myelolipoma|macroscopic fat|lipid[- ]rich (?:adenoma)?|simple cyst|signal (?:loss|drop\w*) on (?:the )?(?:out|opposed)[- ]of?[- ]?phase\w*|diagnostic of (?:an? )?(?:benign )?adenoma)\b/i;
 const indeterminateWords = /\bindeterminate\b/i;
 const unenhanced = /\b(?:non-?\s?contrast|unenhanced|without (?:intravenous |IV )?contrast|non-?\s?enhanced)\b/i;
+/** Read here, since of all amounts only a density is negative, and whether it is decides. */
 const density =
   /(?<![\d.])(?:(-?\d{1,4}(?:\.\d{1,3})?)\s*(?:to|–|-)\s*)?(-?\d{1,4}(?:\.\d{1,3})?)\s*(?:HU|Hounsfield)/i;
 const lessThan = /(?:<|≤|\b(?:less|lower) than(?: or equal to)?|\bunder|\bbelow|\bat most)\s*$/i;
@@ -30,8 +35,7 @@ const moreThan = /(?:>|≥|\b(?:greater|more|higher) than|\bover|\babove|\bat le
 const yearOrMore =
   /\b(?:stable|unchanged|no change)\b[^.;]{0,60}?\b(?:(\d+)|one|two|three|four|five|several)\s*-?\s*(years?|months?)\b/i;
 
-/** ACR 2017 for an adrenal lesion of the report; undefined where it states none. */
-export function offerAdrenal2017(report: FollowUpReport): FollowUpOffer | undefined {
+function offer(report: FollowUpReport): FollowUpOffer | undefined {
   const lesion = findOrganLesion(report, lesionWords, /\badrenal/i);
   if (lesion === undefined) {
     return undefined;
@@ -48,23 +52,9 @@ export function offerAdrenal2017(report: FollowUpReport): FollowUpOffer | undefi
     (value) => (value ? 'the lesion is incidental' : 'the lesion, a cancer or a screening is the reason'),
   );
   const size = sheet.note('one size of the lesion', statedDiameters(report, lesion), ({ longest }) => `${longest} mm`);
-  const outside = outsideRule(modality, age, incidental);
+  const outside = outsideAdultCtMr({ modality, age, incidental }, { of: 'lesions', adultFrom: 18 });
   const recommendation = outside === undefined && size !== undefined ? branch(report, lesion, size, sheet) : undefined;
-  return answer(adrenal2017, lesion.subject, sheet, { outside, recommendation, of: 'adrenal lesion' });
-}
-
-function outsideRule(
-  modality: string | undefined,
-  age: number | undefined,
-  incidental: boolean | undefined,
-): string | undefined {
-  if (modality !== undefined && modality !== 'CT' && modality !== 'MR') {
-    return 'the rule is for lesions on CT or MR';
-  }
-  if (age !== undefined && age < 18) {
-    return 'the rule is for adults';
-  }
-  return incidental === false ? 'it is not incidental to this study' : undefined;
+  return answer(rule, lesion.subject, sheet, { outside, recommendation, of: 'adrenal lesion' });
 }
 
 /** The branch of the document's figure 1 that the lesion falls on; notes what it asks for on the sheet. */
@@ -177,8 +167,4 @@ function statedHistory(report: FollowUpReport, lesion: OrganLesion): Stated<Hist
     }
   }
   return undefined;
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fleischner2017, offerFleischner2017 } from './fleischner-2017.ts';
+import { fleischner2017 } from './fleischner-2017.ts';
 
 const background =
   'Exam: CT chest with contrast. Indication: 54-year-old man with cough, no history of malignancy, not immunosuppressed, ' +
@@ -7,7 +7,7 @@ const background =
 const atHighRisk = background.replace('low risk', 'high risk');
 
 function offer(findings: string, changed = background, impression = '') {
-  return offerFleischner2017({ background: changed, findings, impression });
+  return fleischner2017.offer({ background: changed, findings, impression });
 }
 
 describe('Fleischner 2017', () => {
@@ -93,9 +93,9 @@ describe('Fleischner 2017', () => {
   it('shows the words of each input', () => {
     const findings = 'A solid 7 mm nodule is seen in the lingula.';
     const report = { background, findings, impression: '' };
-    const words = offerFleischner2017(report)?.inputs.map(({ evidence }) =>
-      evidence.map(({ part, start, end }) => report[part].slice(start, end)).join(),
-    );
+    const words = fleischner2017
+      .offer(report)
+      ?.inputs.map(({ evidence }) => evidence.map(({ part, start, end }) => report[part].slice(start, end)).join());
     expect(words).toContain('CT');
     expect(words).toContain('54-year-old');
     expect(words).toContain('7 mm');
@@ -103,8 +103,8 @@ describe('Fleischner 2017', () => {
   });
 
   it('carries version and citation', () => {
-    expect(offer('A solid 7 mm nodule is seen in the lingula.')?.rule).toBe(fleischner2017);
-    expect(fleischner2017.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(offer('A solid 7 mm nodule is seen in the lingula.')?.rule).toBe(fleischner2017.rule);
+    expect(fleischner2017.rule.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it.each([
@@ -205,7 +205,6 @@ describe('Fleischner 2017', () => {
     ['the age of something else', background.replace('54-year-old man', 'man with a 30-year-old scar'), 'the age'],
     ['a cancer in the family', background.replace('no history', 'family history'), 'whether a cancer is known'],
     ['the reason of a follow-up', background.replace('cough', 'follow-up'), 'why the study was done'],
-    ['the modality', background.replace('Exam: CT chest with contrast. ', ''), 'how the study was done'],
   ])('names %s as missing', (_, changed, missing) => {
     const result = offer('A solid 7 mm nodule is seen in the lingula.', changed);
     expect(result?.status).toBe('incomplete');
@@ -264,11 +263,19 @@ describe('Fleischner 2017', () => {
     expect(offer(findings)).toBeUndefined();
   });
 
-  it('reads a modality that is only compared with or advised as none', () => {
-    const plain = background.replace('Exam: CT chest with contrast. ', '').replace('None', 'CT chest');
-    expect(offer('A solid 7 mm nodule is seen in the lingula. CT is advised.', plain)?.missing).toContain(
-      'how the study was done',
-    );
+  it.each([
+    ['no heading', ''],
+    ['no modality', background.replace('Exam: CT chest with contrast. ', '')],
+    [
+      'a CT that is only compared with',
+      background.replace('Exam: CT chest with contrast. ', '').replace('None', 'CT chest'),
+    ],
+  ])('asks for nothing in a report that has %s: its nodule is likely one of a radiograph', (_, changed) => {
+    expect(offer('A solid 7 mm nodule is seen in the lingula. CT is advised.', changed)).toMatchObject({
+      status: 'outside',
+      text: 'Fleischner 2017 does not apply to this nodule: the report does not say that it was seen on CT.',
+      missing: ['how the study was done'],
+    });
   });
 
   it('names nothing of a cancer that is only looked for', () => {

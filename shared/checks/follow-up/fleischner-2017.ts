@@ -1,18 +1,19 @@
 import { fleischner2017Rows } from './fleischner-2017-table.ts';
 import type { SizeClass } from './fleischner-2017-table.ts';
-import { answer, InputSheet } from './follow-up-rule.ts';
-import type { FollowUpOffer, FollowUpReport, FollowUpRule } from './follow-up-rule.ts';
+import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
+import type { FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
-import { statedCount, statedSize } from './nodule-count.ts';
+import { statedCount } from './nodule-count.ts';
 import { noduleMentions, statedDensity } from './nodule-mentions.ts';
 import type { NoduleMention, SizeRange } from './nodule-mentions.ts';
+import { statedSize } from './nodule-size.ts';
 import { statedAge, statedCancer, statedImmunosuppression, statedLungCancerRisk } from './patient-inputs.ts';
 import { statedChest, statedModality } from './study-inputs.ts';
 import type { Modality } from './study-inputs.ts';
 
-export const fleischner2017: FollowUpRule = {
+const rule: FollowUpRule = {
   id: 'fleischner-2017',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Fleischner 2017',
   citation:
     'MacMahon H, Naidich DP, Goo JM, et al. Guidelines for management of incidental pulmonary nodules detected on CT images: ' +
@@ -21,7 +22,9 @@ export const fleischner2017: FollowUpRule = {
 };
 
 /** Fleischner 2017 for the lung nodules of a report; undefined where it states none that the document speaks of. */
-export function offerFleischner2017(report: FollowUpReport): FollowUpOffer | undefined {
+export const fleischner2017: RuleReader = { rule, offer };
+
+function offer(report: FollowUpReport): FollowUpOffer | undefined {
   const mentions = noduleMentions(report, statedChest(report) !== undefined);
   const [first] = mentions;
   if (first === undefined) {
@@ -29,6 +32,11 @@ export function offerFleischner2017(report: FollowUpReport): FollowUpOffer | und
   }
   const sheet = new InputSheet();
   const modality = sheet.note('how the study was done', statedModality(report), String);
+  if (modality === undefined) {
+    // Most studies of the chest are radiographs: nobody is asked for the inputs of a rule that hardly applies.
+    const outside = 'the report does not say that it was seen on CT';
+    return answer(rule, first.evidence, sheet, { outside, recommendation: undefined, of: 'nodule' });
+  }
   const incidental = sheet.note(
     'why the study was done',
     statedIncidental(report, { finding: /\bnodul|\bGGNs?\b/i }),
@@ -39,12 +47,12 @@ export function offerFleischner2017(report: FollowUpReport): FollowUpOffer | und
   const suppressed = sheet.note('whether the patient is immunosuppressed', statedImmunosuppression(report), yesOrNo);
   const outside =
     outsideByStudy(modality, incidental) ?? outsideByPatient(age, cancer, suppressed) ?? outsideByNodule(mentions);
-  const recommendation = outside === undefined ? tableRow(report, mentions, modality, sheet) : undefined;
-  return answer(fleischner2017, first.evidence, sheet, { outside, recommendation, of: 'nodule' });
+  const recommendation = outside === undefined ? tableRow(report, mentions, sheet) : undefined;
+  return answer(rule, first.evidence, sheet, { outside, recommendation, of: 'nodule' });
 }
 
-function outsideByStudy(modality: Modality | undefined, incidental: boolean | undefined): string | undefined {
-  if (modality !== undefined && modality !== 'CT') {
+function outsideByStudy(modality: Modality, incidental: boolean | undefined): string | undefined {
+  if (modality !== 'CT') {
     return modality === 'radiograph'
       ? 'it was seen on a radiograph, and the rule is for nodules on CT'
       : `the study is ${modality}, and the rule is for nodules on CT`;
@@ -77,15 +85,8 @@ function outsideByNodule(mentions: readonly NoduleMention[]): string | undefined
 }
 
 /** The row of the table, its inputs noted on the sheet; undefined where an input is missing. */
-function tableRow(
-  report: FollowUpReport,
-  mentions: readonly NoduleMention[],
-  modality: Modality | undefined,
-  sheet: InputSheet,
-): string | undefined {
-  if (modality !== undefined) {
-    sheet.note('that the study shows the chest', statedChest(report), () => 'chest');
-  }
+function tableRow(report: FollowUpReport, mentions: readonly NoduleMention[], sheet: InputSheet): string | undefined {
+  sheet.note('that the study shows the chest', statedChest(report), () => 'chest');
   if (mentions.every(({ finding }) => finding.state === 'uncertain')) {
     sheet.missing.push('that there is a nodule for certain');
   }
@@ -129,8 +130,4 @@ function sizeClass({ low, high, open }: SizeRange): SizeClass | undefined {
 
 function shownSize(size: SizeRange): string {
   return size.low === size.high ? `${size.low} mm` : (sizeClass(size) ?? '');
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

@@ -57,6 +57,12 @@ export interface FollowUpOffer {
   readonly missing: readonly string[];
 }
 
+/** A rule, and what it says to a report: undefined where no finding is one that it speaks of. */
+export interface RuleReader {
+  readonly rule: FollowUpRule;
+  readonly offer: (report: FollowUpReport) => FollowUpOffer | undefined;
+}
+
 /** Collects the inputs of a rule as they are asked for, and what is missing. */
 export class InputSheet {
   readonly inputs: RuleInput[] = [];
@@ -100,4 +106,9 @@ export function answer(
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** An input that is so or not, in words. */
+export function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
 }

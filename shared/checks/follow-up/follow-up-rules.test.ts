@@ -139,7 +139,8 @@ describe('ACR thyroid 2015', () => {
 
 describe('the rule set', () => {
   it('cites a document and carries a version in every rule', () => {
-    for (const { version, citation, doi } of followUpRules) {
+    for (const { rule } of followUpRules) {
+      const { version, citation, doi } = rule;
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
       expect(citation).toMatch(/\b20\d\d;\d+:\d+-\d+$/);
       expect(doi).toMatch(/^10\.\d{4,}\//);

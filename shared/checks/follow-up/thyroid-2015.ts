@@ -1,19 +1,23 @@
-import { answer, InputSheet } from './follow-up-rule.ts';
-import type { FollowUpOffer, FollowUpReport, FollowUpRule } from './follow-up-rule.ts';
+import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
+import type { FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
 import { findOrganLesion, statedDiameters, statedOfLesion } from './organ-lesion.ts';
+import { outsideAdultCtMr } from './outside-adult-ct-mr.ts';
 import { statedAge, statedLimitedLife } from './patient-inputs.ts';
 import { statedModality } from './study-inputs.ts';
 
-export const thyroid2015: FollowUpRule = {
+const rule: FollowUpRule = {
   id: 'acr-thyroid-2015',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'ACR thyroid 2015',
   citation:
     'Hoang JK, Langer JE, Middleton WD, et al. Managing incidental thyroid nodules detected on imaging: white paper of the ACR ' +
     'Incidental Thyroid Findings Committee. J Am Coll Radiol 2015;12:143-150',
   doi: '10.1016/j.jacr.2014.09.038',
 };
+
+/** ACR 2015 for a thyroid nodule on CT or MR; undefined where the report states none. */
+export const thyroid2015: RuleReader = { rule, offer };
 
 const lesionWords =
   /\bthyroid(?: gland| lobe)? (?:(?!without\b|no\b|or\b|and\b)\w+ ){0,2}(?:nodules?|mass|lesions?|cysts?)\b|\b(?:nodules?|mass|lesions?)\b(?: \w+){0,6} (?:in|of|within) the (?:\w+ ){0,3}thyroid\b/i;
@@ -24,8 +28,7 @@ const suspicious =
 const atRisk =
   /(?<!\b(?:no|not|without|denies) (?:[\w-]+ ){0,4})\b(?:(?:neck|head|chest|mantle) (?:radiation|irradiation|radiotherapy)|(?:radiation|irradiation|radiotherapy) (?:to|of) the (?:neck|head|chest)|family history of (?:[\w-]+ )?thyroid (?:cancer|carcinoma)|MEN ?2|multiple endocrine neoplasia)/i;
 
-/** ACR 2015 for a thyroid nodule on CT or MR; undefined where the report states none. */
-export function offerThyroid2015(report: FollowUpReport): FollowUpOffer | undefined {
+function offer(report: FollowUpReport): FollowUpOffer | undefined {
   const lesion = findOrganLesion(report, lesionWords, /\b(?:thyroid|cervical|lymph|nodes?|invasion)\b/i);
   if (lesion === undefined) {
     return undefined;
@@ -46,14 +49,14 @@ export function offerThyroid2015(report: FollowUpReport): FollowUpOffer | undefi
   const size = sheet.note('one size of the nodule', statedDiameters(report, lesion), ({ longest }) => `${longest} mm`);
   const outside = atRisk.test(report.background)
     ? 'the report states a risk of thyroid cancer'
-    : outsideRule(modality, age, incidental);
+    : outsideAdultCtMr({ modality, age, incidental }, { of: 'nodules', adultFrom: 19 });
   if (limited === true && features === true) {
     // Which of the two the document's figure asks first we are not sure of.
     sheet.missing.push('a case that this rule set covers (suspicious features in a limited life)');
   }
   const complete = age !== undefined && limited !== undefined && features !== undefined && size !== undefined;
   const recommendation = complete ? branch({ age, limited, features, size: size.longest }) : undefined;
-  return answer(thyroid2015, lesion.subject, sheet, { outside, recommendation, of: 'thyroid nodule' });
+  return answer(rule, lesion.subject, sheet, { outside, recommendation, of: 'thyroid nodule' });
 }
 
 /** The branch of the document's figure for CT and MR; the size in millimetres. */
@@ -65,22 +68,4 @@ function branch(of: { age: number; limited: boolean; features: boolean; size: nu
     return 'Thyroid ultrasound: the nodule has suspicious features.';
   }
   return of.size >= (of.age < 35 ? 10 : 15) ? 'Thyroid ultrasound.' : 'No further evaluation.';
-}
-
-function outsideRule(
-  modality: string | undefined,
-  age: number | undefined,
-  incidental: boolean | undefined,
-): string | undefined {
-  if (modality !== undefined && modality !== 'CT' && modality !== 'MR') {
-    return 'this part of it is for nodules on CT or MR';
-  }
-  if (age !== undefined && age < 19) {
-    return 'the rule is for adults';
-  }
-  return incidental === false ? 'it is not incidental to this study' : undefined;
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

@@ -1,7 +1,10 @@
 import { amountsIn } from '#shared/checks/conflicts/conflict-number-values.ts';
 import type { Span } from '#shared/report/sections.ts';
 
-/** A length that a text writes, as a span of that text. */
+/**
+ * A length that a text writes, as a span of that text. Beside what amountsIn reads, a rule with classes of size has to know
+ * whether a bound includes its value, and which lengths are not those of the thing.
+ */
 export interface WrittenLength extends Span {
   /** In mm, in rising order; two of them are two diameters, or the ends of a range. */
   readonly values: readonly number[];
