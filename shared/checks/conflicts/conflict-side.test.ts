@@ -17,7 +17,7 @@ describe('the side of a finding', () => {
     [
       'a mass that the draft calls a nodule',
       'Left lower lobe nodule.',
-      'Masslike density of the lingula. Ill-defined opacity of the right lung.',
+      'Masslike density of the lingula. Ill-defined opacity in the right lower lung.',
     ],
     [
       'what has the measure',
@@ -34,7 +34,7 @@ describe('the side of a finding', () => {
   });
 
   it.each([
-    ['Left lower lobe nodule.', 'Masslike density of the right middle lobe. Ill-defined opacity of the right lung.'],
+    ['Left lower lobe nodule.', 'Masslike density of the right middle lobe. Ill-defined opacity in the right lower lung.'],
     ['Left upper lobe nodule measuring 22 mm.', 'Nodule of the right upper lobe. It measures 22 mm.'],
     ['Bilateral small effusions with basal opacities.', 'Basal opacities at both lungs. Small right pleural effusion.'],
     ['Cardiomegaly with bilateral effusions.', 'Cardiomegaly. Small right pleural effusion.'],

@@ -25,7 +25,7 @@ export function sideConflicts(
     bySidesCompared(text, findings) ??
     byFinding(draft, sentence, findings) ??
     byAmount(text, draft.amounts[sentence] ?? [], findings) ??
-    byPlace(text, findings, background) ??
+    (agreesByFinding(draft, sentence, findings) ? undefined : byPlace(text, findings, background)) ??
     byWords(draft, sentence, findings);
   return conflict === undefined ? [] : [{ kind: 'side', interrupts: true, sentence, ...conflict }];
 }
@@ -142,6 +142,17 @@ function byFinding(draft: ReadText, sentence: number, findings: ReadText): SideC
     }
   }
   return undefined;
+}
+
+/** Each finding of the sentence that has a side is stated on it: one reader's lower lobe may be the lingula of another. */
+function agreesByFinding(draft: ReadText, sentence: number, findings: ReadText): boolean {
+  const sided = (draft.sentences[sentence]?.findings ?? []).filter(
+    (drafted) => isPositive(drafted) && (drafted.side === 'left' || drafted.side === 'right'),
+  );
+  return (
+    sided.length > 0 &&
+    sided.every(({ name, side }) => positives(findings, statedBy(name)).some(({ finding }) => finding.side === side))
+  );
 }
 
 /** The sentences that give the drafted finding's measure, and those that they speak on from; none where it has no such measure. */
