@@ -28,6 +28,21 @@ export function longestCommonSubsequence(first: readonly string[], second: reado
   return places.reverse();
 }
 
+/** How long the longest common subsequences are. */
+export function longestCommonLength(first: readonly string[], second: readonly string[]): number {
+  const lengths = new Uint32Array(second.length + 1);
+  for (const item of first) {
+    // Of the row before, one column to the left.
+    let diagonal = 0;
+    for (let column = 1; column < lengths.length; column += 1) {
+      const above = lengths[column] ?? 0;
+      lengths[column] = item === second[column - 1] ? diagonal + 1 : Math.max(above, lengths[column - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return lengths[second.length] ?? 0;
+}
+
 /** Row `i`, column `j` holds the length for the first i items of `first` and the first j of `second`. */
 function commonLengths(first: readonly string[], second: readonly string[]): Uint32Array {
   const width = second.length + 1;

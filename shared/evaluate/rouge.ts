@@ -1,4 +1,4 @@
-import { longestCommonSubsequence } from './longest-common-subsequence.ts';
+import { longestCommonLength, longestCommonSubsequence } from './longest-common-subsequence.ts';
 import { porterStem } from './porter-stemmer.ts';
 import { countCommonRuns, countRuns } from './token-runs.ts';
 
@@ -27,11 +27,15 @@ export function rouge(reference: string, prediction: string, { stem }: { readonl
   const given = predictionLines.flat();
   const runs = (length: number): RougeScore =>
     score(countCommonRuns(wanted, given, length), countRuns(wanted, length), countRuns(given, length));
+  const common = longestCommonLength(wanted, given);
+  // Of one line on either side the union is that line's subsequence.
+  const isOneLine = referenceLines.length === 1 && predictionLines.length === 1;
+  const ofLines = isOneLine ? common : unionOfLines(referenceLines, predictionLines);
   return {
     rouge1: runs(1),
     rouge2: runs(2),
-    rougeL: score(longestCommonSubsequence(wanted, given).length, wanted.length, given.length),
-    rougeLsum: score(unionOfLines(referenceLines, predictionLines), wanted.length, given.length),
+    rougeL: score(common, wanted.length, given.length),
+    rougeLsum: score(ofLines, wanted.length, given.length),
   };
 }
 

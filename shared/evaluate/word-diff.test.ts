@@ -26,4 +26,12 @@ describe('wordDiff', () => {
     expect(runs.map((run) => run.prediction).join('')).toBe(prediction);
     expect(runs.every((run, index) => run.in !== runs[index - 1]?.in)).toBe(true);
   });
+
+  it('takes texts of very many words for all different', () => {
+    const [reference, prediction] = ['Small effusion. '.repeat(3000), 'No edema. '.repeat(3000)];
+    expect(wordDiff(reference, prediction)).toEqual([
+      { in: 'reference', reference, prediction: '' },
+      { in: 'prediction', reference: '', prediction },
+    ]);
+  });
 });

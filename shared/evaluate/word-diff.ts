@@ -8,17 +8,23 @@ export interface DiffRun {
   readonly prediction: string;
 }
 
+/** Words of one text times words of the other, some 4,000 each: nobody reads a difference of longer ones. */
+const largestTable = 16_000_000;
+
 /**
  * Where two texts differ, in words; letter case and what stands between words make no difference. Each side of the runs,
- * put together, is its text.
+ * put together, is its text. Texts of very many words are all different.
  */
 export function wordDiff(reference: string, prediction: string): readonly DiffRun[] {
   const wanted = piecesOf(reference);
   const given = piecesOf(prediction);
-  const common = longestCommonSubsequence(
-    wanted.map(({ key }) => key),
-    given.map(({ key }) => key),
-  );
+  const common =
+    wanted.length * given.length > largestTable
+      ? []
+      : longestCommonSubsequence(
+          wanted.map(({ key }) => key),
+          given.map(({ key }) => key),
+        );
   const runs: DiffRun[] = [];
   const add = (run: DiffRun): void => {
     const last = runs.at(-1);

@@ -216,4 +216,12 @@ describe('an evaluation', () => {
     const interrupted = result.ok ? result.value.detection?.untouched.all.interrupted : undefined;
     expect(interrupted?.of).toBe(2000);
   });
+
+  it('makes no errors in what is too long to be a report', async () => {
+    const book = { id: 'book', findings: 'Clear lungs. '.repeat(2000), impression: 'Normal.' };
+    const reports = [clear, book].map((given) => readAs(given, 'x'));
+    const result = await world(() => ['Normal.']).evaluate(reports, { detect: true });
+    expect(result.ok && result.value.systems[0].subsets.all.n).toBe(2);
+    expect(result.ok && result.value.detection?.untouched.all.interrupted.of).toBe(1);
+  });
 });
