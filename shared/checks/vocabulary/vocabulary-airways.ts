@@ -5,7 +5,7 @@ const normallyInflated = `
   normal inflation; well aerated and expanded; symmetrically inflated`;
 
 /** Findings of the airways, and of how far the lungs are filled. */
-export const airwayEntries: readonly FindingEntry[] = [
+export const airwayEntries = [
   {
     name: 'emphysema',
     title: 'Emphysema or COPD',
@@ -75,4 +75,4 @@ export const airwayEntries: readonly FindingEntry[] = [
       peribronchial; reactive airway disease; small airway disease; peribronchial marking; airway inflammation`,
     sided: true,
   },
-];
+] as const satisfies readonly FindingEntry[];

@@ -3,7 +3,7 @@ import type { FindingEntry } from './vocabulary-entry.ts';
 const stoneWords = 'stone; calculus; calcified stone; calcified calculus';
 
 /** Findings outside the chest: those that are critical, and the most common. */
-export const bodyEntries: readonly FindingEntry[] = [
+export const bodyEntries = [
   {
     name: 'intracranial-hemorrhage',
     title: 'Intracranial hemorrhage',
@@ -246,4 +246,4 @@ export const bodyEntries: readonly FindingEntry[] = [
     phrases: 'osteomyelitis; discitis; septic arthritis',
     sided: true,
   },
-];
+] as const satisfies readonly FindingEntry[];

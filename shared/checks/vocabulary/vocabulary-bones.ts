@@ -6,7 +6,7 @@ const spineWords = `
   anterior`;
 
 /** Findings of bones and joints. */
-export const boneEntries: readonly FindingEntry[] = [
+export const boneEntries = [
   {
     name: 'fracture',
     title: 'Fracture',
@@ -137,4 +137,4 @@ export const boneEntries: readonly FindingEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly FindingEntry[];

@@ -1,7 +1,7 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
 /** Tubes, lines, devices and what operations left. */
-export const deviceEntries: readonly FindingEntry[] = [
+export const deviceEntries = [
   {
     name: 'tube',
     title: 'Tube',
@@ -132,4 +132,4 @@ export const deviceEntries: readonly FindingEntry[] = [
       transplantation`,
     sided: true,
   },
-];
+] as const satisfies readonly FindingEntry[];

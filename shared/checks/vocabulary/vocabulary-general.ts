@@ -46,7 +46,7 @@ export const otherFindings: Phrases = `
   nerve root compression; skin fold; nipple shadow; lymphocele; mucosal thickening; stenosis`;
 
 /** The statement that nothing, or that something, was found. */
-export const generalEntries: readonly FindingEntry[] = [
+export const generalEntries = [
   {
     name: 'abnormality',
     title: 'Abnormality',
@@ -109,4 +109,4 @@ export const generalEntries: readonly FindingEntry[] = [
     },
     sided: true,
   },
-];
+] as const satisfies readonly FindingEntry[];

@@ -5,7 +5,7 @@ const enlargedWords = `
   large; increased; borderline; dilated; dilatation; widened; widening; increase; globular; big; magnified; wide`;
 
 /** Findings of heart, vessels and mediastinum. */
-export const heartEntries: readonly FindingEntry[] = [
+export const heartEntries = [
   {
     name: 'cardiomegaly',
     title: 'Cardiomegaly',
@@ -237,4 +237,4 @@ export const heartEntries: readonly FindingEntry[] = [
     phrases: `
       aortic dissection; dissection; aortic injury; intimal flap; aortic transection; aortic rupture`,
   },
-];
+] as const satisfies readonly FindingEntry[];

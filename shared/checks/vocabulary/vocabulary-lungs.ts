@@ -1,7 +1,7 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
 /** Findings of the lungs. */
-export const lungEntries: readonly FindingEntry[] = [
+export const lungEntries = [
   {
     name: 'lung-opacity',
     title: 'Lung opacity',
@@ -189,4 +189,4 @@ export const lungEntries: readonly FindingEntry[] = [
       tuberculosis infection`,
   },
   { name: 'sarcoidosis', title: 'Sarcoidosis', phrases: 'sarcoidosis; sarcoid' },
-];
+] as const satisfies readonly FindingEntry[];

@@ -1,7 +1,7 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
 /** Findings of pleura, diaphragm and abdomen. */
-export const pleuraEntries: readonly FindingEntry[] = [
+export const pleuraEntries = [
   {
     name: 'pleural-effusion',
     title: 'Pleural effusion',
@@ -126,4 +126,4 @@ export const pleuraEntries: readonly FindingEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly FindingEntry[];

@@ -9,8 +9,7 @@ import { heartEntries } from './vocabulary-heart.ts';
 import { lungEntries } from './vocabulary-lungs.ts';
 import { pleuraEntries } from './vocabulary-pleura.ts';
 
-/** All that the program knows about findings, one entry a name. */
-export const findingEntries: readonly FindingEntry[] = [
+const entries = [
   ...generalEntries,
   ...heartEntries,
   ...lungEntries,
@@ -19,7 +18,14 @@ export const findingEntries: readonly FindingEntry[] = [
   ...boneEntries,
   ...deviceEntries,
   ...bodyEntries,
-];
+] as const;
+
+/** All that the program knows about findings, one entry a name. A name without an entry does not compile here. */
+export const findingEntries = complete<Exclude<FindingName, (typeof entries)[number]['name']>>(entries);
+
+function complete<Missing extends never>(list: readonly (FindingEntry | Missing)[]): readonly FindingEntry[] {
+  return list;
+}
 
 const entryOfName: ReadonlyMap<string, FindingEntry> = new Map(findingEntries.map((entry) => [entry.name, entry]));
 
