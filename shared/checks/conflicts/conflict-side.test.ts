@@ -34,7 +34,10 @@ describe('the side of a finding', () => {
   });
 
   it.each([
-    ['Left lower lobe nodule.', 'Masslike density of the right middle lobe. Ill-defined opacity in the right lower lung.'],
+    [
+      'Left lower lobe nodule.',
+      'Masslike density of the right middle lobe. Ill-defined opacity in the right lower lung.',
+    ],
     ['Left upper lobe nodule measuring 22 mm.', 'Nodule of the right upper lobe. It measures 22 mm.'],
     ['Bilateral small effusions with basal opacities.', 'Basal opacities at both lungs. Small right pleural effusion.'],
     ['Cardiomegaly with bilateral effusions.', 'Cardiomegaly. Small right pleural effusion.'],
