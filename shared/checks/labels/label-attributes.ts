@@ -5,7 +5,7 @@ import { owners } from './label-owner.ts';
 import { sideParts } from './label-part.ts';
 import { shareWords } from './label-sharing.ts';
 import { measurementsOf } from './label-size.ts';
-import { spreadTopics, topicWords } from './label-topic.ts';
+import { dropOverruled, spreadTopics, topicWords } from './label-topic.ts';
 import type { Anchor, AnchorName, Match } from './label-term.ts';
 import type { Token } from './token.ts';
 import { organPlaces } from '#shared/checks/vocabulary/vocabulary-places.ts';
@@ -44,6 +44,7 @@ export function anchorAttributes(
       owning.forEach((owner) => owned[owner]?.push(index));
     }
   });
+  dropOverruled(matches, topics, owned);
   const read = (at: number, words: readonly number[]): Attributes => wordsRead(tokens, matches, anchors[at], words);
   shareWords(tokens, matches, anchors, owned, read);
   spreadTopics(matches, anchors, topics, owned);

@@ -31,7 +31,7 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
   if (since.some(({ term }) => term.cues.includes('aside') || (term.mark && elsewhere))) {
     before = -1;
   }
-  if (elsewhere && isContrasted(matches, anchors[before], since)) {
+  if (elsewhere && isContrasted(matches, anchors[before], since, index)) {
     before = -1;
   }
   if (elsewhere && matches.slice(index + 1, anchors[after]?.first ?? index).some(({ term }) => term.mark)) {
@@ -70,20 +70,38 @@ export function owners(matches: readonly Match[], anchors: readonly Anchor[], in
   return leadsTo(between, matches[index]) ? [before] : [after];
 }
 
-/** "opacity in the right base but not the left": there it is said not to be. */
+/** "opacity in the right base but not the left", "not the right but the left base": there it is said not to be. */
 function isDeniedSide(matches: readonly Match[], index: number): boolean {
   let before = index - 1;
   while (hasCue(matches[before]?.term, 'where')) {
     before -= 1;
   }
   const denial = matches[before]?.term;
-  const contrast = hasCue(denial, 'stop') || hasCue(matches[before - 1]?.term, 'stop');
+  const next = matches[index + 1]?.term;
+  const contrast =
+    hasCue(denial, 'stop') ||
+    hasCue(matches[before - 1]?.term, 'stop') ||
+    (hasCue(next, 'stop') && next?.mark === false);
   return matches[index]?.term.side !== undefined && hasCue(denial, 'no') && contrast;
 }
 
 /** "no effusion on the left, but a small one on the right": what follows is said of one that is there. */
-function isContrasted(matches: readonly Match[], anchor: Anchor | undefined, since: readonly Match[]): boolean {
-  if (anchor === undefined || !since.some(({ term }) => hasCue(term, 'stop') && !hasCue(term, 'relative'))) {
+function isContrasted(
+  matches: readonly Match[],
+  anchor: Anchor | undefined,
+  since: readonly Match[],
+  index: number,
+): boolean {
+  if (anchor === undefined) {
+    return false;
+  }
+  // "the left effusion has resolved and the right is smaller"
+  const gone = since.findIndex(({ term }) => hasCue(term, 'resolved-after') || hasCue(term, 'not-after'));
+  const joined = gone >= 0 && since.slice(gone).some(({ term }) => hasCue(term, 'and') || hasCue(term, 'stop'));
+  if (joined && isVerb(matches[index + 1])) {
+    return true;
+  }
+  if (!since.some(({ term }) => hasCue(term, 'stop') && !hasCue(term, 'relative'))) {
     return false;
   }
   const denial = matches.findLastIndex(

@@ -1,5 +1,23 @@
+import type { Laterality } from './finding.ts';
 import { hasCue, type Anchor, type Match } from './label-term.ts';
 import type { Token } from './token.ts';
+
+/** "Both hips: arthroplasty on the right": what has a side of its own does not take that of the heading. */
+export function dropOverruled(matches: readonly Match[], topics: ReadonlySet<number>, owned: number[][]): void {
+  if (topics.size === 0) {
+    return;
+  }
+  owned.forEach((words, anchor) => {
+    const own = words.filter((index) => !topics.has(index));
+    const topic = sidesOf(
+      matches,
+      words.filter((index) => topics.has(index)),
+    )[0];
+    if (topic !== undefined && sidesOf(matches, own).some((side) => side !== topic)) {
+      owned[anchor] = own;
+    }
+  });
+}
 
 /**
  * A statement may begin with a side: "on the right there are an effusion and basilar atelectasis", "left: effusion, rib
@@ -32,7 +50,7 @@ export function spreadTopics(
         topic < next.first &&
         !next.normal &&
         words !== undefined &&
-        !hasSide(matches, words)
+        sidesOf(matches, words).length === 0
       ) {
         words.unshift(topic);
       }
@@ -41,8 +59,8 @@ export function spreadTopics(
   });
 }
 
-function hasSide(matches: readonly Match[], words: readonly number[]): boolean {
-  return words.some((index) => matches[index]?.term.side !== undefined);
+function sidesOf(matches: readonly Match[], words: readonly number[]): readonly Laterality[] {
+  return words.flatMap((index) => matches[index]?.term.side ?? []);
 }
 
 /**
