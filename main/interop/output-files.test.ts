@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,27 @@ describe('a file', () => {
     expect(await outputFiles.check(['/dev/null'], [])).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
     await symlink('/dev/null', join(folder, 'link'));
     expect(await outputFiles.check([join(folder, 'link')], [])).toMatchObject({ ok: false });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is never put in place of an open stream, whatever that leads to',
+    async () => {
+      for (const path of ['/dev/stdout', '/proc/self/fd/1']) {
+        expect(await outputFiles.check([path], [])).toMatchObject({ failure: { code: 'OUTPUT_NOT_WRITABLE' } });
+      }
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('is written where its link leads, and the link stays', async () => {
+    await mkdir(join(folder, 'b'));
+    await writeFile(join(folder, 'b', 'a.txt'), 'before');
+    const path = join(folder, 'link');
+    await symlink(join(folder, 'b', 'a.txt'), path);
+    expect(await outputFiles.check([path], [])).toMatchObject({ ok: true });
+    expect(await outputFiles.write(path, ['after'])).toMatchObject({ ok: true });
+    expect(await readFile(join(folder, 'b', 'a.txt'), 'utf8')).toBe('after');
+    expect(await readdir(folder)).toEqual(['b', 'link']);
+    expect(await readlink(path)).toBe(join(folder, 'b', 'a.txt'));
   });
 
   it('may be new or old', async () => {

@@ -1,5 +1,5 @@
 import { constants, rmSync } from 'node:fs';
-import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
 import type { OutputFiles } from '#main/services/ports.ts';
@@ -44,8 +44,11 @@ async function checkOutputs(paths: readonly string[], inputs: readonly string[])
   const read = await Promise.all(inputs.map((input) => identityOf(input)));
   for (const [index, path] of paths.entries()) {
     const name = displayName(path);
+    if (ofTheSystem.test(resolve(path))) {
+      return failed('OUTPUT_NOT_WRITABLE', `${name} is not a file that can be written: name another.`);
+    }
     try {
-      const folder = dirname(path);
+      const folder = dirname(await fileBehind(path));
       await access(folder, constants.W_OK);
       const status = await stat(path).catch(() => undefined);
       if (!(await stat(folder)).isDirectory() || basename(path) === '' || (status !== undefined && !status.isFile())) {
@@ -65,6 +68,14 @@ async function checkOutputs(paths: readonly string[], inputs: readonly string[])
   return succeeded(undefined);
 }
 
+/** Where names stand for open streams and devices, whatever file these lead to. */
+const ofTheSystem = /^\/(?:dev|proc)\//;
+
+/** The file that a path leads to through links; a link must not be replaced by the file that it names. */
+async function fileBehind(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
+}
+
 /** What all names of one file have in common; undefined where there is none. */
 async function identityOf(path: string): Promise<string | undefined> {
   const status = await stat(path, { bigint: true }).catch(() => undefined);
@@ -76,8 +87,9 @@ async function identityOf(path: string): Promise<string | undefined> {
  * disk costs nothing that was there before. Fails with `OUTPUT_NOT_WRITABLE`.
  */
 async function writeOutput(path: string, pieces: Iterable<string>): Promise<Result<void>> {
+  const place = await fileBehind(path);
   // Another process may be writing the same results.
-  const unfinished = `${path}.${process.pid}.new`;
+  const unfinished = `${place}.${process.pid}.new`;
   const discard = (): void => rmSync(unfinished, { force: true });
   process.on('exit', discard);
   try {
@@ -90,7 +102,7 @@ async function writeOutput(path: string, pieces: Iterable<string>): Promise<Resu
     } finally {
       await file.close();
     }
-    await rename(unfinished, path);
+    await rename(unfinished, place);
     return succeeded(undefined);
   } catch (error) {
     const failure = cannotWrite(error, path);

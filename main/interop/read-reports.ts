@@ -91,7 +91,7 @@ async function readFileOrZip(path: string, name: string, limits: InputLimits): P
   try {
     const status = await stat(path);
     if (status.isDirectory()) {
-      return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it.`);
+      return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it, or pack it into a zip file.`);
     }
     if (status.isFile()) {
       return await readRegularFile(path, name, status.size, limits);
@@ -148,7 +148,7 @@ export function cannotOpen(error: unknown, name: string): ReturnType<typeof fail
     case 'EPERM':
       return failed('REPORT_NOT_FOUND', `${name} may not be read: ask for permission to read it.`);
     case 'EISDIR':
-      return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it.`);
+      return failed('REPORT_NOT_FOUND', `${name} is a folder: name a file in it, or pack it into a zip file.`);
     case 'EIO':
     case 'EBUSY':
     case 'ENXIO':
