@@ -139,7 +139,7 @@ function differentCandidates(
     const items = orderByCriticality(written, report.background).map(({ text }) => text);
     const text = formatImpression(items);
     if (text !== '' && !holdsMask(text) && !different.has(text)) {
-      different.set(text, { text, items, review: reviewDraft(text, items, report), score, complete });
+      different.set(text, reviewedWhenAsked({ text, items, score, complete }, report));
     }
   }
   return [...different.values()];
@@ -152,4 +152,15 @@ function withoutIdleTitles(items: readonly string[]): readonly string[] {
     const next = items[index + 1];
     return !headsStudy(item) || (areSeveral && next !== undefined && !headsStudy(next));
   });
+}
+
+/** Readers look at one candidate of several, and an evaluation at none: each is reviewed when its review is asked for. */
+function reviewedWhenAsked(candidate: Omit<DraftCandidate, 'review'>, report: CheckedReport): DraftCandidate {
+  let review: Review | undefined;
+  return {
+    ...candidate,
+    get review() {
+      return (review ??= reviewDraft(candidate.text, candidate.items, report));
+    },
+  };
 }
