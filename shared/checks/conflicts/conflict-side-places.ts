@@ -23,7 +23,7 @@ const zones: Readonly<Record<string, string>> = {
   axilla: 'axilla|axillary',
   paratracheal: 'paratracheal|mediastin\\w+',
   lung: 'lung|hemithorax|thorax|chest',
-  neck: 'jugular|ij|subclavian|picc',
+  neck: 'jugular|ij|subclavian',
   atrium: 'atrium|atrial',
   ventricle: 'ventricle|ventricular',
   kidney: 'kidney|renal|hydronephrosis',

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { labelsInWords } from './label-notation.testing.ts';
 
 const devices: readonly (readonly [sentence: string, labels: string])[] = [
-  ['PICC from the right arm, its tip in the left internal jugular vein.', '+venous-catheter right'],
+  [
+    'PICC from the right arm, its tip in the left internal jugular vein.',
+    '+venous-catheter right | +device-malposition',
+  ],
+  ['A PICC from the left arm has its tip in the superior vena cava.', '+venous-catheter left {superior vena cava}'],
   ['Left PICC whose tip crosses into the right subclavian vein.', '+venous-catheter left'],
   ['A right jugular catheter terminates in the left brachiocephalic vein.', '+venous-catheter right'],
   ['Swan-Ganz catheter from the right, ending in the left pulmonary artery.', '+venous-catheter right'],

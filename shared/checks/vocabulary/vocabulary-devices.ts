@@ -91,7 +91,9 @@ export const deviceEntries = [
       intubation of the right mainstem bronchus; in the right ventricle outflow; main bronchus intubation;
       right main bronchus intubation; endobronchial intubation; bronchial intubation; tip has moved; tip moved into;
       tip has migrated; tip migrated into; tip in the jugular vein; tip in the internal jugular vein;
-      tip in the innominate vein`,
+      tip in the innominate vein; tip in the right internal jugular vein; tip in the left internal jugular vein;
+      tip in the right jugular vein; tip in the left jugular vein; tip in the right axillary vein;
+      tip in the left axillary vein; tip in the azygos vein`,
     signs: [
       {
         organs:
