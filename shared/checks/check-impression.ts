@@ -5,6 +5,9 @@ import { negationConflicts } from '#shared/checks/conflicts/conflict-negation.ts
 import { numberConflicts, numbersOf, type KnownNumbers } from '#shared/checks/conflicts/conflict-number.ts';
 import { severityConflicts } from '#shared/checks/conflicts/conflict-severity.ts';
 import { sexConflicts } from '#shared/checks/conflicts/conflict-sex.ts';
+import { placeConflicts } from '#shared/checks/conflicts/conflict-place.ts';
+import { tensionConflicts, tensionLeftOut } from '#shared/checks/conflicts/conflict-tension.ts';
+import { narrowedSides } from '#shared/checks/conflicts/conflict-side-narrowed.ts';
 import { sideConflicts, widenedSides } from '#shared/checks/conflicts/conflict-side.ts';
 import { evidenceFor } from '#shared/checks/support/evidence.ts';
 import { hasPrior } from '#shared/checks/conflicts/prior.ts';
@@ -41,6 +44,9 @@ export function checkImpression(
   const conflictsOf = (index: number): readonly Warning[] => [
     ...sideConflicts(draft, index, findings, report),
     ...widenedSides(draft, index, findings),
+    ...narrowedSides(draft, index, findings),
+    ...placeConflicts(draft, index, findings),
+    ...tensionConflicts(draft, index, findings),
     ...negationConflicts(draft, index, findings),
     ...numberWarnings(draft, index, report.findings, numbers),
     ...severityConflicts(draft, index, findings),
@@ -51,7 +57,7 @@ export function checkImpression(
   ];
   const conflicts = [...firsts.flatMap(conflictsOf), ...selfContradictions(draft, findings)];
   const omitted = omissions(draft, findings);
-  const left = [...normalDraft(draft, findings), ...omitted];
+  const left = [...normalDraft(draft, findings), ...tensionLeftOut(draft, findings), ...omitted];
   const criticalLeftOut = omitted.flatMap(({ kind, evidence }) => (kind === 'critical-omitted' ? evidence : []));
   return {
     findings: findings.sentences,
@@ -133,6 +139,7 @@ const isWrong = (kind: WarningKind): boolean => kind === 'negation' || kind === 
 const importance: readonly WarningKind[] = [
   'side',
   'negation',
+  'place',
   'critical-omitted',
   'drafted-normal',
   'contradiction',

@@ -1,7 +1,8 @@
 import type { Span } from '#shared/report/sections.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { readsAsEnglish } from './check-language.ts';
-import { amountsIn, positionsIn, type NumberInText } from '#shared/checks/conflicts/conflict-number-values.ts';
+import { positionsIn } from '#shared/checks/conflicts/conflict-number-positions.ts';
+import { amountsIn, type NumberInText } from '#shared/checks/conflicts/conflict-number-values.ts';
 import { contentWords, wordOverlap } from '#shared/checks/support/evidence-words.ts';
 import type { Finding, LabelledSentence } from '#shared/checks/labels/finding.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
@@ -115,7 +116,7 @@ export function mayBeOfOnePlace(drafted: Statement, draft: ReadText, known: Stat
   }
   return (
     !areOfTwoLevels(sentenceText(draft, sentence), sentenceText(findings, known.sentence)) &&
-    ((isOfSpine(finding) && isOfSpine(known.finding)) ||
+    ((isOfSpine(drafted, draft) && isOfSpine(known, findings)) ||
       wordOverlap(draft.words[sentence] ?? new Set(), findings.words[known.sentence] ?? new Set()) >= onePlace)
   );
 }
@@ -130,7 +131,12 @@ function areOfTwoLevels(one: string, other: string): boolean {
   return levels.length > 0 && others.length > 0 && !shared;
 }
 
-const isOfSpine = ({ locations }: Finding): boolean => locations.some((place) => place.endsWith('spine'));
+function isOfSpine({ finding, sentence }: Statement, read: ReadText): boolean {
+  return (
+    finding.locations.some((place) => place.endsWith('spine')) ||
+    (finding.name === 'fracture' && positionsIn(sentenceText(read, sentence)).some(({ kind }) => kind === 'vertebra'))
+  );
+}
 
 /** "No fracture": its statement holds no words beside those that name it, and denies it everywhere. */
 function namesNoPlace({ finding, sentence }: Statement, draft: ReadText): boolean {

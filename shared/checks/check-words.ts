@@ -28,3 +28,10 @@ export function withoutAdvice(sentence: string): string {
 export function isAdvice(sentence: string): boolean {
   return advice.test(sentence);
 }
+
+const onlyLike = /\b(?:mimic\w*|simulat\w*|resembl\w*|mistaken\s+for)\s+(?:\w+\s+){0,2}$/iu;
+
+/** "Bowel mimicking …": what the words behind these name is not there. @param before the sentence up to the finding */
+export function isOnlyLike(before: string): boolean {
+  return onlyLike.test(before);
+}

@@ -40,6 +40,20 @@ export function comparisonConflicts(
   return changeConflicts(draft, sentence, findings);
 }
 
+interface SaidChange {
+  readonly change: Change | undefined;
+  readonly text: string;
+}
+
+/** What persists may be less than it was. */
+const isStillThere = ({ change, text }: SaidChange): boolean =>
+  change === 'unchanged' &&
+  /\b(?:persist\w*|residual|remain\w*|again|still|continu\w+|re-?demonstrat\w*)\b/iu.test(text);
+
+/** The sentence calls one thing stable and another changed, and either may be the finding. */
+const isMixed = ({ change, text }: SaidChange): boolean =>
+  change !== 'unchanged' && /\b(?:stable|unchanged|similar|no\s+(?:\w+\s+)?change)\b/iu.test(text);
+
 function changeConflicts(draft: ReadText, sentence: number, findings: ReadText): readonly Warning[] {
   for (const drafted of draft.sentences[sentence]?.findings ?? []) {
     const { change } = drafted;
@@ -54,12 +68,14 @@ function changeConflicts(draft: ReadText, sentence: number, findings: ReadText):
       ({ finding }) => finding.change !== undefined && opposites[change].includes(finding.change),
     );
     if (first !== undefined && contradicted) {
-      const changes = new Set([change, first.finding.change]);
+      const said = [
+        { change, text: sentenceText(draft, sentence) },
+        { change: first.finding.change, text: sentenceText(findings, first.sentence) },
+      ];
       return [
         {
           kind: 'comparison',
-          // A little more or less is unchanged to some readers.
-          interrupts: !(changes.has('unchanged') && (changes.has('increased') || changes.has('decreased'))),
+          interrupts: !said.some(isStillThere) && !said.some(isMixed),
           text: `Comparison: the draft says ${change} ${inWords(drafted)}, the findings say ${first.finding.change}.`,
           finding: drafted.name,
           sentence,

@@ -48,6 +48,21 @@ describe('negation', () => {
     expect(interrupting(impression, findings)).toEqual([]);
   });
 
+  it.each([
+    ['No acute fracture.', 'Comminuted fracture of the left humeral shaft.', ['negation']],
+    ['No acute fracture of the lumbar spine.', 'Burst fracture of L2.', ['negation']],
+    ['No acute fracture.', 'Old displaced fracture of the left clavicle.', []],
+    ['No acute fracture.', 'Chronic comminuted fracture of the left humeral shaft.', []],
+    ['No displaced fracture.', 'Nondisplaced fracture of the left sixth rib.', []],
+  ])('takes what is torn apart for acute unless it is called old: %s | %s', (impression, findings, kinds) => {
+    expect(interrupting(impression, findings)).toEqual(kinds);
+  });
+
+  it('is not of what only looks like the finding', () => {
+    const findings = 'Loops of colon lie above the liver. There is no free air.';
+    expect(interrupting('Interposed colon simulating free air.', findings)).toEqual([]);
+  });
+
   it('is one warning for a whole list', () => {
     expect(
       interrupting('Effusion, pneumothorax or consolidation.', 'No effusion, pneumothorax or consolidation.'),

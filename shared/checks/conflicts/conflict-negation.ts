@@ -6,7 +6,7 @@ import {
   type ReadText,
   type Statement,
 } from '#shared/checks/check-text.ts';
-import { inWords } from '#shared/checks/check-words.ts';
+import { inWords, isOnlyLike } from '#shared/checks/check-words.ts';
 import type { Warning } from '#shared/checks/check.ts';
 import { zonesMeet } from './conflict-side-places.ts';
 import { deniedAbnormality } from './conflict-negation-abnormality.ts';
@@ -91,6 +91,9 @@ function deniedAgainstPositive(
   if (stating.some(({ finding }) => finding.name === drafted.name)) {
     return [];
   }
+  if (isOnlyLike(draft.text.slice(draft.sentences[sentence]?.start ?? 0, drafted.start))) {
+    return [];
+  }
   const words = phrase(draft, drafted);
   const same = findings.byName.get(drafted.name) ?? [];
   if (
@@ -164,6 +167,17 @@ function deniedInGeneral(drafted: Finding, findings: ReadText): readonly Stateme
 /** What is said not to be there in this manner may be there in another: "no acute fracture" beside an old one. */
 const manner =
   /\b(acute|active|new|suspicious|displaced|overt|frank|additional|other|further|tension|typical|complicat\w+|healing|residual|recurrent|enlarging|discrete)\b/giu;
+/** What is torn apart or there since the last study is fresh, unless it is called old. */
+const fresh =
+  /\b(?:acute|subacute|new(?:ly)?|displaced|comminuted|burst|angulated|avuls\w+|segmental|transverse|spiral|retropuls\w+|depressed)\b/iu;
+const old =
+  /\b(?:old|chronic|remote|heal\w+|unchanged|stable|callus|known|previous\w*|prior|history|deformity|indeterminate)\b/iu;
+
+/** Whether the sentence states the finding in the manner in which the draft denies it. */
+function isInManner(word: string, text: string): boolean {
+  return word === 'acute' ? fresh.test(text) && !old.test(text) : new RegExp(`\\b${word}`, 'iu').test(text);
+}
+
 const size = /\b(?:large|significant|gross|measurable|sizable|substantial|marked|severe)\b/iu;
 /** Whether it is spoken of as large: in "no large effusion or pneumothorax" the effusion is, the pneumothorax is not. */
 function isSized(read: ReadText, { finding, sentence }: Statement): boolean {
@@ -218,7 +232,7 @@ function statedAgainstAbsent(
       mayBeOfOneSide(other.finding, drafted) &&
       mayBeOfOnePlace({ finding: drafted, sentence }, draft, other, findings) &&
       !(sized && isSmall(other.finding)) &&
-      manners.every((word) => sentenceText(findings, other.sentence).toLowerCase().includes(word)) &&
+      manners.every((word) => isInManner(word, sentenceText(findings, other.sentence))) &&
       (!excused || wordOverlap(words, findings.words[other.sentence] ?? new Set()) >= sameSentence),
   );
 }

@@ -103,53 +103,6 @@ export function sameAmount(draft: NumberInText, known: NumberInText): boolean {
   return draft.kind === known.kind && draft.values.every((value) => holdsValue(value, draft, known));
 }
 
-const spine = ['C', 'T', 'L', 'S'];
-const level =
-  /(?<![\w.])([CTLS])-?(\d{1,2})(?:\s*(-|–|to|through|thru|\/|and|&)\s*(?:([CTLS])-?)?(\d{1,2}))?(?![\w.]*\d)(?!-?\s?(?:weighted|signal|hyper|hypo|bright|dark|flair|images?|sequences?|shine|\*|stage|n\d))/gu;
-const ordinal =
-  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
-const rib = new RegExp(
-  `\\b(${ordinal})((?:\\s*(?:,|and|-|–|to|through|or|&|\\/)+\\s*(?:(?:left|right|posterior|anterior|lateral)\\s+)*${ordinal}){0,6})\\s+(?:(?:left|right|posterior|anterior|lateral|posterolateral|anterolateral)[\\s,]+){0,3}ribs?\\b`,
-  'giu',
-);
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-/** The vertebrae and ribs that a text names by number; "T8 through T10" names three. */
-export function positionsIn(text: string): readonly NumberInText[] {
-  const found: NumberInText[] = [];
-  for (const match of text.matchAll(level)) {
-    const [whole, letter = '', first = '', joint = '', otherLetter, other] = match;
-    const from = vertebra(letter, first);
-    const to = other === undefined ? from : vertebra(otherLetter ?? letter, other);
-    const range = joint === 'to' || joint === 'through' || joint === 'thru' || joint === '-' || joint === '–';
-    const values = range && to > from && to - from < 24 ? upTo(from, to) : from === to ? [from] : [from, to];
-    found.push({ kind: 'vertebra', values, step: 0, range, start: match.index, end: match.index + whole.length });
-  }
-  for (const match of text.matchAll(rib)) {
-    const [whole, first = '', rest = ''] = match;
-    const others = (rest.match(new RegExp(ordinal, 'giu')) ?? []).map(ribNumber);
-    const listed = [ribNumber(first), ...others];
-    const range = listed.length === 2 && /-|–|to|through/iu.test(rest);
-    const [low = 0, high = low] = listed;
-    const values = range && high > low ? upTo(low, high) : listed;
-    found.push({ kind: 'rib', values, step: 0, range, start: match.index, end: match.index + whole.length });
-  }
-  return found;
-}
-
-/** Vertebrae of neck, chest and loin in one row, so that ranges can cross from one to the next: L5-S1. */
-function vertebra(letter: string, digits: string): number {
-  const above = [0, 7, 19, 24][spine.indexOf(letter)] ?? 0;
-  return above + Number(digits);
-}
-
-const ribNumber = (word: string): number => {
-  const spelled = ordinals.indexOf(word.toLowerCase());
-  return spelled > 0 ? spelled : Number.parseInt(word, 10);
-};
-
-const upTo = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
 const counts = 'zero one two three four five six seven eight nine ten'.split(' ');
 const counted =
   /(?<![\w.,/-])(single|solitary|one|two|three|four|five|six|seven|eight|nine|ten|[1-9])\s+(?:(?!x{3}|mm\b|cm\b|of\b|or\b|x\b|to\b|and\b|views?\b)[a-z-]+\s+){0,3}?(nodul|mass|lesion|fractur|stone|calcul|cyst|lead|drain|granuloma|polyp|aneurysm|metasta|fibroid|gallstone|fetus|gestation)\w*/giu;

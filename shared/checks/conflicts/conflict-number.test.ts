@@ -20,6 +20,8 @@ describe('numbers of a draft', () => {
     ['Fracture of T9.', 'Fractures from T8 through T10.'],
     ['Fracture of the 6th rib.', 'Fractures of the left fifth and sixth ribs.'],
     ['Two nodules.', 'Two nodules in the right lung.'],
+    ['Fractures of ribs 3 to 5.', 'Fractures of the left third, fourth and fifth ribs.'],
+    ['Advance the tube by 2 cm.', 'The tube ends 9 cm above the carina.'],
     ['8 mm nodule.', 'A nodule of XXXX mm.'],
     ['Fractured rib of the fourth finger, 2 views.', 'No numbers here.'],
     ['Withdrawal of the tube by 3 cm is recommended.', 'The tube ends 1 cm above the carina.'],
@@ -42,6 +44,8 @@ describe('numbers of a draft', () => {
     ['Fracture of the 8th rib.', 'Fracture of the sixth rib.', '8th rib'],
     ['Disc bulge at L3-4.', 'Disc bulge at L5-S1.', 'L3-4'],
     ['Fractures of the 5th and 8th ribs.', 'Fractures of the left 5th and 6th ribs.', '5th and 8th ribs'],
+    ['Fractures of ribs 7-9.', 'Fractures of ribs 2 through 4.', 'ribs 7-9'],
+    ['Fracture of the third metatarsal.', 'Fracture of the fifth metatarsal.', 'third metatarsal'],
     ['Three nodules.', 'Two nodules in the right lung.', 'Three nodules'],
     ['BI-RADS 2.', 'BI-RADS category 4.', 'BI-RADS 2'],
   ])('%s ⟂ %s', (draft, findings, conflict) => {

@@ -1,5 +1,6 @@
 import type { Span } from '#shared/report/sections.ts';
-import { amountsIn, countsIn, holdsValue, positionsIn, type NumberInText } from './conflict-number-values.ts';
+import { positionsIn } from './conflict-number-positions.ts';
+import { amountsIn, countsIn, holdsValue, type NumberInText } from './conflict-number-values.ts';
 
 /** A number of the draft that the findings contradict, with the number of theirs that is nearest to it, if they have one. */
 export interface NumberConflict {
@@ -31,6 +32,7 @@ const maskedNumber =
   /(?:\bx{3,}|\d[.,]x{3,})[\s-]*(?:x\s*\d[\d.]*\s*)?(?:mm|cm|ml|cc|%)(?![a-z])|\bmeasur\w+\s+(?:approximately\s+|about\s+|up\s+to\s+)?x{3,}/iu;
 /** How far something should be moved is no measure: "withdrawal by 4 cm is recommended". */
 const advice = /\b(?:recommend\w*|suggest\w*|advis\w+|should|could|consider\w*|needs?)\b/iu;
+const order = /^\W*(?:\d{1,2}[.)]\s*)?(?:please\s+)?(?:withdraw|advance|retract|pull|reposition|move)\b/iu;
 const moved = /\b(?:withdr\w+|advanc\w+|retract\w+|pull\w*|reposition\w*|mov\w+)\b.{0,60}$/iu;
 /** How much was given is told by the technique. */
 const given = /\b(?:contrast\s*(?:agent|medium|material|mittel|middel)|inject\w+|administ\w+|dos(?:e|age))\b/iu;
@@ -61,7 +63,7 @@ function amountConflicts(sentence: string, known: KnownNumbers): readonly Number
   if (drafted.length === 0 || known.areMasked || given.test(sentence)) {
     return [];
   }
-  const advised = advice.test(sentence);
+  const advised = advice.test(sentence) || order.test(sentence);
   return distinct(drafted).flatMap((amount) => {
     if (advised && moved.test(sentence.slice(Math.max(0, amount.start - 80), amount.start))) {
       return [];

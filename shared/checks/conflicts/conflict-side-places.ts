@@ -153,6 +153,13 @@ function zonesOf(locations: readonly string[]): ReadonlySet<string> {
   return zones;
 }
 
+const ofLung: ReadonlySet<string> = new Set(['upper', 'middle', 'lower']);
+
+/** The upper, middle and lower parts of a lung that a label's locations stand for. */
+export function lungZonesOf(locations: readonly string[]): ReadonlySet<string> {
+  return new Set([...zonesOf(locations)].filter((zone) => ofLung.has(zone)));
+}
+
 /** Two places overlap where they share a zone; they meet also where one of them is told no zone. */
 export function zonesOverlap(one: Finding, other: Finding): boolean {
   const others = zonesOf(other.locations);

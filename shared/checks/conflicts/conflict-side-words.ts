@@ -12,12 +12,28 @@ import { jointPlaces, onlySide, sidedPlaces } from './conflict-side-places.ts';
 /** What a warning of a side says, wherever it stands. */
 export type SideConflict = Pick<Warning, 'text' | 'evidence' | 'finding'>;
 
+/** How far something was pushed, or lies from something, has a direction or a distance, and no side. */
+const ofDistance =
+  /\b(?:shift\w*|deviat\w+|displac\w+|herniat\w+|midline|retropuls\w+|(?:anter|retr)olisthesis|translat\w+|from|above|below|proximal|distal)\b/iu;
+const nearby = 40;
+
+function isOfDistance(text: string, { start, end }: Span): boolean {
+  return ofDistance.test(
+    `${clauses(text.slice(0, start).slice(-nearby)).at(-1)} ${clauses(text.slice(end, end + nearby))[0]}`,
+  );
+}
+
+const clauses = (text: string): readonly string[] => text.split(/[;,]|\b(?:and|with)\b/iu);
+
 /** By size: the findings' sentence with the same measure speaks of the other side only. */
 export function byAmount(text: string, amounts: readonly NumberInText[], findings: ReadText): SideConflict | undefined {
   for (const [index, amount] of amounts.entries()) {
+    if (isOfDistance(text, amount)) {
+      continue;
+    }
     const side = sideOfAmount(text, amounts, index);
     const sentences = findings.amounts.flatMap((known, index) =>
-      known.some((other) => sameAmount(amount, other))
+      known.some((other) => sameAmount(amount, other) && !isOfDistance(sentenceText(findings, index), other))
         ? [{ index, side: onlySide(sentenceText(findings, index)) }]
         : [],
     );

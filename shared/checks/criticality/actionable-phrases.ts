@@ -128,7 +128,7 @@ export const actionablePhrases: readonly ActionablePhrase[] = [
   {
     id: 'ectopic-pregnancy',
     category: 1,
-    words: /\bectopic (?:pregnancy|gestation)\b/i,
+    words: /\bectopic (?:pregnancy|gestation)\b|\b(?:ruptured|tubal|adnexal|interstitial|cornual) ectopic\b/i,
     because: 'An ectopic pregnancy may bleed at any minute.',
     source,
   },

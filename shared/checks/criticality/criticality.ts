@@ -8,6 +8,7 @@ import type { ActionableCategory, GuidanceSourceName } from './actionable-source
 import { asksForFollowUp, continuesPrevious, givesAdvice, headsStudy } from './criticality-continuation.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { Finding, FindingState, LabelledSentence } from '#shared/checks/labels/finding.ts';
+import { isOnlyLike } from '#shared/checks/check-words.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 import { largestMillimetres } from '#shared/checks/labels/millimetres.ts';
 
@@ -133,7 +134,9 @@ function placeItem({ text, written, sentences, phrases }: ReadItem, context: Con
   let best = isOfNothing ? nothingFound : notListed;
   for (const [sentence, labelled] of sentences.entries()) {
     const advice = givesAdvice(text.slice(labelled.start, labelled.end));
-    for (const finding of labelled.findings.filter(isPositive)) {
+    for (const finding of labelled.findings.filter(
+      (other) => isPositive(other) && !isOnlyLike(text.slice(labelled.start, other.start)),
+    )) {
       const rule = ruleFor(finding, { text, labelled, ...context });
       // Advice names what to look for; only what kills is worth the doubt.
       if (rule !== undefined && (!advice || (rule.category === 1 && finding.state === 'present'))) {

@@ -37,6 +37,11 @@ describe('a draft that states no finding', () => {
     expect(isQuestioned(draft, findings)).toBe(questioned);
   });
 
+  it('may say that what was there is less', () => {
+    expect(isQuestioned('Improving.', 'The left pleural effusion has decreased.')).toBe(false);
+    expect(isQuestioned('Improving.', 'The left pleural effusion has increased.')).toBe(true);
+  });
+
   it('names what it passes over, not what it states', () => {
     const [warning] = normalDraft(
       readText('Sternotomy wires in place. No acute disease.'),

@@ -19,14 +19,22 @@ const callsNormal = /(?<!otherwise\s)\b(?:normal|unremarkable|clear|negative(?!\
 const callsStable =
   /\b(?:stable|unchanged|chronic|no\s+(?:\w+\s+){0,2}change|(?:or|nor)\s+(?:\w+\s+){0,2}change|(?:as|see)\s+(?:above|described|noted))\b/iu;
 
+/** The draft says that what was there is less: it passes over nothing that the findings say the same of. */
+const callsBetter =
+  /\b(?:improv\w+|clearing|resolving|decreas\w+|diminish\w+|smaller|better|near(?:ly)?(?:\s|-)+(?:complete(?:ly)?\s+)?(?:resol\w+|clear\w*))\b/iu;
+
 /** The warning that a draft calls a report normal whose findings are not. */
 export function normalDraft(draft: ReadText, findings: ReadText): readonly Warning[] {
   if (!saysNormal(draft)) {
     return [];
   }
   const stable = callsStable.test(draft.text);
+  const better = callsBetter.test(draft.text);
   const weighed = weighedFindings(findings, significance).filter(
-    ({ statement: { finding } }) => !draft.positives.has(finding.name) && !(stable && finding.change === 'unchanged'),
+    ({ statement: { finding } }) =>
+      !draft.positives.has(finding.name) &&
+      !(stable && finding.change === 'unchanged') &&
+      !(better && (finding.change === 'decreased' || finding.change === 'resolved')),
   );
   const first = weighed[0];
   // Of a draft that names a device, a critical finding is said to be left out, not to be called normal.

@@ -19,6 +19,7 @@ export const describedBy: Readonly<Partial<Record<FindingName, RegExp>>> = {
   emphysema: /\b(?:lucen\w+|hyperlucen\w+|flatten\w+|large\s+lungs?|diaphragms?|air\s+trapping)\b/iu,
   hyperinflation: /\b(?:lucen\w+|hyperlucen\w+|flatten\w+|large\s+lungs?|diaphragms?|lung\s+volumes?)\b/iu,
   'low-lung-volumes': /\b(?:inspirat\w+|volumes?|crowd\w+|aerat\w+)\b/iu,
+  pneumothorax: /\b(?:pleural\s+(?:line|edge)|lung\s+(?:edge|markings)|deep\s+sulcus)\b/iu,
   'pleural-effusion': /(?<!air[\s/-])\bfluid\b(?!\s+level)|\b(?:sulc\w+|costophrenic|pleural?\s+(?!line))/iu,
   'pleural-thickening': /\b(?:sulc\w+|costophrenic|pleural?|apical\s+cap)\b/iu,
   mass: /\b(?:mass\w*|lesions?|lobulat\w+|neoplas\w+|tumou?rs?|round\w*|ovoid|soft\s+tissue|dens\w+)\b/iu,

@@ -81,7 +81,7 @@ export function statedPart(sentence: string): string {
 
 const denial = /\b(?:no(?!\s+(?:\w+\s+)?change)|without)\b/iu;
 const normal =
-  /\b(?:not|negative|(?<!than\s)normal|unremarkable|clear|intact|free|midline|maintained|within\s+limits)\b/iu;
+  /\b(?:not|negative|(?<!than\s)normal|unremarkable|clear|intact|free|midline|patent|maintained|within\s+limits)\b/iu;
 /** The sentence says how the study was done. */
 const ofStudy = /\b(?:views?|obtained|compar\w+|dated|hours|examination|study|prior|previous)\b/iu;
 
@@ -111,15 +111,32 @@ function mayBeMasked(name: FindingName, findings: ReadText): boolean {
 }
 
 /** What a sentence with one of these words names is looked for, not known. */
-const askedFor = /\b(?:rule|r\/o|evaluat\w+|assess\w*|exclud\w+|concern\w*|question\w*|possible|suspect\w*)\b|\?/iu;
+const askedFor =
+  /\b(?:rule|r\/o|evaluat\w+|assess\w*|exclud\w+|concern\w*|question\w*|possible|suspect\w*|protocol|screening)\b|\?/iu;
+/** The title of a study or its technique, as far as it goes: it names what was looked at and looked for. */
+const title =
+  /(?:\b(?:exam(?:ination)?|procedure|study|technique|protocol)\s*:\s*|^\W*)(?=[^.;\n]{0,60}\b(?:ct|ctpa?|cta|mra?|mri|mrcp|us|xr|cr|dx|x-?rays?|radiograph\w*|ultrasound|duplex|doppler|tomogra\w+|angiogra\w+|sonogra\w+|views?|scan)\b)[^.,;\n]*/giu;
 
 /** The background names it as the patient's, not as what is asked for. */
 function isKnown({ finding }: Statement, draft: ReadText, background: ReadText): boolean {
   const named = contentWords(draft.text, finding);
-  return background.sentences.some(
-    ({ findings: labelled }, index) =>
-      !askedFor.test(sentenceText(background, index)) &&
-      (labelled.some((known) => isPositive(known) && statedBy(finding.name).has(known.name)) ||
-        wordOverlap(named, background.words[index] ?? new Set()) >= sameName),
-  );
+  return background.sentences.some((span, index) => {
+    const text = sentenceText(background, index);
+    if (askedFor.test(text)) {
+      return false;
+    }
+    const titles = [...text.matchAll(title)].map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    }));
+    const known = span.findings.filter(
+      ({ start }) => !titles.some((other) => other.start <= start && start < other.end),
+    );
+    return (
+      known.some((other) => isPositive(other) && statedBy(finding.name).has(other.name)) ||
+      wordOverlap(named, contentWordsOf(text.replace(title, ' '))) >= sameName
+    );
+  });
 }
+
+const contentWordsOf = (text: string): ReadonlySet<string> => contentWords(text, { start: 0, end: text.length });

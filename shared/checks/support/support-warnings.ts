@@ -5,7 +5,7 @@ import {
   type ReadText,
   type Statement,
 } from '#shared/checks/check-text.ts';
-import { inWords, isAdvice, nameInWords } from '#shared/checks/check-words.ts';
+import { inWords, isAdvice, isOnlyLike, nameInWords } from '#shared/checks/check-words.ts';
 import type { Warning } from '#shared/checks/check.ts';
 import { zonesMeet } from '#shared/checks/conflicts/conflict-side-places.ts';
 import { stemOverlap } from './evidence-words.ts';
@@ -29,7 +29,8 @@ export function unsupportedFindings(
 ): readonly Warning[] {
   const invented: Finding[] = [];
   const others: Warning[] = [...unknownToFindings(draft, sentence, findings, background)];
-  for (const finding of draft.sentences[sentence]?.findings ?? []) {
+  const { start = 0, findings: labelled = [] } = draft.sentences[sentence] ?? {};
+  for (const finding of labelled.filter((other) => !isOnlyLike(draft.text.slice(start, other.start)))) {
     const statement = { finding, sentence };
     const carried = isCarried(finding, findings) || carriedInWords(statement, draft, findings).length > 0;
     const warning = { kind: 'unsupported', interrupts: false, finding: finding.name, sentence } as const;
@@ -160,12 +161,19 @@ function unknownToFindings(
     {
       kind: 'unsupported',
       interrupts: false,
-      text: 'Not in the findings: what this sentence says.',
+      text: `Not in the findings: no word of "${shortened(text)}".`,
       sentence,
       evidence: [],
     },
   ];
 }
+
+/** Enough of a sentence to know which one is meant. Characters. */
+const longestQuote = 60;
+const shortened = (text: string): string => {
+  const plain = text.replaceAll(/\s+/gu, ' ').replace(/[.;:]$/u, '');
+  return plain.length <= longestQuote ? plain : `${plain.slice(0, longestQuote).replace(/\s+\S*$/u, '')} …`;
+};
 
 function isCarried(drafted: Finding, findings: ReadText): boolean {
   if (isStated(drafted.name, findings.positives)) {
