@@ -1,4 +1,6 @@
+import { isUnclear } from './label-ambiguous.ts';
 import { describedOrgans, organNames } from './label-organ.ts';
+import { isSignInPlace } from './label-sign.ts';
 import type { Anchor, AnchorName, Match, Term } from './label-term.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +14,9 @@ export function findAnchors(tokens: readonly Token[], matches: readonly Match[])
       const names = normal ? normalFor : signOf;
       if (names.length > 0) {
         for (const anchor of describedOrgans(tokens, matches, index, names, normal)) {
+          if (!isSignInPlace(tokens, matches, anchor)) {
+            continue;
+          }
           anchors.push(anchor);
           for (let within = anchor.first; within <= anchor.last; within += 1) {
             // "vascular engorgement within normal limits" does not say that there is engorgement.
@@ -23,9 +28,15 @@ export function findAnchors(tokens: readonly Token[], matches: readonly Match[])
       }
     }
   });
-  matches.forEach(({ term }, index) => {
+  matches.forEach((match, index) => {
+    const { term } = match;
     term.denies.forEach((name) => anchors.push({ name, first: index, last: index, at: index, normal: true }));
-    if (term.name !== undefined && !used.has(index) && !isAdjective(tokens, matches, index)) {
+    if (
+      term.name !== undefined &&
+      !used.has(index) &&
+      !isAdjective(tokens, matches, index) &&
+      !isUnclear(tokens, matches, match)
+    ) {
       anchors.push({ name: term.name, first: index, last: index, at: index, normal: false });
     }
   });

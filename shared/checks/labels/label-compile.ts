@@ -50,8 +50,15 @@ function compileEntry({ name, phrases, signs, normal, denials }: FindingEntry, a
   all(phrases, (term) => (term.name = name));
   all(denials ?? '', (term) => add(term.denies, name));
   for (const { organs, words } of signs ?? []) {
-    all(organs, (term) => add(term.organOf, name));
-    all(words, (term) => add(term.signOf, name));
+    const pair = { name };
+    all(organs, (term) => {
+      add(term.organOf, name);
+      add(term.organIn, pair);
+    });
+    all(words, (term) => {
+      add(term.signOf, name);
+      add(term.wordIn, pair);
+    });
   }
   if (normal !== undefined) {
     all(normal.organs, (term) => add(term.normalOrganOf, name));

@@ -47,15 +47,48 @@ const outsideBrain: ReadonlySet<string> = new Set([
   'kidney',
   'spleen',
   'liver',
+  'pancreas',
+  'prostate',
+  'bladder',
+  'uterus',
+  'ovary',
+  'testis',
+  'breast',
+  'bone',
+  'spine',
+  'cervical spine',
+  'thoracic spine',
+  'lumbar spine',
+]);
+
+/** Places that have collections of their own. */
+const outsideSkull: ReadonlySet<string> = new Set(['pleura', 'liver', 'spleen', 'kidney', 'abdomen', 'pelvis', 'base']);
+
+/** What swells there is no lung; an opacity may well lie over it. */
+const outsideLung: ReadonlySet<string> = new Set([
+  'soft tissue',
+  'bone',
+  'joint',
+  'pancreas',
+  'gallbladder',
+  'liver',
+  'spleen',
+  'pelvis',
+  'spine',
+  'ligament',
 ]);
 
 /**
  * "opacified sinus", "effusion of the tendon sheath": the word of a finding of the chest, said of something else; "lower lobe
- * infarct" is none of the brain, "compression of the L5 nerve root" none of a vertebra.
+ * infarct" is none of the brain, "compression of the L5 nerve root" none of a vertebra, an aneurysm of the brain none of the
+ * aorta.
  */
 export function isElsewhere({ name, locations }: Finding): boolean {
   return (
     (ofChest.has(name) && locations.some((place) => outsideChest.has(place))) ||
+    (name === 'edema' && locations.some((place) => outsideLung.has(place))) ||
+    (name === 'aortic-aneurysm' && locations.includes('brain')) ||
+    (name === 'intracranial-hemorrhage' && locations.some((place) => outsideSkull.has(place))) ||
     (name === 'brain-infarct' && locations.some((place) => outsideBrain.has(place))) ||
     (name === 'vertebral-compression' && locations.includes('nerve'))
   );

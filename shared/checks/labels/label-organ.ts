@@ -21,13 +21,22 @@ export function describedOrgans(
       return after;
     }
   }
-  const before = organsBefore(matches, index, names, normal);
+  const before = organsBefore(tokens, matches, index, names, normal);
   return before.length > 0 ? before : (organsAfter(tokens, matches, index, names, normal) ?? []);
 }
 
 /** The findings that the phrase is the organ of, by being abnormal or by being normal. */
 export function organNames(term: Term, normal: boolean): readonly FindingName[] {
   return normal ? term.normalOrganOf : term.organOf;
+}
+
+/** Those of the names that organ and word together mean. */
+function namesOfBoth(organ: Term, word: Term, names: readonly FindingName[], normal: boolean): readonly FindingName[] {
+  return organNames(organ, normal).filter(
+    (name) =>
+      names.includes(name) &&
+      (normal || organ.organIn.some((pair) => pair.name === name && word.wordIn.includes(pair))),
+  );
 }
 
 /** "is mildly enlarged": nothing but degrees and denials between the verb and the word. */
@@ -58,7 +67,13 @@ const things: ReadonlySet<FindingName> = new Set<FindingName>([
   'urinary-stone',
   'pulmonary-embolism',
   'deep-vein-thrombosis',
+  'portal-vein-thrombosis',
+  'vessel-occlusion',
+  'free-air',
 ]);
+
+/** What an organ is said to be with: "an enlarged testis with absent flow". */
+const wants: ReadonlySet<FindingName> = new Set<FindingName>(['testicular-torsion', 'ovarian-torsion']);
 
 /** Undefined where the word describes nothing that follows; empty where it describes something that is no organ. */
 function organsAfter(
@@ -68,10 +83,14 @@ function organsAfter(
   names: readonly FindingName[],
   normal: boolean,
 ): readonly Anchor[] | undefined {
+  const word = matches[index];
+  if (word === undefined) {
+    return undefined;
+  }
   const found: Anchor[] = [];
   const passed: Term[] = [];
   const isThing = names.every((name) => things.has(name));
-  let from = matches[index]?.last ?? 0;
+  let from = word.last;
   let joined = false;
   for (let at = index + 1; at < matches.length; at += 1) {
     const match = matches[at];
@@ -79,7 +98,7 @@ function organsAfter(
       break;
     }
     const { term } = match;
-    const both = organNames(term, normal).filter((name) => names.includes(name));
+    const both = namesOfBoth(term, word.term, names, normal);
     // "large calcified hilar granulomas": neither word describes the hilum.
     const foreign = passed.some(({ signOf }) => !signOf.some((name) => term.organOf.includes(name)));
     if (both.length > 0 && (foreign || (!normal && modifiesFinding(tokens, matches, at)))) {
@@ -117,7 +136,8 @@ function organsAfter(
       const begins = isThing && tokens[match.last + 1]?.form === 'the';
       // "calculi of 2 mm and 3 mm are in the kidney"
       const isAmount = isThing && /^\d/.test(tokens[match.last + 1]?.form ?? '');
-      if ((found.length === 0 && !goesOn && !isAmount) || begins) {
+      const isListed = isThing && listsOneOrgan(matches, at, word.term, names);
+      if ((found.length === 0 && !goesOn && !isAmount && !isListed) || begins) {
         break;
       }
       joined = true;
@@ -148,6 +168,17 @@ function organsAfter(
   return found.length > 0 || isAdjective ? found : undefined;
 }
 
+/** "in the main, lobar or segmental pulmonary arteries": joins, places and at last the organ. */
+function listsOneOrgan(matches: readonly Match[], join: number, word: Term, names: readonly FindingName[]): boolean {
+  if (!hasCue(matches[join - 1]?.term, 'where') && !hasCue(matches[join - 1]?.term, 'and')) {
+    return false;
+  }
+  const next = matches
+    .slice(join + 1)
+    .find(({ term }) => !hasCue(term, 'and') && !hasCue(term, 'or') && term.side === undefined);
+  return next !== undefined && namesOfBoth(next.term, word, names, false).length > 0;
+}
+
 function isPlaceOnly(matches: readonly Match[], at: number, word: number): boolean {
   const term = matches[at]?.term;
   return at > word && term?.place !== undefined && term.name === undefined;
@@ -171,6 +202,7 @@ function modifiesFinding(tokens: readonly Token[], matches: readonly Match[], at
 }
 
 function organsBefore(
+  tokens: readonly Token[],
   matches: readonly Match[],
   index: number,
   names: readonly FindingName[],
@@ -181,17 +213,20 @@ function organsBefore(
   let joined = false;
   let linked = false;
   let contrasted = false;
+  const word = matches[index]?.term;
   for (let at = index - 1; at >= 0; at -= 1) {
-    const term = matches[at]?.term;
-    if (term === undefined) {
+    const match = matches[at];
+    const term = match?.term;
+    if (match === undefined || term === undefined || word === undefined) {
       break;
     }
-    const both = organNames(term, normal).filter((name) => names.includes(name));
+    const both = namesOfBoth(term, word, names, normal);
     linked ||= term.cues.includes('verb') || term.signOf.length > 0;
     if (found.length === 0 && both.length > 0 && joined && !linked) {
       break;
     }
-    joined ||= term.cues.includes('and') && normal === false;
+    const isWith = tokens[match.first]?.form === 'with' && names.every((name) => wants.has(name));
+    joined ||= term.cues.includes('and') && normal === false && !isWith && !leadsToEnd(tokens, match);
     if (both.length > 0) {
       const first = contrasted ? index : at;
       both.forEach((name) => found.unshift({ name, first, last: index, at: index, normal }));
@@ -220,4 +255,9 @@ function organsBefore(
     }
   }
   return found;
+}
+
+/** "PICC with its tip in", "PICC, tip in": the tip is that of the device before it. */
+function leadsToEnd(tokens: readonly Token[], { last }: Match): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ form }) => form === 'tip');
 }

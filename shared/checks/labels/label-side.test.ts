@@ -84,7 +84,10 @@ const contrasts: readonly (readonly [sentence: string, labels: string])[] = [
   ['Haziness at the left base but not the right.', '+lung-opacity left {base}'],
   ['Effusion on the right but none on the left.', '+pleural-effusion right'],
   ['Pneumothorax on the left but no right pneumothorax.', '+pneumothorax left | -pneumothorax right'],
-  ['No effusion on the right, although a small one on the left.', '-pleural-effusion right'],
+  [
+    'No effusion on the right, although a small one on the left.',
+    '-pleural-effusion right | +pleural-effusion left mild',
+  ],
   ['Not the left but the right base shows consolidation.', '+consolidation right {base}'],
   ['The right effusion has resolved and the left is smaller.', '-pleural-effusion right resolved'],
   ['Left effusion, unlike the right, has increased.', '+pleural-effusion left increased'],

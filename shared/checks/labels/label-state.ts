@@ -1,5 +1,6 @@
 import type { FindingState } from './finding.ts';
 import { clauseBreaks } from './label-clause.ts';
+import { isOne } from './label-pronoun.ts';
 import { hasCue, type Anchor, type Match, type Term } from './label-term.ts';
 import type { Token } from './token.ts';
 import { regionOf } from '#shared/checks/vocabulary/vocabulary.ts';
@@ -96,6 +97,10 @@ function stateBefore(
     }
     // "absent flow, consistent with torsion": after a comma the meaning is not denied.
     if (hasCue(term, 'means') && hasCue(matches[index - 1]?.term, 'and')) {
+      break;
+    }
+    // "no effusion on the left, a large one on the right": it is another than the one that is denied.
+    if (hasCue(term, 'and') && isOne(tokens, matches[anchor.at])) {
       break;
     }
     if (hasCue(term, 'and')) {

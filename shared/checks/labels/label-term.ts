@@ -4,6 +4,11 @@ import type { CueKind } from '#shared/checks/vocabulary/vocabulary-cues.ts';
 
 export type AnchorName = FindingName | 'other';
 
+/** One pair of organs and words of a finding's entry. */
+export interface SignPair {
+  readonly name: FindingName;
+}
+
 /** All that one phrase may mean; many mean several things ("prominent" is a sign of an organ's enlargement and of others). */
 export interface Term {
   /** The finding that the phrase names by itself; `other` is one that the program has no name for. */
@@ -11,6 +16,9 @@ export interface Term {
   /** Findings that it is the organ, or the sign, of: organ and sign together name the finding. */
   readonly organOf: FindingName[];
   readonly signOf: FindingName[];
+  /** The pairs of the vocabulary whose organ, and whose word, it is: only within one pair do they name the finding. */
+  readonly organIn: SignPair[];
+  readonly wordIn: SignPair[];
   /** Findings that are absent where this organ is normal; those that this word says so of. */
   readonly normalOrganOf: FindingName[];
   readonly normalFor: FindingName[];
@@ -69,6 +77,8 @@ export function emptyTerm(): Term {
     change: undefined,
     organOf: [],
     signOf: [],
+    organIn: [],
+    wordIn: [],
     normalOrganOf: [],
     normalFor: [],
     denies: [],

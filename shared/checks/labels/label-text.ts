@@ -1,11 +1,13 @@
 import { splitSentences } from '#shared/report/sentences.ts';
 import type { Span } from '#shared/report/sections.ts';
 import type { Finding, LabelledSentence } from './finding.ts';
+import { isOfJoint, withJointEffusions } from './label-ambiguous.ts';
 import { findAnchors } from './label-anchor.ts';
 import { anchorAttributes, type Attributes } from './label-attributes.ts';
 import { isElsewhere, nameAt, statedAttributes, withoutRepeats } from './label-finding.ts';
 import { anchorStates, type StateOrAside } from './label-state.ts';
 import { matchTerms } from './label-match.ts';
+import { insertPronouns } from './label-pronoun.ts';
 import type { Anchor, Match } from './label-term.ts';
 import { maskForm, tokenize, type Token } from './token.ts';
 
@@ -14,15 +16,17 @@ import { maskForm, tokenize, type Token } from './token.ts';
  * those of the text. Sentences without a finding have an empty list.
  */
 export function labelText(text: string): readonly LabelledSentence[] {
-  return splitSentences(text).map((span) => labelSentence(text, span));
+  const ofJoint = isOfJoint(text);
+  return splitSentences(text).map((span) => labelSentence(text, span, ofJoint));
 }
 
-function labelSentence(text: string, span: Span): LabelledSentence {
+function labelSentence(text: string, span: Span, ofJoint: boolean): LabelledSentence {
   const tokens = tokenize(text, span);
-  const matches = matchTerms(tokens);
+  const matches = insertPronouns(tokens, matchTerms(tokens));
   const comparison = comparisonSpan(tokens, matches);
   const told = comparison === undefined ? span : { ...span, comparison };
-  const anchors = findAnchors(tokens, matches);
+  const named = findAnchors(tokens, matches);
+  const anchors = ofJoint ? withJointEffusions(tokens, matches, named) : named;
   if (anchors.length === 0) {
     return { ...told, findings: [] };
   }

@@ -28,6 +28,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
     hili: 'hilum',
     hilus: 'hilum',
     sulci: 'sulcus',
+    menisci: 'meniscus',
+    testes: 'testis',
     thrombi: 'thrombus',
     emboli: 'embolus',
     foci: 'focus',
@@ -105,6 +107,7 @@ const joined: ReadonlySet<string> = new Set([
   'infiltrate',
   'cannot',
   'otherwise',
+  'endplate',
 ]);
 
 /** What the second of two words can be that are written in one. */

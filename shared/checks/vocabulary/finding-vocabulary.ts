@@ -86,6 +86,7 @@ export const findingNames = [
   'urinary-stone',
   'hydronephrosis',
   'deep-vein-thrombosis',
+  'portal-vein-thrombosis',
   'ectopic-pregnancy',
   'testicular-torsion',
   'ovarian-torsion',

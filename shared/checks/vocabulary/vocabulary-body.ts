@@ -1,6 +1,20 @@
 import type { FindingEntry } from './vocabulary-entry.ts';
 
 const stoneWords = 'stone; calculus; calcified stone; calcified calculus';
+const brainArteries = `
+  middle cerebral artery; anterior cerebral artery; posterior cerebral artery; basilar artery; internal carotid artery;
+  cerebral artery; intracranial artery; mca; aca; pca; ica; m1; m2; m1 segment; m2 segment; m1 branch; m2 branch`;
+const deepVeins = `
+  femoral vein; common femoral vein; popliteal vein; tibial vein; posterior tibial vein; peroneal vein; iliac vein;
+  calf vein; deep vein; subclavian vein; axillary vein; brachial vein`;
+const noFlow = `
+  no flow is; no flow in; no flow within; no detectable flow; no blood flow; no arterial flow; no venous flow;
+  no internal flow; no color flow; no colour flow; no doppler flow; no vascular flow; no vascularity; absent flow;
+  absent blood flow; absent arterial flow; absent venous flow; absent doppler flow; absent vascularity; absence of flow;
+  absence of blood flow; lack of flow; avascular; whirlpool sign; twisted pedicle`;
+const noTesticularFlow = `
+  no intratesticular flow; no detectable intratesticular flow; absent intratesticular flow; no testicular flow;
+  absent testicular flow; no detectable testicular flow; absence of intratesticular flow`;
 
 /** Findings outside the chest: those that are critical, and the most common. */
 export const bodyEntries = [
@@ -13,7 +27,26 @@ export const bodyEntries = [
       intraventricular hemorrhage; parenchymal hemorrhage; cerebral hemorrhage; hemorrhagic contusion;
       extra axial hemorrhage; extra axial collection; intracerebral hemorrhage; intracerebral hematoma;
       extraaxial collection; acute hemorrhage; intracranial bleed; intracranial bleeding;
-      intracranial hematoma; subdural; extra axial fluid collection; hemorrhagic transformation`,
+      intracranial hematoma; subdural; extra axial fluid collection; hemorrhagic transformation; sah; sdh;
+      subarachnoid blood; intraventricular blood; intracranial blood; subdural blood; extra axial blood;
+      extraaxial hemorrhage; extraaxial fluid collection`,
+    signs: [
+      {
+        organs: `
+          cistern; basal cistern; suprasellar cistern; interpeduncular cistern; ambient cistern; prepontine cistern;
+          quadrigeminal cistern; sylvian fissure; sylvian cistern; interhemispheric fissure; subarachnoid space;
+          cerebral sulcus; cortical sulcus; lateral ventricle; third ventricle; fourth ventricle; occipital horn;
+          extra axial space; falx; tentorium`,
+        words:
+          'hyperdensity; hyperdense; hyperattenuation; hyperattenuating; high density; high attenuation; blood; hemorrhage',
+      },
+      {
+        organs: 'collection; hyperdense collection; hyperdensity; hematoma',
+        words: `
+          biconvex; lens shaped; lentiform; lenticular; crescentic; crescent shaped; crescentic hyperdense;
+          biconvex hyperdense; lentiform hyperdense`,
+      },
+    ],
     sided: true,
   },
   {
@@ -53,7 +86,17 @@ export const bodyEntries = [
     title: 'Vessel occlusion',
     phrases: `
       large vessel occlusion; arterial occlusion; vessel occlusion; artery occlusion; acute occlusion;
-      arterial thrombosis; arterial thrombus`,
+      arterial thrombosis; arterial thrombus; hyperdense vessel sign; hyperdense artery sign; dense artery sign;
+      dense vessel sign; hyperdense mca sign; dense mca sign; hyperdense mca; hyperdense middle cerebral artery sign`,
+    signs: [
+      {
+        organs: brainArteries,
+        words: `
+          hyperdense; hyperdensity; occlusion; occluded; cutoff; cut off; thrombus; clot; filling defect; thrombosed;
+          loss of flow void; loss of the flow void; absent flow void; absence of the flow void; absence of flow void`,
+      },
+    ],
+    normal: { organs: brainArteries, words: 'patent; widely patent', onlyThese: true },
     sided: true,
   },
   {
@@ -71,6 +114,7 @@ export const bodyEntries = [
     name: 'cholecystitis',
     title: 'Cholecystitis',
     phrases: 'cholecystitis; gallbladder wall thickening; pericholecystic fluid',
+    normal: { organs: 'gallbladder', words: '' },
   },
   {
     name: 'pancreatitis',
@@ -171,15 +215,37 @@ export const bodyEntries = [
       deep venous thrombus; noncompressible`,
     signs: [
       {
-        organs: `
-          femoral vein; common femoral vein; popliteal vein; tibial vein; posterior tibial vein; peroneal vein;
-          iliac vein; calf vein; deep vein; subclavian vein; axillary vein; brachial vein`,
+        organs: deepVeins,
         words: `
           thrombus; thrombosed; clot; do not compress; does not compress; not compressible; fail to compress;
           fails to compress; incompressible`,
       },
     ],
+    normal: {
+      organs: deepVeins,
+      words:
+        'compressible; fully compressible; normally compressible; compress; compress fully; compress normally; patent',
+      onlyThese: true,
+    },
     sided: true,
+  },
+  {
+    name: 'portal-vein-thrombosis',
+    title: 'Portal vein thrombosis',
+    phrases:
+      'portal vein thrombosis; portal venous thrombosis; portal vein thrombus; portal venous thrombus; portal thrombosis',
+    signs: [
+      {
+        organs: 'portal vein; main portal vein; portal venous system; splenic vein; superior mesenteric vein; smv',
+        words:
+          'thrombus; occlusive thrombus; nonocclusive thrombus; intraluminal thrombus; thrombosed; thrombosis; clot; filling defect; occluded; occlusion',
+      },
+    ],
+    normal: {
+      organs: 'portal vein; main portal vein; portal venous system',
+      words: 'patent; widely patent',
+      onlyThese: true,
+    },
   },
   {
     name: 'ectopic-pregnancy',
@@ -189,13 +255,15 @@ export const bodyEntries = [
   {
     name: 'testicular-torsion',
     title: 'Testicular torsion',
-    phrases: 'testicular torsion; torsion of the testis; torsion of the testicle; spermatic cord torsion',
+    phrases: `testicular torsion; torsion of the testis; torsion of the testicle; spermatic cord torsion; ${noTesticularFlow}`,
+    signs: [{ organs: 'testis; testicle; testicular; scrotum', words: noFlow }],
     sided: true,
   },
   {
     name: 'ovarian-torsion',
     title: 'Ovarian torsion',
     phrases: 'ovarian torsion; adnexal torsion; torsion of the ovary',
+    signs: [{ organs: 'ovary; ovarian; adnexa', words: noFlow }],
     sided: true,
   },
   {
@@ -222,6 +290,15 @@ export const bodyEntries = [
     phrases: `
       tear; torn; meniscal tear; tendon tear; ligament tear; ligament rupture; tendon rupture;
       rotator cuff tear; labral tear; acl tear`,
+    normal: {
+      organs: `
+        acl; pcl; mcl; lcl; cruciate ligament; anterior cruciate ligament; posterior cruciate ligament; collateral ligament;
+        medial collateral ligament; lateral collateral ligament; meniscus; medial meniscus; lateral meniscus;
+        rotator cuff; rotator cuff tendon; supraspinatus; supraspinatus tendon; infraspinatus; subscapularis; labrum;
+        achilles tendon; patellar tendon; quadriceps tendon; biceps tendon; ligament; tendon`,
+      words: 'intact',
+      onlyThese: true,
+    },
     sided: true,
   },
   {

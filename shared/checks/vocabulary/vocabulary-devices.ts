@@ -96,14 +96,21 @@ export const deviceEntries = [
       tip in the left axillary vein; tip in the azygos vein`,
     signs: [
       {
-        organs:
-          'endotracheal tube; et tube; ett; tracheal tube; tube; feeding tube; enteric tube; ng tube; nasogastric tube',
-        words: 'mainstem bronchus; main stem bronchus; mainstem; main bronchus',
+        organs: 'endotracheal tube; et tube; ett; tracheal tube; tube',
+        words: 'mainstem bronchus; main stem bronchus; mainstem; main bronchus; bronchus intermedius; esophagus',
+      },
+      {
+        organs: `
+          feeding tube; enteric tube; ng tube; ngt; nasogastric tube; orogastric tube; og tube; dobhoff; dobhoff tube;
+          dobbhoff; dobbhoff tube; gastric tube`,
+        words: `
+          mainstem bronchus; main stem bronchus; mainstem; main bronchus; bronchus intermedius; bronchus; trachea;
+          airway; pleural space; esophagus`,
       },
       {
         organs: 'picc; picc line; peripherally inserted central catheter',
         words: `
-          right atrium; jugular vein; internal jugular vein; innominate vein; brachiocephalic vein; axillary vein`,
+          right atrium; jugular vein; internal jugular vein; jugular; ij; ij vein; axillary vein; azygos vein`,
       },
     ],
   },
@@ -114,7 +121,8 @@ export const deviceEntries = [
       foreign body; bullet; bullet fragment; shrapnel; radiopaque foreign body; metallic fragment;
       metallic foreign body; pellet; gunshot; bb; metallic density; metallic object; radiopaque density;
       retained foreign body; ballistic fragment; piercing; foreign object; jewelry; birdshot; shotgun pellet;
-      radiodense foreign body; radiopaque object; ingested foreign body; metal fragment; gunshot fragment`,
+      radiodense foreign body; radiopaque object; ingested foreign body; metal fragment; gunshot fragment;
+      button battery; disc battery; disk battery; ingested battery; swallowed battery`,
     sided: true,
   },
   {

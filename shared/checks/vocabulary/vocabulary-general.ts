@@ -37,13 +37,21 @@ export const noFindings: Phrases = `
   compared to the left; compared to the right; compared with the left; compared with the right; relative to the left;
   relative to the right; coil in the stomach; coil within the stomach;
   line / tube; tube / line; line and tube; scalp laceration; skin laceration; facial laceration;
-  soft tissue laceration`;
+  soft tissue laceration; pe study; pe protocol; pe protocol ct; ct pe; ct pe study; ct pe protocol; pe ct; pe cta;
+  pe tube; on pe; bowel wall edema; wall edema; mucosal edema; submucosal edema; mesenteric edema;
+  gallbladder wall edema; cord edema; spinal cord edema; brain edema; white matter edema; perilesional edema;
+  muscle edema; periportal edema; stromal edema; optic disc edema; scrotal edema; labral edema; fat edema;
+  edema of the wall; edema of the bowel; edema of the mesentery; intracranial aneurysm; cerebral aneurysm;
+  berry aneurysm; carotid aneurysm; mca aneurysm; renal artery aneurysm; splenic artery aneurysm;
+  popliteal artery aneurysm; popliteal aneurysm; iliac artery aneurysm; iliac aneurysm; visceral artery aneurysm;
+  atrial septal aneurysm; communicating artery aneurysm; ventricular aneurysm; aneurysm clip; lentiform nucleus`;
 
 /** Findings that have no name here. They own the words said of them: "low volumes with mild crowding" are not mild. */
 export const otherFindings: Phrases = `
   crowding; bronchovascular crowding; vascular crowding; crowded; listhesis; anterolisthesis; retrolisthesis;
   spondylolisthesis; soft tissue swelling; swelling; fat pad; pericardial fat pad; fat stranding;
-  nerve root compression; skin fold; nipple shadow; lymphocele; mucosal thickening; stenosis`;
+  nerve root compression; skin fold; nipple shadow; lymphocele; mucosal thickening; stenosis;
+  right heart strain; heart strain; right ventricular strain`;
 
 /** The statement that nothing, or that something, was found. */
 export const generalEntries = [

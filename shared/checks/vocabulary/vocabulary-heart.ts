@@ -178,7 +178,8 @@ export const heartEntries = [
     title: 'Pulmonary embolism',
     phrases: `
       pulmonary embolism; pulmonary embolus; pulmonary thromboembolism; pulmonary embolic disease;
-      saddle embolus; pulmonary thromboembolic disease; pulmonary artery filling defect`,
+      saddle embolus; pulmonary thromboembolic disease; pulmonary artery filling defect; pe; central embolus;
+      lobar embolus; segmental embolus; subsegmental embolus`,
     signs: [
       {
         organs: `
@@ -229,12 +230,29 @@ export const heartEntries = [
     title: 'Aortic aneurysm',
     phrases: `
       aortic aneurysm; thoracic aortic aneurysm; abdominal aortic aneurysm; aneurysm of the aorta; aneurysm;
-      aneurysmal; aaa; aneurysmal dilatation`,
+      aaa; aneurysmal dilatation`,
+    signs: [
+      {
+        organs: `
+          aorta; thoracic aorta; descending aorta; descending thoracic aorta; ascending aorta; aortic; aortic arch;
+          abdominal aorta; ascending thoracic aorta`,
+        words: 'aneurysmal',
+      },
+    ],
   },
   {
     name: 'aortic-dissection',
     title: 'Aortic dissection',
     phrases: `
-      aortic dissection; dissection; aortic injury; intimal flap; aortic transection; aortic rupture`,
+      aortic dissection; dissection; aortic injury; intimal flap; aortic transection; aortic rupture;
+      aortic pseudoaneurysm`,
+    signs: [
+      {
+        organs: `
+          aorta; thoracic aorta; descending aorta; descending thoracic aorta; ascending aorta; aortic arch;
+          aortic isthmus; abdominal aorta; ascending thoracic aorta`,
+        words: 'pseudoaneurysm; contour irregularity',
+      },
+    ],
   },
 ] as const satisfies readonly FindingEntry[];

@@ -79,8 +79,9 @@ export const lungEntries = [
     title: 'Pulmonary edema',
     chexpert: 'Edema',
     phrases: `
-      edema; pulmonary edema; interstitial edema; alveolar edema; interstitial pulmonary edema; edematous;
+      edema; pulmonary edema; interstitial edema; alveolar edema; interstitial pulmonary edema;
       fluid overload; volume overload`,
+    signs: [{ organs: 'lung; lung base; lung field; interstitium; pulmonary interstitium', words: 'edematous' }],
     sided: true,
   },
   {

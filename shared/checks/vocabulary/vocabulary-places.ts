@@ -78,12 +78,16 @@ export const placePhrases: Readonly<Record<string, Phrases>> = {
   pancreas: 'pancreas; pancreatic',
   brain: `
     brain; cerebral; intracranial; frontal lobe; temporal lobe; parietal lobe; occipital lobe; cerebellum;
-    lateral ventricle; third ventricle; fourth ventricle`,
+    lateral ventricle; third ventricle; fourth ventricle; thalamus; thalamic; basal ganglia; insula; insular; pons;
+    midbrain; brainstem; cerebellar; corpus callosum; caudate; frontal operculum; centrum semiovale; corona radiata;
+    middle cerebral artery; anterior cerebral artery; posterior cerebral artery; anterior communicating artery;
+    posterior communicating artery; basilar artery; circle of willis; cerebral artery; mca; m1 segment; m2 segment`,
+  'spinal cord': 'spinal cord; cord; conus; conus medullaris; cauda equina',
   thyroid: 'thyroid; thyroid gland; thyroid lobe',
   adrenal: 'adrenal; adrenal gland; suprarenal',
   ovary: 'ovary; ovarian; adnexa; adnexal',
   uterus: 'uterus; uterine; endometrial; endometrium; cervix; myometrium',
-  prostate: 'prostate; prostatic',
+  prostate: 'prostate; prostatic; peripheral zone; transition zone',
   bladder: 'bladder; urinary bladder',
   testis: 'testis; testicle; testicular; scrotum; scrotal; epididymis; epididymal',
   parotid: 'parotid; submandibular',
@@ -122,6 +126,7 @@ export const organPlaces: ReadonlySet<string> = new Set([
   'soft tissue',
   'joint',
   'brain',
+  'spinal cord',
   'ovary',
   'testis',
 ]);
@@ -148,4 +153,9 @@ export const outsideChest: ReadonlySet<string> = new Set([
   'breast',
   'parotid',
   'testis',
+  'spinal cord',
+  'ovary',
+  'uterus',
+  'prostate',
+  'bladder',
 ]);

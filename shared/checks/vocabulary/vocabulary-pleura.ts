@@ -85,7 +85,9 @@ export const pleuraEntries = [
       subdiaphragmatic free air; free intraperitoneal gas; free gas; free intra abdominal air;
       subdiaphragmatic air; air under the diaphragm; free peritoneal air; intraperitoneal air;
       intraperitoneal free air; extraluminal air; extraluminal gas; air beneath the diaphragm;
-      air under the right hemidiaphragm; free abdominal air; free intraabdominal air`,
+      air under the right hemidiaphragm; free abdominal air; free intraabdominal air; subdiaphragmatic gas;
+      subdiaphragmatic lucency; free subdiaphragmatic gas`,
+    signs: [{ organs: 'diaphragm; hemidiaphragm', words: 'gas; air; lucency; gas collection; air collection' }],
   },
   {
     name: 'hiatal-hernia',
