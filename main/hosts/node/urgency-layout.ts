@@ -24,7 +24,7 @@ interface Entry {
 }
 
 /** Who must be told soon and why, the items of a category together; nothing where the report is enough. */
-export function laidOutUrgency({ order, critical }: Review): readonly string[] {
+export function laidOutUrgency({ order, critical, check }: Review): readonly string[] {
   const leftOut = critical.filter(({ inImpression }) => !inImpression).map(leftOutEntry);
   const stated = order
     .filter(({ continues }) => !continues)
@@ -40,7 +40,14 @@ export function laidOutUrgency({ order, critical }: Review): readonly string[] {
   ];
   const isAsWritten = order.every(({ written }, index) => written === index);
   const inOrder = order.map(({ written }) => written + 1).join(', ');
-  return [...laidOutBlocks(blocks), ...(isAsWritten ? [] : [`Most urgent first: ${inOrder}`])];
+  return [...laidOutBlocks(blocks, unstated(check)), ...(isAsWritten ? [] : [`Most urgent first: ${inOrder}`])];
+}
+
+/** The findings that a warning says the findings do not hold. */
+function unstated({ warnings }: Review['check']): ReadonlySet<string> {
+  return new Set(
+    warnings.flatMap(({ kind, finding }) => (kind === 'unsupported' && finding !== undefined ? [finding] : [])),
+  );
 }
 
 interface Block {
@@ -64,16 +71,19 @@ function statedEntry(item: OrderedItem, areMany: boolean, critical: readonly Cri
 }
 
 /** What several results must be documented with is asked once, below the last of them. */
-function laidOutBlocks(blocks: readonly Block[]): readonly string[] {
+function laidOutBlocks(blocks: readonly Block[], unsupported: ReadonlySet<string>): readonly string[] {
   const asked = blocks.flatMap(({ entries }) => entries.map(({ result }) => whatToDocument(result)));
   let at = 0;
   return blocks.flatMap(({ heading, entries }) => {
-    const lines = entries.flatMap(({ item, name, indent }) => {
+    const lines = entries.flatMap(({ item, name, indent, result }) => {
       const toDocument = asked[at] === asked[at + 1] ? undefined : asked[at];
       at += 1;
       return [
         wrapText(name, margin),
         ...(item.source === undefined ? [] : [wrapText(item.because, ' '.repeat(indent))]),
+        ...(result?.inImpression === true && unsupported.has(item.finding?.name ?? '')
+          ? [wrapText('The findings do not state it: see the note above.', ' '.repeat(indent))]
+          : []),
         ...(toDocument === undefined ? [] : [wrapText(toDocument, margin)]),
       ];
     });

@@ -4,7 +4,7 @@ import { growing, settled } from './actionable-terms.ts';
 const malignant =
   /(?<!\b(?:no|not|without|nor)\s(?:[\w-]+\s){0,3})\b(?:spiculat\w+|suspicious|malignan\w+|metasta\w+|neoplas\w+|cancer|carcinoma|lymphoma|tumou?r|concerning|worrisome)\b/i;
 const harmless =
-  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|calcification|granulomas?|granulomatous|nipple|benign|bone islands?|adenomas?|ha?emangiomas?|hamartomas?|lipomas?)\b/is;
+  /^(?!.*\b(?:non|not(?: \w+)?)[- ]?calcified).*\b(?:calcified|calcification|granulomas?|granulomatous|nipple|benign|bone islands?|adenomas?|ha?emangiomas?|hamartomas?|lipomas?)\b|\badrenal\b.*(?<![\d.>≥-])-?(?:\d(?:\.\d)?|10) ?(?:HU|Hounsfield)\b/is;
 
 /** The rows of masses, nodules and nodes: no danger today, lost if nobody looks. The first row that fits a finding places it. */
 export const lesionRules: readonly ActionableRule[] = [

@@ -213,6 +213,12 @@ describe('Fleischner 2017', () => {
     expect(result?.text).toContain(missing);
   });
 
+  it('reads a denial of risk factors as low risk, in the findings too', () => {
+    const plain = background.replace(', at low risk for lung cancer', '');
+    const said = offer('A solid 7 mm nodule is seen in the lingula. No known risk factors for lung cancer.', plain);
+    expect(said?.missing).toEqual([]);
+  });
+
   it.each([
     'Solid 7 mm nodule. If the patient is at low risk, CT in 12 months; if at high risk, CT in 6 months.',
     'Solid 7 mm nodule. Low risk: CT at 6-12 months.',

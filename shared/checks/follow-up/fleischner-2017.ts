@@ -13,7 +13,7 @@ import type { Modality } from './study-inputs.ts';
 
 const rule: FollowUpRule = {
   id: 'fleischner-2017',
-  version: '1.2.0',
+  version: '1.3.0',
   title: 'Fleischner 2017',
   citation:
     'MacMahon H, Naidich DP, Goo JM, et al. Guidelines for management of incidental pulmonary nodules detected on CT images: ' +
@@ -57,7 +57,9 @@ function outsideByStudy(modality: Modality, incidental: boolean | undefined): st
       ? 'it was seen on a radiograph, and the rule is for nodules on CT'
       : `the study is ${modality}, and the rule is for nodules on CT`;
   }
-  return incidental === false ? 'it is not incidental to this study' : undefined;
+  return incidental === false
+    ? 'it is not incidental: the report gives such a finding, a cancer or a screening as the reason for the study'
+    : undefined;
 }
 
 function outsideByPatient(

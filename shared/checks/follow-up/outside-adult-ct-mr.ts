@@ -18,5 +18,7 @@ export function outsideAdultCtMr(
   if (age !== undefined && age < rule.adultFrom) {
     return 'the rule is for adults';
   }
-  return incidental === false ? 'it is not incidental to this study' : undefined;
+  return incidental === false
+    ? 'it is not incidental: the report gives such a finding, a cancer or a screening as the reason for the study'
+    : undefined;
 }

@@ -99,7 +99,21 @@ export function statedLungCancerRisk(report: FollowUpReport): Stated<'low' | 'hi
       }
     }
   }
-  return agreed(found);
+  return agreed(found.length > 0 ? found : deniedRiskFactors(report));
+}
+
+/** "No risk factors for lung cancer": the document calls that low. That the patient never smoked alone does not say it. */
+function deniedRiskFactors(report: FollowUpReport): readonly { readonly value: 'low'; readonly evidence: Evidence }[] {
+  return reportParts.flatMap((part) =>
+    [
+      ...report[part].matchAll(
+        /\b(?:no|without) (?:known |other |significant )?risk factors for (?:lung cancer|malignancy|cancer)\b/gi,
+      ),
+    ].map(({ index, 0: words }) => ({
+      value: 'low' as const,
+      evidence: { part, start: index, end: index + words.length },
+    })),
+  );
 }
 
 /** Whether illness limits the patient's life, or the report calls the patient otherwise healthy. */
