@@ -51,6 +51,7 @@ describe('negation', () => {
   it.each([
     ['No acute fracture.', 'Comminuted fracture of the left humeral shaft.', ['negation']],
     ['No acute fracture of the lumbar spine.', 'Burst fracture of L2.', ['negation']],
+    ['No acute fracture of the spine.', 'Burst fracture of C6. The remaining vertebrae are intact.', ['negation']],
     ['No acute fracture.', 'Old displaced fracture of the left clavicle.', []],
     ['No acute fracture.', 'Chronic comminuted fracture of the left humeral shaft.', []],
     ['No displaced fracture.', 'Nondisplaced fracture of the left sixth rib.', []],

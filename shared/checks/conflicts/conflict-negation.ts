@@ -134,7 +134,7 @@ function deniedAgainstPositive(
 }
 
 /** "No other nodule" denies none but the others. */
-const ofTheRest = /\b(?:other|additional|further|else|elsewhere|otherwise)\b/iu;
+const ofTheRest = /\b(?:other|additional|further|else|elsewhere|otherwise|remaining|remainder|rest)\b/iu;
 
 const phrase = ({ text }: ReadText, { start, end }: Finding): string => text.slice(start, end).toLowerCase();
 
@@ -224,7 +224,10 @@ function statedAgainstAbsent(
   const before = draft.text.slice(draft.sentences[sentence]?.start ?? 0, drafted.start);
   const sized = isSized(draft, { finding: drafted, sentence });
   const manners = (before.split(/[.;:]/u).at(-1)?.match(manner) ?? []).map((word) => word.toLowerCase());
-  const excused = same.some(({ finding }) => finding.state === 'absent' && finding.side === undefined);
+  const excused = same.some(
+    ({ finding, sentence: at }) =>
+      finding.state === 'absent' && finding.side === undefined && !ofTheRest.test(sentenceText(findings, at)),
+  );
   const words = draft.words[sentence] ?? new Set<string>();
   return same.filter(
     (other) =>
