@@ -27,7 +27,7 @@ export function* readReportsOfBytes(
   }
   const text = decodeText(bytes);
   if (text.trim() === '') {
-    yield failed('REPORT_EMPTY', `${name} is empty: nothing can be drafted from it.`);
+    yield failed('REPORT_EMPTY', `${name} is empty: it holds no report.`);
     return;
   }
   const extension = extname(fileName).toLowerCase();
