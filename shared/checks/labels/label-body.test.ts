@@ -66,7 +66,7 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Straightening of the normal cervical lordosis.', ''],
   ['The left ventricular cavity is normal.', ''],
   ['There is edema of the superior glenohumeral ligament.', ''],
-  ['Venous engorgement of the plantar veins of the foot.', ''],
+  ['Engorged veins along the sole of the foot.', ''],
   ['ST elevation in the inferior leads.', ''],
   ['I don’t see a definite tear.', '-soft-tissue-tear'],
   ['A near complete if not complete tear of the tendon.', '+soft-tissue-tear {tendon}'],

@@ -77,7 +77,7 @@ const sentences: readonly (readonly [sentence: string, labels: string])[] = [
   ['Tracheostomy tube in good position.', '+tube'],
   ['Right mainstem intubation.', '+device-malposition'],
   [
-    'Low volumes with elevated left hemidiaphragm and possible left basilar infiltrate.',
+    'Low volumes, a raised left hemidiaphragm and a possible left basilar infiltrate.',
     '+low-lung-volumes | +elevated-diaphragm left | ?lung-opacity left {base}',
   ],
   ['Cardiomegaly with vascular congestion and suspected edema.', '+cardiomegaly | +vascular-congestion | ?edema'],
