@@ -33,6 +33,23 @@ describe('draft', () => {
     expect(stdout).toContain('Model   chest-xr');
   });
 
+  test('drafts nothing for a study that the model was not made for, and gives the findings their word', async () => {
+    const report = join(folder, 'knee.txt');
+    const told = 'The medial meniscus is torn in its posterior horn.';
+    await writeFile(report, `EXAM: MRI of the left knee\nFINDINGS: ${told} The cruciate ligaments are intact.\n`);
+    const { exitCode, stdout } = await readingRoom(['draft', report]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^NOT DRAFTED: outside what the model is made for\nThe report names a limb MRI/u);
+    expect(stdout).toContain(`\n  ${told}\n`);
+    expect(stdout).not.toContain('ligaments');
+    const { stdout: json } = await readingRoom(['draft', '--json', report]);
+    expect(JSON.parse(json)).toMatchObject({
+      impression: told,
+      refusal: { reason: 'modality' },
+      warnings: [{ kind: 'scope', interrupts: true }],
+    });
+  });
+
   test('gives the same as JSON, the same every time', async () => {
     const [first, second] = await Promise.all([
       readingRoom(['draft', '--json', example]),

@@ -91,6 +91,20 @@ describe('evaluate', () => {
     expect(await readdir(folder)).not.toContain('lines.jsonl.part');
   });
 
+  test('says of a report that the model was not made for that nothing was drafted', async () => {
+    const path = join(folder, 'scope.jsonl');
+    const findings = 'Comminuted fracture of the distal radius. The carpal bones are intact.';
+    const data = await writeLines('wrist.jsonl', [
+      small[0],
+      { id: 'w', findings, impression: 'Fracture of the radius.' },
+    ]);
+    expect(await evaluate(data, '--json', '--predictions', path)).toMatchObject({ exitCode: 0 });
+    expect((await predictionsOf(path))[1]).toMatchObject({
+      impression: 'Comminuted fracture of the distal radius.',
+      warnings: [{ kind: 'scope', interrupts: true }],
+    });
+  });
+
   test('leaves out reports that cannot be judged on, and counts them by reason', async () => {
     const path = join(folder, 'partly.jsonl');
     const lines = [
@@ -178,7 +192,10 @@ test('a model is told from itself where it is compared with itself', async () =>
 });
 
 test('a report that is too long for the model counts as an empty draft, and is told', async () => {
-  const findings = Array.from({ length: 3000 }, (_, index) => `There is a nodule of ${index} mm.`).join(' ');
+  const findings = Array.from(
+    { length: 3000 },
+    (_, index) => `There is a nodule of ${index} mm in the right lung.`,
+  ).join(' ');
   const data = await writeLines('long-findings.jsonl', [small[0], { id: 'l', findings, impression: 'Nodules.' }]);
   const predictions = join(folder, 'long-findings-drafts.jsonl');
   const { exitCode, stdout } = await evaluate(data, '--predictions', predictions);

@@ -25,7 +25,8 @@ export async function openKeptDrafts(path: string): Promise<Result<KeptDrafts>> 
       const parsed = parseLine(line ?? '');
       isOurs &&= line?.startsWith(beginning) === true;
       if (parsed !== undefined) {
-        kept.set(parsed.key, { impression: parsed.impression, milliseconds: parsed.milliseconds });
+        const { key, ...draft } = parsed;
+        kept.set(key, draft);
       }
     }
     // The evaluation will remove it.
@@ -62,9 +63,9 @@ export async function openKeptDrafts(path: string): Promise<Result<KeptDrafts>> 
 
 function parseLine(line: string): (KeptDraft & { readonly key: string }) | undefined {
   try {
-    const { key, impression, milliseconds } = Object(JSON.parse(line)) as Readonly<Record<string, unknown>>;
+    const { key, impression, milliseconds, refusal } = Object(JSON.parse(line)) as Readonly<Record<string, unknown>>;
     return typeof key === 'string' && typeof impression === 'string' && typeof milliseconds === 'number'
-      ? { key, impression, milliseconds }
+      ? { key, impression, milliseconds, ...(typeof refusal === 'string' && { refusal }) }
       : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) {

@@ -1,10 +1,12 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
 import { readsAsEnglish } from '#shared/checks/check-language.ts';
-import type { Author, CheckedReport, ImpressionCheck } from '#shared/checks/check.ts';
+import type { Author, CheckedReport, ImpressionCheck, Warning } from '#shared/checks/check.ts';
 import { criticalResults, leftOutResults, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality/criticality.ts';
 import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
 import { followUpOffers } from '#shared/checks/follow-up/follow-up-rules.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
+import { formatImpression } from '#shared/generate/impression-form.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
@@ -45,6 +47,31 @@ export function reviewImpression(
 export function reviewDraft(impression: string, items: readonly string[], report: CheckedReport): Review {
   const reportText = `${report.background}\n${report.findings}`;
   return review({ impression, items, author: 'model', reportText }, report);
+}
+
+/**
+ * Reviews the findings' own sentences where they stand in for a draft: they need no check against themselves, only `warning`
+ * and what is urgent in them.
+ */
+export function reviewOwnSentences(items: readonly string[], report: CheckedReport, warning: Warning): Review {
+  const impression = formatImpression(items);
+  const order = orderByCriticality(items, report.background);
+  return {
+    impression,
+    findings: report.findings,
+    check: {
+      findings: labelText(report.findings),
+      impression: labelText(impression).map((sentence) =>
+        Object.assign({ evidence: [], support: 'supported' as const }, sentence),
+      ),
+      warnings: [warning],
+      criticalLeftOut: [],
+    },
+    isRead: readsAsEnglish(report.findings),
+    order,
+    critical: criticalResults(order, `${report.background}\n${report.findings}`),
+    followUp: followUpOffers({ ...report, impression }),
+  };
 }
 
 interface Written {

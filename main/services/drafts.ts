@@ -2,11 +2,14 @@ import type { CheckedReport } from '#shared/checks/check.ts';
 import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
+import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import { reviewDraft, type Review } from './checks.ts';
+import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
+import { readStudyType } from '#shared/report/study/study-type.ts';
+import { reviewDraft, reviewOwnSentences, type Review } from './checks.ts';
 import type { DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
@@ -25,7 +28,10 @@ export interface DraftCandidate {
   readonly items: readonly string[];
   /** What the findings say of it. */
   readonly review: Review;
-  /** Log-probability divided by length ** length penalty: higher is likelier, comparable within one draft only. */
+  /**
+   * Log-probability divided by length ** length penalty: higher is likelier, comparable within one draft only. 0 for what no
+   * model wrote.
+   */
   readonly score: number;
   /** False where the longest allowed length cut it off. */
   readonly complete: boolean;
@@ -41,8 +47,20 @@ export interface ModelIdentity {
   readonly scope: string;
 }
 
+/** Why the model was not asked. */
+export interface Refusal {
+  readonly reason: OutsideReason;
+  /** One sentence for the radiologist. It quotes words of the report: to be shown, never logged. */
+  readonly message: string;
+}
+
 /** An impression that needs a radiologist's review. */
 export interface Draft {
+  /**
+   * Present where the report lies outside what the model was made for: then nothing is drafted, and the only candidate are the
+   * findings' own sentences, word for word, with a warning of kind `scope`.
+   */
+  readonly refusal?: Refusal;
   /** Best first, all different. */
   readonly candidates: readonly [DraftCandidate, ...DraftCandidate[]];
   readonly model: ModelIdentity;
@@ -90,6 +108,10 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       if (prompt === undefined) {
         return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
       }
+      const scope = compareWithScope(readStudyType(report), manifest.scope);
+      if (!scope.inside) {
+        return succeeded(refuse(report, scope, identify(model)));
+      }
       const { lengthPenalty, noRepeatNgram, ...usual } = manifest.generation;
       const beams = options.beams ?? Math.max(usual.beams, options.candidates ?? 1);
       const candidates = options.candidates ?? beams;
@@ -121,6 +143,30 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
     },
   };
 }
+
+/** The findings' own sentences in place of a draft. */
+function refuse(report: CheckedReport, { reason, message }: Refusal, model: ModelIdentity): Draft {
+  const items = ownSentences(report.findings);
+  const review = reviewOwnSentences(items, report, { kind: 'scope', interrupts: true, text: message, evidence: [] });
+  return {
+    refusal: { reason, message },
+    candidates: [{ text: review.impression, items, review, score: 0, complete: true }],
+    model,
+    timings: nothingRun,
+  };
+}
+
+const nothingRun: Draft['timings'] = {
+  engineStartMs: 0,
+  tokenizeMs: 0,
+  encoderMs: 0,
+  firstTokenMs: 0,
+  stepMs: 0,
+  hostMs: 0,
+  totalMs: 0,
+  steps: 0,
+  inputTokens: 0,
+};
 
 function identify({ package: { manifest, variant, hash } }: DraftingModel): ModelIdentity {
   const { name, version, scope } = manifest;

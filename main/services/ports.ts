@@ -73,6 +73,8 @@ export type Digest = (text: string) => string;
 export interface KeptDraft {
   readonly impression: string;
   readonly milliseconds: number;
+  /** Why the model was not asked, where it was not: then the impression is the findings' own sentences. */
+  readonly refusal?: string;
 }
 
 /** Drafts of an evaluation in work, so that one that was interrupted goes on where it stopped. */

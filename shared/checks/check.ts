@@ -4,6 +4,7 @@ import type { LabelledSentence } from '#shared/checks/labels/finding.ts';
 /** What a check of an impression against its findings says. */
 
 export const warningKinds = [
+  'scope',
   'side',
   'place',
   'negation',
@@ -22,7 +23,8 @@ export const warningKinds = [
 ] as const;
 
 /**
- * `side`, `place` (another part of the same lung), `negation`, `number` (a value or its unit) and `severity` contradict the findings; `sex` contradicts the patient's;
+ * `scope`: the model was not made for such a report, and did not draft. `side`, `place` (another part of the same lung),
+ * `negation`, `number` (a value or its unit) and `severity` contradict the findings; `sex` contradicts the patient's;
  * `comparison` speaks of a prior that the report does not have, or of another change than the findings; `contradiction` says
  * two things that cannot both be true; `drafted-normal` calls an abnormal report normal; `critical-omitted` and `omitted`
  * leave a finding out; `unsupported` states one that the findings do not hold; `certainty` states one that they call possible,

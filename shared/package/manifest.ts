@@ -74,6 +74,8 @@ const scopeSchema = z.strictObject({
   bodyParts: z.array(z.string().min(1)).min(1),
   /** ISO 639-1 codes. */
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  /** Absent where it was made for children and adults. */
+  population: z.enum(['adult']).optional(),
   /** One sentence for the reader: what the model was made for. */
   summary: z.string().min(1),
 });

@@ -4,8 +4,8 @@ import type { Reading, Readings, StudyType } from '#shared/report/study/study-ty
 import { describeLanguage, describeLanguages, describeScope, describeStudy, modalityOfCode } from './describe-scope.ts';
 import type { Manifest } from './manifest.ts';
 
-/** What a model was made for; without a population, for children and adults. */
-export type ModelScope = Manifest['scope'] & { readonly population?: 'adult' };
+/** What a model was made for. */
+export type ModelScope = Manifest['scope'];
 
 /** Why a report is outside; `body-part` also where it holds hardly a word of the parts that the model knows. */
 export type OutsideReason = 'language' | 'modality' | 'body-part' | 'population';
@@ -32,7 +32,9 @@ const secondPart = { weight: 2 * enoughWeight, share: 0.75, shareWhereNamed: 0.2
 const wordsThatName = 5;
 
 /** Whether a model was made for a study. Where the report says too little to tell, it is inside. */
-export function compareWithScope(study: StudyType, scope: ModelScope): ScopeComparison {
+export function compareWithScope(study: StudyType, made: ModelScope): ScopeComparison {
+  // DICOM writes CHEST, people write chest.
+  const scope = { ...made, bodyParts: made.bodyParts.map((part) => part.toLowerCase()) };
   const what =
     foreignLanguage(study, scope) ??
     otherModality(study, scope) ??

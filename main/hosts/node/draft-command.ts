@@ -1,4 +1,4 @@
-import type { Draft, DraftCandidate, DraftOptions } from '#main/services/drafts.ts';
+import type { Draft, DraftCandidate, DraftOptions, Refusal } from '#main/services/drafts.ts';
 import type { ReadReport } from '#main/services/ports.ts';
 import { failed, isInputFailure, succeeded, type Failure, type FailureCode, type Result } from '#shared/ipc/failure.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
@@ -8,7 +8,8 @@ import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { reviewAsData } from './review-as-data.ts';
 import { interruptionsLine, laidOutReview } from './review-layout.ts';
 import { withoutControls } from './terminal.ts';
-import { wrapText } from './wrap-text.ts';
+import { laidOutUrgency } from './urgency-layout.ts';
+import { margin, wrapText } from './wrap-text.ts';
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -20,13 +21,16 @@ Under each item stands the sentence of the findings that it rests on, or that th
 findings; below the draft, what it leaves out, who must be told soon, and what published rules say of follow-up. What asks
 for a look before accepting has a ! in the margin. A draft always needs a radiologist's review.
 
+A report that the model was not made for (another kind of study, another language, a child) is not drafted: the reason is
+printed with the findings' own sentences.
+
   FILE              a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
   --candidates N    show the N likeliest drafts instead of one
   --beams N         how many drafts the search follows at once: more is slower and rarely better (1: greedy)
   --max-tokens N    longest draft, in tokens (pieces of words)
   --model FOLDER    another model package than the one that comes with the program
   --json            one JSON object for each report, one a line: "impression" with its "warnings", "sentences" (with evidence),
-                    "order", "critical" results and "followUp"; "candidates" are as many as --candidates says, else as --beams (fewer
+                    "order", "critical" results and "followUp"; "refusal" where nothing was drafted; "candidates" are as many as --candidates says, else as --beams (fewer
                     where drafts are alike)
 
 Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed, 130 interrupted.
@@ -117,6 +121,7 @@ function asJson({ read, draft }: DraftedReport): string {
   return JSON.stringify({
     ...(read.id !== undefined && { id: read.id }),
     report: read.name,
+    ...(draft.refusal !== undefined && { refusal: draft.refusal }),
     impression: best.text,
     candidates: draft.candidates.map(({ text, score, complete }) => ({ text, score, complete })),
     ...reviewAsData(best.review),
@@ -127,14 +132,8 @@ function asJson({ read, draft }: DraftedReport): string {
 
 function layOut({ read, draft }: DraftedReport, shown: number): string {
   const { model, timings } = draft;
-  const candidates = draft.candidates.slice(0, shown);
   const lines = [
-    'DRAFT IMPRESSION: needs radiologist review',
-    ...candidates.flatMap((candidate, index) =>
-      shown === 1
-        ? laidOutCandidate(candidate)
-        : ['', `Candidate ${index + 1} of ${candidates.length}`].concat(laidOutCandidate(candidate)),
-    ),
+    ...(draft.refusal === undefined ? laidOutDraft(draft, shown) : laidOutRefusal(draft.refusal, draft.candidates[0])),
     `Report  ${read.name}`,
     wrapText(
       `${model.name} ${model.version} (${model.variant}, ${model.hash.slice(0, 12)}), made for: ${model.scope}`,
@@ -144,6 +143,32 @@ function layOut({ read, draft }: DraftedReport, shown: number): string {
     '',
   ];
   return withoutControls(lines.join('\n'));
+}
+
+function laidOutDraft(draft: Draft, shown: number): readonly string[] {
+  const candidates = draft.candidates.slice(0, shown);
+  return [
+    'DRAFT IMPRESSION: needs radiologist review',
+    ...candidates.flatMap((candidate, index) =>
+      shown === 1
+        ? laidOutCandidate(candidate)
+        : ['', `Candidate ${index + 1} of ${candidates.length}`].concat(laidOutCandidate(candidate)),
+    ),
+  ];
+}
+
+function laidOutRefusal({ message }: Refusal, { items, review }: DraftCandidate): readonly string[] {
+  const urgency = review.isRead ? laidOutUrgency(review) : [];
+  return [
+    'NOT DRAFTED: outside what the model is made for',
+    wrapText(message),
+    '',
+    "The findings' own sentences, word for word, to write the impression from:",
+    '',
+    ...items.map((item, index) => wrapText(item, items.length === 1 ? margin : `${margin}${index + 1}. `)),
+    '',
+    ...(urgency.length === 0 ? [] : [...urgency, '']),
+  ];
 }
 
 function laidOutCandidate({ review, complete }: DraftCandidate): readonly string[] {

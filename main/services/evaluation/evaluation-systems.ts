@@ -88,6 +88,7 @@ export async function draftingSystem(ports: DraftingSystemPorts): Promise<Result
         // Items as plain sentences: numbers and lines are layout, and no part of what is said.
         impression: drafted.ok ? drafted.value.candidates[0].items.join(' ') : '',
         milliseconds: clock() - start,
+        ...(drafted.ok && drafted.value.refusal !== undefined && { refusal: drafted.value.refusal.message }),
       };
       const written = (await kept?.keep(key, draft)) ?? succeeded(undefined);
       return written.ok ? succeeded({ ...draft, isKept: false }) : written;

@@ -96,9 +96,12 @@ async function judge(
     if (!answer.ok) {
       return answer;
     }
-    const { impression, isKept } = answer.value;
+    const { impression, refusal, isKept } = answer.value;
     const checkStart = clock();
-    const { warnings } = checkImpression(impression, reportCase, 'model');
+    const warnings =
+      refusal === undefined
+        ? checkImpression(impression, reportCase, 'model').warnings
+        : [{ kind: 'scope', interrupts: true, text: refusal, evidence: [] } as const];
     const taken = answer.value.milliseconds + clock() - checkStart;
     milliseconds.all += taken;
     milliseconds.abnormal += reportCase.abnormal ? taken : 0;
