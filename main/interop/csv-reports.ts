@@ -36,7 +36,7 @@ export function* readCsvReports(text: string, name: string, delimiter: Delimiter
   const bad: ReadResult[] = [];
   const rows = parseRows(text, name, delimiter, bad);
   if (rows.length === 0 && bad.length === 0) {
-    yield failed('REPORT_EMPTY', `${name} has a header line but no rows: it holds no report.`);
+    yield failed('REPORT_EMPTY', `${name} has a header line but no rows: there is no report in it.`);
   }
   for (const { record, info } of rows) {
     yield readRecord(record, `${name} row ${info.records}`);

@@ -79,7 +79,7 @@ function* readWhole(value: unknown, name: string): Generator<ReadResult> {
     return;
   }
   if (list.length === 0) {
-    yield failed('REPORT_EMPTY', `${name} holds an empty list: it holds no report.`);
+    yield failed('REPORT_EMPTY', `${name} holds an empty list: there is no report in it.`);
   }
   for (const [index, item] of list.entries()) {
     yield readValue(item, list.length === 1 ? name : `${name} report ${index + 1}`);
@@ -99,7 +99,7 @@ function innerList(record: ReportRecord): readonly unknown[] | undefined {
 function readValue(value: unknown, name: string): ReadResult {
   if (typeof value === 'string') {
     return value.trim() === ''
-      ? failed('REPORT_EMPTY', `${name} is empty: it holds no report.`)
+      ? failed('REPORT_EMPTY', `${name} is empty: there is no report in it.`)
       : succeeded({ name, text: value, report: parseReport(value) });
   }
   return isRecord(value)

@@ -27,7 +27,7 @@ export function* readReportsOfBytes(
   }
   const text = decodeText(bytes);
   if (text.trim() === '') {
-    yield failed('REPORT_EMPTY', `${name} is empty: it holds no report.`);
+    yield failed('REPORT_EMPTY', `${name} is empty: there is no report in it.`);
     return;
   }
   const extension = extname(fileName).toLowerCase();

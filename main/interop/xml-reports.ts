@@ -71,7 +71,7 @@ export function readXmlReport(text: string, name: string): ReadResult {
     .flatMap((node) => readSection(node))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (parts.length === 0) {
-    return failed('REPORT_EMPTY', `${name} has no text in its AbstractText elements: it holds no report.`);
+    return failed('REPORT_EMPTY', `${name} has no text in its AbstractText elements: there is no report in it.`);
   }
   const report = composeReport(parts);
   const [id] = root.flatMap((node) => children(contentOf(node), 'uId')).map((node) => attribute(node, 'id'));

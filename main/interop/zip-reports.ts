@@ -29,7 +29,7 @@ export async function* readZipReports(
       return;
     }
     if (entries.length === 0) {
-      yield failed('REPORT_EMPTY', `${name} holds no files: it holds no report.`);
+      yield failed('REPORT_EMPTY', `${name} holds no files: there is no report in it.`);
     }
     const unpacking = new Map<NamedEntry, Promise<Buffer | undefined>>();
     for (const [index, entry] of entries.entries()) {

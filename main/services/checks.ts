@@ -1,11 +1,11 @@
 import { checkImpression } from '#shared/checks/check-impression.ts';
 import { readsAsEnglish } from '#shared/checks/check-language.ts';
+import { readText } from '#shared/checks/check-text.ts';
 import type { Author, CheckedReport, ImpressionCheck, Warning } from '#shared/checks/check.ts';
 import { criticalResults, leftOutResults, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import { orderByCriticality, type OrderedItem } from '#shared/checks/criticality/criticality.ts';
 import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
 import { followUpOffers } from '#shared/checks/follow-up/follow-up-rules.ts';
-import { labelText } from '#shared/checks/labels/label-text.ts';
 import { formatImpression } from '#shared/generate/impression-form.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
@@ -49,6 +49,11 @@ export function reviewDraft(impression: string, items: readonly string[], report
   return review({ impression, items, author: 'model', reportText }, report);
 }
 
+/** The warning that nothing was drafted. @param message why: what the report was read as, and what the model was made for */
+export function scopeWarning(message: string): Warning {
+  return { kind: 'scope', interrupts: true, text: message, evidence: [] };
+}
+
 /**
  * Reviews the findings' own sentences where they stand in for a draft: they need no check against themselves, only `warning`
  * and what is urgent in them.
@@ -60,8 +65,8 @@ export function reviewOwnSentences(items: readonly string[], report: CheckedRepo
     impression,
     findings: report.findings,
     check: {
-      findings: labelText(report.findings),
-      impression: labelText(impression).map((sentence) =>
+      findings: readText(report.findings).sentences,
+      impression: readText(impression).sentences.map((sentence) =>
         Object.assign({ evidence: [], support: 'supported' as const }, sentence),
       ),
       warnings: [warning],

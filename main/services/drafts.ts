@@ -9,7 +9,7 @@ import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-cont
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
-import { reviewDraft, reviewOwnSentences, type Review } from './checks.ts';
+import { reviewDraft, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
 import type { DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
@@ -147,7 +147,7 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
 /** The findings' own sentences in place of a draft. */
 function refuse(report: CheckedReport, { reason, message }: Refusal, model: ModelIdentity): Draft {
   const items = ownSentences(report.findings);
-  const review = reviewOwnSentences(items, report, { kind: 'scope', interrupts: true, text: message, evidence: [] });
+  const review = reviewOwnSentences(items, report, scopeWarning(message));
   return {
     refusal: { reason, message },
     candidates: [{ text: review.impression, items, review, score: 0, complete: true }],

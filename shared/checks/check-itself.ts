@@ -71,6 +71,14 @@ const beside =
 const ofChest = /\b(?:cardio\w*|pulmonary|lungs?|cardiac|heart|thoracic|chest|intrathoracic|mediastin\w*|pleural?)\b/iu;
 const ofPart =
   /\b(?:bon[ey]\w*|osseous|skelet\w*|spin\w*|ribs?|abdom\w*|pelvi\w*|bowel|intracranial|brain|head|neck|hips?|knees?|shoulders?|soft\s+tissues?|vascular|left|right)\b/iu;
+/** Diseases of the lung and heart that are acute wherever nothing else is said of them. */
+const acute: ReadonlySet<FindingName> = new Set<FindingName>([
+  'pneumonia',
+  'consolidation',
+  'aspiration',
+  'edema',
+  'heart-failure',
+]);
 /** What lies in the chest, of what a chest without abnormality does not have. */
 const inChest: ReadonlySet<FindingName> = new Set<FindingName>([
   'pneumothorax',
@@ -78,11 +86,7 @@ const inChest: ReadonlySet<FindingName> = new Set<FindingName>([
   'pulmonary-embolism',
   'aortic-dissection',
   'pericardial-effusion',
-  'pneumonia',
-  'consolidation',
-  'aspiration',
-  'edema',
-  'heart-failure',
+  ...acute,
 ]);
 
 /** Another sentence says that nothing is abnormal, of the whole or of the chest that the finding lies in. */
@@ -100,14 +104,6 @@ function callsNormal(denial: Statement, { finding, sentence }: Statement, draft:
     !draft.sentences.some((_, index) => isHeading(sentenceText(draft, index)))
   );
 }
-
-const acute: ReadonlySet<FindingName> = new Set<FindingName>([
-  'pneumonia',
-  'consolidation',
-  'aspiration',
-  'edema',
-  'heart-failure',
-]);
 
 /** What no study without an acute abnormality has. */
 const isAcute = ({ finding }: Statement): boolean =>

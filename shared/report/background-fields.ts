@@ -1,4 +1,4 @@
-import type { Span } from '#shared/report/sections.ts';
+import type { Span } from './sections.ts';
 
 /** What a stretch of the background speaks of; `unlabelled` where no word says so. */
 export type BackgroundField = 'exam' | 'indication' | 'comparison' | 'unlabelled';

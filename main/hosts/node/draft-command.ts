@@ -30,8 +30,8 @@ printed with the findings' own sentences.
   --max-tokens N    longest draft, in tokens (pieces of words)
   --model FOLDER    another model package than the one that comes with the program
   --json            one JSON object for each report, one a line: "impression" with its "warnings", "sentences" (with evidence),
-                    "order", "critical" results and "followUp"; "refusal" where nothing was drafted; "candidates" are as many as --candidates says, else as --beams (fewer
-                    where drafts are alike)
+                    "order", "critical" results and "followUp"; "refusal" where nothing was drafted; "candidates" are as
+                    many as --candidates says, else as --beams (fewer where drafts are alike)
 
 Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed, 130 interrupted.
 

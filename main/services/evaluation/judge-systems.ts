@@ -7,6 +7,7 @@ import { distinctNames } from './distinct-names.ts';
 import { doSteps } from './do-steps.ts';
 import type { EvaluatedSystem, EvaluationPorts, EvaluationRequest, EvaluationWatch } from './evaluation-contract.ts';
 import { baselineSystem, draftingSystem, type ImpressionSystem } from './evaluation-systems.ts';
+import { scopeWarning } from '#main/services/checks.ts';
 import type { KeptDrafts } from '#main/services/ports.ts';
 
 /** Whether every model that is asked for can be loaded: that shall be known before hours of work on the first one. */
@@ -99,9 +100,7 @@ async function judge(
     const { impression, refusal, isKept } = answer.value;
     const checkStart = clock();
     const warnings =
-      refusal === undefined
-        ? checkImpression(impression, reportCase, 'model').warnings
-        : [{ kind: 'scope', interrupts: true, text: refusal, evidence: [] } as const];
+      refusal === undefined ? checkImpression(impression, reportCase, 'model').warnings : [scopeWarning(refusal)];
     const taken = answer.value.milliseconds + clock() - checkStart;
     milliseconds.all += taken;
     milliseconds.abnormal += reportCase.abnormal ? taken : 0;

@@ -1,4 +1,4 @@
-import { backgroundFields } from './background-fields.ts';
+import { backgroundFields } from '#shared/report/background-fields.ts';
 import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
 import type { Evidence, FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader, Stated } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';

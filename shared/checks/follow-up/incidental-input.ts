@@ -1,5 +1,5 @@
 import { splitSentences } from '#shared/report/sentences.ts';
-import { backgroundFields } from './background-fields.ts';
+import { backgroundFields } from '#shared/report/background-fields.ts';
 import type { Evidence, FollowUpReport, Stated } from './follow-up-rule.ts';
 
 const screening = /\b(?:lung (?:cancer )?screening|screening (?:chest )?CT|LDCT|low[- ]dose screening)\b/i;

@@ -1,6 +1,6 @@
 import { stateOfWords } from '#shared/checks/criticality/actionable-state.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
-import { backgroundFields } from './background-fields.ts';
+import { backgroundFields } from '#shared/report/background-fields.ts';
 import { reportParts } from './follow-up-rule.ts';
 import type { Evidence, FollowUpReport, ReportPart, Stated } from './follow-up-rule.ts';
 

@@ -1,4 +1,4 @@
-import { backgroundFields } from './background-fields.ts';
+import { backgroundFields } from '#shared/report/background-fields.ts';
 import type { FollowUpReport, Stated } from './follow-up-rule.ts';
 
 /** How the study was done, as the report states it. */

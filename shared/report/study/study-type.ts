@@ -1,4 +1,4 @@
-import { backgroundFields } from '#shared/checks/follow-up/background-fields.ts';
+import { backgroundFields } from '#shared/report/background-fields.ts';
 import { statedAge } from '#shared/checks/follow-up/patient-inputs.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 import { isStudyTitle } from '#shared/report/study-title.ts';
