@@ -27,6 +27,11 @@ class Pair:
     prompt: str
     completion: str
 
+    @property
+    def findings(self) -> str:
+        """What the prompt of a report is made around."""
+        return self.prompt.removeprefix(IMPRESSION_PROMPT.replace("{findings}", ""))
+
 
 @dataclass(frozen=True)
 class Dataset:

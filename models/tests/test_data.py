@@ -2,15 +2,11 @@ import json
 from pathlib import Path
 
 import pytest
+from conftest import write_lines
 
 from radtrain.__main__ import main
 from radtrain.data import belongs_to_validation, build_dataset, read_dataset, read_pairs
 from radtrain.errors import DataError
-
-
-def write(path: Path, *rows: object) -> Path:
-    path.write_text("".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows))
-    return path
 
 
 def report(number: int, **fields: str) -> dict[str, str]:
@@ -18,12 +14,14 @@ def report(number: int, **fields: str) -> dict[str, str]:
 
 
 def test_builds_pairs_and_leaves_test_reports_out(tmp_path: Path) -> None:
-    source = write(
+    source = write_lines(
         tmp_path / "reports.jsonl",
-        report(1, split="train"),
-        report(2, split="validation"),
-        report(3, split="test"),
-        report(4, split="train", impression="XXXX"),
+        [
+            report(1, split="train"),
+            report(2, split="validation"),
+            report(3, split="test"),
+            report(4, split="train", impression="XXXX"),
+        ],
     )
     card = build_dataset([source], tmp_path / "data")
     dataset = read_dataset(tmp_path / "data")
@@ -35,16 +33,17 @@ def test_builds_pairs_and_leaves_test_reports_out(tmp_path: Path) -> None:
 
 
 def test_reads_reports_as_pairs(tmp_path: Path) -> None:
-    path = write(tmp_path / "reports.jsonl", {"id": "a", "findings": "1. Clear ", "impression": "Chest x-XXXX normal"})
-    (pair,) = read_pairs(path)
+    row = {"id": "a", "findings": "1. Clear ", "impression": "Chest x-XXXX normal"}
+    (pair,) = read_pairs(write_lines(tmp_path / "reports.jsonl", [row]))
     assert vars(pair) == {"id": "a", "prompt": "summarize: findings: Clear.", "completion": "Chest x-ray normal."}
+    assert pair.findings == "Clear."
 
 
 def test_same_input_same_hash(tmp_path: Path) -> None:
-    source = write(tmp_path / "reports.jsonl", *(report(number) for number in range(60)))
+    source = write_lines(tmp_path / "reports.jsonl", [report(number) for number in range(60)])
     first = build_dataset([source], tmp_path / "a")
     assert build_dataset([source], tmp_path / "b") == first
-    write(source, *(report(number) for number in range(61)))
+    write_lines(source, [report(number) for number in range(61)])
     assert build_dataset([source], tmp_path / "c")["sha256"] != first["sha256"]
 
 
@@ -64,7 +63,7 @@ def test_about_five_percent_of_ids_are_validation_whatever_else_is_there() -> No
     ],
 )
 def test_bad_data_stops_at_the_line_at_fault(tmp_path: Path, line: str, reason: str) -> None:
-    path = write(tmp_path / "pairs.jsonl", {"prompt": "a", "completion": "b"}, line)
+    path = write_lines(tmp_path / "pairs.jsonl", [{"prompt": "a", "completion": "b"}, line])
     with pytest.raises(DataError, match=reason):
         read_pairs(path)
 
@@ -78,6 +77,6 @@ def test_without_data_the_examples_are_used_and_named(tmp_path: Path, capsys: py
 
 
 def test_command_line_reports_bad_data_without_a_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = write(tmp_path / "reports.jsonl", "{broken")
+    path = write_lines(tmp_path / "reports.jsonl", ["{broken"])
     assert main(["data", "--data", str(path), "--out", str(tmp_path / "data")]) == 2
     assert capsys.readouterr().err.startswith("radtrain: reports.jsonl:1: not JSON")
