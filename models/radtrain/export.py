@@ -10,6 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import PreTrainedTokenizerBase, T5ForConditionalGeneration
 
+from .copying_t5 import CopyingT5
 from .errors import ParityError
 from .t5_graphs import EncoderGraph, StepGraph
 
@@ -29,30 +30,33 @@ def export_graphs(model: T5ForConditionalGeneration, never: list[int], folder: P
     """Writes `encoder.onnx` and `step.onnx` in full precision; weights over 2 GB go to a file beside each."""
     folder.mkdir(parents=True, exist_ok=True)
     model = model.float().eval()
-    layers = model.config.num_decoder_layers
-    names = cross_names(layers)
+    names = encoded_names(model)
     ids = torch.tensor([[3, 4, 5, 1]])
     encoder = EncoderGraph(model, LONGEST_INPUT)
     _export(encoder, (ids,), folder / "encoder.onnx", ["input_ids"], names, ({1: _PROMPT},))
     step = StepGraph(model, LONGEST_OUTPUT, never)
     with torch.no_grad():
-        cross = encoder(ids)
-    slots, rows = torch.tensor([[0, 2, 4], [1, 3, 5]]), 6 * 2 * layers * model.config.num_heads
-    arguments = (torch.tensor([[3], [4]]), slots, torch.zeros(rows, model.config.d_kv), *cross)
-    cross_shapes = tuple({2 if name.startswith("cross_key") else 1: _PROMPT} for name in names)
+        encoded = encoder(ids)
+    slots = torch.tensor([[0, 2, 4], [1, 3, 5]])
+    rows = slots.numel() * 2 * model.config.num_decoder_layers * model.config.num_heads
+    arguments = (torch.tensor([[3], [4]]), slots, torch.zeros(rows, model.config.d_kv), *encoded)
+    prompt_axis = {"cross_key": 2, "cross_value": 1, "copy_key": 1, "copy_ids": 0}
+    encoded_shapes = tuple({prompt_axis[name.rstrip("_0123456789")]: _PROMPT} for name in names)
     _export(
         step,
         arguments,
         folder / "step.onnx",
         ["input_ids", "slots", "cache", *names],
         ["new_rows", "log_probs", "top_log_probs", "top_ids"],
-        ({0: _BEAMS}, {0: _BEAMS, 1: _PAST}, {0: _ROWS}, cross_shapes),
+        ({0: _BEAMS}, {0: _BEAMS, 1: _PAST}, {0: _ROWS}, encoded_shapes),
     )
 
 
-def cross_names(layers: int) -> list[str]:
-    """Names of the cross-attention tensors in the order in which both graphs carry them."""
-    return [name for layer in range(layers) for name in (f"cross_key_{layer}", f"cross_value_{layer}")]
+def encoded_names(model: T5ForConditionalGeneration) -> list[str]:
+    """Names of what the encoder graph gives and the step graph takes, in the order in which both carry it."""
+    layers = range(model.config.num_decoder_layers)
+    cross = [name for layer in layers for name in (f"cross_key_{layer}", f"cross_value_{layer}")]
+    return [*cross, "copy_key", "copy_ids"] if isinstance(model, CopyingT5) else cross
 
 
 def _export(
@@ -103,10 +107,14 @@ class GraphRunner:
         self.step = onnxruntime.InferenceSession(folder / "step.onnx", options, ["CPUExecutionProvider"])
         self.config = model.config
 
+    def encode(self, source: list[int]) -> dict[str, np.ndarray]:
+        """What the step graph takes of a prompt, by name."""
+        names = [output.name for output in self.encoder.get_outputs()]
+        return dict(zip(names, self.encoder.run(names, {"input_ids": np.array([source])}), strict=True))
+
     def log_probs(self, source: list[int], target: list[int]) -> np.ndarray:
         """Log-probabilities [len(target), V] of each target token, given those before it."""
-        names = cross_names(self.config.num_decoder_layers)
-        cross = dict(zip(names, self.encoder.run(names, {"input_ids": np.array([source])}), strict=True))
+        encoded = self.encode(source)
         cache = np.zeros((0, self.config.d_kv), dtype=np.float32)
         rows = []
         for position, token in enumerate([self.config.decoder_start_token_id, *target[:-1]]):
@@ -116,7 +124,7 @@ class GraphRunner:
                     "input_ids": np.array([[token]]),
                     "slots": np.arange(position, dtype=np.int64)[None, :],
                     "cache": cache,
-                    **cross,
+                    **encoded,
                 },
             )
             cache = np.concatenate([cache, new_rows.reshape(-1, self.config.d_kv)])
@@ -142,15 +150,17 @@ class Parity:
 def measure_parity(
     model: T5ForConditionalGeneration, tokenizer: PreTrainedTokenizerBase, folder: Path, prompts: list[str]
 ) -> Parity:
+    """How far the graphs in `folder` are from the model's log-probabilities [T, V] for its own draft of T tokens."""
     runner = GraphRunner(folder, model)
     differences: list[np.ndarray] = []
     same, margins = [], [0.0]
     for prompt in prompts:
         source = tokenizer(prompt)["input_ids"]
-        tokens = model.generate(input_ids=torch.tensor([source]), max_new_tokens=64, do_sample=False, num_beams=1)
+        input_ids = torch.tensor([source])
+        given = {"input_ids": input_ids, "attention_mask": torch.ones_like(input_ids)}
+        tokens = model.generate(**given, max_new_tokens=64, do_sample=False, num_beams=1)
         target = tokens[0, 1:].tolist()
-        logits = model(input_ids=torch.tensor([source]), decoder_input_ids=tokens[:, :-1]).logits[0]
-        expected = logits.log_softmax(dim=-1).numpy()
+        expected = model(**given, decoder_input_ids=tokens[:, :-1]).logits[0].log_softmax(dim=-1).numpy()
         actual = runner.log_probs(source, target)
         likely = expected > -10
         differences.append(np.abs(expected - actual)[likely])

@@ -9,8 +9,9 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import AutoConfig, AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
+from .copying_t5 import CopyingT5, is_copying
 from .data import Dataset, Pair
 from .errors import DataError
 from .evaluate import compare, draft
@@ -20,11 +21,23 @@ from .training import Plan, train
 
 
 def load_folder(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """Model and tokenizer of a local folder; never asks a hub."""
+    """Model and tokenizer of a local folder: a CopyingT5 where its config names one, else what `transformers` knows.
+
+    Never asks a hub and never runs code that lies in the folder. Raises DataError where the folder holds no such model.
+    """
     if not (folder / "config.json").is_file():
         raise DataError(f"{folder} is no model folder: it has no config.json")
-    model = AutoModelForSeq2SeqLM.from_pretrained(folder, local_files_only=True)
-    return model, AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    local = {"local_files_only": True, "trust_remote_code": False}
+    try:
+        config = AutoConfig.from_pretrained(folder, **local)
+        kind = CopyingT5 if is_copying(config) else AutoModelForSeq2SeqLM
+        model, found = kind.from_pretrained(folder, config=config, output_loading_info=True, **local)
+        tokenizer = AutoTokenizer.from_pretrained(folder, **local)
+    except (OSError, ValueError) as error:
+        raise DataError(f"{folder}: {str(error).splitlines()[0]}") from None
+    if found["missing_keys"]:
+        raise DataError(f"{folder} lacks weights of its model, {min(found['missing_keys'])} for one")
+    return model, tokenizer
 
 
 def finetune(base: Path, dataset: Dataset, folder: Path, settings: FineTuning) -> PreTrainedModel:

@@ -7,19 +7,21 @@ advances all beams by one token. Compared with the usual encoder/decoder/decoder
 - the self-attention past is one append-only array of slots kept by the host; a step returns only its own rows;
 - reordering beams costs nothing: `slots` says where each beam's past lies, and a Gather inside the graph reads it;
 - query, key and value projections are one matrix product, so are the two of the gated feed-forward;
-- log-softmax and top-k run inside the graph.
+- log-softmax and top-k run inside the graph, and so does the pointer of a model that copies.
 
 Shapes: B beams, S prompt tokens, t tokens decoded before this step, L decoder layers, H heads, K head size, D model
 width, V vocabulary. Source of the architecture: Raffel et al. 2020 and T5 v1.1; parameter names as in `transformers`.
 """
 
-import math
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import T5ForConditionalGeneration
+
+from .copying_t5 import CopyingT5, mix
+from .t5_positions import decoder_bias, encoder_bias
 
 CONTINUATIONS = 16
 """Best continuations a beam that the step graph returns: enough for eight beams."""
@@ -28,7 +30,10 @@ NEVER = -1e9
 
 
 class EncoderGraph(nn.Module):
-    """input_ids int64 [1, S] → cross_key_i [H, K, S] and cross_value_i [H, S, K] of each decoder layer, interleaved."""
+    """input_ids int64 [1, S] → cross_key_i [H, K, S] and cross_value_i [H, S, K] of each decoder layer, interleaved.
+
+    A model that copies adds copy_key [D, S], the keys of its pointer, and copy_ids int64 [S], the prompt's tokens.
+    """
 
     bias: Tensor
 
@@ -42,7 +47,8 @@ class EncoderGraph(nn.Module):
         self.norm = _Norm(model.encoder.final_layer_norm)
         cross = [block.layer[1].EncDecAttention for block in model.decoder.block]
         self.cross = nn.ParameterList(_fused(attention.k, attention.v) for attention in cross)
-        self.register_buffer("bias", _encoder_bias(model, longest))
+        self.pointer_key = _fused(model.copy_key) if isinstance(model, CopyingT5) else None
+        self.register_buffer("bias", encoder_bias(model, longest))
 
     def forward(self, input_ids: Tensor) -> tuple[Tensor, ...]:
         length = input_ids.shape[1]
@@ -58,6 +64,8 @@ class EncoderGraph(nn.Module):
             key, value = (hidden @ weight).chunk(2, dim=-1)  # [S, H*K] each
             outputs.append(key.reshape(length, self.heads, self.head_size).permute(1, 2, 0))
             outputs.append(value.reshape(length, self.heads, self.head_size).permute(1, 0, 2))
+        if self.pointer_key is not None:
+            outputs += [(hidden @ self.pointer_key).T, input_ids[0].clone()]
         return tuple(outputs)
 
 
@@ -68,7 +76,8 @@ class StepGraph(nn.Module):
     new_rows [B, 2 * L, H * K], log_probs [B, V], top_log_probs and top_ids [B, 16].
 
     A slot is 2 * L * H consecutive rows of the cache, ordered by layer, then key before value, then head: one beam's
-    `new_rows` appended as they are. `slots[b, p]` is the slot of beam b's token at position p.
+    `new_rows` appended as they are. `slots[b, p]` is the slot of beam b's token at position p. The log-probabilities of
+    a model that copies are those of its mixture.
     """
 
     bias: Tensor
@@ -85,13 +94,14 @@ class StepGraph(nn.Module):
         # transformers scales the decoder's output where embedding and output weights were trained as one.
         scale = config.d_model**-0.5 if config.scale_decoder_outputs else 1.0
         self.head = nn.Parameter(model.lm_head.weight.detach().T * scale)  # [D, V]
-        self.register_buffer("bias", _decoder_bias(model, longest))
+        self.pointer = _Pointer(model) if isinstance(model, CopyingT5) else None
+        self.register_buffer("bias", decoder_bias(model, longest))
         suppressed = torch.zeros(config.vocab_size)
         suppressed[never] = NEVER
         self.register_buffer("suppressed", suppressed)
         self.register_buffer("head_rows", torch.arange(self.heads)[None, :, None])  # [1, H, 1]
 
-    def forward(self, input_ids: Tensor, slots: Tensor, cache: Tensor, *cross: Tensor) -> tuple[Tensor, ...]:
+    def forward(self, input_ids: Tensor, slots: Tensor, cache: Tensor, *encoded: Tensor) -> tuple[Tensor, ...]:
         past = slots.shape[1]
         rows = slots[:, None, :] * (2 * len(self.layers) * self.heads) + self.head_rows  # [B, H, t]
         distance = past - torch.arange(past + 1)  # to each earlier position and to itself
@@ -101,12 +111,31 @@ class StepGraph(nn.Module):
         for index, layer in enumerate(self.layers):
             past_key = functional.embedding(rows + 2 * index * self.heads, cache)  # [B, H, t, K]
             past_value = functional.embedding(rows + (2 * index + 1) * self.heads, cache)
-            hidden, key, value = layer(hidden, past_key, past_value, bias, cross[2 * index], cross[2 * index + 1])
+            hidden, key, value = layer(hidden, past_key, past_value, bias, encoded[2 * index], encoded[2 * index + 1])
             new_rows += [key, value]
-        logits = self.norm(hidden) @ self.head
-        log_probs = logits.log_softmax(dim=-1)
+        hidden = self.norm(hidden)
+        log_probs = (hidden @ self.head).log_softmax(dim=-1)
+        if self.pointer is not None:
+            log_probs = self.pointer(hidden, log_probs, *encoded[-2:])
         top_log_probs, top_ids = (log_probs + self.suppressed).topk(CONTINUATIONS, dim=-1)
         return torch.stack(new_rows, dim=1), log_probs, top_log_probs, top_ids
+
+
+class _Pointer(nn.Module):
+    """Pointer and gate of a CopyingT5: query and gate are one matrix product, the query's scale lies in its weights."""
+
+    def __init__(self, model: CopyingT5) -> None:
+        super().__init__()
+        self.width = model.config.d_model
+        query = model.copy_query.weight.detach().T * self.width**-0.5
+        self.projection = nn.Parameter(torch.cat([query, model.copy_gate.weight.detach().T], dim=1))  # [D, D + 1]
+        self.gate_bias = model.copy_gate.bias
+
+    def forward(self, hidden: Tensor, from_vocabulary: Tensor, copy_key: Tensor, copy_ids: Tensor) -> Tensor:
+        """hidden [B, D], log-probabilities [B, V], copy_key [D, S], copy_ids [S] → those of the mixture [B, V]"""
+        query, gate = (hidden @ self.projection).split([self.width, 1], dim=-1)
+        attention = (query @ copy_key).softmax(dim=-1)  # [B, S]
+        return mix(from_vocabulary, attention, copy_ids.expand(hidden.shape[0], -1), gate + self.gate_bias)
 
 
 class _EncoderLayer(nn.Module):
@@ -198,42 +227,3 @@ class _Norm(nn.Module):
 def _fused(*linears: nn.Linear) -> nn.Parameter:
     """The weights of linear maps of one input side by side, [in, sum of out]."""
     return nn.Parameter(torch.cat([linear.weight.detach().T for linear in linears], dim=1).contiguous())
-
-
-def _bucket(relative: Tensor, *, bidirectional: bool, buckets: int, farthest: int) -> Tensor:
-    """Bucket of a relative position (key minus query): exact near by, then logarithmic (Raffel et al. 2020, 2.1)."""
-    bucket = torch.zeros_like(relative)
-    if bidirectional:
-        buckets //= 2
-        bucket = (relative > 0).long() * buckets
-        distance = relative.abs()
-    else:
-        distance = (-relative).clamp(min=0)
-    exact = buckets // 2
-    logarithm = torch.log(distance.float().clamp(min=1) / exact) / math.log(farthest / exact)
-    far = (exact + (logarithm * (buckets - exact)).long()).clamp(max=buckets - 1)
-    return bucket + torch.where(distance < exact, distance, far)
-
-
-def _encoder_bias(model: T5ForConditionalGeneration, longest: int) -> Tensor:
-    """[2 * longest - 1, H]: row r is the bias of the relative position r - (longest - 1)."""
-    config = model.config
-    buckets = _bucket(
-        torch.arange(-(longest - 1), longest),
-        bidirectional=True,
-        buckets=config.relative_attention_num_buckets,
-        farthest=config.relative_attention_max_distance,
-    )
-    return model.encoder.block[0].layer[0].SelfAttention.relative_attention_bias.weight.detach()[buckets]
-
-
-def _decoder_bias(model: T5ForConditionalGeneration, longest: int) -> Tensor:
-    """[longest, H]: row d is the bias of the position d tokens back."""
-    config = model.config
-    buckets = _bucket(
-        -torch.arange(longest),
-        bidirectional=False,
-        buckets=config.relative_attention_num_buckets,
-        farthest=config.relative_attention_max_distance,
-    )
-    return model.decoder.block[0].layer[0].SelfAttention.relative_attention_bias.weight.detach()[buckets]
