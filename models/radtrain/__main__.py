@@ -1,4 +1,4 @@
-"""Command line: `python -m radtrain data | train | evaluate | export | package`. Each command's --help says more."""
+"""Command line: `python -m radtrain data | train | evaluate | export | package`; --help of each says more."""
 
 import argparse
 import json
@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from .data import build_dataset, read_dataset
-from .errors import RadtrainError
+from .errors import DataError, RadtrainError
+from .labels import read_labels
 from .settings import FineTuning, Recipe
 
 Settings = TypeVar("Settings", Recipe, FineTuning)
@@ -54,11 +55,13 @@ def _train_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     command = commands.add_parser(
         "train",
         help="train from scratch, or fine-tune a model folder",
-        description="Without --model: a small T5 from scratch by the default model's recipe. With --model: fine-tunes "
-        "that Hugging Face sequence-to-sequence folder. A run that was interrupted goes on with the same command.",
+        description="Without --model: a small T5 that also copies from the findings and follows a content plan, from "
+        "scratch by the default model's recipe; it needs --labels. With --model: fine-tunes that Hugging Face "
+        "sequence-to-sequence folder. A run that was interrupted goes on with the same command.",
     )
     command.add_argument("--data", type=Path, required=True, help="data set folder, or JSONL of {prompt, completion}")
     command.add_argument("--out", type=Path, required=True, help="folder of the run; the model ends up in OUT/model")
+    command.add_argument("--labels", type=Path, help="what `reading-room label` printed of the same reports")
     command.add_argument("--model", type=Path, help="model folder to fine-tune")
     command.add_argument("--threads", type=int, help="processor threads (default: torch decides)")
     _add_settings(command, {"from scratch": Recipe, "when fine-tuning": FineTuning})
@@ -74,8 +77,10 @@ def _train_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         dataset = read_dataset(chosen.data)
         if chosen.model:
             finetune(chosen.model, dataset, chosen.out, _settings(chosen, FineTuning))
+        elif chosen.labels:
+            train_from_scratch(dataset, read_labels(chosen.labels), chosen.out, _settings(chosen, Recipe))
         else:
-            train_from_scratch(dataset, chosen.out, _settings(chosen, Recipe))
+            raise DataError("training from scratch needs --labels: what `reading-room label` printed of the reports")
 
     command.set_defaults(run=run)
 
@@ -123,7 +128,7 @@ def _evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
 def _export_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
         "export",
-        help="a T5 folder becomes ONNX graphs, fp32 and int8",
+        help="a T5 folder, copying or plain, becomes ONNX graphs, fp32 and int8",
         description="Refuses when a graph's log-probabilities leave the tolerance of the trained model's own.",
     )
     command.add_argument("--model", type=Path, required=True, help="model folder")

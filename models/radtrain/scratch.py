@@ -1,16 +1,20 @@
 """A small T5 v1.1 trained from scratch on one site's reports: the recipe of the default model.
 
-Two stages: the first teaches the words of the field and what is worth telling (denoising, extracting abnormal
-sentences), the second to draft impressions.
+Two stages: the first teaches the words of the field and what is worth telling (denoising, picking the sentences that a
+plan asks for), the second to draft impressions, with a content plan and without.
 """
 
+import hashlib
 from pathlib import Path
 
 import torch
-from transformers import PreTrainedTokenizerFast, T5Config, T5ForConditionalGeneration
+from transformers import T5Config
 
+from .copying_t5 import CopyingT5
 from .data import IMPRESSION_PROMPT, Dataset
 from .evaluate import compare, draft
+from .labels import LabelledReport, labels_of
+from .plan import planned_prompt
 from .settings import Recipe
 from .tasks import Exercises, Mixture
 from .tokenizer import train_tokenizer
@@ -20,11 +24,17 @@ LONGEST_SOURCE = 512
 LONGEST_TARGET = 128
 
 
-def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForConditionalGeneration:
-    """Trains both stages in `folder` (each goes on where it stopped) and saves the model in `folder/model`."""
+def train_from_scratch(dataset: Dataset, labels: list[LabelledReport], folder: Path, recipe: Recipe) -> CopyingT5:
+    """Trains both stages in `folder` (each goes on where it stopped) and saves the model in `folder/model`.
+
+    `labels` are of the reports in the data set's training and validation parts, in any order. Raises DataError where
+    they lack one, or hold too little to practise on.
+    """
+    training = labels_of(dataset.train, labels)
+    validation = labels_of(dataset.validation, labels)
     tokenizer = train_tokenizer(_texts(dataset), recipe.pieces)
     torch.manual_seed(recipe.seed)
-    model = T5ForConditionalGeneration(_config(len(tokenizer), recipe))
+    model = CopyingT5(_config(len(tokenizer), recipe))
 
     def stage(name: str, mixture: Mixture, steps: int, learning_rate: float, dropout: float) -> None:
         for module in model.modules():
@@ -33,7 +43,8 @@ def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForC
             elif isinstance(getattr(module, "dropout", None), float):  # attention keeps its rate as a number
                 module.dropout = dropout
         exercises = Exercises(
-            dataset,
+            training,
+            dataset.unpaired,
             tokenizer,
             mixture,
             batch_size=recipe.batch_size,
@@ -47,15 +58,32 @@ def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForC
             learning_rate,
             warmup=300,
             data=dataset.sha256,
-            settings=f"{recipe} {mixture}",
+            settings=f"{recipe} {mixture} {_hash(training)}",
             seed=recipe.seed,
         )
-        train(model, exercises.batch, plan, folder / name, lambda current: _validate(current, tokenizer, dataset))
+        train(model, exercises.batch, plan, folder / name, validate)
 
-    stage("pretrain", Mixture(denoise=0.25, extract=0.35), recipe.pretrain_steps, recipe.pretrain_learning_rate, 0.1)
+    def validate(current: CopyingT5) -> dict[str, float]:
+        """As drafts are asked for without a plan, and with the one that the impression followed."""
+        free = [pair.prompt for pair in dataset.validation]
+        planned = [
+            planned_prompt(report.told, pair.findings)
+            for report, pair in zip(validation, dataset.validation, strict=True)
+        ]
+        figures = compare(draft(current, tokenizer, free, longest=LONGEST_TARGET), dataset.validation)
+        told = compare(draft(current, tokenizer, planned, longest=LONGEST_TARGET), dataset.validation)
+        return figures | {f"{name}WithTruePlan": value for name, value in told.items()}
+
+    stage(
+        "pretrain",
+        Mixture(denoise=0.25, select=0.35, planned=0.5, flip_sides=0.5),
+        recipe.pretrain_steps,
+        recipe.pretrain_learning_rate,
+        0.1,
+    )
     stage(
         "finetune",
-        Mixture(denoise=0.0, extract=0.2, flip_sides=0.5, abnormal_weight=2),
+        Mixture(select=0.2, recombine=0.3, planned=0.6, flip_sides=0.5, abnormal_weight=2),
         recipe.finetune_steps,
         recipe.finetune_learning_rate,
         0.15,
@@ -63,6 +91,15 @@ def train_from_scratch(dataset: Dataset, folder: Path, recipe: Recipe) -> T5ForC
     model.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
     return model
+
+
+def _hash(labels: list[LabelledReport]) -> str:
+    stated = [
+        (sentence.text, sorted(sentence.positive), sorted(sentence.absent), sentence.evidence, sentence.supported)
+        for report in labels
+        for sentence in (*report.findings, *report.impression)
+    ]
+    return hashlib.sha256(repr(stated).encode()).hexdigest()
 
 
 def _config(vocabulary_size: int, recipe: Recipe) -> T5Config:
@@ -88,10 +125,3 @@ def _texts(dataset: Dataset) -> list[str]:
     prompts = [prefix, "impression: "] * 20
     pairs = [text for pair in dataset.train for text in (pair.prompt.removeprefix(prefix), pair.completion)]
     return [*prompts, *pairs, *dataset.unpaired]
-
-
-def _validate(
-    model: T5ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, dataset: Dataset
-) -> dict[str, float]:
-    drafts = draft(model, tokenizer, [pair.prompt for pair in dataset.validation], longest=LONGEST_TARGET)
-    return compare(drafts, dataset.validation)

@@ -16,7 +16,7 @@ class Recipe:
     batch_size: int = 16
     pretrain_steps: int = 2500
     pretrain_learning_rate: float = 2e-2
-    finetune_steps: int = 4000
+    finetune_steps: int = 2500
     finetune_learning_rate: float = 1.2e-2
     seed: int = 1
 

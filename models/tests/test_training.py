@@ -8,18 +8,18 @@ from conftest import random_t5
 from transformers import PreTrainedTokenizerFast
 
 from radtrain.__main__ import main
-from radtrain.data import Dataset, Pair
+from radtrain.data import Pair
 from radtrain.errors import ResumeError
-from radtrain.tasks import Example, Exercises, Mixture, flip_sides
-from radtrain.tokenizer import SENTINELS
+from radtrain.labels import LabelledReport
+from radtrain.tasks import Example, Exercises, Mixture
 from radtrain.training import Plan, train
 
 PLAN = Plan("test", steps=6, learning_rate=1e-2, warmup=2, data="hash", settings="", log_every=2, validate_every=3)
 
 
-def exercises(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast, mixture: Mixture) -> Exercises:
-    dataset = Dataset(pairs, [], ["Large left effusion. No nodule."], "hash")
-    return Exercises(dataset, tokenizer, mixture, batch_size=4, seed=7, longest_source=128, longest_target=128)
+def exercises(reports: list[LabelledReport], tokenizer: PreTrainedTokenizerFast) -> Exercises:
+    mixture = Mixture(denoise=0.3, select=0.3)
+    return Exercises(reports, [], tokenizer, mixture, batch_size=4, seed=7, longest_source=128, longest_target=128)
 
 
 def losses(capsys: pytest.CaptureFixture[str]) -> list[float]:
@@ -27,48 +27,13 @@ def losses(capsys: pytest.CaptureFixture[str]) -> list[float]:
     return [line["loss"] for line in lines if "loss" in line]
 
 
-def test_batches_depend_on_seed_and_step_alone(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast) -> None:
-    mixture = Mixture(denoise=0.3, extract=0.3)
-    in_order = exercises(pairs, tokenizer, mixture)
-    expected = [in_order.batch(step) for step in range(40)]
-    again = exercises(pairs, tokenizer, mixture)
-    assert [again.batch(step) for step in (39, 3, 17)] == [expected[39], expected[3], expected[17]]
-
-
-def test_denoising_restores_the_text(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast) -> None:
-    sentinels = set(tokenizer.convert_tokens_to_ids(SENTINELS))
-    for example in exercises(pairs, tokenizer, Mixture(denoise=1.0, extract=0.0)).batch(0):
-        spans: dict[int, list[int]] = {}
-        for token in example.target[:-1]:
-            if token in sentinels:
-                current = spans.setdefault(token, [])
-            else:
-                current.append(token)
-        assert spans
-        assert set(spans) == sentinels & set(example.source)
-        restored = [part for token in example.source[:-1] for part in spans.get(token, [token])]
-        assert tokenizer.unk_token_id not in restored
-        assert tokenizer.decode(restored).count(".") >= 1
-
-
-def test_sides_change_in_findings_and_impression_alike(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast) -> None:
-    assert flip_sides("Right effusion, left-sided nodule; bright.") == "left effusion, right-sided nodule; bright."
-    mixture = Mixture(denoise=0.0, extract=0.0, drop_tokens=0.0, flip_sides=0.5)
-    for example in exercises(pairs, tokenizer, mixture).batch(0):
-        source, target = tokenizer.decode(example.source), tokenizer.decode(example.target)
-        for side in ("right", "left"):
-            assert (side in source) == (side in target)
-
-
-def test_extraction_names_only_abnormal_sentences(pairs: list[Pair], tokenizer: PreTrainedTokenizerFast) -> None:
-    for example in exercises(pairs, tokenizer, Mixture(denoise=0.0, extract=1.0)).batch(0):
-        assert "heart is normal" not in tokenizer.decode(example.target)
-
-
 def test_an_interrupted_run_goes_on_as_if_nothing_happened(
-    pairs: list[Pair], tokenizer: PreTrainedTokenizerFast, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    labelled: list[LabelledReport],
+    tokenizer: PreTrainedTokenizerFast,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    batches = exercises(pairs, tokenizer, Mixture(denoise=0.3, extract=0.3)).batch
+    batches = exercises(labelled, tokenizer).batch
 
     def fresh() -> torch.nn.Module:
         return random_t5(len(tokenizer), tied=True, activation="gated-gelu")
@@ -83,9 +48,9 @@ def test_an_interrupted_run_goes_on_as_if_nothing_happened(
 
 
 def test_a_checkpoint_of_other_settings_is_refused(
-    pairs: list[Pair], tokenizer: PreTrainedTokenizerFast, tmp_path: Path
+    labelled: list[LabelledReport], tokenizer: PreTrainedTokenizerFast, tmp_path: Path
 ) -> None:
-    batches = exercises(pairs, tokenizer, Mixture(denoise=0.3, extract=0.3)).batch
+    batches = exercises(labelled, tokenizer).batch
     model = random_t5(len(tokenizer), tied=True, activation="relu")
     train(model, batches, PLAN, tmp_path, lambda _: {}, until=2)
     with pytest.raises(ResumeError, match="other settings"):
