@@ -1,4 +1,4 @@
-"""Command line: `python -m radtrain data | train | evaluate | export | package`; --help of each says more."""
+"""Command line: `python -m radtrain data | train | evaluate | select | export | package`; --help of each says more."""
 
 import argparse
 import json
@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from .data import build_dataset, read_dataset
 from .errors import DataError, RadtrainError
-from .labels import read_labels
+from .labels import labels_of, read_labels
 from .settings import FineTuning, Recipe
 
 Settings = TypeVar("Settings", Recipe, FineTuning)
@@ -19,11 +19,12 @@ EXAMPLES = Path(__file__).parents[2] / "examples/reports.jsonl"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="radtrain", description="From reports to a model package, in five steps.")
+    parser = argparse.ArgumentParser(prog="radtrain", description="From reports to a model package, in six steps.")
     commands = parser.add_subparsers(required=True)
     _data_command(commands)
     _train_command(commands)
     _evaluate_command(commands)
+    _select_command(commands)
     _export_command(commands)
     _package_command(commands)
     chosen = parser.parse_args(arguments)
@@ -125,6 +126,30 @@ def _evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
     command.set_defaults(run=run)
 
 
+def _select_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "select",
+        help="learn which findings an impression tells",
+        description="Fits, on the data set's training part, the weights by which the program plans what an impression "
+        "tells. Prints how well they separate findings that were told from findings that were not (area under the "
+        "curve): on the training part by five-fold cross-validation, and on the validation part.",
+    )
+    command.add_argument("--labels", type=Path, required=True, help="what `reading-room label` printed of the reports")
+    command.add_argument("--data", type=Path, required=True, help="data set of the same reports")
+    command.add_argument("--out", type=Path, required=True, help="JSON file of the weights, for `package --selection`")
+
+    def run(chosen: argparse.Namespace) -> None:
+        from .selection import candidates_of, cross_validated, fit_selection, measured, write_selection
+
+        dataset, labels = read_dataset(chosen.data), read_labels(chosen.labels)
+        training, validation = labels_of(dataset.train, labels), labels_of(dataset.validation, labels)
+        weights = fit_selection(candidates_of(training))
+        write_selection(weights, chosen.out)
+        _print({"train": cross_validated(training), "validation": measured(validation, weights)})
+
+    command.set_defaults(run=run)
+
+
 def _export_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
         "export",
@@ -162,6 +187,7 @@ def _package_command(commands: "argparse._SubParsersAction[argparse.ArgumentPars
     command.add_argument("--describe", type=Path, required=True, help="JSON: name, title, scope, licence, documents")
     command.add_argument("--data", type=Path, required=True, help="data set that the model was trained on")
     command.add_argument("--metrics", type=Path, help="figures that `evaluate --metrics` wrote")
+    command.add_argument("--selection", type=Path, help="weights that `select` wrote: the model follows content plans")
     command.add_argument("--out", type=Path, required=True, help="folder of the package; replaced if it exists")
 
     def run(chosen: argparse.Namespace) -> None:
@@ -176,6 +202,7 @@ def _package_command(commands: "argparse._SubParsersAction[argparse.ArgumentPars
             metrics,
             read_dataset(chosen.data).sha256,
             chosen.out,
+            selection=chosen.selection,
         )
         _print({"manifest": str(manifest), "size": sum(file.stat().st_size for file in chosen.out.rglob("*.*"))})
 

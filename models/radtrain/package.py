@@ -12,9 +12,12 @@ from pathlib import Path
 
 from transformers import T5Config
 
+from .copying_t5 import is_copying
 from .data import IMPRESSION_PROMPT
 from .errors import PackageError
 from .export import LONGEST_INPUT, LONGEST_OUTPUT
+from .plan import PLANNED_PROMPT
+from .selection import TOLD
 from .t5_graphs import CONTINUATIONS
 
 
@@ -51,14 +54,19 @@ def build_package(
     metrics: list[dict[str, object]],
     data_sha256: str,
     out: Path,
+    *,
+    selection: Path | None = None,
 ) -> Path:
     """Writes the package to `out` and returns the manifest's path. Replaces an older package there, and nothing else.
 
-    `graphs` holds one folder a precision as `export` leaves them; each of `precisions` becomes a variant.
+    `graphs` holds one folder a precision as `export` leaves them; each of `precisions` becomes a variant. `selection`
+    is what `select` wrote, for a model that was trained with plans.
     """
     description = Description.read(description_file)
     if out.exists() and not _is_package(out):
         raise PackageError(f"{out} holds something else than a model package: choose another folder")
+    if selection:
+        _check_selection(selection)
     config = T5Config.from_pretrained(model_folder)
     staging = out.with_name(out.name + ".partial")
     shutil.rmtree(staging, ignore_errors=True)
@@ -88,14 +96,18 @@ def build_package(
             "maximumInputTokens": LONGEST_INPUT,
             "maximumOutputTokens": LONGEST_OUTPUT,
             "continuations": CONTINUATIONS,
+            "copies": is_copying(config),
         },
         "tokenizer": take(model_folder / "tokenizer.json", "tokenizer.json"),
     }
     if description.lower_case:
         manifest["casing"] = take(Path(__file__).with_name("casing_words.txt"), "casing.txt")
     manifest["variants"] = [_variant(precision, graphs / precision, take) for precision in precisions]
+    manifest["prompts"] = {"impression": IMPRESSION_PROMPT}
+    if selection:
+        manifest["prompts"] = {"impression": IMPRESSION_PROMPT, "planned": PLANNED_PROMPT}
+        manifest["contentSelection"] = take(selection, "content-selection.json")
     manifest |= {
-        "prompts": {"impression": IMPRESSION_PROMPT},
         "generation": description.generation,
         "scope": description.scope,
         "metrics": metrics,
@@ -135,6 +147,16 @@ def _variant(precision: str, folder: Path, take: Callable[[Path, str], str]) -> 
         "step": take(folder / "step.onnx", f"{name}/step.onnx"),
         "data": data,
     }
+
+
+def _check_selection(path: Path) -> None:
+    """Raises PackageError where the file is not what `select` writes."""
+    try:
+        weights = json.loads(path.read_text(encoding="utf-8"))[TOLD]
+        if not weights or not all(type(weight) in (int, float) for weight in weights.values()):
+            raise TypeError
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise PackageError(f"{path.name}: not what `radtrain select` writes") from None
 
 
 def _listed(root: Path, path: Path) -> dict[str, object]:

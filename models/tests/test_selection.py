@@ -1,0 +1,109 @@
+import json
+import math
+import random
+from pathlib import Path
+
+import pytest
+from conftest import write_lines
+
+from radtrain.__main__ import main
+from radtrain.errors import DataError
+from radtrain.labels import Selectable
+from radtrain.selection import INTERCEPT, Candidate, area_under_curve, fit_selection, log_odds
+
+TRUE_WEIGHTS = {"severe": 2.0, "old": -1.5, "rank": -0.5, INTERCEPT: 0.3}
+
+
+def made(count: int) -> list[Candidate]:
+    """Findings that are told with the probability that TRUE_WEIGHTS give."""
+    chance = random.Random(2)
+    candidates = []
+    for _ in range(count):
+        features = {"severe": chance.randint(0, 1), "old": chance.randint(0, 1), "rank": chance.random() * 4, "dull": 0}
+        finding = Selectable("nodule", {name: float(value) for name, value in features.items()})
+        odds = log_odds(Candidate(finding, True), TRUE_WEIGHTS)
+        candidates.append(Candidate(finding, chance.random() < 1 / (1 + math.exp(-odds))))
+    return candidates
+
+
+def test_recovers_the_weights_that_made_the_data() -> None:
+    weights = fit_selection(made(6000))
+    assert weights == {name: pytest.approx(weight, abs=0.2) for name, weight in TRUE_WEIGHTS.items()}
+
+
+def test_what_every_impression_tells_teaches_nothing() -> None:
+    with pytest.raises(DataError, match="tell 3 of 3 findings"):
+        fit_selection([Candidate(Selectable("nodule", {"rank": 0.0}), True)] * 3)
+
+
+@pytest.mark.parametrize(
+    ("scored", "area"),
+    [
+        ([(2.0, True), (1.0, False)], 1.0),
+        ([(1.0, True), (2.0, False)], 0.0),
+        ([(1.0, True), (1.0, False)], 0.5),
+        ([(3.0, True), (1.0, True), (2.0, False), (1.0, False), (0.0, False)], 4.5 / 6),
+        ([(1.0, True)], None),
+    ],
+)
+def test_area_under_the_curve_counts_ties_half(scored: list[tuple[float, bool]], area: float | None) -> None:
+    assert area_under_curve(scored) == area
+
+
+def report(number: int, split: str) -> dict[str, object]:
+    """What is severe is told, but for every seventh report."""
+    severe = number % 2 == 0
+    impression = "Effusion." if severe != (number % 7 == 0) else "Normal chest."
+    return {"id": f"r{number}", "split": split, "findings": "Effusion. Clear.", "impression": impression}
+
+
+def label(row: dict[str, object]) -> dict[str, object]:
+    effusion = [{"name": "pleural-effusion", "state": "present"}]
+    told = effusion if row["impression"] == "Effusion." else []
+    features = {"severe": 1 - int(str(row["id"])[1:]) % 2, "rank": 0}
+    return {
+        "id": row["id"],
+        "findings": [{"text": "Effusion.", "findings": effusion}],
+        "impression": [{"text": row["impression"], "findings": told, "support": "supported", "evidence": [0]}],
+        "selectable": [{"name": "pleural-effusion", "features": features}],
+    }
+
+
+def data_set(folder: Path) -> tuple[Path, list[dict[str, object]]]:
+    reports = [report(number, "validation" if number % 5 == 0 else "train") for number in range(100)]
+    source = write_lines(folder / "reports.jsonl", list(reports))
+    assert main(["data", "--data", str(source), "--out", str(folder / "data")]) == 0
+    return folder / "data", [label(row) for row in reports]
+
+
+def test_the_command_writes_weights_and_says_how_well_they_separate(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, lines = data_set(tmp_path)
+    labels = write_lines(tmp_path / "labels.jsonl", list(lines))
+    command = ["select", "--labels", str(labels), "--data", str(data), "--out", str(tmp_path / "selection.json")]
+    capsys.readouterr()
+    assert main(command) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert {name: printed["train"][name] for name in ("reports", "findings")} == {"reports": 80, "findings": 80}
+    assert printed["validation"]["reports"] == 20
+    assert 0.75 < printed["train"]["areaUnderCurve"] < 0.95
+    assert 0.75 < printed["validation"]["areaUnderCurve"] < 0.95
+    text = (tmp_path / "selection.json").read_text()
+    told = json.loads(text)["told"]
+    assert list(told) == sorted(told)
+    assert told["severe"] > 1 > 0 > told[INTERCEPT]
+    assert "rank" not in told
+    assert main(command) == 0
+    assert (tmp_path / "selection.json").read_text() == text
+
+
+def test_labels_that_lack_reports_of_the_data_set_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, lines = data_set(tmp_path)
+    labels = write_lines(tmp_path / "labels.jsonl", list(lines[:-10]))
+    out = tmp_path / "selection.json"
+    assert main(["select", "--labels", str(labels), "--data", str(data), "--out", str(out)]) == 2
+    assert "8 of 80 reports have no labels" in capsys.readouterr().err
+    assert not out.exists()
