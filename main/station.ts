@@ -11,10 +11,11 @@ import { outputFiles } from '#main/interop/output-files.ts';
 import { readDataSet } from '#main/interop/read-data-set.ts';
 import { readReports } from '#main/interop/read-reports.ts';
 import { openPackage } from '#main/packages/open-package.ts';
+import { readContentWeights } from '#main/packages/read-content-weights.ts';
 import { reviewReport } from '#main/services/checks.ts';
 import { createDrafts, type Drafts } from '#main/services/drafts.ts';
 import { createEvaluations, type Evaluations } from '#main/services/evaluation/evaluation.ts';
-import type { DraftingModel } from '#main/services/ports.ts';
+import type { Clock, DraftingModel } from '#main/services/ports.ts';
 import { parseCasingTable } from '#shared/generate/casing.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 
@@ -37,6 +38,8 @@ export interface StationOptions {
 /** More threads than this only wait for memory: a decoding step reads every weight once. */
 const mostEngineThreads = 4;
 
+const clock: Clock = () => performance.now();
+
 /** Nothing is loaded until it is needed. */
 export function createStation(options: StationOptions): Station {
   const own = openDrafts(options);
@@ -52,7 +55,7 @@ export function createStation(options: StationOptions): Station {
           : openDrafts({ ...options, modelFolder }),
       openKeptDrafts,
       output: outputFiles,
-      clock: () => performance.now(),
+      clock,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       today: () => new Date().toISOString().slice(0, 10),
       pause: () => setImmediate(),
@@ -66,7 +69,7 @@ export function createStation(options: StationOptions): Station {
 function openDrafts(options: StationOptions): { readonly drafts: Drafts; close(): Promise<void> } {
   let loading: Promise<Result<DraftingModel>> | undefined;
   return {
-    drafts: createDrafts(() => (loading ??= loadDraftingModel(options))),
+    drafts: createDrafts(() => (loading ??= loadDraftingModel(options)), clock),
     async close() {
       const loaded = await loading;
       if (loaded?.ok) {
@@ -86,6 +89,10 @@ async function loadDraftingModel({ modelFolder, programVersion }: StationOptions
   const casing = parseCasingTable(
     manifest.casing === undefined ? '' : await readFile(join(folder, manifest.casing), 'utf8'),
   );
+  const contentWeights = await readContentWeights(opened.value);
+  if (!contentWeights.ok) {
+    return contentWeights;
+  }
   const threads = Math.min(availableParallelism(), mostEngineThreads);
   const engine = await EngineClient.start(modelToLoad(opened.value, threads));
   if (!engine.ok) {
@@ -94,6 +101,7 @@ async function loadDraftingModel({ modelFolder, programVersion }: StationOptions
   return succeeded({
     package: opened.value,
     casing,
+    ...(contentWeights.value && { contentWeights: contentWeights.value }),
     engine: engine.value,
     startMs: performance.now() - started,
   });

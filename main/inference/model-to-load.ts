@@ -10,6 +10,7 @@ export function modelToLoad({ folder, manifest, variant }: OpenedPackage, thread
     stepFile: join(folder, variant.step),
     tokenizerFile: join(folder, manifest.tokenizer),
     decoderLayers: architecture.decoderLayers,
+    copies: architecture.copies,
     heads: architecture.heads,
     headSize: architecture.headSize,
     startToken: architecture.startToken,

@@ -8,8 +8,9 @@ import { KeyValueCache } from './key-value-cache.ts';
 /**
  * A T5 model as two graphs. L decoder layers, H heads of width D, S prompt tokens, B beams, K continuations, V tokens in all:
  *
- * - encoder: `input_ids` [1, S] → for each decoder layer i `cross_key_i` [H, D, S] and `cross_value_i` [H, S, D]. Run once
- *   a request; beams are rows of the step's queries, so keys and values are never repeated per beam.
+ * - encoder: `input_ids` [1, S] → for each decoder layer i `cross_key_i` [H, D, S] and `cross_value_i` [H, S, D]; of a model that
+ *   copies from the prompt also `copy_key` [width of the model, S] and `copy_ids` [S], the prompt's tokens. Run once a request;
+ *   beams are rows of the step's queries, so keys and values are never repeated per beam.
  * - step: `input_ids` [B, 1], each beam's last token; `slots` [B, t], where the cache holds the keys and values of each of
  *   the t earlier positions of this beam; `cache` [slots · 2 · L · H, D]; and the encoder's outputs
  *   → `new_rows` [B, 2 · L, H · D], to append to the cache; `top_log_probs` and `top_ids` [B, K], best first, without the
@@ -22,8 +23,8 @@ export class T5Session {
   readonly #encoder: Graph;
   readonly #step: Graph;
   readonly #cache: KeyValueCache;
-  readonly #crossNames: readonly string[];
-  #cross: Tensors = {};
+  readonly #encodedNames: readonly string[];
+  #encoded: Tensors = {};
   #encoderMs = 0;
   #stepMs = 0;
 
@@ -32,18 +33,18 @@ export class T5Session {
     this.#encoder = encoder;
     this.#step = step;
     this.#cache = new KeyValueCache(2 * model.decoderLayers * model.heads * model.headSize, slotsAtFirst);
-    this.#crossNames = Object.keys(crossPorts(model));
+    this.#encodedNames = Object.keys(encodedPorts(model));
   }
 
   /** Fails with `MODEL_INVALID` where a file is no graph, or not the graph that the manifest describes. */
   static async load(model: LoadInput): Promise<Result<T5Session>> {
-    const cross = crossPorts(model);
+    const encoded = encodedPorts(model);
     const tokens: Ports = { input_ids: int64Port(null, null) };
-    const encoder = await Graph.open(model.encoderFile, model.threads, tokens, cross);
+    const encoder = await Graph.open(model.encoderFile, model.threads, tokens, encoded);
     if (!encoder.ok) {
       return encoder;
     }
-    const stepInputs = { ...tokens, ...pastPorts(model), ...cross };
+    const stepInputs = { ...tokens, ...pastPorts(model), ...encoded };
     const step = await Graph.open(model.stepFile, model.threads, stepInputs, nextPorts(model));
     if (!step.ok) {
       return step;
@@ -62,12 +63,12 @@ export class T5Session {
     this.#stepMs = 0;
     const inputs = { input_ids: int64(tokens, [1, tokens.length]) };
     const started = performance.now();
-    const cross = await this.#encoder.run(inputs, this.#crossNames);
+    const encoded = await this.#encoder.run(inputs, this.#encodedNames);
     this.#encoderMs = performance.now() - started;
-    if (!cross.ok) {
-      return cross;
+    if (!encoded.ok) {
+      return encoded;
     }
-    this.#cross = cross.value;
+    this.#encoded = encoded.value;
     return succeeded(undefined);
   }
 
@@ -82,7 +83,7 @@ export class T5Session {
       input_ids: int64(lastTokens, [beams.length, 1]),
       slots: int64(ancestry, [beams.length, t]),
       cache: new Tensor('float32', rows, [rows.length / headSize, headSize]),
-      ...this.#cross,
+      ...this.#encoded,
     };
     const started = performance.now();
     const outputs = await this.#step.run(inputs, ['new_rows', 'top_log_probs', 'top_ids']);
@@ -105,14 +106,16 @@ export class T5Session {
 /** Room of the cache at first: a draft of ordinary length with four beams. */
 const slotsAtFirst = 256;
 
-function crossPorts({ decoderLayers, heads, headSize }: LoadInput): Ports {
+function encodedPorts({ decoderLayers, copies, heads, headSize }: LoadInput): Ports {
   const layers = Array.from({ length: decoderLayers }, (_, layer) => layer);
-  return Object.fromEntries(
-    layers.flatMap((layer) => [
-      [`cross_key_${layer}`, float32Port(heads, headSize, null)],
-      [`cross_value_${layer}`, float32Port(heads, null, headSize)],
-    ]),
-  );
+  const cross = layers.flatMap((layer) => [
+    [`cross_key_${layer}`, float32Port(heads, headSize, null)],
+    [`cross_value_${layer}`, float32Port(heads, null, headSize)],
+  ]);
+  return {
+    ...Object.fromEntries(cross),
+    ...(copies && { copy_key: float32Port(null, null), copy_ids: int64Port(null) }),
+  };
 }
 
 function pastPorts({ headSize }: LoadInput): Ports {

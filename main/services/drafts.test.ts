@@ -18,6 +18,7 @@ const manifest: Manifest = {
   architecture: {
     family: 't5',
     decoderLayers: 1,
+    copies: false,
     heads: 1,
     headSize: 1,
     vocabularySize: 9,
@@ -55,7 +56,10 @@ function draftsWith(answer: (input: GenerateInput) => Result<GenerateOutput>, as
     engine,
     startMs: 500,
   };
-  return createDrafts(() => Promise.resolve(succeeded(model)));
+  return createDrafts(
+    () => Promise.resolve(succeeded(model)),
+    () => 0,
+  );
 }
 
 /** A report whose background is unknown. */
@@ -97,7 +101,7 @@ describe('draft', () => {
 
   test('gives candidates the form that readers see, each once, without masks and empty ones', async () => {
     const answer = output('picc tip. no edema.', 'PICC tip.  No edema.', ' . ', 'seen by xxxx.', 'no edema.');
-    const drafted = await draftsWith(() => answer).draft(reportOf('Clear.'));
+    const drafted = await draftsWith(() => answer).draft(reportOf('PICC. No edema.'));
     expect(drafted.ok && drafted.value.candidates.map(({ text }) => text)).toEqual([
       '1. PICC tip.\n2. No edema.',
       'No edema.',

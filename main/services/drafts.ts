@@ -4,13 +4,13 @@ import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
-import { impressionPrompt } from '#shared/generate/prompt.ts';
-import type { GenerateOutput, GeneratedCandidate } from '#shared/ipc/engine-contract.ts';
+import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
 import { reviewDraft, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
-import type { DraftingModel } from './ports.ts';
+import { writeCandidates, type WrittenCandidate } from './draft-candidates.ts';
+import type { Clock, DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
 export interface DraftOptions {
@@ -29,7 +29,8 @@ export interface DraftCandidate {
   /** What the findings say of it. */
   readonly review: Review;
   /**
-   * Log-probability divided by length ** length penalty: higher is likelier, comparable within one draft only. 0 for what no
+   * Higher is better, comparable within one draft only: log-probability divided by length ** length penalty; of a model that
+   * follows content plans the agreement that is expected with the radiologist's impression (candidate-choice.ts). 0 for what no
    * model wrote.
    */
   readonly score: number;
@@ -89,7 +90,7 @@ export interface Drafts {
 }
 
 /** @param loadModel Gives the active model, loading it the first time. */
-export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): Drafts {
+export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, clock: Clock): Drafts {
   let engineWasReady = false;
   return {
     async model() {
@@ -104,10 +105,6 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       }
       const model = loaded.value;
       const { manifest } = model.package;
-      const prompt = impressionPrompt(manifest.prompts.impression, report.findings);
-      if (prompt === undefined) {
-        return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
-      }
       const scope = compareWithScope(readStudyType(report), manifest.scope);
       if (!scope.inside) {
         return succeeded(refuse(report, scope, identify(model)));
@@ -117,19 +114,23 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       const candidates = options.candidates ?? beams;
       const maximumTokens = options.maximumTokens ?? usual.maximumTokens;
       const { onProgress, signal } = watch;
-      const generated = await model.engine.generate(
-        { prompt, beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram },
+      const written = await writeCandidates(
+        model,
+        report,
+        { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram },
         {
           ...(onProgress && {
-            onProgress: ({ text }) => onProgress(formatImpression(impressionItems(text, model.casing))),
+            onProgress: (text) => onProgress(formatImpression(impressionItems(text, model.casing))),
           }),
           ...(signal && { signal }),
         },
+        clock,
       );
-      if (!generated.ok) {
-        return generated;
+      if (!written.ok) {
+        return written;
       }
-      const [best, ...others] = differentCandidates(generated.value.candidates, model, report);
+      const different = differentCandidates(written.value.candidates, model, report);
+      const [best, ...others] = soundFirst(different).slice(0, candidates);
       if (best === undefined) {
         return failed('DRAFT_EMPTY', 'The model wrote nothing for these findings: write the impression yourself.');
       }
@@ -138,7 +139,7 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>): D
       return succeeded({
         candidates: [best, ...others],
         model: identify(model),
-        timings: { engineStartMs, ...generated.value.timings },
+        timings: { engineStartMs, ...written.value.timings },
       });
     },
   };
@@ -175,20 +176,34 @@ function identify({ package: { manifest, variant, hash } }: DraftingModel): Mode
 
 /** In the form that readers see; what is empty, holds a mask of the training texts or looks like a better one is left out. */
 function differentCandidates(
-  generated: readonly GeneratedCandidate[],
+  written: readonly WrittenCandidate[],
   model: DraftingModel,
   report: CheckedReport,
 ): DraftCandidate[] {
   const different = new Map<string, DraftCandidate>();
-  for (const { text: output, score, complete } of generated) {
-    const written = withoutIdleTitles(impressionItems(output, model.casing));
-    const items = orderByCriticality(written, report.background).map(({ text }) => text);
+  for (const { text: output, score, complete } of written) {
+    const statements = withoutIdleTitles(impressionItems(output, model.casing));
+    const items = orderByCriticality(statements, report.background).map(({ text }) => text);
     const text = formatImpression(items);
     if (text !== '' && !holdsMask(text) && !different.has(text)) {
       different.set(text, reviewedWhenAsked({ text, items, score, complete }, report));
     }
   }
   return [...different.values()];
+}
+
+/**
+ * Those that may be shown, with the best that no check interrupts for in front: a draft that contradicts the findings, or leaves
+ * out a critical one, gives way to the next. That it passes over others is a question for the reader, not a reason for another
+ * draft.
+ */
+function soundFirst(candidates: readonly DraftCandidate[]): readonly DraftCandidate[] {
+  const sound = candidates.find(
+    ({ review: { check } }) =>
+      check.criticalLeftOut.length === 0 &&
+      check.warnings.every(({ interrupts, kind }) => !interrupts || kind === 'drafted-normal'),
+  );
+  return sound === undefined ? candidates : [sound, ...candidates.filter((candidate) => candidate !== sound)];
 }
 
 /** Without "Chest.": a title is an item only where there are several studies, and something stands below it. */

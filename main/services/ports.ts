@@ -1,4 +1,5 @@
 import type { CasingTable } from '#shared/generate/casing.ts';
+import type { ContentWeights } from '#shared/generate/content-selection.ts';
 import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ipc/engine-contract.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
@@ -39,6 +40,8 @@ export interface DraftingModel {
   readonly package: OpenedPackage;
   /** Empty where the model writes cased text. */
   readonly casing: CasingTable;
+  /** Of a model that follows content plans. */
+  readonly contentWeights?: ContentWeights;
   readonly engine: Engine;
   /** Time from asking for the model until it was ready, in milliseconds. */
   readonly startMs: number;

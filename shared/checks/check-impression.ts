@@ -57,7 +57,7 @@ export function checkImpression(
   ];
   const conflicts = [...firsts.flatMap(conflictsOf), ...selfContradictions(draft, findings)];
   const omitted = omissions(draft, findings);
-  const left = [...normalDraft(draft, findings), ...tensionLeftOut(draft, findings), ...omitted];
+  const left = [...normalDraft(draft, findings, author), ...tensionLeftOut(draft, findings), ...omitted];
   const criticalLeftOut = omitted.flatMap(({ kind, evidence }) => (kind === 'critical-omitted' ? evidence : []));
   return {
     findings: findings.sentences,

@@ -43,8 +43,23 @@ export function rouge(reference: string, prediction: string, { stem }: { readonl
 function tokenLines(text: string, stem: boolean): readonly (readonly string[])[] {
   return text.split('\n').map((line) => {
     const tokens = line.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    return stem ? tokens.map((token) => (token.length > 3 ? porterStem(token) : token)) : tokens;
+    return stem ? tokens.map(stemmed) : tokens;
   });
+}
+
+const stemmed = (token: string): string => (token.length > 3 ? porterStem(token) : token);
+
+/** The tokens of a text, stemmed: read once where a text is compared with many. */
+export function stemmedWords(text: string): readonly string[] {
+  return tokenLines(text, true).flat();
+}
+
+/** The mean of the F1 of ROUGE-1 and ROUGE-L. */
+export function overlap(reference: readonly string[], prediction: readonly string[]): number {
+  const words = countCommonRuns(reference, prediction, 1);
+  const inOrder = longestCommonLength(reference, prediction);
+  const f1 = (common: number): number => score(common, reference.length, prediction.length).f1;
+  return (f1(words) + f1(inOrder)) / 2;
 }
 
 /**

@@ -12,6 +12,7 @@ export const loadInput = z.strictObject({
   stepFile: absoluteFile,
   tokenizerFile: absoluteFile,
   decoderLayers: z.number().int().positive(),
+  copies: z.boolean(),
   heads: z.number().int().positive(),
   headSize: z.number().int().positive(),
   startToken: z.number().int().nonnegative(),

@@ -26,6 +26,8 @@ const architectureSchema = z.strictObject({
   family: z.enum(['t5']),
   /** Decoder layers: the step graph takes as many pairs of cross-attention keys and values. */
   decoderLayers: count,
+  /** Whether it copies from the prompt (See et al. 2017): then the step graph takes the prompt's tokens and their copy keys. */
+  copies: z.boolean().default(false),
   /** Attention heads a layer. */
   heads: count,
   /** Width of one head. */
@@ -66,6 +68,8 @@ const generationSchema = z.strictObject({
 const promptsSchema = z.strictObject({
   /** The prompt that asks for an impression; `{findings}` stands for the prepared findings. */
   impression: z.string().includes('{findings}'),
+  /** The same by a content plan; `{plan}` stands for the findings to tell. Left out where the model knows no plans. */
+  planned: z.string().includes('{plan}').includes('{findings}').optional(),
 });
 
 const scopeSchema = z.strictObject({
@@ -101,6 +105,8 @@ export const manifestSchema = z
     casing: relativePath.optional(),
     variants: z.array(variantSchema).min(1),
     prompts: promptsSchema,
+    /** Weights that say which findings an impression tells (shared/generate/content-selection.ts); goes with `prompts.planned`. */
+    contentSelection: relativePath.optional(),
     generation: generationSchema,
     scope: scopeSchema,
     metrics: z.array(metricSchema),
@@ -131,9 +137,14 @@ export const manifestSchema = z
       const message = `is more than the graph's ${architecture.maximumOutputTokens}`;
       context.addIssue({ code: 'custom', path: ['generation', 'maximumTokens'], message });
     }
+    if ((manifest.prompts.planned === undefined) !== (manifest.contentSelection === undefined)) {
+      const message = 'goes with prompts.planned: both or neither';
+      context.addIssue({ code: 'custom', path: ['contentSelection'], message });
+    }
     const named = [
       manifest.tokenizer,
       ...(manifest.casing === undefined ? [] : [manifest.casing]),
+      ...(manifest.contentSelection === undefined ? [] : [manifest.contentSelection]),
       manifest.licence.file,
       manifest.modelCard,
       ...manifest.variants.flatMap((variant) => [variant.encoder, variant.step, ...variant.data]),

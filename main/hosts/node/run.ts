@@ -6,10 +6,18 @@ import { draftCommand } from './draft-command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { injectCommand } from './inject-command.ts';
+import { labelCommand } from './label-command.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [draftCommand, checkCommand, parseCommand, evaluateCommand, injectCommand];
+const commands: readonly Command[] = [
+  draftCommand,
+  checkCommand,
+  parseCommand,
+  evaluateCommand,
+  injectCommand,
+  labelCommand,
+];
 
 const overview = `Reading Room drafts the impression of a radiology report from its findings, on this machine, without a network.
 

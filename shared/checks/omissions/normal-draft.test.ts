@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#shared/checks/check-text.ts';
+import type { Author } from '#shared/checks/check.ts';
 import { normalDraft, saysNormal } from './normal-draft.ts';
 
-function isQuestioned(draft: string, findings: string): boolean {
-  return normalDraft(readText(draft), readText(findings)).length > 0;
+function isQuestioned(draft: string, findings: string, author: Author = 'radiologist'): boolean {
+  return normalDraft(readText(draft), readText(findings), author).length > 0;
 }
 
 describe('a draft that states no finding', () => {
@@ -46,8 +47,16 @@ describe('a draft that states no finding', () => {
     const [warning] = normalDraft(
       readText('Sternotomy wires in place. No acute disease.'),
       readText('Sternotomy wires. Large left pleural effusion.'),
+      'radiologist',
     );
     expect(warning?.text).toBe('The draft passes over what the findings state: left pleural effusion.');
+  });
+
+  it('is questioned of a model wherever the findings state something', () => {
+    const small = 'Mild degenerative changes of the spine. Scarring at the left apex.';
+    expect(isQuestioned('No acute disease.', small)).toBe(false);
+    expect(isQuestioned('No acute disease.', small, 'model')).toBe(true);
+    expect(isQuestioned('No acute disease.', 'The lungs are clear. No effusion.', 'model')).toBe(false);
   });
 
   it('states one also in words that the vocabulary does not know', () => {

@@ -1,0 +1,148 @@
+import { readText } from '#shared/checks/check-text.ts';
+import type { CheckedReport } from '#shared/checks/check.ts';
+import { rankCandidates, type CandidateText } from '#shared/generate/candidate-choice.ts';
+import { contentFeatures } from '#shared/generate/content-features.ts';
+import { asStatement, likelyPlans, plannedPrompt, sentencesOfPlan } from '#shared/generate/content-plan.ts';
+import { selectContent, type ContentWeights } from '#shared/generate/content-selection.ts';
+import { prepareFindings } from '#shared/generate/prepare-findings.ts';
+import { impressionPrompt } from '#shared/generate/prompt.ts';
+import type { GenerateInput, GenerateOutput } from '#shared/ipc/engine-contract.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { Clock, DraftingModel } from './ports.ts';
+
+/** A text that may become the draft, as the model or the findings have it. */
+export interface WrittenCandidate {
+  readonly text: string;
+  readonly score: number;
+  readonly complete: boolean;
+}
+
+export interface WrittenCandidates {
+  /** Best first. */
+  readonly candidates: readonly WrittenCandidate[];
+  readonly timings: GenerateOutput['timings'];
+}
+
+export interface WritingWatch {
+  /** What the model has written so far of what will likely be the draft. */
+  readonly onProgress?: (text: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+type Search = Omit<GenerateInput, 'prompt'>;
+
+/**
+ * Candidates for a draft. A model that follows content plans is asked once for each likely plan, and once without; the findings'
+ * own sentences of each plan stand beside what it writes, and the candidate of the highest expected agreement is the best. Of
+ * another model the candidates are those of one search.
+ *
+ * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `CANCELLED`, or what kept the model from being run.
+ */
+export async function writeCandidates(
+  model: DraftingModel,
+  report: CheckedReport,
+  search: Search,
+  watch: WritingWatch,
+  clock: Clock,
+): Promise<Result<WrittenCandidates>> {
+  const { prompts } = model.package.manifest;
+  const prompt = impressionPrompt(prompts.impression, report.findings);
+  if (prompt === undefined) {
+    return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
+  }
+  return prompts.planned === undefined || model.contentWeights === undefined
+    ? generate(model, { prompt, ...search }, watch)
+    : writePlanned(
+        model,
+        report,
+        { prompt, planned: prompts.planned, weights: model.contentWeights },
+        search,
+        watch,
+        clock,
+      );
+}
+
+function generate(model: DraftingModel, input: GenerateInput, { onProgress, signal }: WritingWatch) {
+  return model.engine.generate(input, {
+    ...(onProgress && { onProgress: ({ text }) => onProgress(text) }),
+    ...(signal && { signal }),
+  });
+}
+
+interface Planned {
+  /** The prompt without a plan. */
+  readonly prompt: string;
+  /** The prompt by a plan, a template. */
+  readonly planned: string;
+  readonly weights: ContentWeights;
+}
+
+async function writePlanned(
+  model: DraftingModel,
+  report: CheckedReport,
+  { prompt, planned, weights }: Planned,
+  search: Search,
+  watch: WritingWatch,
+  clock: Clock,
+): Promise<Result<WrittenCandidates>> {
+  const started = clock();
+  // Prepared, since its sentences may stand in the draft, which holds no masks.
+  const findings = readText(prepareFindings(report.findings));
+  const selection = selectContent(contentFeatures(findings), weights);
+  const plans = likelyPlans(selection);
+  const pool = new Map<string, { logProbabilities: number[]; withoutPlan?: number; complete: boolean }>();
+  const timings: GenerateOutput['timings'][] = [];
+  const prompts = [...plans.map((plan) => plannedPrompt(planned, plan, findings.text)), prompt];
+  for (const [index, asked] of prompts.entries()) {
+    // The reader sees the likeliest plan's text come; the others' would only flicker.
+    const { onProgress, ...quiet } = watch;
+    const watched = index === 0 && onProgress ? watch : quiet;
+    const generated = await generate(model, { prompt: asked, ...search, candidates: search.beams }, watched);
+    if (!generated.ok) {
+      // A plan makes a prompt longer: findings that are just short enough are drafted from without one.
+      if (generated.failure.code === 'FINDINGS_TOO_LONG' && asked !== prompt) {
+        continue;
+      }
+      return generated;
+    }
+    timings.push(generated.value.timings);
+    for (const { text, score, tokens, complete } of generated.value.candidates) {
+      const known = pool.get(text) ?? { logProbabilities: [], complete };
+      const logProbability = score * tokens.length ** search.lengthPenalty;
+      known.logProbabilities.push(logProbability);
+      pool.set(text, asked === prompt ? { ...known, withoutPlan: logProbability } : known);
+    }
+  }
+  for (const plan of plans) {
+    const sentences = sentencesOfPlan(plan, findings);
+    for (const text of [sentences.join(' '), sentences.map(asStatement).join(' ')]) {
+      if (text !== '' && !pool.has(text)) {
+        pool.set(text, { logProbabilities: [], complete: true });
+      }
+    }
+  }
+  const texts = [...pool].map(([text, known]): CandidateText & { complete: boolean } => ({ text, ...known }));
+  const candidates = rankCandidates(texts, selection).map(({ text, expectedAgreement }) => ({
+    text,
+    score: expectedAgreement,
+    complete: pool.get(text)?.complete ?? true,
+  }));
+  return succeeded({ candidates, timings: together(timings, clock() - started) });
+}
+
+/** @param totalMs of all prompts, with what was done between them */
+function together(timings: readonly GenerateOutput['timings'][], totalMs: number): GenerateOutput['timings'] {
+  const sum = (of: (one: GenerateOutput['timings']) => number): number =>
+    timings.reduce((all, one) => all + of(one), 0);
+  const [encoderMs, stepMs] = [sum((one) => one.encoderMs), sum((one) => one.stepMs)];
+  return {
+    tokenizeMs: sum((one) => one.tokenizeMs),
+    encoderMs,
+    firstTokenMs: timings[0]?.firstTokenMs ?? 0,
+    stepMs,
+    hostMs: totalMs - encoderMs - stepMs,
+    totalMs,
+    steps: sum((one) => one.steps),
+    inputTokens: sum((one) => one.inputTokens),
+  };
+}

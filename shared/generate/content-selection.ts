@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import type { ContentFeatures, Features } from './content-features.ts';
+
+/**
+ * Which findings an impression tells: what natural language generation calls content selection (Reiter & Dale 2000, chapter 4).
+ * Two logistic regressions, whose weights come with the model, learnt from the same reports (`radtrain select`).
+ */
+
+/** Log-odds that each feature adds; `intercept` is always added. Features that it does not name add nothing. */
+const weightsSchema = z.record(z.string(), z.number());
+
+/** The file of a model package that holds the weights. */
+export const contentWeightsSchema = z.strictObject({
+  /** Of a finding: whether the impression tells it. */
+  told: weightsSchema,
+  /** Of a report: whether the impression tells any finding. */
+  abnormal: weightsSchema,
+});
+
+export type ContentWeights = z.infer<typeof contentWeightsSchema>;
+
+export interface SelectedFinding {
+  readonly name: FindingName;
+  /** That the impression tells it. */
+  readonly probability: number;
+}
+
+export interface ContentSelection {
+  /** The likeliest first. */
+  readonly findings: readonly SelectedFinding[];
+  /** The probability that the impression tells any finding. */
+  readonly abnormal: number;
+}
+
+/** Critical findings are rare in the reports that weights are learnt from: the weights do not decide on them. */
+const criticalProbability = 0.9;
+
+export function selectContent(
+  { findings, report }: ContentFeatures,
+  { told, abnormal }: ContentWeights,
+): ContentSelection {
+  return {
+    findings: findings
+      .map(({ name, critical, features }) => ({ name, probability: atLeast(critical, probability(features, told)) }))
+      .sort((a, b) => b.probability - a.probability),
+    abnormal: atLeast(
+      findings.some(({ critical }) => critical),
+      probability(report, abnormal),
+    ),
+  };
+}
+
+const atLeast = (critical: boolean, learnt: number): number =>
+  critical ? Math.max(learnt, criticalProbability) : learnt;
+
+function probability(features: Features, weights: ContentWeights['told']): number {
+  const sum = Object.entries(features).reduce((total, [feature, value]) => total + value * (weights[feature] ?? 0), 0);
+  return logistic(sum + (weights['intercept'] ?? 0));
+}
+
+/** The probability that has these log-odds. */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The log-odds of a probability, which is kept at least `bound` from 0 and 1. */
+export function logOddsOf(probability: number, bound: number): number {
+  const bounded = Math.min(1 - bound, Math.max(bound, probability));
+  return Math.log(bounded / (1 - bounded));
+}
