@@ -90,7 +90,7 @@ async function writePlanned(
   const findings = readText(prepareFindings(report.findings));
   const selection = selectContent(contentFeatures(findings), weights);
   const plans = likelyPlans(selection);
-  const pool = new Map<string, { logProbabilities: number[]; withoutPlan?: number; complete: boolean }>();
+  const pool = new Map<string, { readonly logProbabilities: number[]; readonly complete: boolean }>();
   const timings: GenerateOutput['timings'][] = [];
   const prompts = [...plans.map((plan) => plannedPrompt(planned, plan, findings.text)), prompt];
   for (const [index, asked] of prompts.entries()) {
@@ -108,9 +108,8 @@ async function writePlanned(
     timings.push(generated.value.timings);
     for (const { text, score, tokens, complete } of generated.value.candidates) {
       const known = pool.get(text) ?? { logProbabilities: [], complete };
-      const logProbability = score * tokens.length ** search.lengthPenalty;
-      known.logProbabilities.push(logProbability);
-      pool.set(text, asked === prompt ? { ...known, withoutPlan: logProbability } : known);
+      known.logProbabilities.push(score * tokens.length ** search.lengthPenalty);
+      pool.set(text, known);
     }
   }
   for (const plan of plans) {
@@ -121,7 +120,7 @@ async function writePlanned(
       }
     }
   }
-  const texts = [...pool].map(([text, known]): CandidateText & { complete: boolean } => ({ text, ...known }));
+  const texts = [...pool].map(([text, { logProbabilities }]): CandidateText => ({ text, logProbabilities }));
   const candidates = rankCandidates(texts, selection).map(({ text, expectedAgreement }) => ({
     text,
     score: expectedAgreement,

@@ -16,8 +16,6 @@ export interface CandidateText {
   readonly text: string;
   /** Log-probability of the text under each prompt that brought it forth; none of the findings' own sentences. */
   readonly logProbabilities: readonly number[];
-  /** That under the prompt without a plan, where that brought it forth: it says how likely a normal report is. */
-  readonly withoutPlan?: number;
 }
 
 /** How the sides are weighed; chosen on validation reports (models/radtrain/EXPERIMENTS.md). */
@@ -28,24 +26,20 @@ export interface ChoiceWeights {
   readonly telling: number;
   /** Log-odds added to the probability that any is told. */
   readonly abnormal: number;
-  /** From 0 to 1: how much of that probability is the model's own view, by what it writes without a plan. */
-  readonly modelsView: number;
   /** Of the texts that tell the same findings, the share of the findings' own sentences. */
   readonly ownSentences: number;
 }
 
 export const choiceWeights: ChoiceWeights = {
   findings: 1,
-  telling: 0.8,
+  telling: 1.2,
   abnormal: -0.5,
-  modelsView: 0.5,
   ownSentences: 0.3,
 };
 
 /** Probability of telling a finding that the report's findings do not state. */
 const unstated = 0.03;
 const probabilityBound = 1e-6;
-const viewBound = 0.02;
 
 interface Weighed {
   readonly candidate: CandidateText;
@@ -105,7 +99,6 @@ function textProbabilities(
   const groups = [...Map.groupBy(read, ({ told }) => [...told].sort().join(' ')).values()];
   const ofContent = contentProbabilities(
     groups.map(([first]) => first?.told ?? new Set()),
-    abnormalProbability(read, selection, weights),
     selection,
     weights,
   );
@@ -134,9 +127,8 @@ function likelihood({ candidate }: Weighed): number {
 /** How likely an impression tells just these findings, of each of these sets. */
 function contentProbabilities(
   sets: readonly ReadonlySet<FindingName>[],
-  abnormal: number,
-  { findings }: ContentSelection,
-  { telling }: ChoiceWeights,
+  { findings, abnormal }: ContentSelection,
+  { telling, abnormal: added }: ChoiceWeights,
 ): readonly number[] {
   const stated = new Set(findings.map(({ name }) => name));
   const likelihoods = sets.map((told) => {
@@ -148,26 +140,12 @@ function contentProbabilities(
     return told.size === 0 ? 0 : [...ofStated, ...ofOthers].reduce((product, factor) => product * factor, 1);
   });
   const ofAbnormal = likelihoods.reduce((sum, value) => sum + value, 0);
+  const tellsAny = logistic(logOddsOf(abnormal, probabilityBound) + added);
   const isNormalOffered = sets.some(({ size }) => size === 0);
   return sets.map(({ size }, index) => {
     if (size === 0) {
-      return ofAbnormal === 0 ? 1 : 1 - abnormal;
+      return ofAbnormal === 0 ? 1 : 1 - tellsAny;
     }
-    return ((likelihoods[index] ?? 0) / ofAbnormal) * (isNormalOffered ? abnormal : 1);
+    return ((likelihoods[index] ?? 0) / ofAbnormal) * (isNormalOffered ? tellsAny : 1);
   });
-}
-
-/** The probability that the impression tells any finding: content selection's, and the model's own view. */
-function abnormalProbability(
-  read: readonly Weighed[],
-  { abnormal }: ContentSelection,
-  { modelsView, abnormal: added }: ChoiceWeights,
-): number {
-  const free = read.flatMap(({ candidate: { withoutPlan }, told }) =>
-    withoutPlan === undefined ? [] : [{ probability: Math.exp(withoutPlan), isAbnormal: told.size > 0 }],
-  );
-  const all = free.reduce((sum, { probability }) => sum + probability, 0);
-  const view = free.reduce((sum, { probability, isAbnormal }) => (isAbnormal ? sum + probability : sum), 0) / all;
-  const own = logOddsOf(abnormal, viewBound);
-  return logistic(all === 0 ? own + added : (1 - modelsView) * own + modelsView * logOddsOf(view, viewBound) + added);
 }
