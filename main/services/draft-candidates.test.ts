@@ -111,23 +111,23 @@ describe('candidates by content plans', () => {
 
   it('end with the first prompt that is cancelled or fails', async () => {
     const asked: Asked = { prompts: [], watched: [] };
-    const answer = (_: string, count: number) => (count === 2 ? failed('CANCELLED', 'Cancelled.') : output('clear.'));
-    const written = await write(modelThat(answer, asked));
+    const cancelled = failed('CANCELLED', 'Cancelled.');
+    const written = await write(modelThat((_, count) => (count === 2 ? cancelled : output('clear.')), asked));
     expect(!written.ok && written.failure.code).toBe('CANCELLED');
     expect(asked.prompts).toHaveLength(2);
   });
 });
 
-describe('the draft of a model that follows plans', () => {
-  const draftOf = async (texts: readonly string[], report = findings) => {
-    const drafts = createDrafts(
-      () => Promise.resolve(succeeded(modelThat(() => output(...texts)))),
-      () => 0,
-    );
-    const drafted = await drafts.draft({ findings: report, background: 'Chest radiograph.' });
-    return drafted.ok ? drafted.value.candidates : [];
-  };
+async function draftOf(texts: readonly string[], report = findings) {
+  const drafts = createDrafts(
+    () => Promise.resolve(succeeded(modelThat(() => output(...texts)))),
+    () => 0,
+  );
+  const drafted = await drafts.draft({ findings: report, background: 'Chest radiograph.' });
+  return drafted.ok ? drafted.value.candidates : [];
+}
 
+describe('the draft of a model that follows plans', () => {
   it('is one that no check interrupts for, if need be in the words of the findings', async () => {
     const [best] = await draftOf(['small right pleural effusion.', 'large left pleural effusion.']);
     expect(best?.review.check.warnings.filter(({ interrupts }) => interrupts)).toEqual([]);

@@ -139,13 +139,15 @@ def _select_command(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     command.add_argument("--out", type=Path, required=True, help="JSON file of the weights, for `package --selection`")
 
     def run(chosen: argparse.Namespace) -> None:
-        from .selection import candidates_of, cross_validated, fit_selection, measured, write_selection
+        from .selection import QUESTIONS, cross_validated, fit, measured, write_selection
 
         dataset, labels = read_dataset(chosen.data), read_labels(chosen.labels)
         training, validation = labels_of(dataset.train, labels), labels_of(dataset.validation, labels)
-        weights = fit_selection(candidates_of(training))
+        weights = {name: fit(question, training) for name, question in QUESTIONS.items()}
         write_selection(weights, chosen.out)
-        _print({"train": cross_validated(training), "validation": measured(validation, weights)})
+        for name, question in QUESTIONS.items():
+            figures = cross_validated(question, training), measured(question, validation, weights[name])
+            _print({"question": name, "train": figures[0], "validation": figures[1]})
 
     command.set_defaults(run=run)
 

@@ -32,7 +32,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Selectable:
-    """A finding that the impression may tell, with its features (shared/generate/content-selection.ts)."""
+    """A finding that the impression may tell, with its features (shared/generate/content-features.ts)."""
 
     name: str
     features: Mapping[str, float]
@@ -44,6 +44,8 @@ class LabelledReport:
     findings: tuple[Sentence, ...]
     impression: tuple[Sentence, ...]
     selectable: tuple[Selectable, ...] = ()
+    features: Mapping[str, float] = field(default_factory=dict)
+    """Of the report as a whole."""
     told: frozenset[str] = field(init=False)
     """Names of the findings that the impression states."""
 
@@ -59,7 +61,8 @@ def read_labels(path: Path) -> list[LabelledReport]:
         try:
             findings, places = _sentences(row["findings"], {})
             impression, _ = _sentences(row["impression"], places)
-            report = LabelledReport(_text(row["id"]), findings, impression, _selectable(row["selectable"]))
+            selectable, features = _selectable(row["selectable"]), _features(row["features"])
+            report = LabelledReport(_text(row["id"]), findings, impression, selectable, features)
         except (KeyError, TypeError, AttributeError):
             raise DataError(f"{path.name}:{number}: not what `reading-room label` prints") from None
         if findings and impression:
@@ -108,10 +111,13 @@ def _sentences(rows: object, evidence_places: Places) -> tuple[tuple[Sentence, .
 
 
 def _selectable(rows: object) -> tuple[Selectable, ...]:
-    return tuple(
-        Selectable(_text(row["name"]), {feature: _number(value) for feature, value in row["features"].items()})
-        for row in _list(rows)
-    )
+    return tuple(Selectable(_text(row["name"]), _features(row["features"])) for row in _list(rows))
+
+
+def _features(row: object) -> dict[str, float]:
+    if not isinstance(row, dict):
+        raise TypeError
+    return {_text(feature): _number(value) for feature, value in row.items()}
 
 
 def _list(value: object) -> list[Any]:

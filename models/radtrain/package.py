@@ -17,7 +17,7 @@ from .data import IMPRESSION_PROMPT
 from .errors import PackageError
 from .export import LONGEST_INPUT, LONGEST_OUTPUT
 from .plan import PLANNED_PROMPT
-from .selection import TOLD
+from .selection import QUESTIONS
 from .t5_graphs import CONTINUATIONS
 
 
@@ -152,9 +152,12 @@ def _variant(precision: str, folder: Path, take: Callable[[Path, str], str]) -> 
 def _check_selection(path: Path) -> None:
     """Raises PackageError where the file is not what `select` writes."""
     try:
-        weights = json.loads(path.read_text(encoding="utf-8"))[TOLD]
-        if not weights or not all(type(weight) in (int, float) for weight in weights.values()):
-            raise TypeError
+        answers = json.loads(path.read_text(encoding="utf-8"))
+        if answers.keys() != QUESTIONS.keys():
+            raise KeyError
+        for weights in answers.values():
+            if not weights or not all(type(weight) in (int, float) for weight in weights.values()):
+                raise TypeError
     except (ValueError, KeyError, TypeError, AttributeError):
         raise PackageError(f"{path.name}: not what `radtrain select` writes") from None
 

@@ -1,13 +1,16 @@
 """A small T5 v1.1 trained from scratch on one site's reports: the recipe of the default model.
 
 Two stages: the first teaches the words of the field and what is worth telling (denoising, picking the sentences that a
-plan asks for), the second to draft impressions, with a content plan and without.
+plan asks for), the second to draft impressions, with a content plan and without. The second runs several times from
+the same start, and the average of their weights is the model (Wortsman et al. 2022, "Model soups"): what one run
+overfits to in its order of examples, another does not.
 """
 
 import hashlib
 from pathlib import Path
 
 import torch
+from torch import Tensor
 from transformers import T5Config
 
 from .copying_t5 import CopyingT5
@@ -22,6 +25,8 @@ from .training import Plan, train
 
 LONGEST_SOURCE = 512
 LONGEST_TARGET = 128
+SEED_STEP = 100
+"""Between the seeds of two fine-tunings of a model: seeds of models are closer to each other."""
 
 
 def train_from_scratch(dataset: Dataset, labels: list[LabelledReport], folder: Path, recipe: Recipe) -> CopyingT5:
@@ -36,7 +41,7 @@ def train_from_scratch(dataset: Dataset, labels: list[LabelledReport], folder: P
     torch.manual_seed(recipe.seed)
     model = CopyingT5(_config(len(tokenizer), recipe))
 
-    def stage(name: str, mixture: Mixture, steps: int, learning_rate: float, dropout: float) -> None:
+    def stage(name: str, mixture: Mixture, steps: int, learning_rate: float, dropout: float, seed: int) -> None:
         for module in model.modules():
             if isinstance(module, torch.nn.Dropout):
                 module.p = dropout
@@ -48,7 +53,7 @@ def train_from_scratch(dataset: Dataset, labels: list[LabelledReport], folder: P
             tokenizer,
             mixture,
             batch_size=recipe.batch_size,
-            seed=recipe.seed,
+            seed=seed,
             longest_source=LONGEST_SOURCE,
             longest_target=LONGEST_TARGET,
         )
@@ -59,7 +64,7 @@ def train_from_scratch(dataset: Dataset, labels: list[LabelledReport], folder: P
             warmup=300,
             data=dataset.sha256,
             settings=f"{recipe} {mixture} {_hash(training)}",
-            seed=recipe.seed,
+            seed=seed,
         )
         train(model, exercises.batch, plan, folder / name, validate)
 
@@ -80,17 +85,31 @@ def train_from_scratch(dataset: Dataset, labels: list[LabelledReport], folder: P
         recipe.pretrain_steps,
         recipe.pretrain_learning_rate,
         0.1,
+        recipe.seed,
     )
-    stage(
-        "finetune",
-        Mixture(select=0.2, recombine=0.3, planned=0.6, flip_sides=0.5, abnormal_weight=2),
-        recipe.finetune_steps,
-        recipe.finetune_learning_rate,
-        0.15,
+    pretrained = _weights(model)
+    finetuned = []
+    for number in range(recipe.finetunings):
+        model.load_state_dict(pretrained)
+        stage(
+            f"finetune-{number + 1}",
+            Mixture(select=0.2, recombine=0.3, planned=0.6, flip_sides=0.5, abnormal_weight=2),
+            recipe.finetune_steps,
+            recipe.finetune_learning_rate,
+            0.15,
+            recipe.seed + number * SEED_STEP,
+        )
+        finetuned.append(_weights(model))
+    model.load_state_dict(
+        {name: torch.stack([weights[name] for weights in finetuned]).mean(dim=0) for name in pretrained}
     )
     model.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
     return model
+
+
+def _weights(model: CopyingT5) -> dict[str, Tensor]:
+    return {name: value.detach().clone() for name, value in model.state_dict().items()}
 
 
 def _hash(labels: list[LabelledReport]) -> str:

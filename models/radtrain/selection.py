@@ -1,12 +1,12 @@
-"""Which findings an impression tells: a logistic regression over the features that the program gives each finding.
+"""Which findings an impression tells: logistic regressions over the features that the program gives a report.
 
-The program computes the features (shared/generate/content-selection.ts) and `reading-room label` prints them, so that
+The program computes the features (shared/generate/content-features.ts) and `reading-room label` prints them, so that
 what is learnt here means the same there.
 """
 
 import json
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,38 +15,53 @@ import torch
 from torch.nn import functional
 
 from .errors import DataError
-from .labels import LabelledReport, Selectable
+from .labels import LabelledReport
 
-PENALTY = 1.67
-"""Of the squared weights: scikit-learn's LogisticRegression with C=0.3. Chosen by five-fold cross-validation."""
-TOLD = "told"
-"""Names the weights in the file, which the model package carries."""
 INTERCEPT = "intercept"
 FOLDS = 5
 
+Weights = dict[str, float]
+"""Of each feature, and of INTERCEPT: the log-odds that it adds."""
+
 
 @dataclass(frozen=True)
-class Candidate:
-    """A finding of a report."""
+class Case:
+    """A finding that an impression may tell, or a report whose impression may tell any."""
 
-    finding: Selectable
+    features: Mapping[str, float]
     told: bool
 
 
-def candidates_of(reports: Iterable[LabelledReport]) -> list[Candidate]:
-    return [Candidate(one, one.name in report.told) for report in reports for one in report.selectable]
+@dataclass(frozen=True)
+class Question:
+    """What is asked of a report, once or of each finding."""
+
+    cases: Callable[[LabelledReport], list[Case]]
+    penalty: float
+    """Of the squared weights; 1 / (2 C) of scikit-learn's LogisticRegression. Chosen by five-fold cross-validation."""
 
 
-def fit_selection(candidates: Sequence[Candidate]) -> dict[str, float]:
-    """The weight of each feature, and the intercept. Raises DataError where all are told, or none."""
-    count = sum(candidate.told for candidate in candidates)
-    if count in (0, len(candidates)):
-        raise DataError(
-            f"impressions tell {count} of {len(candidates)} findings: learning needs some told, some left out"
-        )
-    names = sorted({feature for candidate in candidates for feature in candidate.finding.features})
-    inputs = torch.tensor([[candidate.finding.features.get(name, 0.0) for name in names] for candidate in candidates])
-    told = torch.tensor([float(candidate.told) for candidate in candidates])
+def _findings(report: LabelledReport) -> list[Case]:
+    return [Case(one.features, one.name in report.told) for one in report.selectable]
+
+
+def _whole(report: LabelledReport) -> list[Case]:
+    return [Case(report.features, bool(report.told))]
+
+
+QUESTIONS = {"told": Question(_findings, 1.67), "abnormal": Question(_whole, 5.0)}
+"""By the names that their weights have in the file, which the model package carries."""
+
+
+def fit(question: Question, reports: Iterable[LabelledReport]) -> Weights:
+    """Raises DataError where all is told, or nothing."""
+    cases = [case for report in reports for case in question.cases(report)]
+    count = sum(case.told for case in cases)
+    if count in (0, len(cases)):
+        raise DataError(f"impressions tell {count} of {len(cases)}: learning needs some told, some left out")
+    names = sorted({feature for case in cases for feature in case.features})
+    inputs = torch.tensor([[case.features.get(name, 0.0) for name in names] for case in cases])
+    told = torch.tensor([float(case.told) for case in cases])
     weights = torch.zeros(len(names), requires_grad=True)
     intercept = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.LBFGS([weights, intercept], max_iter=500, line_search_fn="strong_wolfe")
@@ -54,7 +69,7 @@ def fit_selection(candidates: Sequence[Candidate]) -> dict[str, float]:
     def loss() -> torch.Tensor:
         optimizer.zero_grad()
         value = functional.binary_cross_entropy_with_logits(inputs @ weights + intercept, told, reduction="sum")
-        value = value + PENALTY * weights.square().sum()
+        value = value + question.penalty * weights.square().sum()
         value.backward()
         return value
 
@@ -63,33 +78,33 @@ def fit_selection(candidates: Sequence[Candidate]) -> dict[str, float]:
     return {name: round(weight, 4) for name, weight in fitted.items() if abs(weight) >= 5e-5}
 
 
-def write_selection(weights: dict[str, float], path: Path) -> None:
-    path.write_text(json.dumps({TOLD: weights}, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+def write_selection(weights: Mapping[str, Weights], path: Path) -> None:
+    path.write_text(json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def log_odds(candidate: Candidate, weights: dict[str, float]) -> float:
-    """That the impression tells the finding."""
-    given = candidate.finding.features.items()
-    return weights.get(INTERCEPT, 0.0) + sum(weights.get(feature, 0.0) * value for feature, value in given)
+def log_odds(case: Case, weights: Weights) -> float:
+    """That it is told."""
+    added = (weights.get(feature, 0.0) * value for feature, value in case.features.items())
+    return weights.get(INTERCEPT, 0.0) + sum(added)
 
 
-def cross_validated(reports: Sequence[LabelledReport], seed: int = 1) -> dict[str, object]:
+def cross_validated(question: Question, reports: Sequence[LabelledReport], seed: int = 1) -> dict[str, object]:
     """What `measured` says where each report is judged by weights that were fitted on the other folds."""
     shuffled = random.Random(seed).sample(reports, len(reports))
     scored: list[tuple[float, bool]] = []
     for fold in range(FOLDS):
         rest = [report for place, report in enumerate(shuffled) if place % FOLDS != fold]
-        scored += _scored(shuffled[fold::FOLDS], fit_selection(candidates_of(rest)))
+        scored += _scored(question, shuffled[fold::FOLDS], fit(question, rest))
     return _figures(reports, scored)
 
 
-def measured(reports: Sequence[LabelledReport], weights: dict[str, float]) -> dict[str, object]:
-    """How many reports, findings and told findings there are, and how well the weights separate told from left out."""
-    return _figures(reports, _scored(reports, weights))
+def measured(question: Question, reports: Sequence[LabelledReport], weights: Weights) -> dict[str, object]:
+    """How many reports, cases and told cases there are, and how well the weights separate told from left out."""
+    return _figures(reports, _scored(question, reports, weights))
 
 
 def area_under_curve(scored: Iterable[tuple[float, bool]]) -> float | None:
-    """How often a finding that was told scores above one that was not, ties counting half; None without both kinds."""
+    """How often what was told scores above what was not, ties counting half; None without both kinds."""
     scored = list(scored)
     told = np.array([value for value, truth in scored if truth])
     left_out = np.sort([value for value, truth in scored if not truth])
@@ -99,16 +114,16 @@ def area_under_curve(scored: Iterable[tuple[float, bool]]) -> float | None:
     return float((below + up_to).mean() / 2 / len(left_out))
 
 
-def _scored(reports: Iterable[LabelledReport], weights: dict[str, float]) -> list[tuple[float, bool]]:
-    """Log-odds of each finding, and whether it was told."""
-    return [(log_odds(candidate, weights), candidate.told) for candidate in candidates_of(reports)]
+def _scored(question: Question, reports: Iterable[LabelledReport], weights: Weights) -> list[tuple[float, bool]]:
+    """Log-odds of each case, and whether it was told."""
+    return [(log_odds(case, weights), case.told) for report in reports for case in question.cases(report)]
 
 
 def _figures(reports: Sequence[LabelledReport], scored: list[tuple[float, bool]]) -> dict[str, object]:
     area = area_under_curve(scored)
     return {
         "reports": len(reports),
-        "findings": len(scored),
+        "cases": len(scored),
         "told": sum(told for _, told in scored),
         "areaUnderCurve": None if area is None else round(area, 4),
     }

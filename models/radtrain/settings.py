@@ -18,6 +18,8 @@ class Recipe:
     pretrain_learning_rate: float = 2e-2
     finetune_steps: int = 2500
     finetune_learning_rate: float = 1.2e-2
+    finetunings: int = 2
+    """Runs of the second stage, each with batches of its own, whose weights are averaged."""
     seed: int = 1
 
 

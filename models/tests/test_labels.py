@@ -34,6 +34,7 @@ def line(**changed: object) -> dict[str, object]:
             {**stated("Abnormal.", abnormality="present"), "support": "unsupported", "evidence": [1]},
         ],
         "selectable": [{"name": "pleural-effusion", "features": {"rank": 0, "significance": 1.5}}],
+        "features": {"findings": 1, "word effusion": 1},
         **changed,
     }
 
@@ -91,6 +92,7 @@ def test_reads_what_the_program_prints(label_lines: list[str], tmp_path: Path) -
         (line(impression=[{**stated("Effusion."), "evidence": [9]}]), "labels.jsonl:2: not what"),
         (line(selectable=[{"name": "nodule", "features": {"rank": "first"}}]), "labels.jsonl:2: not what"),
         (line(selectable=None), "labels.jsonl:2: not what"),
+        (line(features={"findings": "one"}), "labels.jsonl:2: not what"),
     ],
 )
 def test_a_bad_line_is_named(tmp_path: Path, bad: object, reason: str) -> None:

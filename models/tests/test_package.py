@@ -86,7 +86,7 @@ def test_a_model_that_follows_plans_brings_its_prompt_and_its_selection(
     package_command: list[str], tmp_path: Path
 ) -> None:
     selection = tmp_path / "weights.json"
-    selection.write_text('{"told": {"intercept": -1.5, "rank": 1}}')
+    selection.write_text('{"told": {"intercept": -1.5, "rank": 1}, "abnormal": {"intercept": 0.5}}')
     assert main([*package_command, "--selection", str(selection)]) == 0
     manifest = json.loads((tmp_path / "package/manifest.json").read_text())
     assert manifest["architecture"]["copies"] is True
@@ -99,7 +99,17 @@ def test_a_model_that_follows_plans_brings_its_prompt_and_its_selection(
     assert (tmp_path / "package/content-selection.json").read_bytes() == selection.read_bytes()
 
 
-@pytest.mark.parametrize("content", ['{"told": {"rank": "high"}}', '{"told": {}}', '{"rank": 1}', "[]", "{"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"told": {"rank": "high"}, "abnormal": {"rank": 1}}',
+        '{"told": {}, "abnormal": {"rank": 1}}',
+        '{"told": {"rank": 1}}',
+        '{"rank": 1}',
+        "[]",
+        "{",
+    ],
+)
 def test_a_selection_of_another_make_is_refused(
     package_command: list[str], tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -41,21 +41,34 @@ def test_a_model_from_scratch_drafts_and_goes_on_where_it_stopped(
     run = tmp_path / "run"
     assert train(data, labels, run) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    (last,) = [line["validation"] for line in lines if line["run"] == "finetune" and "validation" in line]
+    (last,) = [line["validation"] for line in lines if line["run"] == "finetune-2" and "validation" in line]
     assert {"rouge1", "rouge1WithTruePlan"} <= last.keys()
     model, _ = load_folder(run / "model")
     assert json.loads((run / "model/config.json").read_text())["architectures"] == ["CopyingT5"]
     assert main(["evaluate", "--model", str(run / "model"), "--data", str(data), "--beams", "2"]) == 0
     assert json.loads(capsys.readouterr().out)["n"] > 0
 
-    shutil.rmtree(run / "finetune")
+    shutil.rmtree(run / "finetune-2")
     shutil.rmtree(run / "model")
     assert train(data, labels, run) == 0
     again = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert {line["run"] for line in again} == {"finetune"}
+    assert {line["run"] for line in again} == {"finetune-2"}
     resumed, _ = load_folder(run / "model")
     for name, value in model.state_dict().items():
         assert torch.equal(value, resumed.state_dict()[name]), name
+
+
+def test_the_model_is_the_average_of_its_finetunings(given: tuple[Path, Path], tmp_path: Path) -> None:
+    data, labels = given
+    run = tmp_path / "run"
+    assert train(data, labels, run) == 0
+    model, _ = load_folder(run / "model")
+    first, second = (
+        torch.load(run / f"finetune-{number}/checkpoint.pt", weights_only=True)["average"] for number in (1, 2)
+    )
+    assert any(not torch.equal(first[name], second[name]) for name in first)
+    for name, value in model.state_dict().items():
+        assert torch.allclose(value, (first[name] + second[name]) / 2, atol=1e-6), name
 
 
 def test_a_run_with_other_labels_is_not_gone_on_with(

@@ -8,32 +8,39 @@ from conftest import write_lines
 
 from radtrain.__main__ import main
 from radtrain.errors import DataError
-from radtrain.labels import Selectable
-from radtrain.selection import INTERCEPT, Candidate, area_under_curve, fit_selection, log_odds
+from radtrain.labels import LabelledReport
+from radtrain.selection import INTERCEPT, Case, Question, area_under_curve, fit, log_odds
 
 TRUE_WEIGHTS = {"severe": 2.0, "old": -1.5, "rank": -0.5, INTERCEPT: 0.3}
 
 
-def made(count: int) -> list[Candidate]:
+def question(cases: list[Case]) -> Question:
+    return Question(lambda _: cases, penalty=1.0)
+
+
+def made(count: int) -> list[Case]:
     """Findings that are told with the probability that TRUE_WEIGHTS give."""
     chance = random.Random(2)
-    candidates = []
+    cases = []
     for _ in range(count):
         features = {"severe": chance.randint(0, 1), "old": chance.randint(0, 1), "rank": chance.random() * 4, "dull": 0}
-        finding = Selectable("nodule", {name: float(value) for name, value in features.items()})
-        odds = log_odds(Candidate(finding, True), TRUE_WEIGHTS)
-        candidates.append(Candidate(finding, chance.random() < 1 / (1 + math.exp(-odds))))
-    return candidates
+        numbers = {name: float(value) for name, value in features.items()}
+        odds = log_odds(Case(numbers, True), TRUE_WEIGHTS)
+        cases.append(Case(numbers, chance.random() < 1 / (1 + math.exp(-odds))))
+    return cases
+
+
+REPORT = LabelledReport("r", (), ())
 
 
 def test_recovers_the_weights_that_made_the_data() -> None:
-    weights = fit_selection(made(6000))
+    weights = fit(question(made(6000)), [REPORT])
     assert weights == {name: pytest.approx(weight, abs=0.2) for name, weight in TRUE_WEIGHTS.items()}
 
 
 def test_what_every_impression_tells_teaches_nothing() -> None:
-    with pytest.raises(DataError, match="tell 3 of 3 findings"):
-        fit_selection([Candidate(Selectable("nodule", {"rank": 0.0}), True)] * 3)
+    with pytest.raises(DataError, match="tell 3 of 3"):
+        fit(question([Case({"rank": 0.0}, True)] * 3), [REPORT])
 
 
 @pytest.mark.parametrize(
@@ -66,6 +73,7 @@ def label(row: dict[str, object]) -> dict[str, object]:
         "findings": [{"text": "Effusion.", "findings": effusion}],
         "impression": [{"text": row["impression"], "findings": told, "support": "supported", "evidence": [0]}],
         "selectable": [{"name": "pleural-effusion", "features": features}],
+        "features": {"any told": features["severe"], "word clear": 1},
     }
 
 
@@ -84,16 +92,19 @@ def test_the_command_writes_weights_and_says_how_well_they_separate(
     command = ["select", "--labels", str(labels), "--data", str(data), "--out", str(tmp_path / "selection.json")]
     capsys.readouterr()
     assert main(command) == 0
-    printed = json.loads(capsys.readouterr().out)
-    assert {name: printed["train"][name] for name in ("reports", "findings")} == {"reports": 80, "findings": 80}
-    assert printed["validation"]["reports"] == 20
-    assert 0.75 < printed["train"]["areaUnderCurve"] < 0.95
-    assert 0.75 < printed["validation"]["areaUnderCurve"] < 0.95
+    printed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["question"] for line in printed] == ["told", "abnormal"]
+    for line in printed:
+        assert {name: line["train"][name] for name in ("reports", "cases")} == {"reports": 80, "cases": 80}
+        assert line["validation"]["reports"] == 20
+        assert 0.75 < line["train"]["areaUnderCurve"] < 0.95
+        assert 0.75 < line["validation"]["areaUnderCurve"] < 0.95
     text = (tmp_path / "selection.json").read_text()
-    told = json.loads(text)["told"]
-    assert list(told) == sorted(told)
-    assert told["severe"] > 1 > 0 > told[INTERCEPT]
-    assert "rank" not in told
+    weights = json.loads(text)
+    assert list(weights["told"]) == sorted(weights["told"])
+    assert weights["told"]["severe"] > 1 > 0 > weights["told"][INTERCEPT]
+    assert "rank" not in weights["told"]
+    assert weights["abnormal"]["any told"] > 0.5
     assert main(command) == 0
     assert (tmp_path / "selection.json").read_text() == text
 
