@@ -1,7 +1,7 @@
 import type { CheckedReport } from '#shared/checks/check.ts';
 import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
-import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
+import { breaksOff, formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
@@ -193,13 +193,14 @@ function differentCandidates(
 }
 
 /**
- * Those that may be shown, with the best that no check interrupts for in front: a draft that contradicts the findings, or leaves
- * out a critical one, gives way to the next. That it passes over others is a question for the reader, not a reason for another
+ * Those that may be shown, with the best that no check interrupts for in front: a draft that breaks off, contradicts the findings
+ * or leaves out a critical one gives way to the next. That it passes over others is a question for the reader, not a reason for another
  * draft.
  */
 function soundFirst(candidates: readonly DraftCandidate[]): readonly DraftCandidate[] {
   const sound = candidates.find(
-    ({ review: { check } }) =>
+    ({ items, review: { check } }) =>
+      !items.some(breaksOff) &&
       check.criticalLeftOut.length === 0 &&
       check.warnings.every(({ interrupts, kind }) => !interrupts || kind === 'drafted-normal'),
   );

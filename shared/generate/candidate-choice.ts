@@ -34,7 +34,7 @@ export const choiceWeights: ChoiceWeights = {
   findings: 1,
   telling: 1.2,
   abnormal: -0.5,
-  ownSentences: 0.3,
+  ownSentences: 0.5,
 };
 
 /** Probability of telling a finding that the report's findings do not state. */
