@@ -1,16 +1,18 @@
-"""Median time of a whole draft in PyTorch: transformers_speed.py MODEL_FOLDER PROMPT RUNS → JSON of milliseconds."""
+"""Median time of a whole text in PyTorch: transformers_speed.py MODEL_FOLDER PROMPT RUNS THREADS → JSON of milliseconds."""
 
 import json
 import statistics
 import sys
 import time
+from pathlib import Path
 
 import torch
-from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+from radtrain.finetune import load_folder
 
-folder, prompt, runs = sys.argv[1], sys.argv[2], int(sys.argv[3])
-model = AutoModelForSeq2SeqLM.from_pretrained(folder, local_files_only=True).eval()
-tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+folder, prompt, runs, threads = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+torch.set_num_threads(threads)
+model, tokenizer = load_folder(Path(folder))
+model.eval()
 
 
 def median_ms(beams: int) -> float:
@@ -19,7 +21,10 @@ def median_ms(beams: int) -> float:
         started = time.perf_counter()
         ids = tokenizer(prompt, return_tensors="pt")["input_ids"]
         penalty = {"length_penalty": 1.2} if beams > 1 else {}
-        tokens = model.generate(input_ids=ids, num_beams=beams, max_new_tokens=128, do_sample=False, **penalty)
+        mask = torch.ones_like(ids)
+        tokens = model.generate(
+            input_ids=ids, attention_mask=mask, num_beams=beams, max_new_tokens=128, do_sample=False, **penalty
+        )
         tokenizer.decode(tokens[0], skip_special_tokens=True)
         times.append((time.perf_counter() - started) * 1000)
     return statistics.median(times[3:])
