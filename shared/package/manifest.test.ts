@@ -123,3 +123,25 @@ it('promises no more than its graphs can do', () => {
     "generation.maximumTokens: is more than the graph's 256",
   ]);
 });
+
+describe('content plans', () => {
+  const impression = 'summarize: findings: {findings}';
+  const planned = 'summarize: tell: {plan}. findings: {findings}';
+  const files = [...manifest.files, { path: 'content-selection.json', size: 1, sha256: hash }];
+  const contentSelection = 'content-selection.json';
+
+  it('need a prompt and the weights that make them', () => {
+    expect(complaints({ prompts: { impression, planned }, contentSelection, files })).toEqual([]);
+    expect(complaints({ prompts: { impression, planned } })[0]).toMatch(/^contentSelection: .*both or neither/u);
+    expect(complaints({ contentSelection, files })[0]).toMatch(/^contentSelection: .*both or neither/u);
+    expect(complaints({ prompts: { impression, planned: impression }, contentSelection, files })[0]).toMatch(
+      /^prompts\.planned: /u,
+    );
+    expect(complaints({ prompts: { impression, planned }, contentSelection })[0]).toMatch(/content-selection\.json/u);
+  });
+
+  it('stand beside whether the model copies from its prompt, which it does not where nothing is said', () => {
+    expect(complaints({ architecture: { ...manifest.architecture, copies: true } })).toEqual([]);
+    expect(manifestSchema.parse(manifest).architecture.copies).toBe(false);
+  });
+});
