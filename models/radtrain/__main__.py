@@ -93,8 +93,6 @@ def _evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
     command.add_argument("--beams", type=int, default=4, help="drafts that the search follows at once (default 4)")
     command.add_argument("--length-penalty", type=float, default=1.2, help="exponent on the length (default 1.2)")
     command.add_argument("--no-repeat-ngram", type=int, default=6, help="no run of so many tokens twice (default 6)")
-    command.add_argument("--name", default="validation", help="what the figures are called in the package")
-    command.add_argument("--metrics", type=Path, help="file that the figures are added to, for `package`")
 
     def run(chosen: argparse.Namespace) -> None:
         from .data import read_pairs
@@ -113,14 +111,6 @@ def _evaluate_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
             no_repeat_ngram=chosen.no_repeat_ngram,
         )
         figures = compare(drafts, pairs)
-        if chosen.metrics:
-            known = json.loads(chosen.metrics.read_text()) if chosen.metrics.is_file() else []
-            kept = [metric for metric in known if metric["dataset"] != chosen.name]
-            new = [
-                {"name": key, "value": value, "dataset": chosen.name, "count": len(pairs)}
-                for key, value in figures.items()
-            ]
-            chosen.metrics.write_text(json.dumps(kept + new, indent=2) + "\n")
         _print({"n": len(pairs), **figures})
 
     command.set_defaults(run=run)
@@ -188,14 +178,20 @@ def _package_command(commands: "argparse._SubParsersAction[argparse.ArgumentPars
     command.add_argument("--precisions", nargs="+", default=["int8"], choices=["int8", "fp32"])
     command.add_argument("--describe", type=Path, required=True, help="JSON: name, title, scope, licence, documents")
     command.add_argument("--data", type=Path, required=True, help="data set that the model was trained on")
-    command.add_argument("--metrics", type=Path, help="figures that `evaluate --metrics` wrote")
+    command.add_argument(
+        "--evaluations",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="what `reading-room evaluate --json` printed, a file for each set of reports: validation.json, test.json",
+    )
     command.add_argument("--selection", type=Path, help="weights that `select` wrote: the model follows content plans")
     command.add_argument("--out", type=Path, required=True, help="folder of the package; replaced if it exists")
 
     def run(chosen: argparse.Namespace) -> None:
-        from .package import build_package
+        from .package import build_package, read_evaluation
 
-        metrics = json.loads(chosen.metrics.read_text()) if chosen.metrics else []
+        metrics = [metric for path in chosen.evaluations for metric in read_evaluation(path)]
         manifest = build_package(
             chosen.model,
             chosen.graphs,

@@ -124,6 +124,35 @@ def build_package(
     return out / "manifest.json"
 
 
+MEASURES = (
+    "rouge1",
+    "rougeL",
+    "findingF1",
+    "abnormalCalledNormal",
+    "normalCalledAbnormal",
+    "silentNormal",
+    "unsupported",
+)
+"""Of an evaluation, what a manifest carries (docs/decisions/0008-what-evaluate-counts.md)."""
+
+
+def read_evaluation(path: Path) -> list[dict[str, object]]:
+    """The manifest's metrics of what `reading-room evaluate --json` printed; the file's name names the set of reports.
+
+    Raises PackageError where the file is something else.
+    """
+    try:
+        evaluation = json.loads(path.read_text(encoding="utf-8"))
+        measured = [(name, evaluation[name]) for name in MEASURES]
+        return [
+            {"name": name, "value": round(value, 4), "dataset": path.stem, "count": evaluation["n"]}
+            for name, value in measured
+            if value is not None
+        ]
+    except (ValueError, KeyError, TypeError):
+        raise PackageError(f"{path.name}: not what `reading-room evaluate --json` prints") from None
+
+
 def _is_package(folder: Path) -> bool:
     """Whether the folder holds exactly the files of a manifest, or nothing: then it may be replaced."""
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}

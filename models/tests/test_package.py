@@ -9,6 +9,7 @@ from transformers import PreTrainedTokenizerFast, T5ForConditionalGeneration
 
 from radtrain.__main__ import main
 from radtrain.data import Pair
+from radtrain.package import MEASURES
 
 
 def describe(folder: Path) -> Path:
@@ -37,9 +38,11 @@ def test_a_fine_tuned_folder_becomes_a_package(
     data.write_text("".join(json.dumps(vars(pair)) + "\n" for pair in pairs))
     description = describe(tmp_path)
     common = ["--model", str(flan_folder), "--data", str(data)]
-    metrics = ["--metrics", str(tmp_path / "metrics.json")]
+    evaluation = tmp_path / "held-back.json"
+    figures = {name: 0.123456 for name in MEASURES} | {"abnormalCalledNormal": None, "bleu": 0.2}
+    evaluation.write_text(json.dumps({"n": 40, **figures, "abnormal": {"n": 0}}))
+    metrics = ["--evaluations", str(evaluation)]
     assert main(["export", *common, "--out", str(tmp_path / "graphs"), "--prompts", "5"]) == 0
-    assert main(["evaluate", *common, *metrics]) == 0
     package = ["--graphs", str(tmp_path / "graphs"), "--describe", str(description)]
     assert main(["package", *common, *metrics, *package, "--out", str(tmp_path / "package")]) == 0
     mine = tmp_path / "mine"
@@ -61,7 +64,13 @@ def test_a_fine_tuned_folder_becomes_a_package(
     assert manifest["variants"][0]["encoder"] == "cpu-int8/encoder.onnx"
     model = T5ForConditionalGeneration.from_pretrained(flan_folder)
     assert manifest["architecture"]["vocabularySize"] == model.config.vocab_size
-    assert {metric["name"] for metric in manifest["metrics"]} >= {"rouge1", "exactMatch"}
+    assert [metric["name"] for metric in manifest["metrics"]] == [
+        name for name in MEASURES if name != "abnormalCalledNormal"
+    ]
+    assert manifest["metrics"][0] == {"name": "rouge1", "value": 0.1235, "dataset": "held-back", "count": 40}
+    evaluation.write_text('{"n": 40, "rouge1": 0.5}')
+    assert main(["package", *common, *metrics, *package, "--out", str(tmp_path / "package")]) == 2
+    assert "held-back.json: not what `reading-room evaluate --json` prints" in capsys.readouterr().err
     assert manifest["architecture"]["copies"] is False
     assert manifest["prompts"] == {"impression": "summarize: findings: {findings}"}
     assert "contentSelection" not in manifest
