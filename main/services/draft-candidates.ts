@@ -2,8 +2,8 @@ import { readText } from '#shared/checks/check-text.ts';
 import type { CheckedReport } from '#shared/checks/check.ts';
 import { rankCandidates, type CandidateText } from '#shared/generate/candidate-choice.ts';
 import { contentFeatures } from '#shared/generate/content-features.ts';
-import { asStatement, likelyPlans, plannedPrompt, sentencesOfPlan } from '#shared/generate/content-plan.ts';
-import { selectContent, type ContentWeights } from '#shared/generate/content-selection.ts';
+import { likelyPlans, ownTexts, plannedPrompt } from '#shared/generate/content-plan.ts';
+import { selectContent, type ContentSelection, type ContentWeights } from '#shared/generate/content-selection.ts';
 import { prepareFindings } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateInput, GenerateOutput } from '#shared/ipc/engine-contract.ts';
@@ -33,8 +33,9 @@ type Search = Omit<GenerateInput, 'prompt'>;
 
 /**
  * Candidates for a draft. A model that follows content plans is asked once for each likely plan, and once without; the findings'
- * own sentences of each plan stand beside what it writes, and the candidate of the highest expected agreement is the best. Of
- * another model the candidates are those of one search.
+ * own sentences of each plan stand beside what it writes, and the candidate of the highest expected agreement is the best. A
+ * report with a critical finding is told in its own sentences alone: no model's words stand between it and the reader. Of a model
+ * without plans the candidates are those of one search.
  *
  * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `CANCELLED`, or what kept the model from being run.
  */
@@ -88,12 +89,21 @@ async function writePlanned(
   const started = clock();
   // Prepared, since its sentences may stand in the draft, which holds no masks.
   const findings = readText(prepareFindings(report.findings));
-  const selection = selectContent(contentFeatures(findings), weights);
+  const features = contentFeatures(findings);
+  const selection = selectContent(features, weights);
   const plans = likelyPlans(selection);
-  const pool = new Map<string, { readonly logProbabilities: number[]; readonly complete: boolean }>();
+  const own = plans.flatMap((plan) => ownTexts(plan, findings).map((text) => ({ plan, text })));
+  const critical = features.findings.filter((finding) => finding.critical);
+  const safe = own.filter(({ plan }) => critical.length > 0 && critical.every(({ name }) => plan.includes(name)));
+  if (safe.length > 0) {
+    return succeeded({ candidates: ranked(ownOf(safe), selection), timings: together([], clock() - started) });
+  }
+  const written = new Map<string, Pooled & { readonly logProbabilities: number[] }>();
   const timings: GenerateOutput['timings'][] = [];
-  const prompts = [...plans.map((plan) => plannedPrompt(planned, plan, findings.text)), prompt];
-  for (const [index, asked] of prompts.entries()) {
+  for (const [index, asked] of [
+    ...plans.map((plan) => plannedPrompt(planned, plan, findings.text)),
+    prompt,
+  ].entries()) {
     // The reader sees the likeliest plan's text come; the others' would only flicker.
     const { onProgress, ...quiet } = watch;
     const watched = index === 0 && onProgress ? watch : quiet;
@@ -107,26 +117,28 @@ async function writePlanned(
     }
     timings.push(generated.value.timings);
     for (const { text, score, tokens, complete } of generated.value.candidates) {
-      const known = pool.get(text) ?? { logProbabilities: [], complete };
+      const known = written.get(text) ?? { text, logProbabilities: [], complete };
       known.logProbabilities.push(score * tokens.length ** search.lengthPenalty);
-      pool.set(text, known);
+      written.set(text, known);
     }
   }
-  for (const plan of plans) {
-    const sentences = sentencesOfPlan(plan, findings);
-    for (const text of [sentences.join(' '), sentences.map(asStatement).join(' ')]) {
-      if (text !== '' && !pool.has(text)) {
-        pool.set(text, { logProbabilities: [], complete: true });
-      }
-    }
-  }
-  const texts = [...pool].map(([text, { logProbabilities }]): CandidateText => ({ text, logProbabilities }));
-  const candidates = rankCandidates(texts, selection).map(({ text, expectedAgreement }) => ({
-    text,
-    score: expectedAgreement,
-    complete: pool.get(text)?.complete ?? true,
-  }));
+  const candidates = ranked([...written.values(), ...ownOf(own).filter(({ text }) => !written.has(text))], selection);
   return succeeded({ candidates, timings: together(timings, clock() - started) });
+}
+
+type Pooled = CandidateText & { readonly complete: boolean };
+
+/** Each text once. */
+function ownOf(own: readonly { readonly text: string }[]): readonly Pooled[] {
+  return [...new Set(own.map(({ text }) => text))].map((text) => ({ text, logProbabilities: [], complete: true }));
+}
+
+function ranked(pool: readonly Pooled[], selection: ContentSelection): readonly WrittenCandidate[] {
+  return rankCandidates(pool, selection).map(({ candidate, expectedAgreement }) => ({
+    text: candidate.text,
+    score: expectedAgreement,
+    complete: candidate.complete,
+  }));
 }
 
 /** @param totalMs of all prompts, with what was done between them */

@@ -1,8 +1,9 @@
 import type { CheckedReport } from '#shared/checks/check.ts';
 import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
-import { breaksOff, formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
+import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
+import { firstSound } from '#shared/generate/sound-draft.ts';
 import { holdsMask } from '#shared/generate/prepare-findings.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -30,8 +31,8 @@ export interface DraftCandidate {
   readonly review: Review;
   /**
    * Higher is better, comparable within one draft only: log-probability divided by length ** length penalty; of a model that
-   * follows content plans the agreement that is expected with the radiologist's impression (candidate-choice.ts). 0 for what no
-   * model wrote.
+   * follows content plans the agreement that is expected with the radiologist's impression (candidate-choice.ts). 0 where nothing
+   * was drafted. The first candidate may have less than the next, which it replaced.
    */
   readonly score: number;
   /** False where the longest allowed length cut it off. */
@@ -192,18 +193,9 @@ function differentCandidates(
   return [...different.values()];
 }
 
-/**
- * Those that may be shown, with the best that no check interrupts for in front: a draft that breaks off, contradicts the findings
- * or leaves out a critical one gives way to the next. That it passes over others is a question for the reader, not a reason for another
- * draft.
- */
+/** With the best that is sound in front: one that contradicts the findings, or says half a sentence, gives way to the next. */
 function soundFirst(candidates: readonly DraftCandidate[]): readonly DraftCandidate[] {
-  const sound = candidates.find(
-    ({ items, review: { check } }) =>
-      !items.some(breaksOff) &&
-      check.criticalLeftOut.length === 0 &&
-      check.warnings.every(({ interrupts, kind }) => !interrupts || kind === 'drafted-normal'),
-  );
+  const sound = firstSound(candidates);
   return sound === undefined ? candidates : [sound, ...candidates.filter((candidate) => candidate !== sound)];
 }
 
@@ -216,7 +208,7 @@ function withoutIdleTitles(items: readonly string[]): readonly string[] {
   });
 }
 
-/** Readers look at one candidate of several, and an evaluation at none: each is reviewed when its review is asked for. */
+/** Of several candidates few are looked at: each is reviewed when its review is asked for. */
 function reviewedWhenAsked(candidate: Omit<DraftCandidate, 'review'>, report: CheckedReport): DraftCandidate {
   let review: Review | undefined;
   return {

@@ -17,7 +17,8 @@ function selection(abnormal: number, probability = 0.7, other = 0.05): ContentSe
   };
 }
 
-const best = (candidates: readonly CandidateText[], of: ContentSelection) => rankCandidates(candidates, of)[0]?.text;
+const best = (candidates: readonly CandidateText[], of: ContentSelection) =>
+  rankCandidates(candidates, of)[0]?.candidate.text;
 
 describe('the candidate that becomes the draft', () => {
   it('tells what content selection expects an impression to tell', () => {
@@ -40,6 +41,14 @@ describe('the candidate that becomes the draft', () => {
   it("may be the findings' own sentences where the model wrote nothing that tells it", () => {
     const own: CandidateText = { text: 'There is a small left pleural effusion.', logProbabilities: [] };
     expect(best([normal, own, invented], selection(0.95))).toBe(own.text);
+  });
+
+  it('is found among texts whose probabilities are too small for a number', () => {
+    const long = ['mild cardiomegaly.', 'mild cardiomegaly is present.'].map((text) => ({
+      text,
+      logProbabilities: [-900],
+    }));
+    expect(best([...long, normal], selection(0.95, 0.1, 0.9))).toMatch(/^mild cardiomegaly/u);
   });
 
   it('gives every candidate a place, also where all are normal or nothing is written', () => {

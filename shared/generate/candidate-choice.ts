@@ -40,26 +40,28 @@ export const choiceWeights: ChoiceWeights = {
 /** Probability of telling a finding that the report's findings do not state. */
 const unstated = 0.03;
 const probabilityBound = 1e-6;
+/** Less likely texts are not asked what they think of the others. */
+const negligible = 1e-4;
 
-interface Weighed {
-  readonly candidate: CandidateText;
+interface Weighed<Candidate extends CandidateText = CandidateText> {
+  readonly candidate: Candidate;
   readonly words: readonly string[];
   readonly told: ReadonlySet<FindingName>;
 }
 
-export interface RankedText {
-  readonly text: string;
+export interface Ranked<Candidate extends CandidateText> {
+  readonly candidate: Candidate;
   /** From 0 to 1 + `ChoiceWeights.findings`. */
   readonly expectedAgreement: number;
 }
 
 /** The candidates, the one that is expected to agree best first. */
-export function rankCandidates(
-  candidates: readonly CandidateText[],
+export function rankCandidates<Candidate extends CandidateText>(
+  candidates: readonly Candidate[],
   selection: ContentSelection,
   weights: ChoiceWeights = choiceWeights,
-): readonly RankedText[] {
-  const read = candidates.map((candidate) => ({
+): readonly Ranked<Candidate>[] {
+  const read = candidates.map((candidate): Weighed<Candidate> => ({
     candidate,
     words: stemmedWords(candidate.text),
     told: positiveFindings(labelText(candidate.text)),
@@ -68,7 +70,7 @@ export function rankCandidates(
   const likely = [...probabilities].filter(([, probability]) => probability >= negligible);
   return read
     .map((one) => ({
-      text: one.candidate.text,
+      candidate: one.candidate,
       expectedAgreement: likely.reduce(
         (sum, [other, probability]) => sum + probability * agreement(other, one, weights.findings),
         0,
@@ -76,8 +78,6 @@ export function rankCandidates(
     }))
     .sort((a, b) => b.expectedAgreement - a.expectedAgreement);
 }
-
-const negligible = 1e-4;
 
 function agreement(reference: Weighed, prediction: Weighed, findings: number): number {
   if (reference === prediction) {
@@ -105,12 +105,14 @@ function textProbabilities(
   return new Map(
     groups.flatMap((members, group) => {
       const own = members.filter(isOwn).length;
-      const written = members.reduce((sum, member) => sum + likelihood(member), 0);
+      // Relative to the likeliest, since the probability of a long text may be too small for a number.
+      const most = Math.max(...members.flatMap(({ candidate }) => candidate.logProbabilities));
+      const written = members.reduce((sum, member) => sum + likelihood(member, most), 0);
       const ownShare = own === members.length ? 1 : weights.ownSentences;
       return members.map((member): [Weighed, number] => {
         const share = isOwn(member)
           ? ownShare / own
-          : (1 - (own === 0 ? 0 : ownShare)) * (likelihood(member) / written);
+          : (1 - (own === 0 ? 0 : ownShare)) * (likelihood(member, most) / written);
         return [member, share * (ofContent[group] ?? 0)];
       });
     }),
@@ -119,9 +121,9 @@ function textProbabilities(
 
 const isOwn = ({ candidate }: Weighed): boolean => candidate.logProbabilities.length === 0;
 
-/** Of the model's texts: the sum of its probabilities under the prompts. */
-function likelihood({ candidate }: Weighed): number {
-  return candidate.logProbabilities.reduce((sum, value) => sum + Math.exp(value), 0);
+/** Of the model's texts: the sum of its probabilities under the prompts, as a multiple of exp(`most`). */
+function likelihood({ candidate }: Weighed, most: number): number {
+  return candidate.logProbabilities.reduce((sum, value) => sum + Math.exp(value - most), 0);
 }
 
 /** How likely an impression tells just these findings, of each of these sets. */

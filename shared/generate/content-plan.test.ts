@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#shared/checks/check-text.ts';
-import { asStatement, likelyPlans, plannedPrompt, sentencesOfPlan } from './content-plan.ts';
+import { asStatement, leansOnAnother, likelyPlans, ownTexts, plannedPrompt } from './content-plan.ts';
 
 describe('the plans that are worth a prompt', () => {
   const effusion = { name: 'pleural-effusion', probability: 0.7 } as const;
@@ -19,6 +19,8 @@ describe('the plans that are worth a prompt', () => {
   it('begin with nothing where a normal impression is likelier', () => {
     expect(likelyPlans({ findings: [rare], abnormal: 0.1 })).toEqual([[]]);
     expect(likelyPlans({ findings: [scarring], abnormal: 0.3 })).toEqual([[], ['scarring']]);
+    const likely = { ...scarring, probability: 0.6 };
+    expect(likelyPlans({ findings: [effusion, likely], abnormal: 0.9 })[0]).toEqual(['pleural-effusion', 'scarring']);
   });
 });
 
@@ -33,14 +35,23 @@ describe('the prompt by a plan', () => {
   });
 });
 
-describe('the sentences of a plan', () => {
-  it('are those of the findings that state what it asks for', () => {
-    const findings = readText('No pneumothorax. Small left effusion. The heart is enlarged. Loculated left effusion.');
-    expect(sentencesOfPlan(['pleural-effusion'], findings)).toEqual([
+describe("the findings' own texts of a plan", () => {
+  it('are the sentences that state what it asks for, each once, as they are and as statements', () => {
+    const findings = readText(
+      'No pneumothorax. There is a small left effusion. The heart is enlarged. There is a small left effusion.',
+    );
+    expect(ownTexts(['pleural-effusion'], findings)).toEqual([
+      'There is a small left effusion.',
       'Small left effusion.',
-      'Loculated left effusion.',
     ]);
-    expect(sentencesOfPlan(['pneumothorax'], findings)).toEqual([]);
+    expect(ownTexts(['pneumothorax'], findings)).toEqual([]);
+  });
+
+  it('are none where a sentence leans on another', () => {
+    const findings = readText('Density in the right base. The heart is normal. It may be a mass.');
+    expect(ownTexts(['mass'], findings)).toEqual([]);
+    expect(['These may be ribs.', 'On the other side.', 'The largest measures 2 cm.'].every(leansOnAnother)).toBe(true);
+    expect(['The large effusion.', 'Italic lesion.', 'The lungs.'].some(leansOnAnother)).toBe(false);
   });
 
   it.each([
@@ -49,10 +60,24 @@ describe('the sentences of a plan', () => {
     ['A nodule is seen in the left apex.', 'Nodule in the left apex.'],
     ['The heart is mildly enlarged.', 'Heart mildly enlarged.'],
     ['Calcified granulomas are noted.', 'Calcified granulomas.'],
-    ['There may be a small effusion.', 'There may be a small effusion.'],
-    ['There appears to be an opacity.', 'There appears to be an opacity.'],
-    ['No effusion is seen.', 'No effusion.'],
-  ])('are told as impressions tell them, with nothing added or taken back: %s', (sentence, statement) => {
+    ['There is asymmetric pulmonary edema.', 'Asymmetric pulmonary edema.'],
+    ['There is apical pneumothorax on the left.', 'Apical pneumothorax on the left.'],
+    ['There is atherosclerosis of the aorta.', 'Atherosclerosis of the aorta.'],
+    ['There is another nodule.', 'Another nodule.'],
+  ])('are told as impressions tell them: %s', (sentence, statement) => {
     expect(asStatement(sentence)).toBe(statement);
+  });
+
+  it.each([
+    'There may be a small effusion.',
+    'There appears to be an opacity.',
+    'There remains a small left apical pneumothorax.',
+    'Granulomas are again seen.',
+    'There was a right pneumothorax on the prior study.',
+    'A nodule which is seen on the lateral view only.',
+    'There is no evidence that a pneumothorax is present.',
+    'If the heart is enlarged, CT is recommended.',
+  ])('stay as they are where they would say something else: %s', (sentence) => {
+    expect(asStatement(sentence)).toBe(sentence);
   });
 });

@@ -1,4 +1,5 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 import { isPositive } from '#shared/checks/support/support.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { ContentSelection } from './content-selection.ts';
@@ -11,7 +12,10 @@ const unlikely = 0.08;
 /** From this probability on the second likeliest finding may be told alone. */
 const likelyAlone = 0.15;
 
-/** The plans that are worth a prompt: nothing, the likeliest finding, the two likeliest, and so on. The likeliest first. */
+/**
+ * The plans that are worth a prompt: nothing, the likeliest finding, the two likeliest, and so on; the one that is likeliest to be
+ * followed first.
+ */
 export function likelyPlans({ findings, abnormal }: ContentSelection): readonly ContentPlan[] {
   const likely = findings.filter(({ probability }) => probability >= unlikely).slice(0, mostFindings);
   const plans: ContentPlan[] = likely.map((_, last) => likely.slice(0, last + 1).map(({ name }) => name));
@@ -19,7 +23,13 @@ export function likelyPlans({ findings, abnormal }: ContentSelection): readonly 
   if (second !== undefined && second.probability >= likelyAlone) {
     plans.push([second.name]);
   }
-  return abnormal < 0.5 ? [[], ...plans] : [...plans, []];
+  const ofPlan = (plan: ContentPlan): number =>
+    likely.reduce(
+      (product, { name, probability }) => product * (plan.includes(name) ? probability : 1 - probability),
+      1,
+    );
+  const byProbability = plans.toSorted((one, other) => ofPlan(other) - ofPlan(one));
+  return abnormal < 0.5 ? [[], ...byProbability] : [...byProbability, []];
 }
 
 /**
@@ -34,25 +44,66 @@ export function plannedPrompt(template: string, plan: ContentPlan, prepared: str
   return template.replace('{plan}', names.join(', ') || 'nothing abnormal').replace('{findings}', () => prepared);
 }
 
-/** The findings' own sentences that tell what a plan asks for, in their order and word for word. */
-export function sentencesOfPlan(plan: ContentPlan, findings: ReadText): readonly string[] {
-  return findings.sentences.flatMap((sentence, index) =>
-    sentence.findings.some((finding) => isPositive(finding) && plan.includes(finding.name))
-      ? [sentenceText(findings, index).replace(/\s+/gu, ' ').trim()]
-      : [],
+/**
+ * What the findings themselves say of a plan, as two texts: its sentences in their order, and the same as impressions put them. None
+ * where a sentence leans on one that the plan does not ask for ("These may be …").
+ */
+export function ownTexts(plan: ContentPlan, findings: ReadText): readonly string[] {
+  const sentences = new Set(
+    findings.sentences.flatMap((sentence, index) =>
+      sentence.findings.some((finding) => isPositive(finding) && plan.includes(finding.name))
+        ? [sentenceText(findings, index).replace(/\s+/gu, ' ').trim()]
+        : [],
+    ),
   );
+  if (sentences.size === 0 || [...sentences].some(leansOnAnother)) {
+    return [];
+  }
+  return [[...sentences].join(' '), [...sentences].map(asStatement).join(' ')];
 }
 
-const opening =
-  /^(?:again )?(?:there|here) (?:is|are|has been|have been|remains?|was|were)(?: again)?(?: (?:noted|seen))? (?:an?|the|some)?\s*|^(?:the|an?) (?=[a-z])/iu;
-const seen = '(?:noted|seen|identified|present|demonstrated|visuali[sz]ed|visible|appreciated)';
-const closing = new RegExp(`\\s+(?:is|are|was|were)(?: again| also| still)? ${seen}\\.$`, 'iu');
-const seenWhere = new RegExp(`,? (?:is|are|was|were) (?:again |also )?${seen} (?=(?:in|at|within|on|over)\\b)`, 'giu');
-const copula =
-  /\s+(?:is|are) (?=(?:(?:mildly|moderately|markedly|slightly|severely) )?(?:enlarged|tortuous|calcified|elevated|hyperexpanded|hyperinflated|prominent|low|unchanged|stable)\b)/giu;
+const leaning =
+  /^(?:it|its|this|these|they|those|the (?:larger|largest|smaller|same|other|former|latter)|(?:the )?(?:same|former|latter|largest)|(?:on|in) the other|there it)\b/iu;
 
-/** "There is mild cardiomegaly." becomes "Mild cardiomegaly.": as impressions say it. Nothing is added. */
+/** "These may be related to aspiration.": alone it does not say what is meant. */
+export function leansOnAnother(sentence: string): boolean {
+  return leaning.test(sentence);
+}
+
+const opening = /^(?:there|here) (?:is|are|has been|have been) (?:(?:an?|the|some) )?/iu;
+const article = /^(?:the|an?) (?=[a-z])/iu;
+const seen = '(?:noted|seen|identified|present|demonstrated|visuali[sz]ed|visible|appreciated)';
+const closing = new RegExp(` (?:is|are) ${seen}\\.$`, 'iu');
+const seenWhere = new RegExp(` (?:is|are) ${seen} (?=(?:in|at|within|on|over)\\b)`, 'giu');
+const copula =
+  / (?:is|are) (?=(?:(?:mildly|moderately|markedly|slightly|severely) )?(?:enlarged|tortuous|calcified|elevated)\b)/giu;
+const relative = /\b(?:which|that|who|whether|if|where|it)\b/iu;
+
+/**
+ * "There is mild cardiomegaly." becomes "Mild cardiomegaly.": as impressions say it. Nothing is added, and a sentence that would say
+ * something else without its frame stays as it is.
+ */
 export function asStatement(sentence: string): string {
-  const bare = sentence.replace(opening, '').replace(closing, '.').replace(seenWhere, ' ').replace(copula, ' ');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  if (relative.test(sentence)) {
+    return sentence;
+  }
+  const bare = sentence
+    .replace(opening, '')
+    .replace(article, '')
+    .replace(closing, '.')
+    .replace(seenWhere, ' ')
+    .replace(copula, ' ');
+  const statement = bare.charAt(0).toUpperCase() + bare.slice(1);
+  return stated(statement) === stated(sentence) ? statement : sentence;
+}
+
+/** What a sentence states, to be compared. */
+function stated(sentence: string): string {
+  const findings = labelText(sentence).flatMap((labelled) => labelled.findings);
+  return findings
+    .map(({ name, state, side, severity, change, locations }) =>
+      [name, state, side, severity, change, ...locations].join(' '),
+    )
+    .sort()
+    .join('; ');
 }

@@ -8,7 +8,7 @@ import type { ContentFeatures, Features } from './content-features.ts';
  */
 
 /** Log-odds that each feature adds; `intercept` is always added. Features that it does not name add nothing. */
-const weightsSchema = z.record(z.string(), z.number());
+const weightsSchema = z.record(z.string(), z.number().min(-100).max(100));
 
 /** The file of a model package that holds the weights. */
 export const contentWeightsSchema = z.strictObject({

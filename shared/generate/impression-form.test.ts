@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseCasingTable } from './casing.ts';
-import { breaksOff, formatImpression, impressionItems } from './impression-form.ts';
+import { formatImpression, impressionItems } from './impression-form.ts';
 
 const casing = parseCasingTable('PICC\nSVC');
 
@@ -20,17 +20,4 @@ test('takes out list numbers that the model wrote, and keeps measurements', () =
 
 test('an output without a word has no items', () => {
   expect(impressionItems(' . . ', casing)).toEqual([]);
-});
-
-describe('a sentence that breaks off', () => {
-  it.each(['Nodule that represents an.', 'Recommend follow-up with', 'Opacity in the left base may be.'])(
-    '%s',
-    (item) => {
-      expect(breaksOff(item)).toBe(true);
-    },
-  );
-
-  it.each(['No change.', 'Follow up as needed.', 'Opacity in the left base.'])('is not: %s', (item) => {
-    expect(breaksOff(item)).toBe(false);
-  });
 });

@@ -15,13 +15,6 @@ export function impressionItems(output: string, casing: CasingTable): readonly s
     .filter((item) => /\p{L}/u.test(item));
 }
 
-const openEnd = /\b(?:an?|the|of|with|and|or|to|in|at|on|by|for|from|is|are|may|be|represents?)[.,;]?$/iu;
-
-/** "2 cm nodule that represents an.": a small model sometimes ends a sentence before its end. */
-export function breaksOff(item: string): boolean {
-  return openEnd.test(item.trim());
-}
-
 /** One item stands alone, several are numbered. */
 export function formatImpression(items: readonly string[]): string {
   return items.length === 1 ? (items[0] ?? '') : items.map((item, index) => `${index + 1}. ${item}`).join('\n');

@@ -59,6 +59,11 @@ describe('a draft that states no finding', () => {
     expect(isQuestioned('No acute disease.', 'The lungs are clear. No effusion.', 'model')).toBe(false);
   });
 
+  it('is questioned of a model where the findings state nothing that it could rest on', () => {
+    expect(isQuestioned('No acute disease.', 'Two views of the chest.', 'model')).toBe(true);
+    expect(isQuestioned('No acute disease.', 'Two views of the chest.')).toBe(false);
+  });
+
   it('states one also in words that the vocabulary does not know', () => {
     expect(saysNormal(readText('No acute disease.'))).toBe(true);
     expect(saysNormal(readText('Gallbladder wall edema with sludge layering.'))).toBe(false);

@@ -15,12 +15,6 @@ const questioned = 0.84;
 const questionedWhenNormal = 0.65;
 /** The same for a draft that calls it stable, or points to what was said above: it passes over nothing silently. */
 const questionedWhenStable = 0.95;
-/**
- * The same for what a model drafted: a radiologist who calls a report normal has seen the images, a model has not. So low that
- * nearly every finding that it passes over is named (validation reports: .04 of the abnormal ones are drafted as normal without
- * this warning, those whose findings state nothing; .35 of the normal ones get it).
- */
-const questionedOfModel = 0.03;
 const callsNormal = /(?<!otherwise\s)\b(?:normal|unremarkable|clear|negative(?!\s+for))\b/iu;
 const callsStable =
   /\b(?:stable|unchanged|chronic|no\s+(?:\w+\s+){0,2}change|(?:or|nor)\s+(?:\w+\s+){0,2}change|(?:as|see)\s+(?:above|described|noted))\b/iu;
@@ -29,10 +23,18 @@ const callsStable =
 const callsBetter =
   /\b(?:improv\w+|clearing|resolving|decreas\w+|diminish\w+|smaller|better|near(?:ly)?(?:\s|-)+(?:complete(?:ly)?\s+)?(?:resol\w+|clear\w*))\b/iu;
 
-/** The warning that a draft calls a report normal whose findings are not. */
+/**
+ * The warning that a draft calls a report normal whose findings are not. A radiologist who calls it normal has seen the images, and is
+ * questioned from a probability on; a model has not, and is questioned wherever the findings state anything that it passes
+ * over, or nothing at all that its draft could rest on.
+ */
 export function normalDraft(draft: ReadText, findings: ReadText, author: Author): readonly Warning[] {
   if (!saysNormal(draft)) {
     return [];
+  }
+  if (author === 'model' && findings.statements.length === 0) {
+    const text = 'The draft calls it normal, but the findings state nothing that this could rest on.';
+    return [{ kind: 'drafted-normal', interrupts: true, text, evidence: [] }];
   }
   const stable = callsStable.test(draft.text);
   const better = callsBetter.test(draft.text);
@@ -47,7 +49,7 @@ export function normalDraft(draft: ReadText, findings: ReadText, author: Author)
   if (draft.positives.size > 0 && weighed.some(({ statement }) => isCritical(statement, findings))) {
     return [];
   }
-  if (first === undefined || reportedProbability(weighed) < questionedFrom(draft.text, author)) {
+  if (first === undefined || (author !== 'model' && reportedProbability(weighed) < questionedFrom(draft.text))) {
     return [];
   }
   const named = weighed.slice(0, 3).map(({ statement }) => inWords(statement.finding));
@@ -63,10 +65,7 @@ export function normalDraft(draft: ReadText, findings: ReadText, author: Author)
 }
 
 /** The probability from which on such a draft is questioned. */
-function questionedFrom(draft: string, author: Author): number {
-  if (author === 'model') {
-    return questionedOfModel;
-  }
+function questionedFrom(draft: string): number {
   if (callsStable.test(draft)) {
     return questionedWhenStable;
   }

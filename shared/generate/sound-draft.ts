@@ -1,0 +1,56 @@
+import type { ImpressionCheck, WarningKind } from '#shared/checks/check.ts';
+import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
+import { leansOnAnother } from './content-plan.ts';
+
+/** A draft, item by item, and what the checks say of it. */
+export interface CheckedDraft {
+  readonly items: readonly string[];
+  readonly review: { readonly check: ImpressionCheck };
+}
+
+/**
+ * The first draft that is sound; where it is surer than the findings, the first that tells the same and is not. Undefined where none
+ * is sound.
+ */
+export function firstSound<Draft extends CheckedDraft>(drafts: readonly Draft[]): Draft | undefined {
+  const first = drafts.find(isSound);
+  if (first === undefined || !losesDoubt(first)) {
+    return first;
+  }
+  const told = toldBy(first);
+  return drafts.find((draft) => isSound(draft) && !losesDoubt(draft) && toldBy(draft) === told) ?? first;
+}
+
+/** What the reader is asked, and what is no reason for another draft. */
+const question: WarningKind = 'drafted-normal';
+
+/**
+ * Whether a draft may be shown while there are others: no check interrupts for it, it leaves out nothing critical, and each of its items
+ * is a whole sentence that can stand alone. That it passes over findings which are not critical is a question for the reader.
+ */
+export function isSound({ items, review: { check } }: CheckedDraft): boolean {
+  return (
+    check.criticalLeftOut.length === 0 &&
+    check.warnings.every(({ interrupts, kind }) => !interrupts || kind === question) &&
+    !items.some((item) => breaksOff(item) || leansOnAnother(item) || stutters(item))
+  );
+}
+
+const losesDoubt = ({ review: { check } }: CheckedDraft): boolean =>
+  check.warnings.some(({ kind }) => kind === 'certainty');
+
+const toldBy = ({ review: { check } }: CheckedDraft): string =>
+  [...positiveFindings(check.impression)].sort().join(' ');
+
+const openEnd =
+  /\b(?:the|of|with|and|or|to|in|at|on|by|for|from|is|are|may|represents?|representing|which|that|versus|likely|without|no|suggests?|a|an)[.,;]?$/u;
+
+/** "2 cm nodule that represents an.": a small model sometimes ends a sentence before its end. */
+function breaksOff(item: string): boolean {
+  return openEnd.test(item.trim());
+}
+
+/** "Malpositioned malpositioned in the esophagus." */
+function stutters(item: string): boolean {
+  return /\b(\p{L}{3,})\W+\1\b/iu.test(item);
+}
