@@ -33,7 +33,7 @@ export interface ChoiceWeights {
 export const choiceWeights: ChoiceWeights = {
   findings: 1,
   telling: 1.2,
-  abnormal: -0.5,
+  abnormal: -0.7,
   ownSentences: 0.5,
 };
 

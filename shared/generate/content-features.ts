@@ -15,8 +15,10 @@ export type Features = Readonly<Record<string, number>>;
 
 export interface FindingFeatures {
   readonly name: FindingName;
-  /** No radiologist leaves it out. */
+  /** Someone must be told of it. */
   readonly critical: boolean;
+  /** Radiologists who state it hardly ever pass over it. */
+  readonly consented: boolean;
   readonly features: Features;
 }
 
@@ -27,6 +29,8 @@ export interface ContentFeatures {
   readonly report: Features;
 }
 
+/** From this probability on that a radiologist who states a finding does not call the report normal. */
+const consentedShare = 0.85;
 const mostSentences = 3;
 const lowestRank = 4;
 
@@ -47,6 +51,7 @@ export function contentFeatures(findings: ReadText): ContentFeatures {
       return {
         name: finding.name,
         critical: isCritical(statement, findings),
+        consented: share >= consentedShare,
         features: {
           [`name ${finding.name}`]: 1,
           significance: logOdds(share),

@@ -11,8 +11,13 @@ describe('content selection', () => {
     const { findings, abnormal } = selectContent(
       {
         findings: [
-          { name: 'scarring', critical: false, features: { significance: 0.25, 'said mild': 1, 'word never-seen': 1 } },
-          { name: 'pleural-effusion', critical: false, features: { significance: 1 } },
+          {
+            name: 'scarring',
+            critical: false,
+            consented: false,
+            features: { significance: 0.25, 'said mild': 1, 'word never-seen': 1 },
+          },
+          { name: 'pleural-effusion', critical: false, consented: false, features: { significance: 1 } },
         ],
         report: { 'word clear': 1, 'word lungs': 1 },
       },
@@ -24,11 +29,13 @@ describe('content selection', () => {
     expect(abnormal).toBeCloseTo(1 / (1 + Math.exp(2.75)));
   });
 
-  it('does not leave what is critical to the weights', () => {
-    const tension = { name: 'pneumothorax', critical: true, features: { significance: -5 } } as const;
+  it('does not leave to the weights what is critical, or what radiologists hardly ever pass over', () => {
+    const tension = { name: 'pneumothorax', critical: true, consented: false, features: { significance: -5 } } as const;
     const { findings, abnormal } = selectContent({ findings: [tension], report: { 'word clear': 1 } }, weights);
-    expect(findings[0]?.probability).toBe(0.9);
-    expect(abnormal).toBe(0.9);
+    expect([findings[0]?.probability, abnormal]).toEqual([0.9, 0.9]);
+    const consented = { ...tension, critical: false, consented: true };
+    const other = selectContent({ findings: [consented], report: { 'word clear': 1 } }, weights);
+    expect([other.findings[0]?.probability, other.abnormal]).toEqual([0.9, 0.9]);
   });
 
   it('refuses weights that are no numbers', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
-import type { ContentFeatures, Features } from './content-features.ts';
+import type { ContentFeatures, Features, FindingFeatures } from './content-features.ts';
 
 /**
  * Which findings an impression tells: what natural language generation calls content selection (Reiter & Dale 2000, chapter 4).
@@ -33,8 +33,11 @@ export interface ContentSelection {
   readonly abnormal: number;
 }
 
-/** Critical findings are rare in the reports that weights are learnt from: the weights do not decide on them. */
-const criticalProbability = 0.9;
+/**
+ * What radiologists hardly ever pass over is rare in the reports that weights are learnt from: the weights may raise this probability,
+ * not lower it.
+ */
+const consentedProbability = 0.9;
 
 export function selectContent(
   { findings, report }: ContentFeatures,
@@ -42,17 +45,19 @@ export function selectContent(
 ): ContentSelection {
   return {
     findings: findings
-      .map(({ name, critical, features }) => ({ name, probability: atLeast(critical, probability(features, told)) }))
+      .map((finding) => ({
+        name: finding.name,
+        probability: atLeast(isConsented(finding), probability(finding.features, told)),
+      }))
       .sort((a, b) => b.probability - a.probability),
-    abnormal: atLeast(
-      findings.some(({ critical }) => critical),
-      probability(report, abnormal),
-    ),
+    abnormal: atLeast(findings.some(isConsented), probability(report, abnormal)),
   };
 }
 
-const atLeast = (critical: boolean, learnt: number): number =>
-  critical ? Math.max(learnt, criticalProbability) : learnt;
+const isConsented = ({ critical, consented }: FindingFeatures): boolean => critical || consented;
+
+const atLeast = (consented: boolean, learnt: number): number =>
+  consented ? Math.max(learnt, consentedProbability) : learnt;
 
 function probability(features: Features, weights: ContentWeights['told']): number {
   const sum = Object.entries(features).reduce((total, [feature, value]) => total + value * (weights[feature] ?? 0), 0);

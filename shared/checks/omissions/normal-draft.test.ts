@@ -59,6 +59,15 @@ describe('a draft that states no finding', () => {
     expect(isQuestioned('No acute disease.', 'The lungs are clear. No effusion.', 'model')).toBe(false);
   });
 
+  it.each([
+    ['The lungs are clear other than a 2 cm spiculated lump at the right apex.', true],
+    ['No effusion except on the left.', true],
+    ['Something of 14 mm projects over the left base. The heart is normal.', true],
+    ['The lungs are clear. The heart is normal. No effusion.', false],
+  ])('is questioned of a model where the findings say more than is read in them: %s', (findings, questioned) => {
+    expect(isQuestioned('No acute disease.', findings, 'model')).toBe(questioned);
+  });
+
   it('is questioned of a model where the findings state nothing that it could rest on', () => {
     expect(isQuestioned('No acute disease.', 'Two views of the chest.', 'model')).toBe(true);
     expect(isQuestioned('No acute disease.', 'Two views of the chest.')).toBe(false);

@@ -2,6 +2,7 @@ import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { inWords } from '#shared/checks/check-words.ts';
 import type { Author, Warning } from '#shared/checks/check.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { isPositive } from '#shared/checks/support/support.ts';
 import { significance } from './normal-draft-significance.ts';
 import { reportedProbability, weighedFindings } from './normal-draft-weight.ts';
 import { isCritical } from './omission-critical.ts';
@@ -36,6 +37,7 @@ export function normalDraft(draft: ReadText, findings: ReadText, author: Author)
     const text = 'The draft calls it normal, but the findings state nothing that this could rest on.';
     return [{ kind: 'drafted-normal', interrupts: true, text, evidence: [] }];
   }
+  const unread = author === 'model' ? sentencesWithMore(findings) : [];
   const stable = callsStable.test(draft.text);
   const better = callsBetter.test(draft.text);
   const weighed = weighedFindings(findings, significance).filter(
@@ -48,6 +50,10 @@ export function normalDraft(draft: ReadText, findings: ReadText, author: Author)
   // Of a draft that names a device, a critical finding is said to be left out, not to be called normal.
   if (draft.positives.size > 0 && weighed.some(({ statement }) => isCritical(statement, findings))) {
     return [];
+  }
+  if (first === undefined && unread.length > 0) {
+    const text = 'The draft calls it normal, but the findings say more than what the program reads in them.';
+    return [{ kind: 'drafted-normal', interrupts: true, text, evidence: unread }];
   }
   if (first === undefined || (author !== 'model' && reportedProbability(weighed) < questionedFrom(draft.text))) {
     return [];
@@ -62,6 +68,19 @@ export function normalDraft(draft: ReadText, findings: ReadText, author: Author)
       evidence: [...new Set(weighed.map(({ statement }) => statement.sentence))].sort((a, b) => a - b),
     },
   ];
+}
+
+const exception = /\b(?:except|other\s+than|apart\s+from|aside\s+from|with\s+the\s+exception)\b/iu;
+
+/** Sentences that state no finding which the vocabulary knows, and yet measure something, or make an exception from what they deny. */
+function sentencesWithMore(findings: ReadText): readonly number[] {
+  return [...findings.sentences.keys()].filter((index) => {
+    const stated = findings.sentences[index]?.findings ?? [];
+    const measures = findings.amounts[index]?.some(({ kind }) => kind === 'length') === true;
+    return (
+      !stated.some(isPositive) && (exception.test(sentenceText(findings, index)) || (stated.length === 0 && measures))
+    );
+  });
 }
 
 /** The probability from which on such a draft is questioned. */

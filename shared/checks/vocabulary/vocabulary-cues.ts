@@ -59,6 +59,7 @@ export const cuePhrases: Readonly<Record<CueKind, Phrases>> = {
     , xxxx due to; , xxxx reflecting; , xxxx reflect; , xxxx be; , xxxx corresponding to; possible; possibly; probable; probably; likely; most likely; most xxxx; may; maybe; may be; may represent;
     might; could; could represent; could be; perhaps; suspected; suspicious for; suspicious of; suspicion of;
     suspicion for; concerning for; worrisome for; concern for; concern of; questionable; question of; question;
+    unclear whether; unclear if; not clear whether; not clear if; uncertain whether; uncertain if;
     suggest; suggesting; suggestive of; suggested; suggestion of; cannot exclude; cannot rule out;
     cannot be excluded to be; can not exclude; not exclude; does not exclude; not entirely exclude;
     cannot entirely exclude; cannot completely exclude; difficult to exclude; difficult to totally exclude; difficult to completely exclude;

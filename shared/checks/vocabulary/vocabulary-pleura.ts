@@ -60,7 +60,8 @@ export const pleuraEntries = [
     chexpert: 'Pneumothorax',
     phrases: `
       pneumothorax; hydropneumothorax; ptx; pleural air; tension pneumothorax; pleural air collection;
-      apical pneumothorax; pleural or mediastinal air collection; pneumothoraxes`,
+      apical pneumothorax; pleural or mediastinal air collection; pneumothoraxes; visceral pleural line;
+      air in the pleural space`,
     sided: true,
   },
   {
