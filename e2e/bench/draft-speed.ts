@@ -9,6 +9,7 @@ import { EngineClient } from '#main/inference/engine-client.ts';
 import { modelToLoad } from '#main/inference/model-to-load.ts';
 import { openPackage } from '#main/packages/open-package.ts';
 import { createStation } from '#main/station.ts';
+import { prepareFindings } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
@@ -73,7 +74,7 @@ if (!opened.ok) {
   stopScript(opened.failure.message);
 }
 const { manifest } = opened.value;
-const prompt = impressionPrompt(manifest.prompts.impression, findings) ?? '';
+const prompt = impressionPrompt(manifest.prompts.impression, prepareFindings(findings));
 const threads = Math.min(availableParallelism(), 4);
 const engine = await EngineClient.start(modelToLoad(opened.value, threads));
 if (!engine.ok) {

@@ -60,7 +60,7 @@ function output(...texts: readonly string[]): Result<GenerateOutput> {
 
 async function write(model: DraftingModel, watch: Parameters<typeof writeCandidates>[3] = {}) {
   let now = 0;
-  return writeCandidates(model, { findings, background: '' }, search, watch, () => (now += 100));
+  return writeCandidates(model, findings, search, watch, () => (now += 100));
 }
 
 describe('candidates by content plans', () => {

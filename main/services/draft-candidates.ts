@@ -1,13 +1,11 @@
 import { readText } from '#shared/checks/check-text.ts';
-import type { CheckedReport } from '#shared/checks/check.ts';
 import { rankCandidates, type CandidateText } from '#shared/generate/candidate-choice.ts';
 import { contentFeatures } from '#shared/generate/content-features.ts';
 import { likelyPlans, ownTexts, plannedPrompt } from '#shared/generate/content-plan.ts';
 import { selectContent, type ContentSelection, type ContentWeights } from '#shared/generate/content-selection.ts';
-import { prepareFindings } from '#shared/generate/prepare-findings.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateInput, GenerateOutput } from '#shared/ipc/engine-contract.ts';
-import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { Clock, DraftingModel } from './ports.ts';
 
 /** A text that may become the draft, as the model or the findings have it. */
@@ -37,26 +35,24 @@ type Search = Omit<GenerateInput, 'prompt'>;
  * report with a critical finding is told in its own sentences alone: no model's words stand between it and the reader. Of a model
  * without plans the candidates are those of one search.
  *
- * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `CANCELLED`, or what kept the model from being run.
+ * Fails with `FINDINGS_TOO_LONG`, `CANCELLED`, or what kept the model from being run.
+ *
+ * @param prepared the findings as `prepareFindings` leaves them: its sentences may stand in the draft, which holds no masks
  */
 export async function writeCandidates(
   model: DraftingModel,
-  report: CheckedReport,
+  prepared: string,
   search: Search,
   watch: WritingWatch,
   clock: Clock,
 ): Promise<Result<WrittenCandidates>> {
   const { prompts } = model.package.manifest;
-  const prompt = impressionPrompt(prompts.impression, report.findings);
-  if (prompt === undefined) {
-    return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
-  }
+  const prompt = impressionPrompt(prompts.impression, prepared);
   return prompts.planned === undefined || model.contentWeights === undefined
     ? generate(model, { prompt, ...search }, watch)
     : writePlanned(
         model,
-        report,
-        { prompt, planned: prompts.planned, weights: model.contentWeights },
+        { prepared, prompt, planned: prompts.planned, weights: model.contentWeights },
         search,
         watch,
         clock,
@@ -71,6 +67,7 @@ function generate(model: DraftingModel, input: GenerateInput, { onProgress, sign
 }
 
 interface Planned {
+  readonly prepared: string;
   /** The prompt without a plan. */
   readonly prompt: string;
   /** The prompt by a plan, a template. */
@@ -80,15 +77,13 @@ interface Planned {
 
 async function writePlanned(
   model: DraftingModel,
-  report: CheckedReport,
-  { prompt, planned, weights }: Planned,
+  { prepared, prompt, planned, weights }: Planned,
   search: Search,
   watch: WritingWatch,
   clock: Clock,
 ): Promise<Result<WrittenCandidates>> {
   const started = clock();
-  // Prepared, since its sentences may stand in the draft, which holds no masks.
-  const findings = readText(prepareFindings(report.findings));
+  const findings = readText(prepared);
   const features = contentFeatures(findings);
   const selection = selectContent(features, weights);
   const plans = likelyPlans(selection);
@@ -100,10 +95,7 @@ async function writePlanned(
   }
   const written = new Map<string, Pooled & { readonly logProbabilities: number[] }>();
   const timings: GenerateOutput['timings'][] = [];
-  for (const [index, asked] of [
-    ...plans.map((plan) => plannedPrompt(planned, plan, findings.text)),
-    prompt,
-  ].entries()) {
+  for (const [index, asked] of [...plans.map((plan) => plannedPrompt(planned, plan, prepared)), prompt].entries()) {
     // The reader sees the likeliest plan's text come; the others' would only flicker.
     const { onProgress, ...quiet } = watch;
     const watched = index === 0 && onProgress ? watch : quiet;

@@ -136,6 +136,13 @@ describe('draft', () => {
     expect(best?.review.critical.map(({ documented }) => documented)).toEqual([[]]);
   });
 
+  test('holds no masks where it is refused', async () => {
+    const knee = { findings: 'MRI of the knee. The XXXX meniscus is torn. Joint effusion.', background: 'MRI knee.' };
+    const drafted = await draftsWith(() => output('clear.')).draft(knee);
+    expect(drafted.ok && drafted.value.refusal?.reason).toBeDefined();
+    expect(drafted.ok && drafted.value.candidates[0].text).not.toMatch(/xxx/iu);
+  });
+
   test('names the model without drafting', async () => {
     const model = await draftsWith(() => output('clear.')).model();
     expect(model).toMatchObject({ ok: true, value: { name: 'test', variant: 'cpu-int8', hash: 'f'.repeat(64) } });

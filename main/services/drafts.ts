@@ -4,7 +4,7 @@ import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { firstSound } from '#shared/generate/sound-draft.ts';
-import { holdsMask } from '#shared/generate/prepare-findings.ts';
+import { holdsMask, prepareFindings } from '#shared/generate/prepare-findings.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
@@ -106,9 +106,13 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       }
       const model = loaded.value;
       const { manifest } = model.package;
+      const prepared = prepareFindings(report.findings);
+      if (prepared === '') {
+        return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
+      }
       const scope = compareWithScope(readStudyType(report), manifest.scope);
       if (!scope.inside) {
-        return succeeded(refuse(report, scope, identify(model)));
+        return succeeded(refuse(report, prepared, scope, identify(model)));
       }
       const { lengthPenalty, noRepeatNgram, ...usual } = manifest.generation;
       const beams = options.beams ?? Math.max(usual.beams, options.candidates ?? 1);
@@ -117,7 +121,7 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       const { onProgress, signal } = watch;
       const written = await writeCandidates(
         model,
-        report,
+        prepared,
         { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram },
         {
           ...(onProgress && {
@@ -147,8 +151,8 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
 }
 
 /** The findings' own sentences in place of a draft. */
-function refuse(report: CheckedReport, { reason, message }: Refusal, model: ModelIdentity): Draft {
-  const items = ownSentences(report.findings);
+function refuse(report: CheckedReport, prepared: string, { reason, message }: Refusal, model: ModelIdentity): Draft {
+  const items = ownSentences(prepared);
   const review = reviewOwnSentences(items, report, scopeWarning(message));
   return {
     refusal: { reason, message },

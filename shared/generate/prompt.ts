@@ -1,12 +1,10 @@
-import { prepareFindings } from './prepare-findings.ts';
-
 /**
- * The prompt that asks a model for an impression, or undefined where the findings hold no words.
+ * The prompt that asks a model for an impression.
  *
- * @param template The manifest's prompt, with `{findings}` where the prepared findings go.
+ * @param template The manifest's prompt, with `{findings}` where the findings go.
+ * @param prepared The findings as `prepareFindings` leaves them.
  */
-export function impressionPrompt(template: string, findings: string): string | undefined {
-  const prepared = prepareFindings(findings);
+export function impressionPrompt(template: string, prepared: string): string {
   // A function, since "$" in findings would mean something in a replacement text.
-  return prepared === '' ? undefined : template.replace('{findings}', () => prepared);
+  return template.replace('{findings}', () => prepared);
 }
