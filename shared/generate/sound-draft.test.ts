@@ -20,6 +20,8 @@ describe('a draft that may be shown', () => {
     ['Small left pleural effusion. These may be chronic.', false],
     ['Small left pleural effusion effusion.', false],
     ['Small left pleural effusion, grade A.', true],
+    ['Small left pleural effusion. Right apical scarring.', true],
+    ['Small left pleural effusion at the base. Small left pleural effusion.', false],
   ])('%s: %s', (draft, expected) => {
     expect(isSound(checked(draft, findings))).toBe(expected);
   });

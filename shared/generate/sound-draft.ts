@@ -26,13 +26,14 @@ const question: WarningKind = 'drafted-normal';
 
 /**
  * Whether a draft may be shown while there are others: no check interrupts for it, it leaves out nothing critical, and each of its items
- * is a whole sentence that can stand alone. That it passes over findings which are not critical is a question for the reader.
+ * is a whole sentence that can stand alone and says something that no other says. That it passes over findings which are not critical is a question for the reader.
  */
 export function isSound({ items, review: { check } }: CheckedDraft): boolean {
   return (
     check.criticalLeftOut.length === 0 &&
     check.warnings.every(({ interrupts, kind }) => !interrupts || kind === question) &&
-    !items.some((item) => breaksOff(item) || leansOnAnother(item) || stutters(item))
+    !items.some((item) => breaksOff(item) || leansOnAnother(item) || stutters(item)) &&
+    !items.some((item, index) => items.some((other, place) => place !== index && saysAll(other, item)))
   );
 }
 
@@ -53,4 +54,14 @@ function breaksOff(item: string): boolean {
 /** "Malpositioned malpositioned in the esophagus." */
 function stutters(item: string): boolean {
   return /\b(\p{L}{3,})\W+\1\b/iu.test(item);
+}
+
+/** "Small effusion." beside "Small effusion with adjacent atelectasis.": it says nothing more. */
+function saysAll(item: string, other: string): boolean {
+  const words = new Set(wordsOf(item));
+  return wordsOf(other).every((word) => words.has(word));
+}
+
+function wordsOf(item: string): readonly string[] {
+  return item.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
