@@ -47,6 +47,12 @@ describe("the findings' own texts of a plan", () => {
     expect(ownTexts(['pneumothorax'], findings)).toEqual([]);
   });
 
+  it('leave the heading of an organ behind where the sentence says the same without it', () => {
+    const findings = readText('Heart: Enlarged.\nPleura: Small bilateral effusions.');
+    expect(ownTexts(['pleural-effusion'], findings)[0]).toBe('Small bilateral effusions.');
+    expect(ownTexts(['cardiomegaly'], findings)[0]).toBe('Heart: Enlarged.');
+  });
+
   it('are none where a sentence leans on another', () => {
     const findings = readText('Density in the right base. The heart is normal. It may be a mass.');
     expect(ownTexts(['mass'], findings)).toEqual([]);

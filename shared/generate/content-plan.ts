@@ -52,7 +52,7 @@ export function ownTexts(plan: ContentPlan, findings: ReadText): readonly string
   const sentences = new Set(
     findings.sentences.flatMap((sentence, index) =>
       sentence.findings.some((finding) => isPositive(finding) && plan.includes(finding.name))
-        ? [sentenceText(findings, index).replace(/\s+/gu, ' ').trim()]
+        ? [withoutHeading(sentenceText(findings, index).replace(/\s+/gu, ' ').trim())]
         : [],
     ),
   );
@@ -60,6 +60,14 @@ export function ownTexts(plan: ContentPlan, findings: ReadText): readonly string
     return [];
   }
   return [[...sentences].join(' '), [...sentences].map(asStatement).join(' ')];
+}
+
+const heading = /^\p{Lu}[\p{L}/,& ]{2,40}: (?=\S)/u;
+
+/** "Pleura: Small effusions." belongs to the findings' form; it stays where it says of what the rest speaks ("Heart: Enlarged."). */
+function withoutHeading(sentence: string): string {
+  const rest = sentence.replace(heading, '');
+  return stated(rest) === stated(sentence) ? rest : sentence;
 }
 
 const leaning =
