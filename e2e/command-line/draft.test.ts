@@ -27,10 +27,30 @@ describe('draft', () => {
     const { exitCode, stdout, stderr } = await readingRoom(['draft', example]);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
-    const [mark, , impression] = stdout.split('\n');
+    const [head = ''] = stdout.split('       From:');
+    const [mark, , ...impression] = head.trimEnd().split('\n');
     expect(mark).toBe('DRAFT IMPRESSION: needs radiologist review');
-    expect(impression).toMatch(/^ {2}(?:1\. )?\p{Lu}.*\.$/u);
+    expect(impression.join(' ')).toMatch(/^ {2}(?:1\. )?\p{Lu}.*\.$/u);
     expect(stdout).toContain('Model   chest-xr');
+  });
+
+  test('tells a critical finding in the words of the findings', async () => {
+    const { stdout } = await readingRoom(['draft', '--json', 'examples/chest-endotracheal-tube.txt']);
+    const { impression, warnings, critical } = JSON.parse(stdout);
+    expect(impression).toContain('THE ENDOTRACHEAL TUBE TIP LIES IN THE RIGHT MAIN BRONCHUS');
+    expect(warnings.filter(({ interrupts }: { interrupts: boolean }) => interrupts)).toEqual([]);
+    expect(critical).not.toEqual([]);
+  });
+
+  test('questions a normal draft that passes over what the findings state, or that rests on nothing', async () => {
+    const report = join(folder, 'small.txt');
+    for (const findings of ['Small calcified granuloma in the left apex. No effusion.', 'Two views of the chest.']) {
+      await writeFile(report, `EXAM: Chest radiograph\nFINDINGS: ${findings}\n`);
+      const { stdout } = await readingRoom(['draft', '--json', report]);
+      const { impression, warnings } = JSON.parse(stdout);
+      expect(impression).toMatch(/^(?:No|Normal|Negative)/u);
+      expect(warnings[0]).toMatchObject({ kind: 'drafted-normal', interrupts: true });
+    }
   });
 
   test('drafts nothing for a study that the model was not made for, and gives the findings their word', async () => {
