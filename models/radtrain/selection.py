@@ -6,6 +6,7 @@ what is learnt here means the same there.
 
 import json
 import random
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from .labels import LabelledReport
 
 INTERCEPT = "intercept"
 FOLDS = 5
+FEWEST_REPORTS = 5
+"""A feature that fewer reports have gets no weight: it teaches little, and a rare word may be somebody's name."""
 
 Weights = dict[str, float]
 """Of each feature, and of INTERCEPT: the log-odds that it adds."""
@@ -55,11 +58,15 @@ QUESTIONS = {"told": Question(_findings, 1.67), "abnormal": Question(_whole, 5.0
 
 def fit(question: Question, reports: Iterable[LabelledReport]) -> Weights:
     """Raises DataError where all is told, or nothing."""
-    cases = [case for report in reports for case in question.cases(report)]
+    asked = [question.cases(report) for report in reports]
+    cases = [case for of_report in asked for case in of_report]
     count = sum(case.told for case in cases)
     if count in (0, len(cases)):
         raise DataError(f"impressions tell {count} of {len(cases)}: learning needs some told, some left out")
-    names = sorted({feature for case in cases for feature in case.features})
+    having = Counter(
+        feature for of_report in asked for feature in {feature for case in of_report for feature in case.features}
+    )
+    names = sorted(feature for feature, count in having.items() if count >= FEWEST_REPORTS)
     inputs = torch.tensor([[case.features.get(name, 0.0) for name in names] for case in cases])
     told = torch.tensor([float(case.told) for case in cases])
     weights = torch.zeros(len(names), requires_grad=True)

@@ -9,13 +9,13 @@ from conftest import write_lines
 from radtrain.__main__ import main
 from radtrain.errors import DataError
 from radtrain.labels import LabelledReport
-from radtrain.selection import INTERCEPT, Case, Question, area_under_curve, fit, log_odds
+from radtrain.selection import FEWEST_REPORTS, INTERCEPT, Case, Question, area_under_curve, fit, log_odds
 
 TRUE_WEIGHTS = {"severe": 2.0, "old": -1.5, "rank": -0.5, INTERCEPT: 0.3}
 
 
-def question(cases: list[Case]) -> Question:
-    return Question(lambda _: cases, penalty=1.0)
+def reports(count: int) -> list[LabelledReport]:
+    return [LabelledReport(str(number), (), ()) for number in range(count)]
 
 
 def made(count: int) -> list[Case]:
@@ -30,17 +30,28 @@ def made(count: int) -> list[Case]:
     return cases
 
 
-REPORT = LabelledReport("r", (), ())
-
-
 def test_recovers_the_weights_that_made_the_data() -> None:
-    weights = fit(question(made(6000)), [REPORT])
+    cases = made(6000)
+    weights = fit(Question(lambda report: cases[int(report.id) :: 10], penalty=1.0), reports(10))
     assert weights == {name: pytest.approx(weight, abs=0.2) for name, weight in TRUE_WEIGHTS.items()}
 
 
 def test_what_every_impression_tells_teaches_nothing() -> None:
     with pytest.raises(DataError, match="tell 3 of 3"):
-        fit(question([Case({"rank": 0.0}, True)] * 3), [REPORT])
+        fit(Question(lambda _: [Case({"rank": 0.0}, True)], penalty=1.0), reports(3))
+
+
+def test_a_word_of_few_reports_gets_no_weight() -> None:
+    def cases(report: LabelledReport) -> list[Case]:
+        words = {"word effusion": 1.0} | ({"word smith": 1.0} if int(report.id) < FEWEST_REPORTS - 1 else {})
+        return [Case(words, told=int(report.id) % 2 == 0)] * 3
+
+    weights = fit(Question(cases, penalty=1.0), reports(20))
+    assert "word smith" not in weights
+    again = fit(
+        Question(lambda report: cases(reports(1)[0]) if int(report.id) < 9 else cases(report), 1.0), reports(20)
+    )
+    assert "word smith" in again
 
 
 @pytest.mark.parametrize(
