@@ -138,4 +138,10 @@ describe('the draft of a model that follows plans', () => {
     const [best] = await draftOf(['no acute disease.'], 'Large right tension pneumothorax. The heart is normal.');
     expect(best?.text).toBe('Large right tension pneumothorax.');
   });
+
+  it('tells a critical finding whose sentence leans on another together with that one', async () => {
+    const report = 'Right chest tube in place. The heart is normal. On the other side there is a small pneumothorax.';
+    const [best] = await draftOf(['no acute disease.'], report);
+    expect(best?.text).toMatch(/chest tube.*\n?.*On the other side there is a small pneumothorax/su);
+  });
 });

@@ -3,6 +3,7 @@ import { rankCandidates, type CandidateText } from '#shared/generate/candidate-c
 import { contentFeatures } from '#shared/generate/content-features.ts';
 import { likelyPlans, ownTexts, plannedPrompt } from '#shared/generate/content-plan.ts';
 import { selectContent, type ContentSelection, type ContentWeights } from '#shared/generate/content-selection.ts';
+import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
 import type { GenerateInput, GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -114,7 +115,10 @@ async function writePlanned(
       written.set(text, known);
     }
   }
-  const candidates = ranked([...written.values(), ...ownOf(own).filter(({ text }) => !written.has(text))], selection);
+  const pool = [...written.values(), ...ownOf(own).filter(({ text }) => !written.has(text))];
+  // All that the findings tell, in its order: where nothing better holds, no critical finding is lost.
+  const whole = { text: ownSentences(prepared).join(' '), score: 0, complete: true };
+  const candidates = [...ranked(pool, selection), ...(critical.length > 0 ? [whole] : [])];
   return succeeded({ candidates, timings: together(timings, clock() - started) });
 }
 

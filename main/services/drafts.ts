@@ -1,6 +1,7 @@
 import type { CheckedReport } from '#shared/checks/check.ts';
 import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
+import { leansOnAnother } from '#shared/generate/content-plan.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { firstSound } from '#shared/generate/sound-draft.ts';
@@ -188,7 +189,10 @@ function differentCandidates(
   const different = new Map<string, DraftCandidate>();
   for (const { text: output, score, complete } of written) {
     const statements = withoutIdleTitles(impressionItems(output, model.casing));
-    const items = orderByCriticality(statements, report.background).map(({ text }) => text);
+    // A sentence that leans on the one before it would mean something else in another place.
+    const items = statements.some(leansOnAnother)
+      ? statements
+      : orderByCriticality(statements, report.background).map(({ text }) => text);
     const text = formatImpression(items);
     if (text !== '' && !holdsMask(text) && !different.has(text)) {
       different.set(text, reviewedWhenAsked({ text, items, score, complete }, report));

@@ -71,7 +71,7 @@ function withoutHeading(sentence: string): string {
 }
 
 const leaning =
-  /^(?:it|its|this|these|they|those|the (?:larger|largest|smaller|same|other|former|latter)|(?:the )?(?:same|former|latter|largest)|(?:on|in) the other|there it)\b/iu;
+  /^(?:it(?! is (?:not )?(?:un)?c(?:lear|ertain))|its|this|these|they|those|the (?:larger|largest|smaller|same|other|former|latter)|(?:the )?(?:same|former|latter|largest)|(?:on|in) the other|there it)\b/iu;
 
 /** "These may be related to aspiration.": alone it does not say what is meant. */
 export function leansOnAnother(sentence: string): boolean {

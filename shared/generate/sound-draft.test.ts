@@ -42,6 +42,12 @@ describe('of several drafts', () => {
     expect(first('Right upper lobe nodule.')).toBeUndefined();
   });
 
+  it('one that is put badly is taken where all others are wrong', () => {
+    expect(first('Right upper lobe nodule.', 'These are scars at the right apex.')).toBe(
+      'These are scars at the right apex.',
+    );
+  });
+
   it('one that is as unsure as the findings is preferred where it tells the same', () => {
     const unsure = 'Possible left upper lobe nodule.';
     expect(first('Left upper lobe nodule.', 'Right apical scarring.', unsure)).toBe(unsure);

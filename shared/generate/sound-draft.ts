@@ -9,12 +9,15 @@ export interface CheckedDraft {
 }
 
 /**
- * The first draft that is sound; where it is surer than the findings, the first that tells the same and is not. Undefined where none
- * is sound.
+ * The first draft that is sound; where it is surer than the findings, the first that tells the same and is not. Where none is sound, the
+ * first that no check interrupts for, however it is put. Undefined where there is none.
  */
 export function firstSound<Draft extends CheckedDraft>(drafts: readonly Draft[]): Draft | undefined {
   const first = drafts.find(isSound);
-  if (first === undefined || !losesDoubt(first)) {
+  if (first === undefined) {
+    return drafts.find(isUninterrupted);
+  }
+  if (!losesDoubt(first)) {
     return first;
   }
   const told = toldBy(first);
@@ -28,12 +31,19 @@ const question: WarningKind = 'drafted-normal';
  * Whether a draft may be shown while there are others: no check interrupts for it, it leaves out nothing critical, and each of its items
  * is a whole sentence that can stand alone and says something that no other says. That it passes over findings which are not critical is a question for the reader.
  */
-export function isSound({ items, review: { check } }: CheckedDraft): boolean {
+export function isSound(draft: CheckedDraft): boolean {
+  const { items } = draft;
   return (
-    check.criticalLeftOut.length === 0 &&
-    check.warnings.every(({ interrupts, kind }) => !interrupts || kind === question) &&
+    isUninterrupted(draft) &&
     !items.some((item) => breaksOff(item) || leansOnAnother(item) || stutters(item)) &&
     !items.some((item, index) => items.some((other, place) => place !== index && saysAll(other, item)))
+  );
+}
+
+function isUninterrupted({ review: { check } }: CheckedDraft): boolean {
+  return (
+    check.criticalLeftOut.length === 0 &&
+    check.warnings.every(({ interrupts, kind }) => !interrupts || kind === question)
   );
 }
 
