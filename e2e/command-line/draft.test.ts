@@ -37,7 +37,7 @@ describe('draft', () => {
   test('tells a critical finding in the words of the findings', async () => {
     const { stdout } = await readingRoom(['draft', '--json', 'examples/chest-endotracheal-tube.txt']);
     const { impression, warnings, critical } = JSON.parse(stdout);
-    expect(impression).toContain('THE ENDOTRACHEAL TUBE TIP LIES IN THE RIGHT MAIN BRONCHUS');
+    expect(impression).toContain('ENDOTRACHEAL TUBE TIP LIES IN THE RIGHT MAIN BRONCHUS, 1.5 CM BELOW THE CARINA.');
     expect(warnings.filter(({ interrupts }: { interrupts: boolean }) => interrupts)).toEqual([]);
     expect(critical).not.toEqual([]);
   });
