@@ -1,7 +1,7 @@
 import { readText } from '#shared/checks/check-text.ts';
 import { rankCandidates, type CandidateText } from '#shared/generate/candidate-choice.ts';
 import { contentFeatures } from '#shared/generate/content-features.ts';
-import { likelyPlans, ownTexts, plannedPrompt } from '#shared/generate/content-plan.ts';
+import { likelyPlans, ownTexts, plannedPrompt, tellingSentences } from '#shared/generate/content-plan.ts';
 import { selectContent, type ContentSelection, type ContentWeights } from '#shared/generate/content-selection.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { impressionPrompt } from '#shared/generate/prompt.ts';
@@ -88,7 +88,8 @@ async function writePlanned(
   const features = contentFeatures(findings);
   const selection = selectContent(features, weights);
   const plans = likelyPlans(selection);
-  const own = plans.flatMap((plan) => ownTexts(plan, findings).map((text) => ({ plan, text })));
+  const sentences = tellingSentences(findings);
+  const own = plans.flatMap((plan) => ownTexts(plan, sentences).map((text) => ({ plan, text })));
   const critical = features.findings.filter((finding) => finding.critical);
   const safe = own.filter(({ plan }) => critical.length > 0 && critical.every(({ name }) => plan.includes(name)));
   if (safe.length > 0) {
@@ -116,9 +117,11 @@ async function writePlanned(
     }
   }
   const pool = [...written.values(), ...ownOf(own).filter(({ text }) => !written.has(text))];
-  // All that the findings tell, in its order: where nothing better holds, no critical finding is lost.
-  const whole = { text: ownSentences(prepared).join(' '), score: 0, complete: true };
-  const candidates = [...ranked(pool, selection), ...(critical.length > 0 ? [whole] : [])];
+  const candidates = [...ranked(pool, selection)];
+  if (critical.length > 0) {
+    // All that the findings tell, in its order: where nothing better holds, no critical finding is lost.
+    candidates.push({ text: ownSentences(findings).join(' '), score: 0, complete: true });
+  }
   return succeeded({ candidates, timings: together(timings, clock() - started) });
 }
 

@@ -1,3 +1,4 @@
+import { readText } from '#shared/checks/check-text.ts';
 import type { CheckedReport } from '#shared/checks/check.ts';
 import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
@@ -153,7 +154,7 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
 
 /** The findings' own sentences in place of a draft. */
 function refuse(report: CheckedReport, prepared: string, { reason, message }: Refusal, model: ModelIdentity): Draft {
-  const items = ownSentences(prepared);
+  const items = ownSentences(readText(prepared));
   const review = reviewOwnSentences(items, report, scopeWarning(message));
   return {
     refusal: { reason, message },

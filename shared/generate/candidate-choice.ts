@@ -1,8 +1,9 @@
+import { logistic, logOddsOf } from '#shared/checks/log-odds.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
-import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
+import { agreementF1, positiveFindings } from '#shared/evaluate/finding-agreement.ts';
 import { overlap, stemmedWords } from '#shared/evaluate/rouge.ts';
-import { logistic, logOddsOf, type ContentSelection } from './content-selection.ts';
+import type { ContentSelection } from './content-selection.ts';
 
 /**
  * Which of many candidates becomes the draft: the one that is expected to agree best with the impression that the radiologist
@@ -86,7 +87,7 @@ function agreement(reference: Weighed, prediction: Weighed, findings: number): n
   const { told: wanted } = reference;
   const { told: given } = prediction;
   const agreed = [...given].filter((name) => wanted.has(name)).length;
-  const inFindings = wanted.size + given.size === 0 ? 1 : (2 * agreed) / (wanted.size + given.size);
+  const inFindings = agreementF1(agreed, given.size - agreed, wanted.size - agreed) ?? 1;
   return overlap(reference.words, prediction.words) + findings * inFindings;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#shared/checks/check-text.ts';
-import { asStatement, leansOnAnother, likelyPlans, ownTexts, plannedPrompt } from './content-plan.ts';
+import { asStatement, leansOnAnother, likelyPlans, ownTexts, plannedPrompt, tellingSentences } from './content-plan.ts';
 
 describe('the plans that are worth a prompt', () => {
   const effusion = { name: 'pleural-effusion', probability: 0.7 } as const;
@@ -37,8 +37,10 @@ describe('the prompt by a plan', () => {
 
 describe("the findings' own texts of a plan", () => {
   it('are the sentences that state what it asks for, each once, as they are and as statements', () => {
-    const findings = readText(
-      'No pneumothorax. There is a small left effusion. The heart is enlarged. There is a small left effusion.',
+    const findings = tellingSentences(
+      readText(
+        'No pneumothorax. There is a small left effusion. The heart is enlarged. There is a small left effusion.',
+      ),
     );
     expect(ownTexts(['pleural-effusion'], findings)).toEqual([
       'There is a small left effusion.',
@@ -48,13 +50,13 @@ describe("the findings' own texts of a plan", () => {
   });
 
   it('leave the heading of an organ behind where the sentence says the same without it', () => {
-    const findings = readText('Heart: Enlarged.\nPleura: Small bilateral effusions.');
+    const findings = tellingSentences(readText('Heart: Enlarged.\nPleura: Small bilateral effusions.'));
     expect(ownTexts(['pleural-effusion'], findings)[0]).toBe('Small bilateral effusions.');
     expect(ownTexts(['cardiomegaly'], findings)[0]).toBe('Heart: Enlarged.');
   });
 
   it('are none where a sentence leans on another', () => {
-    const findings = readText('Density in the right base. The heart is normal. It may be a mass.');
+    const findings = tellingSentences(readText('Density in the right base. The heart is normal. It may be a mass.'));
     expect(ownTexts(['mass'], findings)).toEqual([]);
     expect(['These may be ribs.', 'On the other side.', 'The largest measures 2 cm.'].every(leansOnAnother)).toBe(true);
     expect(

@@ -1,7 +1,8 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
-import { isPositive } from '#shared/checks/support/support.ts';
+import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { impressionPrompt } from './prompt.ts';
 import type { ContentSelection } from './content-selection.ts';
 
 /** The findings that an impression is to tell; none where it is to call the report normal. */
@@ -41,25 +42,35 @@ export function likelyPlans({ findings, abnormal }: ContentSelection): readonly 
 export function plannedPrompt(template: string, plan: ContentPlan, prepared: string): string {
   // The names as training has them (models/radtrain/plan.py), in alphabetical order: a plan has one form.
   const names = plan.map((name) => name.replaceAll('-', ' ')).sort();
-  return template.replace('{plan}', names.join(', ') || 'nothing abnormal').replace('{findings}', () => prepared);
+  return impressionPrompt(template.replace('{plan}', names.join(', ') || 'nothing abnormal'), prepared);
+}
+
+/** A sentence of the findings that tells something. */
+export interface TellingSentence {
+  readonly tells: ReadonlySet<FindingName>;
+  readonly text: string;
+  /** The same as impressions put it. */
+  readonly statement: string;
+}
+
+/** @param findings read from what `prepareFindings` leaves */
+export function tellingSentences(findings: ReadText): readonly TellingSentence[] {
+  return findings.sentences.flatMap((sentence, index) => {
+    const tells = positiveFindings([sentence]);
+    const text = withoutHeading(sentenceText(findings, index));
+    return tells.size === 0 ? [] : [{ tells, text, statement: asStatement(text) }];
+  });
 }
 
 /**
  * What the findings themselves say of a plan, as two texts: its sentences in their order, and the same as impressions put them. None
  * where a sentence leans on one that the plan does not ask for ("These may be …").
  */
-export function ownTexts(plan: ContentPlan, findings: ReadText): readonly string[] {
-  const sentences = new Set(
-    findings.sentences.flatMap((sentence, index) =>
-      sentence.findings.some((finding) => isPositive(finding) && plan.includes(finding.name))
-        ? [withoutHeading(sentenceText(findings, index).replace(/\s+/gu, ' ').trim())]
-        : [],
-    ),
-  );
-  if (sentences.size === 0 || [...sentences].some(leansOnAnother)) {
-    return [];
-  }
-  return [[...sentences].join(' '), [...sentences].map(asStatement).join(' ')];
+export function ownTexts(plan: ContentPlan, sentences: readonly TellingSentence[]): readonly string[] {
+  const asked = sentences.filter(({ tells }) => plan.some((name) => tells.has(name)));
+  const statements = new Map(asked.map(({ text, statement }) => [text, statement]));
+  const texts = [...statements.keys()];
+  return texts.length === 0 || texts.some(leansOnAnother) ? [] : [texts.join(' '), [...statements.values()].join(' ')];
 }
 
 const heading = /^\p{Lu}[\p{L}/,& ]{2,40}: (?=\S)/u;

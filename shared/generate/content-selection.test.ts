@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWeightsSchema, logOddsOf, logistic, selectContent } from './content-selection.ts';
+import { contentWeightsSchema, selectContent } from './content-selection.ts';
 
 const weights = {
   told: { intercept: -1, significance: 2, 'said mild': -0.5 },
@@ -42,10 +42,5 @@ describe('content selection', () => {
     expect(contentWeightsSchema.safeParse(weights).success).toBe(true);
     expect(contentWeightsSchema.safeParse({ ...weights, told: { intercept: 'many' } }).success).toBe(false);
     expect(contentWeightsSchema.safeParse({ told: {} }).success).toBe(false);
-  });
-
-  it('turns probabilities into log-odds and back, away from certainty', () => {
-    expect(logistic(logOddsOf(0.3, 0.01))).toBeCloseTo(0.3);
-    expect(logistic(logOddsOf(1, 0.02))).toBeCloseTo(0.98);
   });
 });

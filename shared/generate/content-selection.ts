@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logistic } from '#shared/checks/log-odds.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import type { ContentFeatures, Features, FindingFeatures } from './content-features.ts';
 
@@ -62,15 +63,4 @@ const atLeast = (consented: boolean, learnt: number): number =>
 function probability(features: Features, weights: ContentWeights['told']): number {
   const sum = Object.entries(features).reduce((total, [feature, value]) => total + value * (weights[feature] ?? 0), 0);
   return logistic(sum + (weights['intercept'] ?? 0));
-}
-
-/** The probability that has these log-odds. */
-export function logistic(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-/** The log-odds of a probability, which is kept at least `bound` from 0 and 1. */
-export function logOddsOf(probability: number, bound: number): number {
-  const bounded = Math.min(1 - bound, Math.max(bound, probability));
-  return Math.log(bounded / (1 - bounded));
 }

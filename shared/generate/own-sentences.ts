@@ -1,4 +1,4 @@
-import { readText, sentenceText } from '#shared/checks/check-text.ts';
+import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { isPositive } from '#shared/checks/support/support.ts';
 
 const denies = /\b(?:no|not|without|none|normal|unremarkable|clear|intact|patent|within normal limits)\b/iu;
@@ -8,12 +8,12 @@ const denies = /\b(?:no|not|without|none|normal|unremarkable|clear|intact|patent
  * only denies or calls normal is left out, as far as the sentences are in the language of the vocabulary; all of them stay
  * where nothing else is told.
  */
-export function ownSentences(findings: string): readonly string[] {
-  const read = readText(findings);
-  const sentences = read.sentences.map((sentence, index) => ({
-    text: sentenceText(read, index).replace(/\s+/gu, ' ').trim(),
+export function ownSentences(findings: ReadText): readonly string[] {
+  const sentences = findings.sentences.map((sentence, index) => ({
+    text: sentenceText(findings, index).replace(/\s+/gu, ' ').trim(),
     tells:
-      sentence.findings.some(isPositive) || (sentence.findings.length === 0 && !denies.test(sentenceText(read, index))),
+      sentence.findings.some(isPositive) ||
+      (sentence.findings.length === 0 && !denies.test(sentenceText(findings, index))),
   }));
   const worded = sentences.filter(({ text }) => /\p{L}/u.test(text));
   const telling = worded.filter(({ tells }) => tells);

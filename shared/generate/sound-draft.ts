@@ -1,5 +1,6 @@
 import type { ImpressionCheck, WarningKind } from '#shared/checks/check.ts';
 import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
+import { splitWords } from '#shared/evaluate/split-words.ts';
 import { leansOnAnother } from './content-plan.ts';
 
 /** A draft, item by item, and what the checks say of it. */
@@ -28,8 +29,9 @@ export function firstSound<Draft extends CheckedDraft>(drafts: readonly Draft[])
 const question: WarningKind = 'drafted-normal';
 
 /**
- * Whether a draft may be shown while there are others: no check interrupts for it, it leaves out nothing critical, and each of its items
- * is a whole sentence that can stand alone and says something that no other says. That it passes over findings which are not critical is a question for the reader.
+ * Whether a draft may be shown while there are others: no check interrupts for it, it leaves out nothing critical, and each of its
+ * items is a whole sentence that can stand alone and says something that no other says. That it passes over findings which are
+ * not critical is a question for the reader.
  */
 export function isSound(draft: CheckedDraft): boolean {
   const { items } = draft;
@@ -68,10 +70,6 @@ function stutters(item: string): boolean {
 
 /** "Small effusion." beside "Small effusion with adjacent atelectasis.": it says nothing more. */
 function saysAll(item: string, other: string): boolean {
-  const words = new Set(wordsOf(item));
-  return wordsOf(other).every((word) => words.has(word));
-}
-
-function wordsOf(item: string): readonly string[] {
-  return item.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = new Set(splitWords(item).map(({ key }) => key));
+  return splitWords(other).every(({ key }) => words.has(key));
 }

@@ -1,6 +1,7 @@
 import { sentenceText, type ReadText, type Statement } from '#shared/checks/check-text.ts';
 import { severities, type Change } from '#shared/checks/labels/finding.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
+import { logistic } from '#shared/checks/log-odds.ts';
 import { largestMillimetres } from '#shared/checks/labels/millimetres.ts';
 import { criticalNames } from './omission-critical.ts';
 import { isPositive } from '#shared/checks/support/support.ts';
@@ -95,7 +96,7 @@ export function shareUnder(statement: Statement, findings: ReadText, weights: Si
     (sum, modifier) => sum + weights.modifiers[modifier],
     Math.log(share / (1 - share)),
   );
-  return 1 / (1 + Math.exp(-logOdds));
+  return logistic(logOdds);
 }
 
 /** The weights with what no radiologist passes over raised to it, however few of the training reports tell of it. */
