@@ -41,7 +41,7 @@ const ruledByTypes: readonly Rule[] = [
   },
 ];
 
-const adapters = ['main/interop', 'main/packages', 'main/inference'];
+const adapters = ['main/interop', 'main/packages', 'main/inference', 'main/db'];
 const everywhere = ['shared', 'main', 'main/services', ...adapters, 'main/hosts/node'];
 const notAnAdapters = 'An adapter imports shared, the ports, Node and the libraries that are its own.';
 const notShareds = 'shared imports shared and zod, nothing else.';
@@ -76,6 +76,18 @@ const ruledByLint: readonly Rule[] = [
     rule: 'adapters do not know each other',
     folders: ['main/interop', 'main/packages', 'main/new'],
     lines: [allOf('#main/inference/engine-client.ts')],
+    says: notAnAdapters,
+  },
+  {
+    rule: 'only the database knows the ports of the stores',
+    folders: ['main/interop', 'main/packages', 'main/inference'],
+    lines: ["export type { Store } from '#main/services/stores.ts';"],
+    says: notAnAdapters,
+  },
+  {
+    rule: 'adapters do not know each other',
+    folders: ['main/db'],
+    lines: ['#main/inference/engine-client.ts', '#main/packages/open-package.ts', 'zod', 'onnxruntime-node'].map(allOf),
     says: notAnAdapters,
   },
   {
@@ -143,7 +155,7 @@ const ruledByLint: readonly Rule[] = [
   },
   {
     rule: 'only main/db has SQLite',
-    folders: ['main', ...adapters, 'main/hosts/node', 'e2e'],
+    folders: ['main', 'main/interop', 'main/packages', 'main/inference', 'main/hosts/node', 'e2e'],
     lines: [allOf('better-sqlite3')],
     says: 'Only main/db talks to SQLite.',
   },

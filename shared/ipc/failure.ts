@@ -28,7 +28,21 @@ export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRU
 /** The engine could not do its work. */
 export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'DRAFT_EMPTY', 'CANCELLED'] as const;
 
-export const failureCodes = [...inputFailureCodes, ...modelFailureCodes, ...engineFailureCodes] as const;
+/** The station's data cannot be read or written. */
+export const storeFailureCodes = [
+  'DATABASE_CORRUPT',
+  'DATABASE_MISSING',
+  'DATABASE_NEWER',
+  'DATA_FOLDER_IN_USE',
+  'DISK_FULL',
+] as const;
+
+export const failureCodes = [
+  ...inputFailureCodes,
+  ...modelFailureCodes,
+  ...engineFailureCodes,
+  ...storeFailureCodes,
+] as const;
 
 export const failureSchema = z.strictObject({ code: z.enum(failureCodes), message: z.string().min(1) });
 

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { decryptPages } from './decrypt-pages.testing.ts';
+import { ids, key, newDraft, newReport, openTestStore, reportId, temporaryFolder, valueOf } from './store.testing.ts';
+
+/** Each word stands in one place only, and is short enough not to be torn at a page's end in all of them. */
+const planted = {
+  text: 'Plantedtextus',
+  background: 'Plantedgroundus',
+  findings: 'Plantedfindus',
+  draftedFrom: 'Plantedfromus',
+  candidate: 'Plantedcandus',
+  typed: 'Plantedtypus',
+  overwritten: 'Plantedoverus',
+  accepted: 'Plantedacceptus',
+  final: 'Plantedfinalus',
+};
+
+function storeWithPlantedText(folder: string) {
+  const store = openTestStore(folder);
+  const { text, background, findings } = planted;
+  // Others around it, so that pages stay in use when the one goes.
+  for (let number = 0; number < 50; number += 1) {
+    valueOf(store.reports.add(newReport({ id: reportId(number), findings: `Ordinary ${number}. `.repeat(40) })));
+  }
+  valueOf(store.reports.add(newReport({ text: text.repeat(400), background, findings })));
+  valueOf(
+    store.reports.change(ids.report, { at: 1, part: 'findings', text: planted.overwritten, readerId: ids.reader }),
+  );
+  valueOf(store.reports.change(ids.report, { at: 2, part: 'findings', text: findings, readerId: ids.reader }));
+  const candidates = [{ text: planted.candidate, items: [planted.candidate], score: 1, complete: true }];
+  valueOf(store.drafts.add(newDraft({ findings: planted.draftedFrom, candidates })));
+  valueOf(store.reports.change(ids.report, { at: 3, part: 'impression', text: planted.typed, readerId: ids.reader }));
+  const accepted = { at: 4, readerId: ids.reader, findings, impression: planted.accepted };
+  valueOf(store.reports.accept(ids.report, accepted));
+  valueOf(store.reports.finalise(ids.report, { at: 5, text: planted.final }));
+  return store;
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+}
+
+function decrypted(folder: string): string {
+  const files = ['station.db', 'station.db-wal'].map((name) => join(folder, name));
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => decryptPages(file, key))
+    .join('');
+}
+
+it('no file of the data folder holds text that can be read without the key', () => {
+  const folder = temporaryFolder();
+  storeWithPlantedText(folder);
+  for (const file of filesOf(folder)) {
+    const bytes = readFileSync(file).toString('latin1').toLowerCase();
+    expect(bytes.includes('planted') || bytes.includes('ordinary'), file).toBe(false);
+  }
+});
+
+it('what was removed is nowhere any more, not in free pages, the index of words or the log', () => {
+  const folder = temporaryFolder();
+  const store = storeWithPlantedText(folder);
+  const before = decrypted(folder);
+  for (const word of Object.values(planted)) {
+    // The index holds words in lower case.
+    expect(before.toLowerCase(), word).toContain(word.toLowerCase());
+  }
+  valueOf(store.reports.remove([ids.report]));
+  store.forgetRemoved();
+  const after = decrypted(folder);
+  // One word of the index may stand for what several begin with.
+  expect(after.toLowerCase()).not.toContain('planted');
+  expect(after).toContain('Ordinary 49');
+  expect(store.reports.list({ words: 'ordinary', limit: 100 })).toHaveLength(50);
+});

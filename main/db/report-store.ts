@@ -1,0 +1,203 @@
+import type { Database } from 'better-sqlite3';
+import type { NewReport, PartChange, ReportStore, WorklistQuery } from '#main/services/stores.ts';
+import {
+  reportStates,
+  type Acceptance,
+  type FinalReport,
+  type ReportRecord,
+  type ReportState,
+  type ReportSummary,
+  type Revision,
+} from '#shared/records/report-record.ts';
+import { withoutNulls } from './without-nulls.ts';
+import { wordQuery } from './word-query.ts';
+import type { Write } from './write.ts';
+
+/** Typing with shorter pauses than this is one revision, in milliseconds. */
+const oneGoMs = 30_000;
+
+const summaryColumns = 'r.id, r.title, r.source, r.state, r.received_at AS receivedAt, r.changed_at AS changedAt';
+
+export function createReportStore(database: Database, write: Write): ReportStore {
+  const statements = prepare(database);
+
+  /** The report's number, which other tables refer to. */
+  function numberOf(id: string): number {
+    const row = statements.number.get(id) as { number: number } | undefined;
+    if (row === undefined) {
+      throw new RangeError('no such report');
+    }
+    return row.number;
+  }
+
+  function draftNumberOf(id: string | undefined): number | null {
+    if (id === undefined) {
+      return null;
+    }
+    const row = statements.draftNumber.get(id) as { number: number } | undefined;
+    if (row === undefined) {
+      throw new RangeError('no such draft');
+    }
+    return row.number;
+  }
+
+  function addRevision(report: number, revision: Revision): void {
+    const { part, cause, at, text, readerId: reader = null, draftId } = revision;
+    statements.addRevision.run({ report, part, cause, at, text, reader, draft: draftNumberOf(draftId) });
+  }
+
+  function keepRevision(report: number, change: PartChange): void {
+    const { at, part, text, readerId, draftId } = change;
+    const last = statements.lastRevision.get(report, part) as LastRevision | undefined;
+    const isSameGo =
+      draftId === undefined &&
+      last?.cause === 'typed' &&
+      last.reader === readerId &&
+      at >= last.at &&
+      at - last.at < oneGoMs;
+    if (isSameGo) {
+      statements.extendRevision.run({ at, text, number: last.number });
+    } else {
+      const cause = draftId === undefined ? 'typed' : 'draft';
+      addRevision(report, { at, part, cause, text, readerId, ...(draftId !== undefined && { draftId }) });
+    }
+  }
+
+  return {
+    add: (report: NewReport) =>
+      write(() => {
+        const { lastInsertRowid } = statements.add.run(report);
+        const number = Number(lastInsertRowid);
+        for (const part of ['findings', 'impression'] as const) {
+          if (report[part] !== '') {
+            addRevision(number, { at: report.at, part, cause: 'received', text: report[part] });
+          }
+        }
+      }),
+
+    get(id) {
+      const row = statements.get.get(id) as ReportRow | undefined;
+      if (row === undefined) {
+        return undefined;
+      }
+      const { number, ...report } = row;
+      const accepted = statements.lastAcceptance.get(number) as AcceptanceRow | undefined;
+      const final = statements.lastFinal.get(number) as FinalReport | undefined;
+      return { ...report, ...(accepted && { acceptance: withoutNulls(accepted) }), ...(final && { final }) };
+    },
+
+    list({ words = '', states = reportStates, limit, after }: WorklistQuery) {
+      const match = wordQuery(words);
+      const below = after === undefined ? Number.MAX_SAFE_INTEGER : numberOf(after);
+      const wanted = JSON.stringify(states);
+      const rows =
+        match === undefined
+          ? statements.list.all({ states: wanted, below, limit })
+          : statements.search.all({ match, states: wanted, below, limit });
+      return rows as ReportSummary[];
+    },
+
+    count() {
+      const rows = statements.count.all() as { state: ReportState; count: number }[];
+      const counts = new Map(rows.map(({ state, count }) => [state, count]));
+      return Object.fromEntries(reportStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
+        ReportState,
+        number
+      >;
+    },
+
+    change: (id, change) =>
+      write(() => {
+        const report = numberOf(id);
+        const { at, part, text, draftId } = change;
+        keepRevision(report, change);
+        statements.change[part].run({ at, text, state: draftId === undefined ? 'edited' : 'drafted', report });
+      }),
+
+    revisions: (id) => (statements.revisions.all(numberOf(id)) as RevisionRow[]).map(withoutNulls) as Revision[],
+
+    accept: (id, { at, readerId, findings, impression, draftId }: Acceptance) =>
+      write(() => {
+        const report = numberOf(id);
+        const draft = draftNumberOf(draftId);
+        statements.accept.run({ report, at, reader: readerId, findings, impression, draft });
+        statements.setState.run('accepted', at, report);
+      }),
+
+    reopen: (id, at) => write(() => void statements.setState.run('edited', at, numberOf(id))),
+
+    finalise: (id, { at, text }: FinalReport) =>
+      write(() => {
+        const report = numberOf(id);
+        statements.finalise.run({ report, at, text });
+        statements.setState.run('final', at, report);
+      }),
+
+    unchangedSince: (at, states, limit) =>
+      (statements.unchanged.all({ states: JSON.stringify(states), at, limit }) as { id: string }[]).map(({ id }) => id),
+
+    remove: (ids) =>
+      write(() => {
+        for (const id of ids) {
+          statements.remove.run(id);
+        }
+      }),
+  };
+}
+
+type ReportRow = Omit<ReportRecord, 'acceptance' | 'final'> & { readonly number: number };
+type AcceptanceRow = Omit<Acceptance, 'draftId'> & { readonly draftId: string | null };
+type RevisionRow = Record<keyof Revision, string | number | null>;
+
+interface LastRevision {
+  readonly number: number;
+  readonly at: number;
+  readonly cause: string;
+  readonly reader: string | null;
+}
+
+function prepare(database: Database) {
+  const change = (part: string) =>
+    database.prepare(`UPDATE reports SET ${part} = :text, state = :state, changed_at = :at WHERE number = :report`);
+  return {
+    number: database.prepare('SELECT number FROM reports WHERE id = ?'),
+    draftNumber: database.prepare('SELECT number FROM drafts WHERE id = ?'),
+    add: database.prepare(`
+      INSERT INTO reports (id, title, source, state, received_at, changed_at, text, background, findings, impression)
+      VALUES (:id, :title, :source, 'new', :at, :at, :text, :background, :findings, :impression)`),
+    get: database.prepare(`
+      SELECT r.number, ${summaryColumns}, r.text, r.background, r.findings, r.impression FROM reports r WHERE r.id = ?`),
+    list: database.prepare(`
+      SELECT ${summaryColumns} FROM reports r
+      WHERE r.number < :below AND r.state IN (SELECT value FROM json_each(:states))
+      ORDER BY r.number DESC LIMIT :limit`),
+    search: database.prepare(`
+      SELECT ${summaryColumns} FROM report_words w CROSS JOIN reports r ON r.number = w.rowid
+      WHERE report_words MATCH :match AND w.rowid < :below AND r.state IN (SELECT value FROM json_each(:states))
+      ORDER BY w.rowid DESC LIMIT :limit`),
+    count: database.prepare('SELECT state, count(*) AS count FROM reports GROUP BY state'),
+    change: { findings: change('findings'), impression: change('impression') },
+    setState: database.prepare('UPDATE reports SET state = ?, changed_at = ? WHERE number = ?'),
+    lastRevision: database.prepare(`
+      SELECT number, at, cause, reader FROM revisions WHERE report = ? AND part = ? ORDER BY number DESC LIMIT 1`),
+    addRevision: database.prepare(`
+      INSERT INTO revisions (report, part, cause, at, reader, draft, text)
+      VALUES (:report, :part, :cause, :at, :reader, :draft, :text)`),
+    extendRevision: database.prepare('UPDATE revisions SET at = :at, text = :text WHERE number = :number'),
+    revisions: database.prepare(`
+      SELECT v.at, v.part, v.cause, v.text, v.reader AS readerId, d.id AS draftId
+      FROM revisions v LEFT JOIN drafts d ON d.number = v.draft WHERE v.report = ? ORDER BY v.number`),
+    accept: database.prepare(`
+      INSERT INTO acceptances (report, at, reader, findings, impression, draft)
+      VALUES (:report, :at, :reader, :findings, :impression, :draft)`),
+    lastAcceptance: database.prepare(`
+      SELECT a.at, a.reader AS readerId, a.findings, a.impression, d.id AS draftId
+      FROM acceptances a LEFT JOIN drafts d ON d.number = a.draft WHERE a.report = ? ORDER BY a.number DESC LIMIT 1`),
+    finalise: database.prepare('INSERT INTO finals (report, at, text) VALUES (:report, :at, :text)'),
+    lastFinal: database.prepare('SELECT at, text FROM finals WHERE report = ? ORDER BY number DESC LIMIT 1'),
+    unchanged: database.prepare(`
+      SELECT id FROM reports WHERE state IN (SELECT value FROM json_each(:states)) AND changed_at < :at
+      ORDER BY changed_at LIMIT :limit`),
+    remove: database.prepare('DELETE FROM reports WHERE id = ?'),
+  };
+}

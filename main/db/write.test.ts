@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { Ballast } from './ballast.ts';
+import { openDatabase } from './open-database.ts';
+import { key, temporaryFolder, valueOf } from './store.testing.ts';
+import { createWrite } from './write.ts';
+
+/** A database that may grow no further, with SQLite's own error for it, until the reserve is given up. */
+function fullDatabase(roomAfterRelease: number) {
+  const folder = temporaryFolder();
+  const database = valueOf(openDatabase(join(folder, 'x.db'), key));
+  database.exec('CREATE TABLE texts (text TEXT) STRICT');
+  const limit = (pages: number) => database.pragma(`max_page_count = ${pages}`);
+  limit(Number(database.pragma('page_count', { simple: true })) + 1);
+  let released = 0;
+  const reserve = {
+    release() {
+      released += 1;
+      limit(roomAfterRelease);
+      return released === 1;
+    },
+  };
+  const add = database.prepare('INSERT INTO texts VALUES (?)');
+  const texts = database.prepare('SELECT count(*) FROM texts').pluck();
+  return { write: createWrite(database, reserve), add, count: () => texts.get(), released: () => released };
+}
+
+const long = 'x'.repeat(20_000);
+
+it('on a full disk the reserve is given up and the change is made', () => {
+  const { write, add, count, released } = fullDatabase(1000);
+  valueOf(write(() => add.run(long)));
+  expect([count(), released()]).toEqual([1, 1]);
+});
+
+it('where the reserve does not help either, the failure is a value and nothing is half done', () => {
+  const { write, add, count, released } = fullDatabase(3);
+  const twice = write(() => {
+    add.run('short');
+    add.run(long);
+  });
+  expect(twice).toMatchObject({ ok: false, failure: { code: 'DISK_FULL' } });
+  expect([count(), released()]).toEqual([0, 1]);
+});
+
+it('a mistake of the program is no failure: it is thrown, and nothing is half done', () => {
+  const { write, add, count } = fullDatabase(1000);
+  const wrong = () => {
+    add.run('short');
+    throw new TypeError('bug');
+  };
+  expect(() => write(wrong)).toThrow('bug');
+  expect(count()).toBe(0);
+});
+
+it('the reserve takes real space, gives it free once, and is filled again', () => {
+  const file = join(temporaryFolder(), 'reserve.bin');
+  const ballast = new Ballast(file, 3_000_000);
+  expect([ballast.isFilled, ballast.release()]).toEqual([false, false]);
+  expect(ballast.fill()).toBe(true);
+  const { size, blocks } = statSync(file);
+  expect(size).toBe(3_000_000);
+  expect(blocks * 512).toBeGreaterThanOrEqual(size);
+  expect([ballast.isFilled, ballast.release(), ballast.isFilled, ballast.fill()]).toEqual([true, true, false, true]);
+});
+
+it('the reserve is not filled where it would fill the disk', () => {
+  const ballast = new Ballast(join(temporaryFolder(), 'reserve.bin'), 2 ** 50);
+  expect([ballast.fill(), ballast.isFilled]).toEqual([false, false]);
+});

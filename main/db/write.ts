@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { isDamage, isFull } from './open-database.ts';
+
+/** What a full disk takes: space that was kept for it. */
+export interface Reserve {
+  /** Gives the space free; false where there was none to give. */
+  release(): boolean;
+}
+
+/**
+ * Runs changes in one transaction: all of them are on the disk when it returns, or none. On a full disk the reserve is given up
+ * and the changes are made again. Fails with `DISK_FULL` or `DATABASE_CORRUPT`.
+ */
+export type Write = <T>(changes: () => T) => Result<T>;
+
+export function createWrite(database: Database, reserve: Reserve): Write {
+  const attempt = <T>(changes: () => T): T => database.transaction(changes).immediate();
+  return (changes) => {
+    try {
+      try {
+        return succeeded(attempt(changes));
+      } catch (error) {
+        if (isFull(error) && reserve.release()) {
+          return succeeded(attempt(changes));
+        }
+        throw error;
+      }
+    } catch (error) {
+      if (isFull(error)) {
+        return failed('DISK_FULL', 'The disk is full: nothing was changed. Free some space, then try again.');
+      }
+      if (isDamage(error)) {
+        return failed('DATABASE_CORRUPT', 'The database is damaged: nothing was changed. Restore a backup.');
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,122 @@
+import type { Result } from '#shared/ipc/failure.ts';
+import type { DraftRecord } from '#shared/records/draft-record.ts';
+import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts';
+import type {
+  Acceptance,
+  FinalReport,
+  ReportRecord,
+  ReportSource,
+  ReportState,
+  ReportSummary,
+  Revision,
+  WrittenPart,
+} from '#shared/records/report-record.ts';
+
+/**
+ * What the services need of the database. Every change is on the disk when the call returns. All changes fail with `DISK_FULL` or
+ * `DATABASE_CORRUPT`; times and ids come from the caller.
+ */
+
+export interface NewReport {
+  readonly id: string;
+  readonly at: number;
+  readonly title: string;
+  readonly source: ReportSource;
+  readonly text: string;
+  readonly background: string;
+  readonly findings: string;
+  readonly impression: string;
+}
+
+export interface WorklistQuery {
+  /** Words that the report holds, the last one maybe unfinished; all reports where there are none. */
+  readonly words?: string;
+  /** All states where it is left out. */
+  readonly states?: readonly ReportState[];
+  /** Most lines to give. */
+  readonly limit: number;
+  /** Gives what comes after this report, in the same order. */
+  readonly after?: string;
+}
+
+/** A text that a part of a report has from now on. */
+export interface PartChange {
+  readonly at: number;
+  readonly part: WrittenPart;
+  readonly text: string;
+  readonly readerId: string;
+  /** The draft that was put there; absent where the reader typed. */
+  readonly draftId?: string;
+}
+
+export interface ReportStore {
+  add(report: NewReport): Result<void>;
+  get(id: string): ReportRecord | undefined;
+  /** The newest first. */
+  list(query: WorklistQuery): readonly ReportSummary[];
+  /** How many reports there are of each state. */
+  count(): Readonly<Record<ReportState, number>>;
+  /**
+   * Puts a text in a part; the state becomes `edited` or `drafted`. What was there before stays as a revision, typing of one go as one.
+   */
+  change(id: string, change: PartChange): Result<void>;
+  /** The oldest first. */
+  revisions(id: string): readonly Revision[];
+  accept(id: string, acceptance: Acceptance): Result<void>;
+  /** Goes on with an accepted report: its state is `edited` again, the acceptance stays on record. */
+  reopen(id: string, at: number): Result<void>;
+  finalise(id: string, final: FinalReport): Result<void>;
+  /** Reports of these states that nothing has changed since, the oldest first. */
+  unchangedSince(at: number, states: readonly ReportState[], limit: number): readonly string[];
+  /** Removes reports with all that was drafted and written for them. */
+  remove(ids: readonly string[]): Result<void>;
+}
+
+export interface DraftStore {
+  /** Adds a draft of a report that is there. */
+  add(draft: DraftRecord): Result<void>;
+  get(id: string): DraftRecord | undefined;
+  /** The newest of a report. */
+  latest(reportId: string): DraftRecord | undefined;
+}
+
+/** A reader with what they prove themselves by. */
+export interface KeptReader extends ReaderRecord {
+  /** Hash of the PIN, with its salt and cost. */
+  readonly pin?: string;
+  readonly operatingSystemUser?: string;
+  /** Wrong PINs since the last right one. */
+  readonly failedAttempts: number;
+  readonly lastFailedAt?: number;
+}
+
+export interface ReaderStore {
+  add(reader: KeptReader): Result<void>;
+  /** By name, whatever its case. */
+  list(): readonly KeptReader[];
+  get(id: string): KeptReader | undefined;
+  setPin(id: string, pin: string): Result<void>;
+  setRole(id: string, role: ReaderRole): Result<void>;
+  setDisabled(id: string, at: number | undefined): Result<void>;
+  /** Counts a wrong PIN, or forgets those that were counted. */
+  setFailedAttempts(id: string, count: number, at: number | undefined): Result<void>;
+}
+
+export interface SettingStore {
+  get(name: string): string | undefined;
+  set(name: string, value: string): Result<void>;
+}
+
+/** The station's data while it is open. */
+export interface Store {
+  readonly reports: ReportStore;
+  readonly drafts: DraftStore;
+  readonly readers: ReaderStore;
+  readonly settings: SettingStore;
+  /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */
+  isShortOfSpace(): boolean;
+  /** Overwrites what removed reports left in the log of changes. Backups are the caller's. */
+  forgetRemoved(): void;
+  /** Ends all access; the folder is free for another process. */
+  close(): void;
+}

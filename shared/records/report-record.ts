@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** What the station keeps of a report, from its arrival to the text that the RIS made final. Times are milliseconds since 1970. */
+
+export const recordId = z.uuid();
+export const instant = z.number().int().nonnegative();
+
+export const reportStates = ['new', 'drafted', 'edited', 'accepted', 'final'] as const;
+/**
+ * - new: nothing was drafted or written yet
+ * - drafted: a draft stands there untouched
+ * - edited: a reader has written or changed something
+ * - accepted: a reader has accepted the impression
+ * - final: the RIS sent the report that it signed
+ */
+export type ReportState = (typeof reportStates)[number];
+
+export const reportSources = ['paste', 'file', 'drop', 'clipboard'] as const;
+/** How the report came to the station. */
+export type ReportSource = (typeof reportSources)[number];
+
+/** The parts of a report that a reader writes. */
+export const writtenParts = ['findings', 'impression'] as const;
+export type WrittenPart = (typeof writtenParts)[number];
+
+/** A line of the worklist. */
+export const reportSummary = z.strictObject({
+  id: recordId,
+  /** What was examined, as the report says it: "XR chest". */
+  title: z.string(),
+  source: z.enum(reportSources),
+  state: z.enum(reportStates),
+  receivedAt: instant,
+  changedAt: instant,
+});
+export type ReportSummary = z.infer<typeof reportSummary>;
+
+/** The reader's act at the station: the impression as it was then, and what it came from. */
+export const acceptance = z.strictObject({
+  at: instant,
+  readerId: recordId,
+  findings: z.string(),
+  impression: z.string(),
+  /** The draft that the reader had before them; absent where none was made. */
+  draftId: recordId.optional(),
+});
+export type Acceptance = z.infer<typeof acceptance>;
+
+/** The report that the RIS signed. */
+export const finalReport = z.strictObject({ at: instant, text: z.string() });
+export type FinalReport = z.infer<typeof finalReport>;
+
+export const reportRecord = reportSummary.extend({
+  /** As it came in. */
+  text: z.string(),
+  /** Indication, technique, comparison: what was asked and how it was done. */
+  background: z.string(),
+  /** As they stand now. */
+  findings: z.string(),
+  impression: z.string(),
+  /** The last ones. */
+  acceptance: acceptance.optional(),
+  final: finalReport.optional(),
+});
+export type ReportRecord = z.infer<typeof reportRecord>;
+
+export const revisionCauses = ['received', 'typed', 'draft'] as const;
+/** Where a text came from: it arrived, a reader wrote it, or a draft was put there. */
+export type RevisionCause = (typeof revisionCauses)[number];
+
+/** A text that once stood in a part of the report. */
+export const revision = z.strictObject({
+  at: instant,
+  part: z.enum(writtenParts),
+  cause: z.enum(revisionCauses),
+  text: z.string(),
+  /** Who wrote it; absent for what arrived. */
+  readerId: recordId.optional(),
+  /** The draft that it is of. */
+  draftId: recordId.optional(),
+});
+export type Revision = z.infer<typeof revision>;
