@@ -41,7 +41,7 @@ const ruledByTypes: readonly Rule[] = [
   },
 ];
 
-const adapters = ['main/interop', 'main/packages', 'main/inference', 'main/db'];
+const adapters = ['main/interop', 'main/packages', 'main/inference', 'main/db', 'main/keys'];
 const everywhere = ['shared', 'main', 'main/services', ...adapters, 'main/hosts/node'];
 const notAnAdapters = 'An adapter imports shared, the ports, Node and the libraries that are its own.';
 const notShareds = 'shared imports shared and zod, nothing else.';
@@ -154,8 +154,14 @@ const ruledByLint: readonly Rule[] = [
     says: 'Only main/inference talks to ONNX Runtime.',
   },
   {
+    rule: 'only main/keys has key stores',
+    folders: ['main', 'main/db', 'main/interop', 'main/hosts/node', 'e2e'],
+    lines: [allOf('@napi-rs/keyring')],
+    says: 'Only main/keys talks to key stores.',
+  },
+  {
     rule: 'only main/db has SQLite',
-    folders: ['main', 'main/interop', 'main/packages', 'main/inference', 'main/hosts/node', 'e2e'],
+    folders: ['main', 'main/interop', 'main/packages', 'main/inference', 'main/keys', 'main/hosts/node', 'e2e'],
     lines: [allOf('better-sqlite3')],
     says: 'Only main/db talks to SQLite.',
   },

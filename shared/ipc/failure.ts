@@ -28,6 +28,9 @@ export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRU
 /** The engine could not do its work. */
 export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'DRAFT_EMPTY', 'CANCELLED'] as const;
 
+/** Who asks has no key to the station's data. */
+export const keyFailureCodes = ['KEYS_MISSING', 'KEYS_CORRUPT', 'RECOVERY_KEY_NEEDED', 'RECOVERY_KEY_WRONG'] as const;
+
 /** The station's data cannot be read or written. */
 export const storeFailureCodes = [
   'DATABASE_CORRUPT',
@@ -41,6 +44,7 @@ export const failureCodes = [
   ...inputFailureCodes,
   ...modelFailureCodes,
   ...engineFailureCodes,
+  ...keyFailureCodes,
   ...storeFailureCodes,
 ] as const;
 

@@ -1,0 +1,172 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
+import type { KeyStore } from './key-store.ts';
+import { formatRecoveryKey, parseRecoveryKey, recoveryKeyBytes } from './recovery-key.ts';
+import { unwrapKey, wrapKey } from './wrap.ts';
+
+const keyBytes = 32;
+
+const purposes = { database: 'database key', user: 'master key for a user', recovery: 'master key for recovery' };
+
+/** A user of the operating system, and where their secrets lie. */
+export interface KeyHolder {
+  readonly user: string;
+  readonly store: KeyStore;
+}
+
+/** The keys of a data folder that was unlocked. */
+export interface StationKeys {
+  readonly databaseKey: Uint8Array;
+  /** The database has this key where a change was interrupted after the database had taken it. */
+  readonly nextDatabaseKey: Uint8Array | undefined;
+  /** Whether this user can unlock without the recovery key from now on. */
+  isAdmitted(holder: KeyHolder): boolean;
+  /** Lets this user unlock without the recovery key from now on. */
+  admit(holder: KeyHolder): void;
+  /** Records the next database key; the database may take it when this returns. */
+  beginChange(): Uint8Array;
+  /** Ends a change: the next key is the key if the database has taken it, else it is forgotten. */
+  endChange(taken: boolean): void;
+  /**
+   * Makes a new recovery key: the old one and all users' ways in are worth nothing any more, but the holder's, who is admitted anew. A
+   * copy of the old key file with the old recovery key still opens the database until its key is changed, too.
+   */
+  replaceRecoveryKey(holder: KeyHolder): string;
+}
+
+/** Makes the keys of a new data folder. @returns the recovery key too, in the form that is printed: it is kept nowhere */
+export function createKeys(
+  file: string,
+  holder: KeyHolder,
+): { readonly keys: StationKeys; readonly recoveryKey: string } {
+  const master = newKey();
+  const databaseKey = newKey();
+  const { text, wrapped: recovery } = newRecovery(master);
+  const database = wrapKey(databaseKey, master, purposes.database);
+  const keys = unlocked(file, { format: 1, station: randomUUID(), database, users: [], recovery }, master, databaseKey);
+  keys.admit(holder);
+  return { keys, recoveryKey: text };
+}
+
+/**
+ * Unlocks a data folder for a user by the secret in their key store. Fails with `KEYS_MISSING`, `KEYS_CORRUPT`, or
+ * `RECOVERY_KEY_NEEDED` where this user was not admitted or their key store has lost the secret.
+ */
+export function unlockForUser(file: string, { user, store }: KeyHolder): Result<StationKeys> {
+  const read = readKeyFile(file);
+  if (!read.ok) {
+    return read;
+  }
+  const entry = read.value.users.find((known) => known.user === user);
+  const secret = entry && store.get(read.value.station);
+  const master = entry && secret && unwrapKey(entry.master, secret, purposes.user);
+  return master
+    ? unlockByMaster(file, read.value, master)
+    : failed('RECOVERY_KEY_NEEDED', 'This user has no key for the data folder: enter the recovery key, once.');
+}
+
+/** Unlocks a data folder by its recovery key, as it was typed. Fails with `KEYS_MISSING`, `KEYS_CORRUPT` or `RECOVERY_KEY_WRONG`. */
+export function unlockByRecoveryKey(file: string, typed: string): Result<StationKeys> {
+  const read = readKeyFile(file);
+  if (!read.ok) {
+    return read;
+  }
+  const key = parseRecoveryKey(typed);
+  if (key === undefined) {
+    return failed(
+      'RECOVERY_KEY_WRONG',
+      'That is no recovery key: it has 28 letters and digits. Look for a mistyped one.',
+    );
+  }
+  const master = unwrapKey(read.value.recovery, key, purposes.recovery);
+  return master
+    ? unlockByMaster(file, read.value, master)
+    : failed('RECOVERY_KEY_WRONG', 'That is a recovery key, but not the one of this data folder.');
+}
+
+function unlockByMaster(file: string, keys: KeyFile, master: Uint8Array): Result<StationKeys> {
+  const databaseKey = unwrapKey(keys.database, master, purposes.database);
+  const next = keys.nextDatabase && unwrapKey(keys.nextDatabase, master, purposes.database);
+  return databaseKey
+    ? succeeded(unlocked(file, keys, master, databaseKey, next))
+    : failed('KEYS_CORRUPT', 'The key file of the data folder is damaged: copy it from a backup.');
+}
+
+function unlocked(
+  file: string,
+  initial: KeyFile,
+  initialMaster: Uint8Array,
+  initialKey: Uint8Array,
+  initialNext?: Uint8Array,
+): StationKeys {
+  let keys = initial;
+  let master = initialMaster;
+  let databaseKey = initialKey;
+  let next = initialNext;
+  const save = (changed: KeyFile): void => {
+    writeKeyFile(file, changed);
+    keys = changed;
+  };
+  const withUser = (before: KeyFile, { user, store }: KeyHolder): KeyFile => {
+    const secret = newKey();
+    store.set(before.station, secret);
+    const others = before.users.filter((known) => known.user !== user);
+    return {
+      ...before,
+      users: [...others, { user, store: store.name, master: wrapKey(master, secret, purposes.user) }],
+    };
+  };
+  return {
+    get databaseKey() {
+      return databaseKey;
+    },
+    get nextDatabaseKey() {
+      return next;
+    },
+    isAdmitted: ({ user }) => keys.users.some((known) => known.user === user),
+    admit: (holder) => save(withUser(keys, holder)),
+    beginChange() {
+      next = newKey();
+      save({ ...keys, nextDatabase: wrapKey(next, master, purposes.database) });
+      return next;
+    },
+    endChange(taken) {
+      const { nextDatabase, ...rest } = keys;
+      if (taken && next && nextDatabase) {
+        databaseKey = next;
+        save({ ...rest, database: nextDatabase });
+      } else {
+        save(rest);
+      }
+      next = undefined;
+    },
+    replaceRecoveryKey(holder) {
+      master = newKey();
+      const { text, wrapped: recovery } = newRecovery(master);
+      const { nextDatabase: _, ...rest } = keys;
+      save(
+        withUser(
+          {
+            ...rest,
+            users: [],
+            recovery,
+            database: wrapKey(databaseKey, master, purposes.database),
+            ...(next && { nextDatabase: wrapKey(next, master, purposes.database) }),
+          },
+          holder,
+        ),
+      );
+      return text;
+    },
+  };
+}
+
+function newRecovery(master: Uint8Array) {
+  const key = new Uint8Array(randomBytes(recoveryKeyBytes));
+  return { text: formatRecoveryKey(key), wrapped: wrapKey(master, key, purposes.recovery) };
+}
+
+function newKey(): Uint8Array {
+  return new Uint8Array(randomBytes(keyBytes));
+}
