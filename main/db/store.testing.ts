@@ -31,18 +31,22 @@ export function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** A station's data with two readers, closed when the test ends. */
-export function openTestStore(folder: string, options: Partial<StoreOptions> = {}): Store {
+const twoReaders = [
+  [ids.reader, 'Ada'],
+  [ids.otherReader, 'Ben'],
+] as const;
+
+interface TestStoreOptions extends Partial<StoreOptions> {
+  readonly readers?: readonly (readonly [id: string, name: string])[];
+}
+
+/** A station's data, at first with two readers, closed when the test ends. */
+export function openTestStore(folder: string, { readers = twoReaders, ...options }: TestStoreOptions = {}): Store {
   const store = valueOf(openStore({ folder, key, create: true, now: 0, ballast: 4096, ...options }));
   onTestFinished(() => store.close());
-  if (store.readers.list().length === 0) {
-    for (const [id, name] of [
-      [ids.reader, 'Ada'],
-      [ids.otherReader, 'Ben'],
-    ] as const) {
-      const signsInBy = 'pin';
-      valueOf(store.readers.add({ id, name, role: 'reader', createdAt: 1, pin: 'x', signsInBy, failedAttempts: 0 }));
-    }
+  for (const [id, name] of store.readers.list().length === 0 ? readers : []) {
+    const signsInBy = 'pin';
+    valueOf(store.readers.add({ id, name, role: 'reader', createdAt: 1, pin: 'x', signsInBy, failedAttempts: 0 }));
   }
   return store;
 }

@@ -69,6 +69,18 @@ export interface ReportMarks {
 /** Time that only grows, in milliseconds from an arbitrary beginning. */
 export type Clock = () => number;
 
+/** Milliseconds since 1970. */
+export type Now = () => number;
+
+/** A new random id, a UUID. */
+export type NewId = () => string;
+
+/** What is kept of a PIN. */
+export interface PinHash {
+  make(pin: string): Promise<string>;
+  matches(kept: string, pin: string): Promise<boolean>;
+}
+
 /** sha-256 of a text's UTF-8 bytes, in hexadecimal. */
 export type Digest = (text: string) => string;
 

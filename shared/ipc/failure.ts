@@ -28,6 +28,15 @@ export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRU
 /** The engine could not do its work. */
 export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'DRAFT_EMPTY', 'CANCELLED'] as const;
 
+/** Who asks is not allowed to, or has not said who they are. */
+export const readerFailureCodes = [
+  'SIGNED_OUT',
+  'SIGN_IN_REFUSED',
+  'NOT_PERMITTED',
+  'NAME_TAKEN',
+  'READER_UNKNOWN',
+] as const;
+
 /** Who asks has no key to the station's data. */
 export const keyFailureCodes = ['KEYS_MISSING', 'KEYS_CORRUPT', 'RECOVERY_KEY_NEEDED', 'RECOVERY_KEY_WRONG'] as const;
 
@@ -44,6 +53,7 @@ export const failureCodes = [
   ...inputFailureCodes,
   ...modelFailureCodes,
   ...engineFailureCodes,
+  ...readerFailureCodes,
   ...keyFailureCodes,
   ...storeFailureCodes,
 ] as const;
