@@ -9,7 +9,9 @@ import { firstSound } from '#shared/generate/sound-draft.ts';
 import { holdsMask, prepareFindings } from '#shared/generate/prepare-findings.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { Manifest } from '#shared/package/manifest.ts';
 import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
+import type { DraftParameters } from '#shared/records/draft-record.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
 import { reviewDraft, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
 import { writeCandidates, type WrittenCandidate } from './draft-candidates.ts';
@@ -58,6 +60,13 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** With what the model was asked; a search draws nothing by chance, so the same again gives the same draft. */
+export interface DraftProvenance {
+  /** The package's templates, by name. */
+  readonly prompts: Readonly<Record<string, string>>;
+  readonly parameters: DraftParameters;
+}
+
 /** An impression that needs a radiologist's review. */
 export interface Draft {
   /**
@@ -68,6 +77,7 @@ export interface Draft {
   /** Best first, all different. */
   readonly candidates: readonly [DraftCandidate, ...DraftCandidate[]];
   readonly model: ModelIdentity;
+  readonly provenance: DraftProvenance;
   readonly timings: GenerateOutput['timings'] & {
     /** Time until the model was ready, zero where it was loaded before, in milliseconds. */
     readonly engineStartMs: number;
@@ -112,19 +122,21 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       if (prepared === '') {
         return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');
       }
-      const scope = compareWithScope(readStudyType(report), manifest.scope);
-      if (!scope.inside) {
-        return succeeded(refuse(report, prepared, scope, identify(model)));
-      }
       const { lengthPenalty, noRepeatNgram, ...usual } = manifest.generation;
       const beams = options.beams ?? Math.max(usual.beams, options.candidates ?? 1);
       const candidates = options.candidates ?? beams;
       const maximumTokens = options.maximumTokens ?? usual.maximumTokens;
+      const parameters = { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram };
+      const from = { model: identify(model), provenance: { prompts: namedPrompts(manifest.prompts), parameters } };
+      const scope = compareWithScope(readStudyType(report), manifest.scope);
+      if (!scope.inside) {
+        return succeeded({ ...refuse(report, prepared, scope), ...from });
+      }
       const { onProgress, signal } = watch;
       const written = await writeCandidates(
         model,
         prepared,
-        { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram },
+        parameters,
         {
           ...(onProgress && {
             onProgress: (text) => onProgress(formatImpression(impressionItems(text, model.casing))),
@@ -145,7 +157,7 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       engineWasReady = true;
       return succeeded({
         candidates: [best, ...others],
-        model: identify(model),
+        ...from,
         timings: { engineStartMs, ...written.value.timings },
       });
     },
@@ -153,13 +165,16 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
 }
 
 /** The findings' own sentences in place of a draft. */
-function refuse(report: CheckedReport, prepared: string, { reason, message }: Refusal, model: ModelIdentity): Draft {
+function refuse(
+  report: CheckedReport,
+  prepared: string,
+  { reason, message }: Refusal,
+): Omit<Draft, 'model' | 'provenance'> {
   const items = ownSentences(readText(prepared));
   const review = reviewOwnSentences(items, report, scopeWarning(message));
   return {
     refusal: { reason, message },
     candidates: [{ text: review.impression, items, review, score: 0, complete: true }],
-    model,
     timings: nothingRun,
   };
 }
@@ -175,6 +190,12 @@ const nothingRun: Draft['timings'] = {
   steps: 0,
   inputTokens: 0,
 };
+
+/** Those that the package has. */
+function namedPrompts(prompts: Manifest['prompts']): Readonly<Record<string, string>> {
+  const texts = Object.entries(prompts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+  return Object.fromEntries(texts);
+}
 
 function identify({ package: { manifest, variant, hash } }: DraftingModel): ModelIdentity {
   const { name, version, scope } = manifest;

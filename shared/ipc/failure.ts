@@ -22,6 +22,9 @@ export const inputFailureCodes = [
   'OUTPUT_NOT_WRITABLE',
 ] as const;
 
+/** What was asked for does not fit what the station has. */
+export const recordFailureCodes = ['REPORT_UNKNOWN', 'REPORT_CLOSED', 'REPORT_CHANGED', 'DRAFT_UNKNOWN'] as const;
+
 /** The model package cannot be used. */
 export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRUPT', 'MODEL_UNSUPPORTED'] as const;
 
@@ -53,6 +56,7 @@ export const failureCodes = [
   ...inputFailureCodes,
   ...modelFailureCodes,
   ...engineFailureCodes,
+  ...recordFailureCodes,
   ...readerFailureCodes,
   ...keyFailureCodes,
   ...storeFailureCodes,

@@ -1,0 +1,136 @@
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { DraftRecord } from '#shared/records/draft-record.ts';
+import { reviewDraft, reviewImpression, type Review } from './checks.ts';
+import type { Drafts, DraftWatch } from './drafts.ts';
+import type { NewId, Now } from './ports.ts';
+import type { Session } from './session.ts';
+import type { DraftStore, ReportStore } from './stores.ts';
+import { findImpressionItems } from '#shared/report/impression-items.ts';
+
+/** Drafts for the station's reports, kept with their provenance. All need `work` and fail with `REPORT_UNKNOWN`, or as the store. */
+export interface ReportDrafts {
+  /**
+   * Drafts an impression from a report's findings as they stand, keeps the draft, and puts its best candidate in the impression if
+   * the findings are still the same and nothing stands there that a reader wrote or that came with the report. Fails as `Drafts.draft` does.
+   */
+  draft(reportId: string, watch?: DraftWatch): Promise<Result<DraftRecord>>;
+  /** The newest draft of a report, if there is one. */
+  latest(reportId: string): Result<DraftRecord | undefined>;
+  /** Holds the impression as it stands against the findings as they stand. */
+  review(reportId: string): Result<Review>;
+}
+
+export interface ReportDraftsOptions {
+  readonly reports: ReportStore;
+  readonly drafts: DraftStore;
+  readonly model: Drafts;
+  readonly session: Session;
+  readonly now: Now;
+  readonly newId: NewId;
+  readonly programVersion: string;
+}
+
+const unknownReport = failed('REPORT_UNKNOWN', 'This report is not at the station any more.');
+
+export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
+  const { reports, drafts, model, session, now, newId, programVersion } = options;
+
+  /** Whether only drafts ever stood in the impression, so that another may take its place. */
+  function isFree(reportId: string): boolean {
+    const [last] = reports
+      .revisions(reportId)
+      .filter(({ part }) => part === 'impression')
+      .slice(-1);
+    return last === undefined || last.cause === 'draft' || last.text.trim() === '';
+  }
+
+  return {
+    async draft(reportId, watch) {
+      const reader = session.permit('work');
+      if (!reader.ok) {
+        return reader;
+      }
+      const report = reports.get(reportId);
+      if (report === undefined) {
+        return unknownReport;
+      }
+      const { findings, background } = report;
+      const drafted = await model.draft({ findings, background }, {}, watch);
+      if (!drafted.ok) {
+        return drafted;
+      }
+      const { refusal, candidates, provenance } = drafted.value;
+      const { name, version, variant, hash } = drafted.value.model;
+      const record: DraftRecord = {
+        id: newId(),
+        reportId,
+        at: now(),
+        readerId: reader.value.id,
+        findings,
+        model: { name, version, variant, hash },
+        programVersion,
+        prompts: { ...provenance.prompts },
+        parameters: provenance.parameters,
+        ...(refusal && { refusal: refusal.message }),
+        candidates: candidates.map(({ text, items, score, complete }) => ({
+          text,
+          items: [...items],
+          score,
+          complete,
+        })),
+      };
+      // While it was drafted the report may have been removed, or accepted.
+      const current = reports.get(reportId);
+      if (current === undefined) {
+        return unknownReport;
+      }
+      const added = drafts.add(record);
+      if (!added.ok) {
+        return added;
+      }
+      const isOpen = current.state === 'new' || current.state === 'drafted' || current.state === 'edited';
+      if (isOpen && current.findings === findings && isFree(reportId)) {
+        const { text } = candidates[0];
+        const draftId = record.id;
+        const put = reports.change(reportId, {
+          at: now(),
+          part: 'impression',
+          text,
+          readerId: reader.value.id,
+          draftId,
+        });
+        if (!put.ok) {
+          return put;
+        }
+      }
+      return succeeded(record);
+    },
+
+    latest(reportId) {
+      const reader = session.permit('work');
+      return reader.ok ? succeeded(drafts.latest(reportId)) : reader;
+    },
+
+    review(reportId) {
+      const reader = session.permit('work');
+      if (!reader.ok) {
+        return reader;
+      }
+      const report = reports.get(reportId);
+      if (report === undefined) {
+        return unknownReport;
+      }
+      const { impression, findings, background, text } = report;
+      const checked = { findings, background };
+      const draft = drafts.latest(reportId);
+      const candidate = draft?.candidates.find((drafted) => drafted.text === impression);
+      if (candidate !== undefined) {
+        return succeeded(reviewDraft(impression, candidate.items, checked));
+      }
+      const items = findImpressionItems(impression, { start: 0, end: impression.length }).map(({ start, end }) =>
+        impression.slice(start, end),
+      );
+      return succeeded(reviewImpression(impression, items, checked, `${text}\n${impression}`));
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { ids, newDraft, openTestStore, reportId, temporaryFolder } from '#main/db/store.testing.ts';
+import type { Result } from '#shared/ipc/failure.ts';
+import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import { createReports, longestReport } from './reports.ts';
+import { createSession } from './session.ts';
+
+const text = `EXAM: XR chest, two views
+INDICATION: Cough.
+COMPARISON: None.
+FINDINGS: There is a small left pleural effusion. The heart is not enlarged.`;
+
+const ada: ReaderRecord = { id: ids.reader, name: 'Ada', role: 'reader', signsInBy: 'pin', createdAt: 1 };
+
+/** A station where Ada is signed in. */
+function station() {
+  const store = openTestStore(temporaryFolder());
+  const clock = { now: 1_000_000 };
+  let made = 0;
+  const session = createSession(
+    () => clock.now,
+    () => 60_000_000,
+  );
+  session.signIn(ada);
+  const reports = createReports({
+    ...store,
+    session,
+    now: () => (clock.now += 1),
+    newId: () => reportId((made += 1)),
+  });
+  return { store, session, reports };
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) {
+    throw new Error(result.failure.code);
+  }
+  return result.value;
+}
+
+const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.failure.code);
+
+it('a report that comes in is taken apart, listed and found', () => {
+  const { reports } = station();
+  const { id, ...report } = valueOf(reports.add(text, 'paste'));
+  expect(report).toMatchObject({
+    title: 'XR chest, two views',
+    source: 'paste',
+    state: 'new',
+    text,
+    findings: 'There is a small left pleural effusion. The heart is not enlarged.',
+    impression: '',
+  });
+  expect(report.background).toContain('Indication: Cough.');
+  expect(valueOf(reports.get(id))).toEqual({ id, ...report });
+  expect(valueOf(reports.list({ words: 'effus', limit: 5 })).map((line) => line.id)).toEqual([id]);
+  expect(valueOf(reports.count()).new).toBe(1);
+});
+
+it('a report without a title is named after what it reads as', () => {
+  const { reports } = station();
+  expect(valueOf(reports.add('The lungs are clear. No pleural effusion or pneumothorax.', 'paste')).title).toMatch(
+    /chest/i,
+  );
+});
+
+it.each([
+  ['', 'REPORT_EMPTY'],
+  [' \n--- ', 'REPORT_EMPTY'],
+  ['x'.repeat(longestReport + 1), 'REPORT_TOO_LARGE'],
+])('a text that is no report is refused', (wrong, code) => {
+  const { reports } = station();
+  expect(codeOf(reports.add(wrong, 'paste'))).toBe(code);
+  expect(valueOf(reports.list({ limit: 5 }))).toEqual([]);
+});
+
+it('what a reader writes is kept, accepted as it stands, and opened again', () => {
+  const { reports } = station();
+  const { id, findings } = valueOf(reports.add(text, 'paste'));
+  expect(codeOf(reports.accept(id, { findings, impression: '' }))).toBe('REPORT_NO_IMPRESSION');
+  valueOf(reports.write(id, 'impression', 'Small left effusion.'));
+  expect(codeOf(reports.accept(id, { findings, impression: 'Small left' }))).toBe('REPORT_CHANGED');
+  const accepted = valueOf(reports.accept(id, { findings, impression: 'Small left effusion.' }));
+  expect(accepted).toMatchObject({
+    state: 'accepted',
+    acceptance: { readerId: ada.id, findings, impression: 'Small left effusion.' },
+  });
+  expect(codeOf(reports.write(id, 'impression', 'Other.'))).toBe('REPORT_CLOSED');
+  expect(codeOf(reports.accept(id, { findings, impression: 'Small left effusion.' }))).toBe('REPORT_CLOSED');
+  expect(valueOf(reports.reopen(id)).state).toBe('edited');
+  valueOf(reports.write(id, 'impression', 'Other.'));
+  expect(valueOf(reports.revisions(id)).map((revision) => revision.text)).toEqual([findings, 'Other.']);
+});
+
+it('writing the same again changes nothing', () => {
+  const { reports } = station();
+  const report = valueOf(reports.add(text, 'paste'));
+  valueOf(reports.write(report.id, 'findings', report.findings));
+  expect(valueOf(reports.get(report.id))).toEqual(report);
+});
+
+it('a candidate is put in the impression by its draft and rank, and by no other', () => {
+  const { reports, store } = station();
+  const { id } = valueOf(reports.add(text, 'paste'));
+  const other = valueOf(reports.add(text, 'paste'));
+  const draft = newDraft({ reportId: id });
+  valueOf(store.drafts.add(draft));
+  valueOf(reports.write(id, 'impression', 'Mine.'));
+  const put = valueOf(reports.useCandidate(id, draft.id, 1));
+  expect(put).toMatchObject({ state: 'drafted', impression: draft.candidates[1]?.text });
+  const last = valueOf(reports.revisions(id)).at(-1);
+  expect(last).toMatchObject({ cause: 'draft', draftId: draft.id });
+  expect(valueOf(reports.revisions(id)).map((revision) => revision.text)).toContain('Mine.');
+  expect(codeOf(reports.useCandidate(id, draft.id, 2))).toBe('DRAFT_UNKNOWN');
+  expect(codeOf(reports.useCandidate(other.id, draft.id, 0))).toBe('DRAFT_UNKNOWN');
+  const accepted = valueOf(reports.accept(id, { findings: put.findings, impression: put.impression }));
+  expect(accepted.acceptance?.draftId).toBe(draft.id);
+  expect(codeOf(reports.useCandidate(id, draft.id, 0))).toBe('REPORT_CLOSED');
+});
+
+it('a report that the RIS has signed stays as it is', () => {
+  const { reports, store } = station();
+  const { id, findings, impression } = valueOf(reports.add(`${text}\nIMPRESSION: Effusion.`, 'paste'));
+  valueOf(store.reports.finalise(id, { at: 1, text: 'FINAL' }));
+  const attempts = [
+    reports.write(id, 'impression', 'Other.'),
+    reports.accept(id, { findings, impression }),
+    reports.reopen(id),
+  ];
+  expect(attempts.map(codeOf)).toEqual(['REPORT_CLOSED', 'REPORT_CLOSED', 'REPORT_CLOSED']);
+});
+
+describe('who may', () => {
+  type Act = (reports: ReturnType<typeof station>['reports'], id: string) => Result<unknown>;
+  const acts: readonly [string, Act][] = [
+    ['add', (reports) => reports.add(text, 'paste')],
+    ['get', (reports, id) => reports.get(id)],
+    ['list', (reports) => reports.list({ limit: 1 })],
+    ['count', (reports) => reports.count()],
+    ['write', (reports, id) => reports.write(id, 'impression', 'x')],
+    ['useCandidate', (reports, id) => reports.useCandidate(id, ids.draft, 0)],
+    ['revisions', (reports, id) => reports.revisions(id)],
+    ['accept', (reports, id) => reports.accept(id, { findings: '', impression: '' })],
+    ['reopen', (reports, id) => reports.reopen(id)],
+  ];
+
+  it.each(acts)('%s: nobody while the station is locked, and no researcher', (_, act) => {
+    const { reports, session } = station();
+    const { id } = valueOf(reports.add(text, 'paste'));
+    session.lock();
+    expect(codeOf(act(reports, id))).toBe('SIGNED_OUT');
+    session.signIn({ ...ada, role: 'researcher' });
+    expect(codeOf(act(reports, id))).toBe('NOT_PERMITTED');
+  });
+
+  it('every act is tried', () => {
+    expect(acts.map(([name]) => name)).toEqual(Object.keys(station().reports));
+  });
+});
+
+it('a report that is not there is unknown', () => {
+  const { reports } = station();
+  expect(codeOf(reports.get(reportId(99)))).toBe('REPORT_UNKNOWN');
+});

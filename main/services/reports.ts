@@ -1,0 +1,177 @@
+import { describeStudy } from '#shared/package/describe-scope.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { Permission } from '#shared/records/permissions.ts';
+import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import type {
+  ReportRecord,
+  ReportSource,
+  ReportState,
+  ReportSummary,
+  Revision,
+  WrittenPart,
+} from '#shared/records/report-record.ts';
+import { parseReport } from '#shared/report/parse-report.ts';
+import { reportBackground } from '#shared/report/report-background.ts';
+import { reportTitle } from '#shared/report/report-title.ts';
+import { sectionText } from '#shared/report/sections.ts';
+import { readStudyType } from '#shared/report/study/study-type.ts';
+import type { NewId, Now } from './ports.ts';
+import type { Session } from './session.ts';
+import type { DraftStore, ReportStore, WorklistQuery } from './stores.ts';
+
+/** Characters of a report; the longest real ones have some tens of thousands. */
+export const longestReport = 1_000_000;
+
+/** What can be done with a report from its arrival until it is accepted. All need `work` and fail as the store does. */
+export interface Reports {
+  /** Fails with `REPORT_EMPTY` or `REPORT_TOO_LARGE`. */
+  add(text: string, source: ReportSource): Result<ReportRecord>;
+  /** Fails with `REPORT_UNKNOWN`, as all below. */
+  get(id: string): Result<ReportRecord>;
+  list(query: WorklistQuery): Result<readonly ReportSummary[]>;
+  count(): Result<Readonly<Record<ReportState, number>>>;
+  /** Keeps what a reader wrote in a part. Fails with `REPORT_CLOSED` where the report is accepted or final. */
+  write(id: string, part: WrittenPart, text: string): Result<void>;
+  /**
+   * Puts a candidate of a draft in place of the impression, which stays among the revisions. Fails with `DRAFT_UNKNOWN` or
+   * `REPORT_CLOSED`.
+   */
+  useCandidate(id: string, draftId: string, rank: number): Result<ReportRecord>;
+  revisions(id: string): Result<readonly Revision[]>;
+  /**
+   * Accepts the impression as it stands. `seen` is what the reader has before them: where it differs from what is kept, nothing is
+   * accepted. Fails with `REPORT_NO_IMPRESSION`, `REPORT_CHANGED` or `REPORT_CLOSED`.
+   */
+  accept(id: string, seen: Readonly<Record<WrittenPart, string>>): Result<ReportRecord>;
+  /** Goes on with an accepted report. Fails with `REPORT_CLOSED` where it is final. */
+  reopen(id: string): Result<ReportRecord>;
+}
+
+export interface ReportsOptions {
+  readonly reports: ReportStore;
+  readonly drafts: DraftStore;
+  readonly session: Session;
+  readonly now: Now;
+  readonly newId: NewId;
+}
+
+export function createReports({ reports, drafts, session, now, newId }: ReportsOptions): Reports {
+  /** Does something with a report that is there, for a reader who may. */
+  function withReport<T>(id: string, act: (report: ReportRecord, reader: ReaderRecord) => Result<T>): Result<T> {
+    return permitted('work', (reader) => {
+      const report = reports.get(id);
+      return report === undefined
+        ? failed('REPORT_UNKNOWN', 'This report is not at the station any more.')
+        : act(report, reader);
+    });
+  }
+
+  function permitted<T>(permission: Permission, act: (reader: ReaderRecord) => Result<T>): Result<T> {
+    const reader = session.permit(permission);
+    return reader.ok ? act(reader.value) : reader;
+  }
+
+  /** The report as it is after a change. */
+  function after(changed: Result<void>, id: string): Result<ReportRecord> {
+    return changed.ok ? withReport(id, succeeded) : changed;
+  }
+
+  return {
+    add: (text, source) =>
+      permitted('work', () => {
+        if (text.length > longestReport) {
+          return failed('REPORT_TOO_LARGE', 'This text is far too long for a report: paste one report at a time.');
+        }
+        if (!/[\p{L}\p{N}]/u.test(text)) {
+          return failed('REPORT_EMPTY', 'There are no words in this text: copy a report and paste it again.');
+        }
+        const id = newId();
+        return after(reports.add({ ...readParts(text), id, at: now(), source, text }), id);
+      }),
+
+    get: (id) => withReport(id, succeeded),
+    list: (query) => permitted('work', () => succeeded(reports.list(query))),
+    count: () => permitted('work', () => succeeded(reports.count())),
+
+    write: (id, part, text) =>
+      withReport(id, (report, reader) => {
+        if (isClosed(report)) {
+          return closed(report);
+        }
+        if (text.length > longestReport) {
+          return failed('REPORT_TOO_LARGE', 'This text is far too long for a report.');
+        }
+        return report[part] === text
+          ? succeeded(undefined)
+          : reports.change(id, { at: now(), part, text, readerId: reader.id });
+      }),
+
+    useCandidate: (id, draftId, rank) =>
+      withReport(id, (report, reader) => {
+        const draft = drafts.get(draftId);
+        const candidate = draft?.reportId === id ? draft.candidates[rank] : undefined;
+        if (candidate === undefined) {
+          return failed('DRAFT_UNKNOWN', 'This draft is not of this report: draft again.');
+        }
+        if (isClosed(report)) {
+          return closed(report);
+        }
+        const change = { at: now(), part: 'impression', text: candidate.text, readerId: reader.id, draftId } as const;
+        return after(reports.change(id, change), id);
+      }),
+
+    revisions: (id) => withReport(id, () => succeeded(reports.revisions(id))),
+
+    accept: (id, seen) =>
+      withReport(id, (report, reader) => {
+        if (isClosed(report)) {
+          return closed(report);
+        }
+        if (!/[\p{L}\p{N}]/u.test(report.impression)) {
+          return failed('REPORT_NO_IMPRESSION', 'There is no impression to accept: write one, or draft one.');
+        }
+        if (seen.findings !== report.findings || seen.impression !== report.impression) {
+          return failed('REPORT_CHANGED', 'The report has changed since it was shown: look at it again, then accept.');
+        }
+        const { findings, impression } = report;
+        const draft = drafts.latest(id);
+        const from = draft && { draftId: draft.id };
+        return after(reports.accept(id, { at: now(), readerId: reader.id, findings, impression, ...from }), id);
+      }),
+
+    reopen: (id) =>
+      withReport(id, (report) => {
+        if (report.state === 'final') {
+          return closed(report);
+        }
+        return report.state === 'accepted' ? after(reports.reopen(id, now()), id) : succeeded(report);
+      }),
+  };
+}
+
+function isClosed({ state }: ReportRecord): boolean {
+  return state === 'accepted' || state === 'final';
+}
+
+function closed({ state }: ReportRecord) {
+  return state === 'final'
+    ? failed('REPORT_CLOSED', 'The RIS has signed this report: what it says there counts now.')
+    : failed('REPORT_CLOSED', 'This report is accepted: open it again to go on with it.');
+}
+
+/** The parts of a report that the station works with. */
+function readParts(text: string) {
+  const report = parseReport(text);
+  const findings = sectionText(report, 'findings');
+  const background = reportBackground(report);
+  const { stated, told } = readStudyType({ background, findings });
+  const modality = (stated.modalities[0] ?? told.modalities[0])?.kind;
+  const bodyPart = (stated.bodyParts[0] ?? told.bodyParts[0])?.kind;
+  const study = describeStudy(modality, bodyPart).replace(/^an? /u, '');
+  return {
+    title: reportTitle(report) || study.charAt(0).toUpperCase() + study.slice(1),
+    background,
+    findings,
+    impression: sectionText(report, 'impression'),
+  };
+}
