@@ -1,14 +1,16 @@
 import type { Engine } from '#main/services/ports.ts';
 import {
+  type EngineContract,
   type GenerateInput,
   type GenerateOutput,
   type GenerateProgress,
   type LoadInput,
+  engineContract,
   generateInput,
   loadInput,
 } from '#shared/ipc/engine-contract.ts';
 import { type Result, failed, succeeded } from '#shared/ipc/failure.ts';
-import { type Call, EngineConnection, type Outcome, answered } from './engine-connection.ts';
+import { type Call, ContractClient, type Outcome, answered } from '#shared/ipc/contract-client.ts';
 import { type LaunchEngine, forkEngine } from './engine-launcher.ts';
 
 /** How long a cancelled request may take to end before its process is killed, in milliseconds. */
@@ -29,7 +31,7 @@ interface Watch {
 export class EngineClient implements Engine {
   readonly #model: LoadInput;
   readonly #launch: LaunchEngine;
-  #connection: EngineConnection | undefined;
+  #connection: ContractClient<EngineContract> | undefined;
   /** Settled when the last request so far is. */
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
@@ -121,11 +123,11 @@ export class EngineClient implements Engine {
   }
 
   /** The process that has the model loaded; a new one where there is none, or where it died. */
-  async #loaded(): Promise<Outcome<EngineConnection>> {
+  async #loaded(): Promise<Outcome<ContractClient<EngineContract>>> {
     if (this.#connection?.isAlive) {
       return answered(succeeded(this.#connection));
     }
-    const connection = new EngineConnection(this.#launch());
+    const connection = new ContractClient(engineContract, this.#launch());
     this.#connection = connection;
     const outcome = await connection.call('load', this.#model).outcome;
     if (outcome.kind === 'died') {

@@ -1,16 +1,13 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Channel } from '#shared/ipc/contract-client.ts';
 
-/** A running engine process, as its client sees it. Electron's utilityProcess can stand behind it as well. */
-export interface EngineProcess {
+/** A running engine process, as its client sees it; it is killed even in the middle of native code. */
+export interface EngineProcess extends Channel {
   readonly pid: number | undefined;
+  /** Anything: what is no message of the contract, the engine drops. */
   send(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /** Called once, when the process has ended or could not start; `reason` holds no text of a report. */
-  onExit(listener: (reason: string) => void): void;
-  /** Ends it at once, even in the middle of native code. */
-  kill(): void;
 }
 
 export type LaunchEngine = () => EngineProcess;

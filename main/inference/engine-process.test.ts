@@ -47,7 +47,8 @@ describe('a message outside the contract', () => {
     engine.send({ kind: 'call', id: 3, procedure: 'generate', input: { ...request, prompt: ['Small effusion.'] } });
     engine.send({ kind: 'call', id: 4, procedure: 'generate', input: { ...request, temperature: 1 } });
     const results = [await resultOf(1), await resultOf(2), await resultOf(3), await resultOf(4)];
-    expect(results).toMatchObject([refused, refused, refused, refused]);
+    const outside = { ok: false, failure: { code: 'CALL_REFUSED' } };
+    expect(results).toMatchObject([outside, outside, outside, outside]);
     expect(JSON.stringify(results)).not.toContain('effusion');
   });
 });

@@ -1,6 +1,8 @@
 import process from 'node:process';
-import { EngineServer } from './engine-server.ts';
+import { ContractServer } from '#shared/ipc/contract-server.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
+import { engineContract } from '#shared/ipc/engine-contract.ts';
+import { createEngineHandlers } from './engine-handlers.ts';
 
 /**
  * Entry of the engine process: answers the contract of shared/ipc/engine-contract.ts over the channel to the process that
@@ -20,5 +22,5 @@ if (!process.connected) {
 // Ctrl-C in a terminal reaches both processes: it is for the parent to say what shall end.
 process.on('SIGINT', () => {});
 
-const server = new EngineServer((message) => process.send?.(message));
+const server = new ContractServer(engineContract, createEngineHandlers(), (message) => process.send?.(message));
 process.on('message', (message) => void server.receive(message));

@@ -80,12 +80,14 @@ export const generateOutput = z.strictObject({
 });
 
 export const engineContract = {
-  load: { input: loadInput, progress: z.never(), output: loadOutput },
-  generate: { input: generateInput, progress: generateProgress, output: generateOutput },
+  procedures: {
+    load: { input: loadInput, progress: z.never(), output: loadOutput },
+    generate: { input: generateInput, progress: generateProgress, output: generateOutput },
+  },
+  events: {},
 } as const;
 
 export type EngineContract = typeof engineContract;
-export type EngineProcedure = keyof EngineContract;
 
 export type LoadInput = z.infer<typeof loadInput>;
 export type LoadOutput = z.infer<typeof loadOutput>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { failureSchema } from './failure.ts';
 
 /**
- * What travels between two processes, whatever the contract: calls of named procedures one way, their progress and one
- * reply the other way. What a call, a progress and a reply carry is checked a second time, against the contract's schema.
+ * What travels between two processes, whatever the contract: calls of named procedures one way, their progress, one reply
+ * each, and events the other way. What they carry is checked a second time, against the contract's schema.
  */
 
 const id = z.number().int().nonnegative();
@@ -24,11 +24,14 @@ const replyMessage = z.strictObject({
   ]),
 });
 
+const eventMessage = z.strictObject({ kind: z.literal('event'), event: z.string(), payload: z.unknown() });
+
 /** From the process that asks. */
 export const requestMessage = z.discriminatedUnion('kind', [callMessage, cancelMessage]);
 
 /** From the process that answers. */
-export const responseMessage = z.discriminatedUnion('kind', [progressMessage, replyMessage]);
+export const responseMessage = z.discriminatedUnion('kind', [progressMessage, replyMessage, eventMessage]);
 
+export type RequestMessage = z.infer<typeof requestMessage>;
 export type CallMessage = z.infer<typeof callMessage>;
 export type ResponseMessage = z.infer<typeof responseMessage>;
