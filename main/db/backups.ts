@@ -1,197 +1,163 @@
 import type { Database } from 'better-sqlite3';
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import { migrations, versionOf } from './migrate.ts';
-import { isDamage, isFull, openDatabase } from './open-database.ts';
+import type { BackupRecord } from '#shared/ipc/station-contract.ts';
+import { checkDatabaseFile, damaged } from './check-database.ts';
+import { stationFiles, type DataFolder } from './data-folder.ts';
+import { isDamage, isFull } from './open-database.ts';
+import { syncFile, syncFolder } from './sync-files.ts';
 
-/** A whole copy of the database, encrypted with the same key. */
-export interface Backup {
-  /** Name of its file, which is the time when it was made. */
-  readonly name: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly bytes: number;
-}
+const noRoom = failed('DISK_FULL', 'The disk is full: there is no room for a backup. Free some space.');
 
-/** The newest first. */
-export function listBackups(folder: string): readonly Backup[] {
-  try {
-    return readdirSync(folder)
-      .flatMap((name) => {
-        const at = timeOf(name);
-        const status = statSync(join(folder, name), { throwIfNoEntry: false });
-        return at === undefined || status === undefined ? [] : [{ name, at, bytes: status.size }];
-      })
-      .toSorted((one, other) => other.at - one.at);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      return [];
-    }
-    throw error;
-  }
+/** What is whole in the folder of backups, the newest first. A backup is named by the time when it was made. */
+export function listBackups(folder: string): readonly BackupRecord[] {
+  return namesIn(folder)
+    .flatMap((name) => {
+      const at = timeOf(name);
+      const database = statSync(stationFiles(join(folder, name)).database, { throwIfNoEntry: false });
+      return at === undefined || database === undefined ? [] : [{ name, at, bytes: database.size }];
+    })
+    .toSorted((one, other) => other.at - one.at);
 }
 
 /**
- * Writes a backup: into a partial file, through to the disk, then under its name, so that what has a name is whole. Blocks for as
- * long as it takes; the station lets its maintenance worker do it. Fails with `DISK_FULL` or `DATABASE_CORRUPT`.
+ * Writes a backup of a station: into a partial folder, through to the disk, then under its name, so that what has a name is whole.
+ * It blocks for as long as it takes; the station lets its maintenance worker do it. Fails with `DISK_FULL` or `DATABASE_CORRUPT`.
+ *
+ * @param database open on `folder.station`
  */
-export function makeBackup(database: Database, folder: string, at: number): Result<Backup> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+export function makeBackup(database: Database, folder: DataFolder, at: number): Result<BackupRecord> {
   const name = nameOf(at);
-  const partial = join(folder, `${name}.partial`);
+  const partial = join(folder.backups, `${name}.partial`);
+  const files = stationFiles(partial);
   try {
-    rmSync(partial, { force: true });
-    database.prepare('VACUUM INTO ?').run(partial);
-    syncFile(partial);
-    renameSync(partial, join(folder, name));
-    syncFolder(folder);
+    rmSync(partial, { recursive: true, force: true });
+    mkdirSync(partial, { recursive: true, mode: 0o700 });
+    database.prepare('VACUUM INTO ?').run(files.database);
+    copyFileSync(stationFiles(folder.station).keys, files.keys);
+    syncFile(files.database);
+    syncFile(files.keys);
+    syncFolder(partial);
+    renameSync(partial, join(folder.backups, name));
+    syncFolder(folder.backups);
   } catch (error) {
-    rmSync(partial, { force: true });
-    if (isFull(error)) {
-      return failed('DISK_FULL', 'The disk is full: there is no room for a backup. Free some space.');
+    rmSync(partial, { recursive: true, force: true });
+    if (isFull(error) || isNoSpace(error)) {
+      return noRoom;
     }
     if (isDamage(error)) {
       return damaged;
     }
     throw error;
   }
-  return succeeded({ name, at, bytes: statSync(join(folder, name)).size });
+  return succeeded({ name, at, bytes: statSync(stationFiles(join(folder.backups, name)).database).size });
 }
 
-/** Removes all backups but the newest `keep`. */
+/** Removes all backups but the newest `keep`, and what interrupted ones left. */
 export function thinBackups(folder: string, keep: number): void {
-  for (const { name } of listBackups(folder).slice(keep)) {
-    rmSync(join(folder, name), { force: true });
+  const unfinished = namesIn(folder).filter(
+    (name) => timeOf(name.replace(/\.partial$/u, '')) !== undefined && timeOf(name) === undefined,
+  );
+  const old = listBackups(folder).slice(keep);
+  for (const name of [...unfinished, ...old.map((backup) => backup.name)]) {
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
 /**
- * Puts a backup in the place of the database, which nothing may have open. The backup is read through first; what stood there
- * before is moved aside, not overwritten, and the backup stays. Fails with `DATABASE_CORRUPT` where the backup is damaged too,
- * `DATABASE_NEWER` where a newer program made it.
+ * Puts a backup in the place of the station, which nothing may have open. The backup is read through first; what stood there before is
+ * moved aside, not overwritten, and the backup stays. Fails with `BACKUP_UNKNOWN`; with `DATABASE_CORRUPT` or `DATABASE_NEWER` where
+ * the backup cannot be used; with `DISK_FULL`.
  *
- * @returns the file that the former database lies in now, if there was one
+ * @param key opens the backup
+ * @param keys the key file that goes with `key`: the backup's own, or the station's
+ * @returns the folder that the former station lies in now, if there was one
  */
 export function restoreBackup(
-  backup: string,
-  database: string,
+  name: string,
+  folder: DataFolder,
   key: Uint8Array,
+  keys: string,
   at: number,
 ): Result<{ readonly aside?: string }> {
-  const whole = checkFile(backup, key);
+  if (!listBackups(folder.backups).some((backup) => backup.name === name)) {
+    return failed('BACKUP_UNKNOWN', 'This backup is not there any more: choose another one.');
+  }
+  const { database } = stationFiles(join(folder.backups, name));
+  const whole = checkDatabaseFile(database, key);
   if (!whole.ok) {
     return whole;
   }
-  const partial = partialOf(database);
-  copyFileSync(backup, partial);
-  syncFile(partial);
-  const aside = `${database}.${nameOf(at).replace(/\.db$/, '')}.replaced`;
-  const wasThere = statSync(database, { throwIfNoEntry: false }) !== undefined;
-  // The log goes first and comes last: a database without its log is old, a log beside another database would be wrong.
-  for (const suffix of ['-wal', '-shm']) {
-    if (statSync(database + suffix, { throwIfNoEntry: false })) {
-      renameSync(database + suffix, aside + suffix);
+  const files = stationFiles(folder.begun);
+  try {
+    rmSync(folder.begun, { recursive: true, force: true });
+    mkdirSync(folder.begun, { mode: 0o700 });
+    copyFileSync(database, files.database);
+    copyFileSync(keys, files.keys);
+    syncFile(files.database);
+    syncFile(files.keys);
+    syncFolder(folder.begun);
+    rmSync(folder.restored, { recursive: true, force: true });
+    renameSync(folder.begun, folder.restored);
+  } catch (error) {
+    rmSync(folder.begun, { recursive: true, force: true });
+    if (isNoSpace(error)) {
+      return failed('DISK_FULL', 'The disk is full: the backup was not restored. Free some space.');
     }
+    throw error;
   }
+  const aside = `${folder.station}.${nameOf(at)}.replaced`;
+  const wasThere = exists(folder.station);
   if (wasThere) {
-    renameSync(database, aside);
+    renameSync(folder.station, aside);
   }
-  renameSync(partial, database);
-  syncFolder(dirname(database));
+  completeRestore(folder);
   return succeeded(wasThere ? { aside } : {});
 }
 
-/** Ends a restore that a power cut interrupted: where the old database was moved aside already, the new one takes its place. */
-export function completeRestore(database: string): void {
-  const partial = partialOf(database);
-  if (statSync(partial, { throwIfNoEntry: false }) === undefined) {
+/**
+ * Ends a restore that a power cut interrupted: where the station was moved aside already, the copy of the backup, which was whole before,
+ * takes its place.
+ */
+export function completeRestore(folder: DataFolder): void {
+  if (!exists(folder.restored)) {
     return;
   }
-  if (statSync(database, { throwIfNoEntry: false }) === undefined) {
-    renameSync(partial, database);
-    syncFolder(dirname(database));
+  if (exists(folder.station)) {
+    rmSync(folder.restored, { recursive: true, force: true });
   } else {
-    rmSync(partial);
+    renameSync(folder.restored, folder.station);
+    syncFolder(dirname(folder.station));
   }
 }
 
-function partialOf(database: string): string {
-  return `${database}.partial`;
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads a whole database file and holds it against itself. Fails with `DATABASE_CORRUPT` or `DATABASE_NEWER`. */
-export function checkFile(file: string, key: Uint8Array): Result<void> {
-  const opened = openDatabase(file, key, { readonly: true });
-  if (!opened.ok) {
-    return opened;
-  }
+function isNoSpace(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+}
+
+function namesIn(folder: string): readonly string[] {
   try {
-    if (versionOf(opened.value) > migrations.length) {
-      return failed(
-        'DATABASE_NEWER',
-        'A newer version of Reading Room made this backup: restore it with that version.',
-      );
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return [];
     }
-    return checkDatabase(opened.value, 'full');
-  } finally {
-    opened.value.close();
+    throw error;
   }
 }
 
-/** Holds a database against itself: `quick` its pages and rows, `full` the indexes too. Fails with `DATABASE_CORRUPT`. */
-export function checkDatabase(database: Database, depth: 'quick' | 'full'): Result<void> {
-  const damaged = failed(
-    'DATABASE_CORRUPT',
-    'The database is damaged. Restore a backup; what can be read stays as it is.',
-  );
-  try {
-    const found = database.pragma(depth === 'quick' ? 'quick_check(1)' : 'integrity_check(1)', { simple: true });
-    return found === 'ok' ? succeeded(undefined) : damaged;
-  } catch {
-    return damaged;
-  }
-}
-
-const damaged = failed('DATABASE_CORRUPT', 'The database is damaged: nothing was changed. Restore a backup.');
-
+/** "2026-11-21T12-00-00.000Z": no file system refuses it. */
 function nameOf(at: number): string {
-  return `${new Date(at).toISOString().replaceAll(':', '-')}.db`;
+  return new Date(at).toISOString().replaceAll(':', '-');
 }
 
 function timeOf(name: string): number | undefined {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.db$/.exec(name);
+  const match = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)$/.exec(name);
   const at = match === null ? Number.NaN : Date.parse(`${match[1]}:${match[2]}:${match[3]}`);
   return Number.isNaN(at) ? undefined : at;
-}
-
-function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** A rename is on the disk when its folder is; Windows has no such call and needs none. */
-function syncFolder(path: string): void {
-  if (process.platform !== 'win32') {
-    const folder = openSync(path, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
-  }
 }

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { checkDatabase } from './backups.ts';
+import { checkDatabase } from './check-database.ts';
 import { changeDatabaseKey } from './change-key.ts';
 import { openDatabase } from './open-database.ts';
 import { key, temporaryFolder, valueOf } from './store.testing.ts';

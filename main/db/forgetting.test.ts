@@ -39,11 +39,13 @@ function storeWithPlantedText(folder: string) {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 function decrypted(folder: string): string {
-  const files = ['station.db', 'station.db-wal'].map((name) => join(folder, name));
+  const files = ['station.db', 'station.db-wal'].map((name) => join(folder, 'station', name));
   return files
     .filter((file) => existsSync(file))
     .map((file) => decryptPages(file, key))
@@ -68,7 +70,7 @@ it('what was removed is nowhere any more, not in free pages, the index of words 
     expect(before.toLowerCase(), word).toContain(word.toLowerCase());
   }
   valueOf(store.reports.remove([ids.report]));
-  store.forgetRemoved();
+  expect(store.forgetRemoved()).toBe(true);
   const after = decrypted(folder);
   // One word of the index may stand for what several begin with.
   expect(after.toLowerCase()).not.toContain('planted');

@@ -1,9 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Store } from '#main/services/stores.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { completeRestore, makeBackup } from './backups.ts';
 import { Ballast } from './ballast.ts';
-import { dataFolder } from './data-folder.ts';
+import { changeDatabaseKey } from './change-key.ts';
+import { damaged } from './check-database.ts';
+import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './data-folder.ts';
 import { createDraftStore } from './draft-store.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
@@ -11,13 +14,12 @@ import { isDamage, openDatabase } from './open-database.ts';
 import { createReaderStore } from './reader-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createSettingStore } from './setting-store.ts';
+import { syncFile, syncFolder } from './sync-files.ts';
 import { createWrite } from './write.ts';
 
 export interface StoreOptions {
   readonly folder: string;
   readonly key: Uint8Array;
-  /** Make the database where there is none; else its absence is a failure: something took it away. */
-  readonly create: boolean;
   /** Milliseconds since 1970: names the backup that is made before a migration. */
   readonly now: number;
   /** Bytes that are kept for a full disk. */
@@ -27,65 +29,141 @@ export interface StoreOptions {
 /** A day's typing of a busy station several times over. */
 const usualBallast = 32 * 1024 * 1024;
 
+/** Whether a data folder holds a station, also one that a power cut left in the middle of a restore. */
+export function holdsStation(folder: string): boolean {
+  const { station, restored } = dataFolder(folder);
+  return [station, restored].some((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
+}
+
 /**
- * Opens the data of a station: takes its folder for this process, ends what a power cut left half done, brings the database to
+ * Makes the station of a data folder: whole, with what `fill` puts in it, or not at all. Fails as `fill` does, or with
+ * `DATA_FOLDER_IN_USE`.
+ *
+ * @param fill writes the key file, and what the database begins with
+ */
+export function beginStore(
+  { folder, key }: Pick<StoreOptions, 'folder' | 'key'>,
+  fill: (store: Pick<Store, 'readers' | 'settings'>, files: StationFiles) => Result<void>,
+): Result<void> {
+  const files = dataFolder(folder);
+  return withLock(files, () => {
+    if (holdsStation(folder)) {
+      throw new RangeError('this data folder holds a station already');
+    }
+    rmSync(files.begun, { recursive: true, force: true });
+    mkdirSync(files.begun, { mode: 0o700 });
+    const begun = stationFiles(files.begun);
+    const opened = openDatabase(begun.database, key);
+    if (!opened.ok) {
+      return opened;
+    }
+    const database = opened.value;
+    let filled: Result<void>;
+    try {
+      filled = migrate(database);
+      if (filled.ok) {
+        const write = createWrite(database, { release: () => false });
+        const readers = createReaderStore(database, write);
+        filled = fill({ readers, settings: createSettingStore(database, write) }, begun);
+      }
+    } finally {
+      database.close();
+    }
+    if (filled.ok) {
+      syncFile(begun.database);
+      syncFolder(files.begun);
+      renameSync(files.begun, files.station);
+      syncFolder(folder);
+    }
+    return filled;
+  });
+}
+
+/**
+ * Opens the station of a data folder: takes the folder for this process, ends what a power cut left half done, brings the database to
  * the newest version after a backup, and fills the reserve for a full disk.
  *
  * Fails with `DATA_FOLDER_IN_USE`, `DATABASE_MISSING`, `DATABASE_CORRUPT`, `DATABASE_NEWER` or `DISK_FULL`; then nothing was
  * changed and the folder is free again.
  */
-export function openStore(options: StoreOptions): Result<Store> {
-  const { folder, key, create, now, ballast: ballastBytes = usualBallast } = options;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+export function openStore({ folder, key, now, ballast = usualBallast }: StoreOptions): Result<Store> {
   const files = dataFolder(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeInstanceLock(files.lock);
   if (!lock.ok) {
     return lock;
   }
+  let database: Database | undefined;
   const giveUp = <T>(failure: T): T => {
+    database?.close();
     lock.value.release();
     return failure;
   };
-  completeRestore(files.database);
-  const isNew = statSync(files.database, { throwIfNoEntry: false }) === undefined;
-  if (isNew && !create) {
-    return giveUp(failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.'));
-  }
-  const opened = openDatabase(files.database, key);
-  if (!opened.ok) {
-    return giveUp(opened);
-  }
-  const database = opened.value;
   try {
-    const version = versionOf(database);
-    const isOlder = version > 0 && version < migrations.length;
-    const kept = isOlder ? makeBackup(database, files.backups, now) : undefined;
-    const migrated = kept?.ok === false ? kept : migrate(database);
-    if (!migrated.ok) {
-      database.close();
-      return giveUp(migrated);
+    completeRestore(files);
+    const { database: file } = stationFiles(files.station);
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+      return giveUp(failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.'));
     }
-    const ballast = new Ballast(files.ballast, ballastBytes);
-    ballast.fill();
-    const write = createWrite(database, ballast);
-    return succeeded({
-      reports: createReportStore(database, write),
-      drafts: createDraftStore(database, write),
-      readers: createReaderStore(database, write),
-      settings: createSettingStore(database, write),
-      isShortOfSpace: () => !ballast.isFilled,
-      forgetRemoved: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
-      close() {
-        database.close();
-        lock.value.release();
-      },
-    });
+    const opened = openDatabase(file, key);
+    if (!opened.ok) {
+      return giveUp(opened);
+    }
+    database = opened.value;
+    const ready = bringUpToDate(database, files, now);
+    return ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : giveUp(ready);
   } catch (error) {
-    database.close();
-    lock.value.release();
+    giveUp(undefined);
     if (isDamage(error)) {
-      return failed('DATABASE_CORRUPT', 'The database is damaged: nothing was changed. Restore a backup.');
+      return damaged;
     }
     throw error;
+  }
+}
+
+/** After a backup of what is older. */
+function bringUpToDate(database: Database, files: DataFolder, now: number): Result<void> {
+  const version = versionOf(database);
+  const kept = version < migrations.length ? makeBackup(database, files, now) : succeeded(undefined);
+  return kept.ok ? migrate(database) : kept;
+}
+
+function storeOf(
+  database: Database,
+  files: DataFolder,
+  ballastBytes: number,
+  lock: { readonly release: () => void },
+): Store {
+  const ballast = new Ballast(files.ballast, ballastBytes);
+  ballast.fill();
+  const write = createWrite(database, ballast);
+  return {
+    reports: createReportStore(database, write),
+    drafts: createDraftStore(database, write),
+    readers: createReaderStore(database, write),
+    settings: createSettingStore(database, write),
+    isShortOfSpace: () => !ballast.isFilled,
+    forgetRemoved() {
+      const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+      return result?.busy === 0;
+    },
+    changeKey: (key) => changeDatabaseKey(database, key),
+    close() {
+      database.close();
+      lock.release();
+    },
+  };
+}
+
+function withLock<T>(files: DataFolder, work: () => Result<T>): Result<T> {
+  mkdirSync(files.backups, { recursive: true, mode: 0o700 });
+  const lock = takeInstanceLock(files.lock);
+  if (!lock.ok) {
+    return lock;
+  }
+  try {
+    return work();
+  } finally {
+    lock.value.release();
   }
 }

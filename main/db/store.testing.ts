@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { NewReport, Store } from '#main/services/stores.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { Result } from '#shared/ipc/failure.ts';
-import { openStore, type StoreOptions } from './open-store.ts';
+import { beginStore, holdsStation, openStore, type StoreOptions } from './open-store.ts';
 
 export const key = Uint8Array.from({ length: 32 }, (_, index) => index + 1);
 
@@ -40,9 +40,17 @@ interface TestStoreOptions extends Partial<StoreOptions> {
   readonly readers?: readonly (readonly [id: string, name: string])[];
 }
 
-/** A station's data, at first with two readers, closed when the test ends. */
+/** A station's data, made where there is none yet, at first with two readers; closed when the test ends. */
 export function openTestStore(folder: string, { readers = twoReaders, ...options }: TestStoreOptions = {}): Store {
-  const store = valueOf(openStore({ folder, key, create: true, now: 0, ballast: 4096, ...options }));
+  if (!holdsStation(folder)) {
+    valueOf(
+      beginStore({ folder, key }, (_, { keys }) => {
+        writeFileSync(keys, 'keys');
+        return { ok: true, value: undefined };
+      }),
+    );
+  }
+  const store = valueOf(openStore({ folder, key, now: 0, ballast: 4096, ...options }));
   onTestFinished(() => store.close());
   for (const [id, name] of store.readers.list().length === 0 ? readers : []) {
     const signsInBy = 'pin';

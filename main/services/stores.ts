@@ -115,8 +115,13 @@ export interface Store {
   readonly settings: SettingStore;
   /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */
   isShortOfSpace(): boolean;
-  /** Overwrites what removed reports left in the log of changes. Backups are the caller's. */
-  forgetRemoved(): void;
+  /**
+   * Overwrites what removed reports left in the log of changes; false where a backup or a check that reads it keeps it. Backups are the
+   * caller's.
+   */
+  forgetRemoved(): boolean;
+  /** Encrypts everything anew. The caller keeps both keys until it returns: a power cut leaves one of them. Fails with `DISK_FULL`. */
+  changeKey(key: Uint8Array): Result<void>;
   /** Ends all access; the folder is free for another process. */
   close(): void;
 }

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { draftRecord } from '#shared/records/draft-record.ts';
+import { readerRecord, readerRoles } from '#shared/records/reader-record.ts';
+import {
+  instant,
+  recordId,
+  reportRecord,
+  reportSources,
+  reportStates,
+  reportSummary,
+  revision,
+  writtenParts,
+} from '#shared/records/report-record.ts';
+import { reviewRecord } from '#shared/records/review-record.ts';
+import { failureSchema } from './failure.ts';
+
+/**
+ * The contract between whoever shows the station (a window, a browser page, the command line, a test) and the station process. What
+ * stands here is all that can be asked of the station.
+ */
+
+/** Characters; more is no report, and no search. */
+const longestText = 1_000_000;
+const longestSearch = 200;
+const mostListed = 500;
+
+const nothing = z.strictObject({});
+const done = z.null();
+const name = z.string().max(200);
+/** What a reader types to prove who they are. */
+const pin = z.string().max(200);
+const text = z.string().max(longestText);
+
+/** A procedure that streams nothing. */
+function procedure<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) {
+  return { input, progress: z.never(), output } as const;
+}
+
+export const backupRecord = z.strictObject({ name: z.string(), at: instant, bytes: z.number().int().nonnegative() });
+export type BackupRecord = z.infer<typeof backupRecord>;
+
+const sessionState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('signed-out') }),
+  z.strictObject({ kind: z.literal('signed-in'), reader: readerRecord }),
+  z.strictObject({ kind: z.literal('locked'), reader: readerRecord }),
+]);
+
+/** Where the user's keys lie. */
+const keyStore = z.strictObject({ name: z.string(), isProtected: z.boolean() });
+
+/**
+ * How far the station can be used:
+ * - new: the data folder is empty; somebody begins
+ * - locked-away: this user of the computer has no key yet; the recovery key gives it to them
+ * - damaged: the data cannot be read, for this reason; a backup can take its place
+ * - open: who is signed in works
+ */
+export const stationState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('new'), keyStore }),
+  z.strictObject({ kind: z.literal('locked-away'), keyStore }),
+  z.strictObject({ kind: z.literal('damaged'), failure: failureSchema, backups: z.array(backupRecord) }),
+  z.strictObject({
+    kind: z.literal('open'),
+    keyStore,
+    session: sessionState,
+    /** The disk is full or nearly so. */
+    isShortOfSpace: z.boolean(),
+  }),
+]);
+export type StationState = z.infer<typeof stationState>;
+
+const signInBy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pin'), pin }),
+  z.strictObject({ kind: z.literal('operating-system') }),
+]);
+
+export const stationContract = {
+  procedures: {
+    state: procedure(nothing, stationState),
+
+    /** The first start: makes keys and database, and the first reader, who administers. The recovery key is shown this once. */
+    begin: procedure(z.strictObject({ name, signInBy }), z.strictObject({ recoveryKey: z.string() })),
+    unlock: procedure(z.strictObject({ recoveryKey: z.string().max(200) }), done),
+    /** Puts a backup in the place of data that cannot be read. */
+    restore: procedure(z.strictObject({ backup: name }), done),
+
+    listReaders: procedure(nothing, z.array(readerRecord)),
+    signIn: procedure(z.strictObject({ readerId: recordId, pin: pin.optional() }), readerRecord),
+    signOut: procedure(nothing, done),
+    lock: procedure(nothing, done),
+    addReader: procedure(z.strictObject({ name, role: z.enum(readerRoles), signInBy }), readerRecord),
+    listAllReaders: procedure(nothing, z.array(readerRecord)),
+    changePin: procedure(z.strictObject({ oldPin: pin, newPin: pin }), done),
+    resetPin: procedure(z.strictObject({ readerId: recordId, pin }), done),
+    setRole: procedure(z.strictObject({ readerId: recordId, role: z.enum(readerRoles) }), done),
+    setReaderEnabled: procedure(z.strictObject({ readerId: recordId, enabled: z.boolean() }), done),
+
+    addReport: procedure(z.strictObject({ text: z.string(), source: z.enum(reportSources) }), reportRecord),
+    getReport: procedure(z.strictObject({ id: recordId }), reportRecord),
+    listReports: procedure(
+      z.strictObject({
+        words: z.string().max(longestSearch).optional(),
+        states: z.array(z.enum(reportStates)).optional(),
+        limit: z.number().int().min(1).max(mostListed),
+        after: recordId.optional(),
+      }),
+      z.array(reportSummary),
+    ),
+    countReports: procedure(nothing, z.record(z.enum(reportStates), z.number().int().nonnegative())),
+    writeReport: procedure(z.strictObject({ id: recordId, part: z.enum(writtenParts), text }), done),
+    useCandidate: procedure(
+      z.strictObject({ id: recordId, draftId: recordId, rank: z.number().int().nonnegative() }),
+      reportRecord,
+    ),
+    listRevisions: procedure(z.strictObject({ id: recordId }), z.array(revision)),
+    acceptReport: procedure(
+      z.strictObject({ id: recordId, seen: z.strictObject({ findings: text, impression: text }) }),
+      reportRecord,
+    ),
+    reopenReport: procedure(z.strictObject({ id: recordId }), reportRecord),
+
+    /** Streams the best text so far. */
+    draftReport: {
+      input: z.strictObject({ id: recordId }),
+      progress: z.strictObject({ text: z.string() }),
+      output: draftRecord,
+    },
+    latestDraft: procedure(z.strictObject({ id: recordId }), draftRecord.nullable()),
+    reviewReport: procedure(z.strictObject({ id: recordId }), reviewRecord),
+
+    listBackups: procedure(nothing, z.array(backupRecord)),
+    makeBackup: procedure(nothing, backupRecord),
+  },
+  events: {
+    /** The station opened, locked, was signed in to or out of, or ran short of space. */
+    stateChanged: stationState,
+    /** A report came, changed or went. */
+    reportsChanged: z.strictObject({ id: recordId }),
+  },
+} as const;
+
+export type StationContract = typeof stationContract;
