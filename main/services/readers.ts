@@ -26,8 +26,6 @@ export interface Readers {
   list(): readonly ReaderRecord[];
   /** Also those who may not any more. Needs `administer`. */
   listAll(): Result<readonly ReaderRecord[]>;
-  /** The first reader of a station, an administrator, who is signed in at once. Fails where there is one already, or as `add`. */
-  addFirst(reader: Omit<NewReader, 'role'>): Promise<Result<ReaderRecord>>;
   /** Needs `administer`. Fails with `NAME_TAKEN`, `OPTION_OUT_OF_RANGE`, or as the store. */
   add(reader: NewReader): Promise<Result<ReaderRecord>>;
   /** Fails with `SIGN_IN_REFUSED`: a wrong PIN, too many of them, or another user of the operating system. */
@@ -52,33 +50,42 @@ export interface ReadersOptions {
   readonly operatingSystemUser: string;
 }
 
-export function createReaders(options: ReadersOptions): Readers {
-  const { store, session, pinHash, now, newId, operatingSystemUser } = options;
+/** A reader as the store keeps them, not yet in it. Fails with `OPTION_OUT_OF_RANGE`. */
+export async function makeReader(
+  { name, role, by }: NewReader,
+  { pinHash, now, newId }: Pick<ReadersOptions, 'pinHash' | 'now' | 'newId'>,
+): Promise<Result<KeptReader>> {
+  const signsInBy = 'pin' in by ? 'pin' : 'operating-system';
+  const record = readerRecord.safeParse({ id: newId(), name, role, signsInBy, createdAt: now() });
+  if (!record.success) {
+    return failed('OPTION_OUT_OF_RANGE', 'A reader needs a name of at most 80 characters.');
+  }
+  const proof = 'pin' in by ? await hashOf(by.pin, pinHash) : succeeded(by);
+  return proof.ok ? succeeded({ ...record.data, ...proof.value, failedAttempts: 0 }) : proof;
+}
 
-  async function create({ name, role, by }: NewReader): Promise<Result<ReaderRecord>> {
-    const signsInBy = 'pin' in by ? 'pin' : 'operating-system';
-    const record = readerRecord.safeParse({ id: newId(), name, role, signsInBy, createdAt: now() });
-    if (!record.success) {
-      return failed('OPTION_OUT_OF_RANGE', 'A reader needs a name of at most 80 characters.');
+async function hashOf(pin: string, pinHash: PinHash): Promise<Result<{ readonly pin: string }>> {
+  return pin.length >= shortestPin && pin.length <= longestPin
+    ? succeeded({ pin: await pinHash.make(pin) })
+    : failed('OPTION_OUT_OF_RANGE', `A PIN has ${shortestPin} to ${longestPin} characters.`);
+}
+
+export function createReaders(options: ReadersOptions): Readers {
+  const { store, session, pinHash, now, operatingSystemUser } = options;
+
+  async function create(reader: NewReader): Promise<Result<ReaderRecord>> {
+    const made = await makeReader(reader, options);
+    if (!made.ok) {
+      return made;
     }
+    const { name, operatingSystemUser: user } = made.value;
     const isSame = (known: KeptReader): boolean =>
-      known.name.toLowerCase() === record.data.name.toLowerCase() ||
-      ('operatingSystemUser' in by && known.operatingSystemUser === by.operatingSystemUser);
+      known.name.toLowerCase() === name.toLowerCase() || (user !== undefined && known.operatingSystemUser === user);
     if (store.list().some(isSame)) {
       return failed('NAME_TAKEN', 'There is a reader of this name, or for this user of the computer, already.');
     }
-    const proof = 'pin' in by ? await hashed(by.pin) : succeeded(by);
-    if (!proof.ok) {
-      return proof;
-    }
-    const added = store.add({ ...record.data, ...proof.value, failedAttempts: 0 });
-    return added.ok ? succeeded(record.data) : added;
-  }
-
-  async function hashed(pin: string): Promise<Result<{ readonly pin: string }>> {
-    return pin.length >= shortestPin && pin.length <= longestPin
-      ? succeeded({ pin: await pinHash.make(pin) })
-      : failed('OPTION_OUT_OF_RANGE', `A PIN has ${shortestPin} to ${longestPin} characters.`);
+    const added = store.add(made.value);
+    return added.ok ? succeeded(withoutProof(made.value)) : added;
   }
 
   /** Fails where the PIN is wrong, or where too many wrong ones came before. */
@@ -130,17 +137,6 @@ export function createReaders(options: ReadersOptions): Readers {
       return permitted.ok ? succeeded(store.list().map(withoutProof)) : permitted;
     },
 
-    async addFirst(reader) {
-      if (store.list().length > 0) {
-        return failed('NOT_PERMITTED', 'This station has readers already: an administrator adds more.');
-      }
-      const added = await create({ ...reader, role: 'administrator' });
-      if (added.ok) {
-        session.signIn(added.value);
-      }
-      return added;
-    },
-
     async add(reader) {
       const permitted = session.permit('administer');
       return permitted.ok ? create(reader) : permitted;
@@ -176,7 +172,7 @@ export function createReaders(options: ReadersOptions): Readers {
       if (!proved.ok) {
         return proved;
       }
-      const proof = await hashed(newPin);
+      const proof = await hashOf(newPin, pinHash);
       return proof.ok ? store.setPin(reader.id, proof.value.pin) : proof;
     },
 
@@ -189,7 +185,7 @@ export function createReaders(options: ReadersOptions): Readers {
       if (reader?.signsInBy !== 'pin') {
         return reader === undefined ? unknownReader : failed('NOT_PERMITTED', 'This reader signs in without a PIN.');
       }
-      const proof = await hashed(pin);
+      const proof = await hashOf(pin, pinHash);
       return proof.ok ? store.setPin(id, proof.value.pin) : proof;
     },
 
@@ -224,6 +220,7 @@ function inWords(milliseconds: number): string {
   return seconds < 60 ? `${seconds} seconds` : minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }
 
-function withoutProof({ id, name, role, signsInBy, createdAt, disabledAt }: KeptReader): ReaderRecord {
+/** What others may see of a reader. */
+export function withoutProof({ id, name, role, signsInBy, createdAt, disabledAt }: KeptReader): ReaderRecord {
   return { id, name, role, signsInBy, createdAt, ...(disabledAt !== undefined && { disabledAt }) };
 }

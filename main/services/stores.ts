@@ -1,4 +1,5 @@
 import type { Result } from '#shared/ipc/failure.ts';
+import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts';
 import type {
@@ -124,4 +125,27 @@ export interface Store {
   changeKey(key: Uint8Array): Result<void>;
   /** Ends all access; the folder is free for another process. */
   close(): void;
+}
+
+/** The data folder as it lies on the disk, with the keys that open it. */
+export interface StationFolder {
+  /** Where this user's keys lie, in words, and whether that protects them. */
+  readonly keyStore: { readonly name: string; readonly isProtected: boolean };
+  holdsStation(): boolean;
+  /** Makes keys and database, whole with what `fill` puts in, or not at all. Fails as `fill`, or with `DATA_FOLDER_IN_USE`. */
+  begin(fill: (empty: Pick<Store, 'readers' | 'settings'>) => Result<void>): Result<{ readonly recoveryKey: string }>;
+  /**
+   * Opens the data by this user's key. Fails with `RECOVERY_KEY_NEEDED`, `KEYS_MISSING`, `KEYS_CORRUPT`, `DATA_FOLDER_IN_USE`,
+   * `DATABASE_MISSING`, `DATABASE_CORRUPT`, `DATABASE_NEWER` or `DISK_FULL`.
+   */
+  open(): Result<Store>;
+  /** Opens the data by the recovery key and gives this user a key. Fails with `RECOVERY_KEY_WRONG`, or as `open`. */
+  openWithRecoveryKey(typed: string): Result<Store>;
+  /** The newest first. */
+  listBackups(): readonly BackupRecord[];
+  /**
+   * Puts a backup in the place of the station, which is moved aside. Fails with `BACKUP_UNKNOWN`, `RECOVERY_KEY_NEEDED` where neither
+   * this user nor the station's keys open it, `RECOVERY_KEY_WRONG`, or with what is wrong with the backup.
+   */
+  restore(backup: string, recoveryKey?: string): Result<void>;
 }

@@ -1,0 +1,102 @@
+import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
+import type { StationState } from '#shared/ipc/station-contract.ts';
+import type { NewId, Now, PinHash } from './ports.ts';
+import { makeReader, withoutProof, type SignInBy } from './readers.ts';
+import type { Session } from './session.ts';
+import type { StationFolder, Store } from './stores.ts';
+
+/** How the station's data becomes usable: the first start, the keys, and what to do when it cannot be read. */
+export interface Access {
+  /** The data, while it is open. */
+  store(): Store | undefined;
+  state(): StationState;
+  /**
+   * The first start: makes keys and database with a first reader, an administrator, who is signed in at once. Gives the recovery key, which
+   * is kept nowhere. Fails with `NOT_PERMITTED` where there is a station already, or as a new reader's PIN.
+   */
+  begin(name: string, by: SignInBy): Promise<Result<{ readonly recoveryKey: string }>>;
+  /** Opens the data by the recovery key; from then on this user of the computer has a key of their own. */
+  unlock(recoveryKey: string): Result<void>;
+  /** Puts a backup in the place of data that cannot be read. @param recoveryKey where the backup has other keys than this user */
+  restore(backup: string, recoveryKey?: string): Result<void>;
+  close(): void;
+}
+
+export interface AccessOptions {
+  readonly folder: StationFolder;
+  readonly session: Session;
+  readonly pinHash: PinHash;
+  readonly now: Now;
+  readonly newId: NewId;
+}
+
+/** Opens the data at once, where this user can. */
+export function createAccess({ folder, session, pinHash, now, newId }: AccessOptions): Access {
+  let store: Store | undefined;
+  let obstacle: Failure | undefined;
+
+  function take(opened: Result<Store>): Result<void> {
+    store = opened.ok ? opened.value : undefined;
+    obstacle = opened.ok ? undefined : opened.failure;
+    return opened.ok ? succeeded(undefined) : opened;
+  }
+
+  if (folder.holdsStation()) {
+    take(folder.open());
+  }
+
+  return {
+    store: () => store,
+
+    state() {
+      const { keyStore } = folder;
+      if (store !== undefined) {
+        return { kind: 'open', keyStore, session: session.state(), isShortOfSpace: store.isShortOfSpace() };
+      }
+      if (obstacle === undefined) {
+        return { kind: 'new', keyStore };
+      }
+      return obstacle.code === 'RECOVERY_KEY_NEEDED'
+        ? { kind: 'locked-away', keyStore }
+        : { kind: 'damaged', failure: obstacle, backups: [...folder.listBackups()] };
+    },
+
+    async begin(name, by) {
+      const already = failed('NOT_PERMITTED', 'This data folder holds a station already: sign in.');
+      if (store !== undefined || folder.holdsStation()) {
+        return already;
+      }
+      const reader = await makeReader({ name, role: 'administrator', by }, { pinHash, now, newId });
+      if (!reader.ok) {
+        return reader;
+      }
+      // Somebody else may have begun while the PIN was hashed.
+      const begun = folder.holdsStation() ? already : folder.begin((empty) => empty.readers.add(reader.value));
+      if (!begun.ok) {
+        return begun;
+      }
+      const opened = take(folder.open());
+      if (!opened.ok) {
+        return opened;
+      }
+      session.signIn(withoutProof(reader.value));
+      return begun;
+    },
+
+    unlock: (recoveryKey) => (store === undefined ? take(folder.openWithRecoveryKey(recoveryKey)) : succeeded(undefined)),
+
+    restore(backup, recoveryKey) {
+      if (store !== undefined || obstacle === undefined || obstacle.code === 'DATA_FOLDER_IN_USE') {
+        return failed('NOT_PERMITTED', 'A backup takes the place of data that cannot be read, and of no other.');
+      }
+      const restored = folder.restore(backup, recoveryKey);
+      return restored.ok ? take(folder.open()) : restored;
+    },
+
+    close() {
+      store?.close();
+      store = undefined;
+      session.signOut();
+    },
+  };
+}

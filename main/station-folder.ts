@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { listBackups, restoreBackup } from '#main/db/backups.ts';
+import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
+import { beginStore, holdsStation, openStore } from '#main/db/open-store.ts';
+import { createKeys, unlockByRecoveryKey, unlockForUser, type KeyHolder, type StationKeys } from '#main/keys/station-keys.ts';
+import type { Now } from '#main/services/ports.ts';
+import type { StationFolder, Store } from '#main/services/stores.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
+
+export interface StationFolderOptions {
+  readonly folder: string;
+  /** This user of the operating system, and where their keys lie. */
+  readonly holder: KeyHolder;
+  readonly now: Now;
+}
+
+/** Joins keys and database: a data folder that one user of the operating system opens. */
+export function createStationFolder({ folder, holder, now }: StationFolderOptions): StationFolder {
+  const files = dataFolder(folder);
+  const { keys: keyFile } = stationFiles(files.station);
+  const { name, isProtected } = holder.store;
+
+  /** With the next key where a change of it was interrupted after the database had taken it. */
+  function openWith(keys: StationKeys): Result<Store> {
+    const opened = openStore({ folder, key: keys.databaseKey, now: now() });
+    const next = keys.nextDatabaseKey;
+    if (next === undefined) {
+      return opened;
+    }
+    const retried = opened.ok || opened.failure.code !== 'DATABASE_CORRUPT' ? opened : openStore({ folder, key: next, now: now() });
+    if (retried.ok) {
+      keys.endChange(retried !== opened);
+      return retried;
+    }
+    return opened;
+  }
+
+  return {
+    keyStore: { name, isProtected },
+    holdsStation: () => holdsStation(folder),
+
+    begin(fill) {
+      let recoveryKey = '';
+      // The database needs its key before there is a folder to keep the keys in.
+      const made = createKeys(holder);
+      const begun = beginStore({ folder, key: made.keys.databaseKey }, (empty, begunFiles) => {
+        made.save(begunFiles.keys);
+        recoveryKey = made.recoveryKey;
+        return fill(empty);
+      });
+      return begun.ok ? succeeded({ recoveryKey }) : begun;
+    },
+
+    open() {
+      const keys = unlockForUser(keyFile, holder);
+      return keys.ok ? openWith(keys.value) : keys;
+    },
+
+    openWithRecoveryKey(typed) {
+      const keys = unlockByRecoveryKey(keyFile, typed);
+      if (!keys.ok) {
+        return keys;
+      }
+      const opened = openWith(keys.value);
+      if (opened.ok) {
+        keys.value.admit(holder);
+      }
+      return opened;
+    },
+
+    listBackups: () => listBackups(files.backups),
+
+    restore(backup, recoveryKey) {
+      const backupKeys = stationFiles(join(files.backups, backup)).keys;
+      const ways = [keyFile, backupKeys].map((file) => ({
+        file,
+        keys: recoveryKey === undefined ? unlockForUser(file, holder) : unlockByRecoveryKey(file, recoveryKey),
+      }));
+      let last: Result<unknown> | undefined;
+      for (const { file, keys } of ways) {
+        const restored = keys.ok ? restoreBackup(backup, files, keys.value.databaseKey, file, now()) : keys;
+        if (restored.ok) {
+          return succeeded(undefined);
+        }
+        last = restored;
+      }
+      return last as Result<void>;
+    },
+  };
+}
