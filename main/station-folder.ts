@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { listBackups, restoreBackup } from '#main/db/backups.ts';
 import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
 import { beginStore, holdsStation, openStore } from '#main/db/open-store.ts';
-import { createKeys, unlockByRecoveryKey, unlockForUser, type KeyHolder, type StationKeys } from '#main/keys/station-keys.ts';
+import {
+  createKeys,
+  unlockByRecoveryKey,
+  unlockForUser,
+  type KeyHolder,
+  type StationKeys,
+} from '#main/keys/station-keys.ts';
 import type { Now } from '#main/services/ports.ts';
 import type { StationFolder, Store } from '#main/services/stores.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -27,7 +33,8 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     if (next === undefined) {
       return opened;
     }
-    const retried = opened.ok || opened.failure.code !== 'DATABASE_CORRUPT' ? opened : openStore({ folder, key: next, now: now() });
+    const retried =
+      opened.ok || opened.failure.code !== 'DATABASE_CORRUPT' ? opened : openStore({ folder, key: next, now: now() });
     if (retried.ok) {
       keys.endChange(retried !== opened);
       return retried;

@@ -83,7 +83,8 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       return begun;
     },
 
-    unlock: (recoveryKey) => (store === undefined ? take(folder.openWithRecoveryKey(recoveryKey)) : succeeded(undefined)),
+    unlock: (recoveryKey) =>
+      store === undefined ? take(folder.openWithRecoveryKey(recoveryKey)) : succeeded(undefined),
 
     restore(backup, recoveryKey) {
       if (store !== undefined || obstacle === undefined || obstacle.code === 'DATA_FOLDER_IN_USE') {
