@@ -11,7 +11,7 @@ import {
 } from '#main/keys/station-keys.ts';
 import type { Now } from '#main/services/ports.ts';
 import type { StationFolder, Store } from '#main/services/stores.ts';
-import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 
 export interface StationFolderOptions {
   readonly folder: string;
@@ -47,12 +47,9 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     holdsStation: () => holdsStation(folder),
 
     begin(fill) {
-      let recoveryKey = '';
-      // The database needs its key before there is a folder to keep the keys in.
-      const made = createKeys(holder);
-      const begun = beginStore({ folder, key: made.keys.databaseKey }, (empty, begunFiles) => {
-        made.save(begunFiles.keys);
-        recoveryKey = made.recoveryKey;
+      const { databaseKey, recoveryKey, save } = createKeys(holder);
+      const begun = beginStore({ folder, key: databaseKey }, (empty, { keys }) => {
+        save(keys);
         return fill(empty);
       });
       return begun.ok ? succeeded({ recoveryKey }) : begun;
@@ -83,15 +80,16 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
         file,
         keys: recoveryKey === undefined ? unlockForUser(file, holder) : unlockByRecoveryKey(file, recoveryKey),
       }));
-      let last: Result<unknown> | undefined;
+      let refused: Result<void> | undefined;
       for (const { file, keys } of ways) {
         const restored = keys.ok ? restoreBackup(backup, files, keys.value.databaseKey, file, now()) : keys;
         if (restored.ok) {
           return succeeded(undefined);
         }
-        last = restored;
+        // What is wrong with the backup says more than what is wrong with a key.
+        refused = keys.ok || refused === undefined ? restored : refused;
       }
-      return last as Result<void>;
+      return refused ?? failed('BACKUP_UNKNOWN', 'This backup is not there any more: choose another one.');
     },
   };
 }

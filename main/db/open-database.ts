@@ -6,7 +6,7 @@ import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 export const databaseKeyBytes = 32;
 
 /** How long a statement waits for a backup or a check that reads beside it, in milliseconds. */
-const busyTimeoutMs = 5000;
+export const busyTimeoutMs = 5000;
 
 export interface OpenMode {
   /** For backups and checks beside the station's own connection. */

@@ -10,7 +10,7 @@ import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './
 import { createDraftStore } from './draft-store.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
-import { isDamage, openDatabase } from './open-database.ts';
+import { busyTimeoutMs, isDamage, openDatabase } from './open-database.ts';
 import { createReaderStore } from './reader-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createSettingStore } from './setting-store.ts';
@@ -144,7 +144,10 @@ function storeOf(
     settings: createSettingStore(database, write),
     isShortOfSpace: () => !ballast.isFilled,
     forgetRemoved() {
+      // Whoever reads the log may take seconds: the caller asks again later.
+      database.pragma('busy_timeout = 0');
       const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+      database.pragma(`busy_timeout = ${busyTimeoutMs}`);
       return result?.busy === 0;
     },
     changeKey: (key) => changeDatabaseKey(database, key),

@@ -18,8 +18,9 @@ function newStation() {
   const file = join(folder, 'keys.json');
   const ada = { user: 'ada', store: fileKeyStore(join(folder, 'ada')) };
   const ben = { user: 'ben', store: fileKeyStore(join(folder, 'ben')) };
-  const { keys, recoveryKey } = createKeys(file, ada);
-  return { folder, file, ada, ben, keys, recoveryKey, databaseKey: keys.databaseKey };
+  const { databaseKey, recoveryKey, save } = createKeys(ada);
+  save(file);
+  return { folder, file, ada, ben, keys: valueOf(unlockForUser(file, ada)), recoveryKey, databaseKey };
 }
 
 function valueOf(result: Result<StationKeys>): StationKeys {

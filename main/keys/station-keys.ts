@@ -35,18 +35,22 @@ export interface StationKeys {
   replaceRecoveryKey(holder: KeyHolder): string;
 }
 
-/** Makes the keys of a new data folder. @returns the recovery key too, in the form that is printed: it is kept nowhere */
-export function createKeys(
-  file: string,
-  holder: KeyHolder,
-): { readonly keys: StationKeys; readonly recoveryKey: string } {
+export interface NewKeys {
+  readonly databaseKey: Uint8Array;
+  /** In the form that is printed; it is kept nowhere. */
+  readonly recoveryKey: string;
+  /** Writes the key file. */
+  save(file: string): void;
+}
+
+/** Makes the keys of a new data folder, which the holder and the recovery key open. */
+export function createKeys(holder: KeyHolder): NewKeys {
   const master = newKey();
   const databaseKey = newKey();
   const { text, wrapped: recovery } = newRecovery(master);
   const database = wrapKey(databaseKey, master, purposes.database);
-  const keys = unlocked(file, { format: 1, station: randomUUID(), database, users: [], recovery }, master, databaseKey);
-  keys.admit(holder);
-  return { keys, recoveryKey: text };
+  const keys = withUser({ format: 1, station: randomUUID(), database, users: [], recovery }, holder, master);
+  return { databaseKey, recoveryKey: text, save: (file) => writeKeyFile(file, keys) };
 }
 
 /**
@@ -108,15 +112,6 @@ function unlocked(
     writeKeyFile(file, changed);
     keys = changed;
   };
-  const withUser = (before: KeyFile, { user, store }: KeyHolder): KeyFile => {
-    const secret = newKey();
-    store.set(before.station, secret);
-    const others = before.users.filter((known) => known.user !== user);
-    return {
-      ...before,
-      users: [...others, { user, store: store.name, master: wrapKey(master, secret, purposes.user) }],
-    };
-  };
   return {
     get databaseKey() {
       return databaseKey;
@@ -125,7 +120,7 @@ function unlocked(
       return next;
     },
     isAdmitted: ({ user }) => keys.users.some((known) => known.user === user),
-    admit: (holder) => save(withUser(keys, holder)),
+    admit: (holder) => save(withUser(keys, holder, master)),
     beginChange() {
       next = newKey();
       save({ ...keys, nextDatabase: wrapKey(next, master, purposes.database) });
@@ -155,11 +150,20 @@ function unlocked(
             ...(next && { nextDatabase: wrapKey(next, master, purposes.database) }),
           },
           holder,
+          master,
         ),
       );
       return text;
     },
   };
+}
+
+/** With a new secret in the user's key store. */
+function withUser(keys: KeyFile, { user, store }: KeyHolder, master: Uint8Array): KeyFile {
+  const secret = newKey();
+  store.set(keys.station, secret);
+  const others = keys.users.filter((known) => known.user !== user);
+  return { ...keys, users: [...others, { user, store: store.name, master: wrapKey(master, secret, purposes.user) }] };
 }
 
 function newRecovery(master: Uint8Array) {

@@ -149,3 +149,15 @@ export interface StationFolder {
    */
   restore(backup: string, recoveryKey?: string): Result<void>;
 }
+
+/** What is done beside an open station, without holding it up. */
+export interface Maintenance {
+  /** Holds the database against itself. Fails with `DATABASE_CORRUPT`. */
+  check(depth: 'quick' | 'full'): Promise<Result<void>>;
+  /** Fails with `DISK_FULL` or `DATABASE_CORRUPT`. */
+  backUp(at: number): Promise<Result<BackupRecord>>;
+  /** The newest first. */
+  list(): readonly BackupRecord[];
+  /** Removes all backups but the newest `keep`. */
+  thin(keep: number): void;
+}

@@ -48,6 +48,7 @@ export const keyFailureCodes = ['KEYS_MISSING', 'KEYS_CORRUPT', 'RECOVERY_KEY_NE
 
 /** The station's data cannot be read or written. */
 export const storeFailureCodes = [
+  'STATION_CLOSED',
   'BACKUP_UNKNOWN',
   'DATABASE_CORRUPT',
   'DATABASE_MISSING',

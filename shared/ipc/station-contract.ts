@@ -82,12 +82,14 @@ export const stationContract = {
     begin: procedure(z.strictObject({ name, signInBy }), z.strictObject({ recoveryKey: z.string() })),
     unlock: procedure(z.strictObject({ recoveryKey: z.string().max(200) }), done),
     /** Puts a backup in the place of data that cannot be read. */
-    restore: procedure(z.strictObject({ backup: name }), done),
+    restore: procedure(z.strictObject({ backup: name, recoveryKey: z.string().max(200).optional() }), done),
 
     listReaders: procedure(nothing, z.array(readerRecord)),
     signIn: procedure(z.strictObject({ readerId: recordId, pin: pin.optional() }), readerRecord),
     signOut: procedure(nothing, done),
     lock: procedure(nothing, done),
+    /** Somebody is at the station: it locks later. Acts of a reader say so by themselves; looking and listing do not. */
+    touch: procedure(nothing, done),
     addReader: procedure(z.strictObject({ name, role: z.enum(readerRoles), signInBy }), readerRecord),
     listAllReaders: procedure(nothing, z.array(readerRecord)),
     changePin: procedure(z.strictObject({ oldPin: pin, newPin: pin }), done),

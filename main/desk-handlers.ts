@@ -1,0 +1,148 @@
+import type { Access } from '#main/services/access.ts';
+import type { ReportDrafts } from '#main/services/report-drafts.ts';
+import type { Readers, SignInBy } from '#main/services/readers.ts';
+import type { Reports } from '#main/services/reports.ts';
+import type { Session } from '#main/services/session.ts';
+import { shownReview } from '#main/services/shown-review.ts';
+import type { Store } from '#main/services/stores.ts';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { BackupRecord, StationContract } from '#shared/ipc/station-contract.ts';
+
+/** What works on the data while it is open. */
+export interface OpenDesk {
+  readonly readers: Readers;
+  readonly reports: Reports;
+  readonly drafts: ReportDrafts;
+  listBackups(): Result<readonly BackupRecord[]>;
+  makeBackup(): Promise<Result<BackupRecord>>;
+}
+
+export interface DeskParts {
+  readonly access: Access;
+  readonly session: Session;
+  /** The services over an open store. */
+  readonly deskOf: (store: Store) => OpenDesk;
+  readonly operatingSystemUser: string;
+  /** Who is at the station, or how far it can be used, has changed. */
+  readonly onStateChange: () => void;
+  readonly onReportChange: (id: string) => void;
+}
+
+/** The station's contract, answered by its services: each procedure is one call, and says afterwards what it changed. */
+export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> {
+  const { access, session, deskOf, operatingSystemUser, onStateChange, onReportChange } = parts;
+
+  function withDesk<T>(act: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
+    const store = access.store();
+    return store === undefined
+      ? failed('STATION_CLOSED', 'The station’s data is not open: begin, or unlock it first.')
+      : act(deskOf(store));
+  }
+
+  /** An act of a reader on the open data. */
+  function act<T>(work: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
+    session.touch();
+    return withDesk(work);
+  }
+
+  const signInBy = (by: { kind: 'pin'; pin: string } | { kind: 'operating-system' }): SignInBy =>
+    by.kind === 'pin' ? { pin: by.pin } : { operatingSystemUser };
+
+  /** Says that the state has changed where it has. */
+  function thenState<T>(result: Result<T>): Result<T> {
+    if (result.ok) {
+      onStateChange();
+    }
+    return result;
+  }
+
+  /** Says that a report has changed where it has. */
+  function thenReport<T>(id: string, result: Result<T>): Result<T> {
+    if (result.ok) {
+      onReportChange(id);
+    }
+    return result;
+  }
+
+  return {
+    state: () => succeeded(access.state()),
+    begin: async ({ name, signInBy: by }) => thenState(await access.begin(name, signInBy(by))),
+    unlock: ({ recoveryKey }) => thenState(done(access.unlock(recoveryKey))),
+    restore: ({ backup, recoveryKey }) => thenState(done(access.restore(backup, recoveryKey))),
+
+    listReaders: () => withDesk(({ readers }) => succeeded([...readers.list()])),
+    signIn: async ({ readerId, pin }) => thenState(await withDesk(({ readers }) => readers.signIn(readerId, pin))),
+    signOut() {
+      session.signOut();
+      return thenState(succeeded(null));
+    },
+    lock() {
+      session.lock();
+      return thenState(succeeded(null));
+    },
+    touch() {
+      session.touch();
+      return succeeded(null);
+    },
+    addReader: async ({ name, role, signInBy: by }) =>
+      act(({ readers }) => readers.add({ name, role, by: signInBy(by) })),
+    listAllReaders: () => act(({ readers }) => listed(readers.listAll())),
+    changePin: async ({ oldPin, newPin }) => done(await act(({ readers }) => readers.changePin(oldPin, newPin))),
+    resetPin: async ({ readerId, pin }) => done(await act(({ readers }) => readers.resetPin(readerId, pin))),
+    setRole: ({ readerId, role }) => act(({ readers }) => done(readers.setRole(readerId, role))),
+    setReaderEnabled: ({ readerId, enabled }) => act(({ readers }) => done(readers.setEnabled(readerId, enabled))),
+
+    addReport({ text, source }) {
+      const added = act(({ reports }) => reports.add(text, source));
+      return added.ok ? thenReport(added.value.id, added) : added;
+    },
+    getReport: ({ id }) => act(({ reports }) => reports.get(id)),
+    listReports: ({ words, states, limit, after }) =>
+      withDesk(({ reports }) =>
+        listed(
+          reports.list({
+            limit,
+            ...(words !== undefined && { words }),
+            ...(states && { states }),
+            ...(after !== undefined && { after }),
+          }),
+        ),
+      ),
+    countReports: () => withDesk(({ reports }) => reports.count()),
+    writeReport: ({ id, part, text }) => act(({ reports }) => thenReport(id, done(reports.write(id, part, text)))),
+    useCandidate: ({ id, draftId, rank }) =>
+      act(({ reports }) => thenReport(id, reports.useCandidate(id, draftId, rank))),
+    listRevisions: ({ id }) => act(({ reports }) => listed(reports.revisions(id))),
+    acceptReport: ({ id, seen }) => act(({ reports }) => thenReport(id, reports.accept(id, seen))),
+    reopenReport: ({ id }) => act(({ reports }) => thenReport(id, reports.reopen(id))),
+
+    async draftReport({ id }, { progress, onCancel }) {
+      const cancellation = new AbortController();
+      onCancel(() => cancellation.abort());
+      const { signal } = cancellation;
+      const onProgress = (text: string): void => progress({ text });
+      return thenReport(id, await act(({ drafts }) => drafts.draft(id, { onProgress, signal })));
+    },
+    latestDraft({ id }) {
+      const latest = withDesk(({ drafts }) => drafts.latest(id));
+      return latest.ok ? succeeded(latest.value ?? null) : latest;
+    },
+    reviewReport({ id }) {
+      const review = withDesk(({ drafts }) => drafts.review(id));
+      return review.ok ? succeeded(shownReview(review.value)) : review;
+    },
+
+    listBackups: () => act((desk) => listed(desk.listBackups())),
+    makeBackup: async () => act((desk) => desk.makeBackup()),
+  };
+}
+
+/** What gives nothing gives null, which every channel carries. */
+function done(result: Result<void>): Result<null> {
+  return result.ok ? succeeded(null) : result;
+}
+
+function listed<T>(result: Result<readonly T[]>): Result<T[]> {
+  return result.ok ? succeeded([...result.value]) : result;
+}

@@ -1,0 +1,121 @@
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { BackupRecord } from '#shared/ipc/station-contract.ts';
+import type { Now } from './ports.ts';
+import type { Maintenance, SettingStore, Store } from './stores.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** Reports removed in one change: the station answers in between. */
+const removedAtOnce = 200;
+
+const purgedStates = ['accepted', 'final'] as const;
+const unfinishedPurge = 'purge.unfinished';
+
+/** What the station does for its data by itself. */
+export interface Upkeep {
+  /** Looks at the data as it is opened; the station works meanwhile. Fails with `DATABASE_CORRUPT`. */
+  checkAtStart(): Promise<Result<void>>;
+  /**
+   * What is due: once a day a full check, then a backup, and of the backups the newest kept; reports past their retention removed. A
+   * database that does not pass the check is not backed up: no good backup makes way for a bad one.
+   */
+  doWhatIsDue(): Promise<Result<void>>;
+  backUp(): Promise<Result<BackupRecord>>;
+  /**
+   * Removes reports that are accepted or final and were not changed for the given days, from the database and from the backups, of which
+   * one new one is left. @returns how many
+   */
+  purge(days: number): Promise<Result<number>>;
+}
+
+export interface UpkeepOptions {
+  readonly store: Pick<Store, 'reports' | 'settings' | 'forgetRemoved'>;
+  readonly maintenance: Maintenance;
+  readonly now: Now;
+  /** Lets the station answer others before more is done. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The settings that upkeep follows; days and numbers of backups. */
+export interface UpkeepSettings {
+  readonly keptBackups: number;
+  /** After how many days without a change an accepted report is removed; absent: never. */
+  readonly retentionDays?: number;
+}
+
+export function upkeepSettings(settings: SettingStore): UpkeepSettings {
+  const keptBackups = Number(settings.get('backups.kept') ?? 7);
+  const retention = settings.get('retention.days');
+  return { keptBackups, ...(retention !== undefined && retention !== '' && { retentionDays: Number(retention) }) };
+}
+
+export function createUpkeep({ store, maintenance, now, pause }: UpkeepOptions): Upkeep {
+  async function backUp(): Promise<Result<BackupRecord>> {
+    const made = await maintenance.backUp(now());
+    if (made.ok) {
+      maintenance.thin(upkeepSettings(store.settings).keptBackups);
+    }
+    return made;
+  }
+
+  async function removeUnchangedSince(at: number): Promise<Result<number>> {
+    let count = 0;
+    for (;;) {
+      const ids = store.reports.unchangedSince(at, purgedStates, removedAtOnce);
+      const removed = store.reports.remove(ids);
+      if (!removed.ok) {
+        return removed;
+      }
+      count += ids.length;
+      if (ids.length < removedAtOnce) {
+        return succeeded(count);
+      }
+      await pause();
+    }
+  }
+
+  async function purge(days: number): Promise<Result<number>> {
+    const at = now() - days * dayMs;
+    const isUnfinished = store.settings.get(unfinishedPurge) === 'yes';
+    if (!isUnfinished && store.reports.unchangedSince(at, purgedStates, 1).length === 0) {
+      return succeeded(0);
+    }
+    // A power cut after the reports are gone must not leave them in the backups.
+    const noted = store.settings.set(unfinishedPurge, 'yes');
+    const removed = noted.ok ? await removeUnchangedSince(at) : noted;
+    if (!removed.ok) {
+      return removed;
+    }
+    while (!store.forgetRemoved()) {
+      await pause();
+    }
+    // The older backups hold what was removed.
+    const made = await maintenance.backUp(now());
+    if (!made.ok) {
+      return made;
+    }
+    maintenance.thin(1);
+    const finished = store.settings.set(unfinishedPurge, '');
+    return finished.ok ? removed : finished;
+  }
+
+  return {
+    checkAtStart: () => maintenance.check('quick'),
+    backUp,
+    purge,
+    async doWhatIsDue() {
+      const { retentionDays } = upkeepSettings(store.settings);
+      const [newest] = maintenance.list();
+      const isDue = newest === undefined || now() - newest.at >= dayMs || newest.at > now();
+      if (isDue) {
+        const checked = await maintenance.check('full');
+        const made = checked.ok ? await backUp() : checked;
+        if (!made.ok) {
+          return made;
+        }
+      }
+      const purged = retentionDays === undefined ? succeeded(0) : await purge(retentionDays);
+      return purged.ok ? succeeded(undefined) : purged;
+    },
+  };
+}
