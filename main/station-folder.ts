@@ -20,14 +20,22 @@ export interface StationFolderOptions {
   readonly now: Now;
 }
 
+/** A data folder that may be unlocked. */
+export interface UnlockableFolder extends StationFolder {
+  /** The key of the database that is open. */
+  databaseKey(): Uint8Array;
+}
+
 /** Joins keys and database: a data folder that one user of the operating system opens. */
-export function createStationFolder({ folder, holder, now }: StationFolderOptions): StationFolder {
+export function createStationFolder({ folder, holder, now }: StationFolderOptions): UnlockableFolder {
+  let unlocked: StationKeys | undefined;
   const files = dataFolder(folder);
   const { keys: keyFile } = stationFiles(files.station);
   const { name, isProtected } = holder.store;
 
   /** With the next key where a change of it was interrupted after the database had taken it. */
   function openWith(keys: StationKeys): Result<Store> {
+    unlocked = keys;
     const opened = openStore({ folder, key: keys.databaseKey, now: now() });
     const next = keys.nextDatabaseKey;
     if (next === undefined) {
@@ -44,6 +52,12 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
 
   return {
     keyStore: { name, isProtected },
+    databaseKey() {
+      if (unlocked === undefined) {
+        throw new Error('the data folder is not unlocked');
+      }
+      return unlocked.databaseKey;
+    },
     holdsStation: () => holdsStation(folder),
 
     begin(fill) {

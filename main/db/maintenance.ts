@@ -26,6 +26,9 @@ export function createMaintenance(folder: string, key: () => Uint8Array): Mainte
     backUp: (at) => inTurn(() => inWorker({ kind: 'backup', folder, key: key(), at }) as Promise<Result<BackupRecord>>),
     list: () => listBackups(backups),
     thin: (keep) => thinBackups(backups, keep),
+    async settled() {
+      await last.catch(() => {});
+    },
   };
 }
 

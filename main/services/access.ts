@@ -19,6 +19,8 @@ export interface Access {
   unlock(recoveryKey: string): Result<void>;
   /** Puts a backup in the place of data that cannot be read. @param recoveryKey where the backup has other keys than this user */
   restore(backup: string, recoveryKey?: string): Result<void>;
+  /** The open data turned out damaged: it is closed, so that a backup can take its place. */
+  giveUp(failure: Failure): void;
   close(): void;
 }
 
@@ -92,6 +94,13 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       }
       const restored = folder.restore(backup, recoveryKey);
       return restored.ok ? take(folder.open()) : restored;
+    },
+
+    giveUp(failure) {
+      store?.close();
+      store = undefined;
+      obstacle = failure;
+      session.signOut();
     },
 
     close() {

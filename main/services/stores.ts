@@ -160,4 +160,6 @@ export interface Maintenance {
   list(): readonly BackupRecord[];
   /** Removes all backups but the newest `keep`. */
   thin(keep: number): void;
+  /** Fulfilled when nothing of it goes on any more. */
+  settled(): Promise<void>;
 }

@@ -16,7 +16,13 @@ function station() {
   const store = openTestStore(folder);
   const clock = { now: 100 * day };
   const maintenance = createMaintenance(folder, () => key);
-  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause: () => setImmediate() });
+  const upkeep = createUpkeep({
+    store,
+    maintenance,
+    now: () => clock.now,
+    pause: () => setImmediate(),
+    isOpen: () => true,
+  });
   return { folder, store, clock, maintenance, upkeep };
 }
 
@@ -69,6 +75,7 @@ it('a damaged database is not backed up, and no good backup makes way for it', a
     maintenance,
     now: () => clock.now + day,
     pause: () => setImmediate(),
+    isOpen: () => true,
   });
   const code = { ok: false, failure: { code: 'DATABASE_CORRUPT' } };
   expect(await broken.doWhatIsDue()).toMatchObject(code);
@@ -107,6 +114,7 @@ it('a purge that a power cut ended before the backups were replaced is ended the
     maintenance: { ...maintenance, backUp: () => Promise.reject(new Error('power cut')) },
     now: () => clock.now,
     pause: () => setImmediate(),
+    isOpen: () => true,
   });
   await expect(cut.purge(30)).rejects.toThrow('power cut');
   expect(store.reports.get(reportId(1))).toBeUndefined();
@@ -114,6 +122,24 @@ it('a purge that a power cut ended before the backups were replaced is ended the
   clock.now += 1;
   expect(valueOf(await upkeep.purge(30))).toBe(0);
   expect(maintenance.list().map(({ at }) => at)).toEqual([clock.now]);
+});
+
+it('a station that is closed meanwhile is left alone', async () => {
+  const parts = station();
+  acceptedReport(parts, 1, 40);
+  const { store, maintenance, clock } = parts;
+  let isOpen = true;
+  const upkeep = createUpkeep({
+    store,
+    maintenance,
+    now: () => clock.now,
+    pause: () => setImmediate(),
+    isOpen: () => isOpen,
+  });
+  const pending = upkeep.doWhatIsDue();
+  isOpen = false;
+  store.close();
+  expect(await pending).toMatchObject({ ok: false, failure: { code: 'STATION_CLOSED' } });
 });
 
 it('many reports are removed in steps, between which the station answers', async () => {
@@ -127,7 +153,7 @@ it('many reports are removed in steps, between which the station answers', async
     pauses += 1;
     return setImmediate();
   };
-  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause });
+  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause, isOpen: () => true });
   expect(valueOf(await upkeep.purge(30))).toBe(450);
   expect(pauses).toBeGreaterThanOrEqual(2);
   expect(valueOf(await upkeep.purge(30))).toBe(0);
@@ -148,7 +174,7 @@ it('what was removed is forgotten as soon as nobody reads the log any more', asy
     }
     return setImmediate();
   };
-  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause });
+  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause, isOpen: () => true });
   expect(valueOf(await upkeep.purge(30))).toBe(1);
   expect(waited).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { Now } from './ports.ts';
 import type { Maintenance, SettingStore, Store } from './stores.ts';
@@ -34,6 +34,8 @@ export interface UpkeepOptions {
   readonly now: Now;
   /** Lets the station answer others before more is done. */
   readonly pause: () => Promise<void>;
+  /** Whether the store is still open: it may be closed while something is waited for, and then nothing more is done. */
+  readonly isOpen: () => boolean;
 }
 
 /** The settings that upkeep follows; days and numbers of backups. */
@@ -49,10 +51,12 @@ export function upkeepSettings(settings: SettingStore): UpkeepSettings {
   return { keptBackups, ...(retention !== undefined && retention !== '' && { retentionDays: Number(retention) }) };
 }
 
-export function createUpkeep({ store, maintenance, now, pause }: UpkeepOptions): Upkeep {
+const stopped = failed('STATION_CLOSED', 'The station was closed.');
+
+export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepOptions): Upkeep {
   async function backUp(): Promise<Result<BackupRecord>> {
     const made = await maintenance.backUp(now());
-    if (made.ok) {
+    if (made.ok && isOpen()) {
       maintenance.thin(upkeepSettings(store.settings).keptBackups);
     }
     return made;
@@ -71,6 +75,9 @@ export function createUpkeep({ store, maintenance, now, pause }: UpkeepOptions):
         return succeeded(count);
       }
       await pause();
+      if (!isOpen()) {
+        return stopped;
+      }
     }
   }
 
@@ -88,11 +95,14 @@ export function createUpkeep({ store, maintenance, now, pause }: UpkeepOptions):
     }
     while (!store.forgetRemoved()) {
       await pause();
+      if (!isOpen()) {
+        return stopped;
+      }
     }
     // The older backups hold what was removed.
     const made = await maintenance.backUp(now());
-    if (!made.ok) {
-      return made;
+    if (!made.ok || !isOpen()) {
+      return made.ok ? stopped : made;
     }
     maintenance.thin(1);
     const finished = store.settings.set(unfinishedPurge, '');
@@ -109,9 +119,12 @@ export function createUpkeep({ store, maintenance, now, pause }: UpkeepOptions):
       const isDue = newest === undefined || now() - newest.at >= dayMs || newest.at > now();
       if (isDue) {
         const checked = await maintenance.check('full');
+        if (!isOpen()) {
+          return stopped;
+        }
         const made = checked.ok ? await backUp() : checked;
-        if (!made.ok) {
-          return made;
+        if (!made.ok || !isOpen()) {
+          return made.ok ? stopped : made;
         }
       }
       const purged = retentionDays === undefined ? succeeded(0) : await purge(retentionDays);

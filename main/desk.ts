@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { createMaintenance } from '#main/db/maintenance.ts';
+import type { KeyHolder } from '#main/keys/station-keys.ts';
+import { pinHash } from '#main/keys/pin-hash.ts';
+import { createAccess } from '#main/services/access.ts';
+import { createReaders } from '#main/services/readers.ts';
+import { createReportDrafts } from '#main/services/report-drafts.ts';
+import { createReports } from '#main/services/reports.ts';
+import { createSession } from '#main/services/session.ts';
+import type { Store } from '#main/services/stores.ts';
+import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
+import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
+import { succeeded } from '#shared/ipc/failure.ts';
+import type { StationContract } from '#shared/ipc/station-contract.ts';
+import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
+import type { Station } from './station.ts';
+import { createStationFolder } from './station-folder.ts';
+
+export interface DeskOptions {
+  readonly dataFolder: string;
+  /** The user of the operating system, and where their keys lie. */
+  readonly holder: KeyHolder;
+  /** What drafts. */
+  readonly station: Pick<Station, 'drafts'>;
+  readonly programVersion: string;
+  readonly onStateChange: (state: EventOf<StationContract, 'stateChanged'>) => void;
+  readonly onReportChange: (report: EventOf<StationContract, 'reportsChanged'>) => void;
+}
+
+/** The station that keeps reports: what answers its contract, whatever carries it. */
+export interface Desk {
+  readonly handlers: Handlers<StationContract>;
+  close(): Promise<void>;
+}
+
+const minuteMs = 60_000;
+const usualIdleMinutes = 10;
+/** How often it is looked whether upkeep is due. */
+const upkeepEveryMs = 60 * minuteMs;
+
+const now = (): number => Date.now();
+
+/** Opens the data of a folder at once where this user can, and looks after it from then on. */
+export function createDesk(options: DeskOptions): Desk {
+  const { dataFolder, holder, station, programVersion, onReportChange } = options;
+  const session = createSession(now, () => idleMinutes(access.store()) * minuteMs);
+  const folder = createStationFolder({ folder: dataFolder, holder, now });
+  const access = createAccess({ folder, session, pinHash, now, newId: randomUUID });
+  const maintenance = createMaintenance(dataFolder, () => folder.databaseKey());
+  let open: { readonly store: Store; readonly desk: OpenDesk; readonly upkeep: Upkeep } | undefined;
+  let locking: NodeJS.Timeout | undefined;
+
+  function tellState(): void {
+    lookAfterData();
+    options.onStateChange(access.state());
+    clearTimeout(locking);
+    const locksIn = session.locksIn();
+    if (locksIn !== undefined) {
+      // Whoever touched the station meanwhile has put it off.
+      locking = setTimeout(tellIfLocked, locksIn);
+      locking.unref();
+    }
+  }
+
+  function tellIfLocked(): void {
+    if (session.state().kind === 'locked') {
+      tellState();
+    } else {
+      locking = setTimeout(tellIfLocked, session.locksIn() ?? minuteMs);
+      locking.unref();
+    }
+  }
+
+  function deskOf(store: Store): OpenDesk {
+    if (open?.store !== store) {
+      const common = { ...store, session, now, newId: randomUUID };
+      const isOpen = (): boolean => access.store() === store;
+      const upkeep = createUpkeep({ store, maintenance, now, pause: () => setImmediate(), isOpen });
+      const readers = createReaders({
+        store: store.readers,
+        session,
+        pinHash,
+        now,
+        newId: randomUUID,
+        operatingSystemUser: holder.user,
+      });
+      const desk: OpenDesk = {
+        readers,
+        reports: createReports(common),
+        drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
+        listBackups() {
+          const permitted = session.permit('administer');
+          return permitted.ok ? succeeded(maintenance.list()) : permitted;
+        },
+        async makeBackup() {
+          const permitted = session.permit('administer');
+          return permitted.ok ? upkeep.backUp() : permitted;
+        },
+      };
+      open = { store, desk, upkeep };
+    }
+    return open.desk;
+  }
+
+  /** Begins once for each opening of the data. */
+  function lookAfterData(): void {
+    const store = access.store();
+    if (store === undefined || open?.store === store) {
+      return;
+    }
+    deskOf(store);
+    void keepUp(store);
+  }
+
+  async function keepUp(store: Store): Promise<void> {
+    const isCurrent = (): boolean => access.store() === store;
+    const upkeep = open?.upkeep;
+    const checked = await upkeep?.checkAtStart();
+    if (checked?.ok === false && isCurrent()) {
+      access.giveUp(checked.failure);
+      tellState();
+      return;
+    }
+    if (isCurrent()) {
+      await upkeep?.doWhatIsDue();
+    }
+  }
+
+  function keepUpIfOpen(): void {
+    const store = access.store();
+    if (store !== undefined && open?.store === store) {
+      void open.upkeep.doWhatIsDue();
+    }
+  }
+
+  const upkeeping = setInterval(keepUpIfOpen, upkeepEveryMs);
+  upkeeping.unref();
+  lookAfterData();
+
+  return {
+    handlers: createDeskHandlers({
+      access,
+      session,
+      deskOf,
+      operatingSystemUser: holder.user,
+      onStateChange: tellState,
+      onReportChange: (id) => onReportChange({ id }),
+    }),
+    async close() {
+      clearTimeout(locking);
+      clearInterval(upkeeping);
+      access.close();
+      await maintenance.settled();
+    },
+  };
+}
+
+function idleMinutes(store: Store | undefined): number {
+  return Number(store?.settings.get('lock.minutes') ?? usualIdleMinutes);
+}
