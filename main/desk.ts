@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
+import { openKeyStore } from '#main/keys/key-store.ts';
 import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
 import { createAccess } from '#main/services/access.ts';
@@ -14,7 +15,7 @@ import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
 import { succeeded } from '#shared/ipc/failure.ts';
 import type { StationContract } from '#shared/ipc/station-contract.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
-import type { Station } from './station.ts';
+import { createStation, type Station } from './station.ts';
 import { createStationFolder } from './station-folder.ts';
 
 export interface DeskOptions {
@@ -158,4 +159,25 @@ export function createDesk(options: DeskOptions): Desk {
 
 function idleMinutes(store: Store | undefined): number {
   return Number(store?.settings.get('lock.minutes') ?? usualIdleMinutes);
+}
+
+export interface OpenDeskOptions extends Omit<DeskOptions, 'holder' | 'station'> {
+  readonly modelFolder: string;
+  /** The user of the operating system. */
+  readonly user: string;
+  /** Where keys lie if the operating system has no key store; not within the data folder. */
+  readonly keyFolder: string;
+}
+
+/** The desk as a host opens it: with this machine's key store, and the engine that runs on it. */
+export function openDesk({ modelFolder, user, keyFolder, ...options }: OpenDeskOptions): Desk {
+  const station = createStation({ modelFolder, programVersion: options.programVersion });
+  const desk = createDesk({ ...options, station, holder: { user, store: openKeyStore(keyFolder) } });
+  return {
+    handlers: desk.handlers,
+    async close() {
+      await desk.close();
+      await station.close();
+    },
+  };
 }

@@ -1,0 +1,159 @@
+import { EventEmitter } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { WebSocket } from 'ws';
+import { serveOnLoopback, type LoopbackServer } from './loopback-server.ts';
+import { PortTable, StandInChannel, type PortMessage, type StandInPort } from './message-port.ts';
+import { StandInUtilityProcess } from './utility-process.ts';
+
+/**
+ * Stands in for the module `electron`, so that the unmodified Electron host runs in an ordinary browser over loopback: for end-to-end tests,
+ * and where Electron's binary cannot be had. It has what that host uses and nothing more. What it cannot stand in for: the sandbox,
+ * context isolation, and blocked requests (the page's content security policy stays). Never packaged.
+ */
+
+type PageHandler = (request: Request) => Promise<Response>;
+const pageHandlers = new Map<string, PageHandler>();
+
+class App extends EventEmitter {
+  enableSandbox(): void {}
+  /** The data folder has a lock of its own. */
+  requestSingleInstanceLock(): boolean {
+    return true;
+  }
+  whenReady(): Promise<void> {
+    return Promise.resolve();
+  }
+  getPath(name: string): string {
+    if (name !== 'userData') {
+      throw new Error(`the stand-in for Electron knows no path ${name}`);
+    }
+    const given = process.argv.find((argument) => argument.startsWith('--user-data-dir='));
+    return given?.slice('--user-data-dir='.length) ?? join(homedir(), '.config', 'reading-room');
+  }
+  quit(): void {
+    this.emit('will-quit', {});
+    process.exit(0);
+  }
+}
+export const app = new App();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => app.quit());
+}
+
+export const protocol = {
+  registerSchemesAsPrivileged(): void {},
+  handle(scheme: string, handler: PageHandler): void {
+    pageHandlers.set(scheme, handler);
+  },
+};
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler(): void {},
+    setPermissionCheckHandler(): void {},
+    webRequest: { onBeforeRequest(): void {} },
+  },
+};
+
+export const Menu = { setApplicationMenu(): void {} };
+
+export { StandInChannel as MessageChannelMain };
+
+export const utilityProcess = {
+  fork: (file: string, args: readonly string[] = []) => new StandInUtilityProcess(file, args),
+};
+
+/** The page in the browser, over its bridge. */
+class WebContents extends EventEmitter {
+  #socket: WebSocket | undefined;
+  #ports: PortTable | undefined;
+
+  setWindowOpenHandler(): void {}
+
+  reload(): void {}
+
+  postMessage(channel: string, data: unknown, ports: readonly StandInPort[] = []): void {
+    const numbers = ports.map((port) => this.#ports?.handOver(port) ?? 0);
+    this.#send({ kind: 'message', channel, data, ports: numbers });
+  }
+
+  attach(socket: WebSocket): void {
+    this.#ports?.closeAll();
+    this.#socket = socket;
+    this.#ports = new PortTable((message) => this.#send(message));
+    const ports = this.#ports;
+    socket.on('message', (text: Buffer) => {
+      const message = parse(text);
+      if (message?.kind === 'message' && message.channel === 'did-finish-load') {
+        this.emit('did-finish-load');
+      } else if (message !== undefined) {
+        ports.receive(message);
+      }
+    });
+    socket.on('close', () => ports.closeAll());
+  }
+
+  #send(message: PortMessage): void {
+    if (this.#socket?.readyState === 1) {
+      this.#socket.send(JSON.stringify(message));
+    }
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = new WebContents();
+  readonly #preload: string;
+  #server: LoopbackServer | undefined;
+
+  constructor({ webPreferences }: { readonly webPreferences: { readonly preload: string } }) {
+    super();
+    this.#preload = webPreferences.preload;
+  }
+
+  /** Serves the page and prints where: a person opens it, or a test does. */
+  async loadURL(url: string): Promise<void> {
+    const { protocol: scheme, host, pathname: first } = new URL(url);
+    this.#server = await serveOnLoopback({
+      readFile: (path) => this.#readFile(`${scheme}//${host}`, path === '/' ? first : path),
+      onBridge: (socket) => this.webContents.attach(socket),
+    });
+    process.stdout.write(
+      'Electron’s own window cannot be had here, so Reading Room opens in your browser, on this machine alone:\n' +
+        `${this.#server.address}\n`,
+    );
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {}
+  focus(): void {}
+
+  async #readFile(origin: string, path: string): Promise<Response> {
+    if (path === '/page-bridge.js') {
+      const [bridge, preload] = await Promise.all(
+        [new URL('page-bridge.js', import.meta.url), this.#preload].map((file) => readFile(file, 'utf8')),
+      );
+      const script = (bridge ?? '').replace('/* PRELOAD */', () => preload ?? '');
+      return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+    }
+    const handler = pageHandlers.get(new URL(origin).protocol.slice(0, -1));
+    const answer = (await handler?.(new Request(`${origin}${path}`))) ?? new Response('Not found', { status: 404 });
+    if (!path.endsWith('.html') || answer.status !== 200) {
+      return answer;
+    }
+    const html = (await answer.text()).replace('<head>', '<head><script src="/page-bridge.js"></script>');
+    return new Response(html, { headers: answer.headers });
+  }
+}
+
+function parse(text: Buffer): PortMessage | undefined {
+  try {
+    return JSON.parse(text.toString('utf8')) as PortMessage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { fork } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { PortTable, type PortMessage, type StandInPort } from './message-port.ts';
+
+const childFile = fileURLToPath(new URL('utility-child.ts', import.meta.url));
+
+/** A child process of Node in place of a utility process. */
+export class StandInUtilityProcess extends EventEmitter {
+  readonly #child;
+  readonly #ports = new PortTable((message) => this.#send(message));
+
+  constructor(file: string, args: readonly string[]) {
+    super();
+    this.#child = fork(file, [...args], {
+      serialization: 'advanced',
+      execArgv: ['--import', childFile],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.#child.on('message', (message) => this.#ports.receive(message as PortMessage));
+    this.#child.once('exit', (code) => {
+      this.#ports.closeAll();
+      this.emit('exit', code ?? 1);
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  postMessage(data: unknown, ports: readonly StandInPort[] = []): void {
+    this.#send({ kind: 'message', data, ports: ports.map((port) => this.#ports.handOver(port)) });
+  }
+
+  kill(): boolean {
+    return this.#child.kill();
+  }
+
+  #send(message: PortMessage): void {
+    if (this.#child.connected) {
+      this.#child.send(message, () => {});
+    }
+  }
+}

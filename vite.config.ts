@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The window's page: what `app://` serves. */
+export default defineConfig({
+  root: folder('renderer'),
+  base: './',
+  plugins: [react()],
+  resolve: { alias: { '#shared': folder('shared') } },
+  build: { outDir: folder('.build/renderer'), emptyOutDir: true, target: 'chrome140', modulePreload: false },
+});
