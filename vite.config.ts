@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The window's page: what `app://` serves. */
+// Vite reads the default export.
+// oxlint-disable-next-line import/no-default-export
 export default defineConfig({
   root: folder('renderer'),
   base: './',

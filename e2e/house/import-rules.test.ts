@@ -45,7 +45,7 @@ const adapters = ['main/interop', 'main/packages', 'main/inference', 'main/db', 
 const everywhere = ['shared', 'main', 'main/services', ...adapters, 'main/hosts/node'];
 const notAnAdapters = 'An adapter imports shared, the ports, Node and the libraries that are its own.';
 const notShareds = 'shared imports shared and zod, nothing else.';
-const notAHosts = 'Hosts are thin: they import shared, main/station.ts and Node.';
+const notAHosts = 'Hosts are thin: they import shared, main/station.ts, main/desk.ts and Node.';
 
 const ruledByLint: readonly Rule[] = [
   {
@@ -140,6 +140,24 @@ const ruledByLint: readonly Rule[] = [
       "import { createDrafts, type Drafts } from '#main/services/drafts.ts';\nexport { createDrafts, type Drafts };",
     ],
     says: 'A host imports types of services; their values come from main/station.ts.',
+  },
+  {
+    rule: 'the renderer has shared, React and its own files',
+    folders: ['renderer'],
+    lines: ['#main/desk.ts', '#main/services/reports.ts', 'node:fs', 'electron', 'ws', 'zod'].map(allOf),
+    says: 'The renderer imports shared, React and its own files: it asks the station through the contract.',
+  },
+  {
+    rule: 'only the Electron host has electron, not even the host that stands in for it',
+    folders: ['main', 'main/db', 'main/hosts/browser', 'main/hosts/node'],
+    lines: [allOf('electron'), "export type { App } from 'electron';"],
+    says: 'Only main/hosts/electron imports electron.',
+  },
+  {
+    rule: 'only the browser host listens, and that over loopback',
+    folders: ['main', 'main/db', 'main/hosts/electron', 'main/hosts/node'],
+    lines: ['node:http', 'node:net', 'http'].map(allOf),
+    says: 'Nothing here reaches the network, nor loads modules past these rules.',
   },
   {
     rule: 'relative imports stay inside the folder',

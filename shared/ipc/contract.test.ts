@@ -35,7 +35,7 @@ const handlers: Handlers<typeof contract> = {
 function connected() {
   const sent: ResponseMessage[] = [];
   const hearers: ((message: unknown) => void)[] = [];
-  let exit: (reason: string) => void = () => {};
+  const exits: ((reason: string) => void)[] = [];
   let kills = 0;
   const server = new ContractServer(contract, handlers, (message) => {
     sent.push(message);
@@ -44,7 +44,7 @@ function connected() {
   const channel: Channel = {
     send: (message: RequestMessage) => void server.receive(message),
     onMessage: (hear) => void hearers.push(hear),
-    onExit: (listener) => (exit = listener),
+    onExit: (listener) => void exits.push(listener),
     kill: () => void (kills += 1),
   };
   const client = new ContractClient(contract, channel);
@@ -53,7 +53,7 @@ function connected() {
     client,
     sent,
     hear: (message: unknown) => hearers[0]?.(message),
-    exit: () => exit('killed'),
+    exit: () => exits[0]?.('killed'),
     kills: () => kills,
   };
 }
@@ -102,8 +102,9 @@ describe('a call', () => {
   });
 });
 
+const call = (procedure: string, input: unknown, id = 1) => ({ kind: 'call', id, procedure, input });
+
 describe('the answering side', () => {
-  const call = (procedure: string, input: unknown, id = 1) => ({ kind: 'call', id, procedure, input });
   const refused = { kind: 'reply', result: { ok: false, failure: { code: 'CALL_REFUSED' } } };
 
   it.each([

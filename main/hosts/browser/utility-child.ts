@@ -4,7 +4,13 @@ import { StandInPort, type PortMessage } from './message-port.ts';
 
 /** Imported before a utility process's own file: gives it `process.parentPort`, whose ports travel over the channel to its parent. */
 
-const parentPort = new EventEmitter();
+class ParentPort extends EventEmitter {
+  postMessage(data: unknown): void {
+    send({ kind: 'message', data, ports: [] });
+  }
+}
+
+const parentPort = new ParentPort();
 const ports = new Map<number, StandInPort>();
 
 const send = (message: PortMessage): void => {

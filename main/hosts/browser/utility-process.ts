@@ -17,7 +17,14 @@ export class StandInUtilityProcess extends EventEmitter {
       execArgv: ['--import', childFile],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    this.#child.on('message', (message) => this.#ports.receive(message as PortMessage));
+    this.#child.on('message', (received) => {
+      const message = received as PortMessage;
+      if (message.kind === 'message') {
+        this.emit('message', message.data);
+      } else {
+        this.#ports.receive(message);
+      }
+    });
     this.#child.once('exit', (code) => {
       this.#ports.closeAll();
       this.emit('exit', code ?? 1);

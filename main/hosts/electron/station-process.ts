@@ -41,6 +41,9 @@ process.parentPort.on('message', ({ ports: [port] }) => {
   }
 });
 
+// A port that is sent before somebody listens is lost.
+process.parentPort.postMessage('ready');
+
 function serve(port: MessagePortMain): void {
   const server = new ContractServer(stationContract, desk.handlers, (message) => port.postMessage(message));
   servers.add(server);

@@ -24,23 +24,28 @@ export function keepStationRunning(page: WebContents, { programFile, userFolder 
   let station: UtilityProcess | undefined;
   let isStopping = false;
   let isPageReady = false;
+  let isStationReady = false;
   const stops: number[] = [];
 
   function start(): void {
     const started = utilityProcess.fork(programFile, [userFolder], { serviceName: 'Reading Room station' });
     station = started;
+    started.once('message', () => {
+      isStationReady = true;
+      connect();
+    });
     started.once('exit', () => {
+      isStationReady = false;
       const now = Date.now();
       stops.push(now);
       if (!isStopping && stops.filter((at) => now - at < countedMs).length <= mostRestarts) {
         start();
-        connect();
       }
     });
   }
 
   function connect(): void {
-    if (isPageReady) {
+    if (isPageReady && isStationReady) {
       const { port1, port2 } = new MessageChannelMain();
       station?.postMessage('connect', [port1]);
       page.postMessage(portChannel, null, [port2]);

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+/** Process ids of a process's children. Linux only. */
+export function childrenOf(pid: number): readonly number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return text.split(' ').filter(Boolean).map(Number);
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { StationState } from '#shared/ipc/station-contract.ts';
+import { Damaged } from './damaged.tsx';
+import { Desk } from './desk.tsx';
+import { FirstStart } from './first-start.tsx';
+import { useHeld } from './held.ts';
+import type { Page } from './page.ts';
+import { RecoveryKey } from './recovery-key.tsx';
+import { Screen } from './screen.tsx';
+import { SignIn } from './sign-in.tsx';
+import { stoppedMessage } from './station-link.ts';
+import { Unlock } from './unlock.tsx';
+
+/** One screen for each state of the station. */
+export function App({ page }: { readonly page: Page }) {
+  const { connection, state } = useHeld(page.station.view);
+  const [recoveryKey, setRecoveryKey] = useState<string>();
+
+  // It is shown this once, whatever happens to the station meanwhile.
+  if (recoveryKey !== undefined) {
+    return <RecoveryKey recoveryKey={recoveryKey} onKept={() => setRecoveryKey(undefined)} />;
+  }
+  const reader = readerAtDesk(state);
+  if (state?.kind === 'open' && reader !== undefined) {
+    const { isShortOfSpace } = state;
+    return (
+      <Desk
+        key={reader.id}
+        page={page}
+        reader={reader}
+        isShortOfSpace={isShortOfSpace}
+        hasStopped={connection === 'stopped'}
+      />
+    );
+  }
+  if (connection !== 'connected' || state === undefined) {
+    return <Waiting>{connection === 'stopped' ? stoppedMessage : 'Starting the station…'}</Waiting>;
+  }
+  switch (state.kind) {
+    case 'new':
+      return <FirstStart station={page.station} keyStore={state.keyStore} onBegun={setRecoveryKey} />;
+    case 'locked-away':
+      return <Unlock station={page.station} />;
+    case 'damaged':
+      return <Damaged station={page.station} failure={state.failure} backups={state.backups} />;
+    case 'open':
+      return (
+        <SignIn station={page.station} lockedBy={state.session.kind === 'locked' ? state.session.reader : undefined} />
+      );
+  }
+}
+
+function readerAtDesk(state: StationState | undefined) {
+  return state?.kind === 'open' && state.session.kind === 'signed-in' ? state.session.reader : undefined;
+}
+
+function Waiting({ children }: { readonly children: string }) {
+  return (
+    <Screen title="Reading Room">
+      <p role="status" className="waiting">
+        {children}
+      </p>
+    </Screen>
+  );
+}
