@@ -87,7 +87,8 @@ export class OpenReport {
   /** Writes what is not yet written, and reads the report as it stands. */
   async load(): Promise<void> {
     await this.save();
-    await Promise.all([this.#read(), this.#readReview()]);
+    await this.#read();
+    await this.#readReview();
   }
 
   /** The station says that the report has changed. */
@@ -213,15 +214,14 @@ export class OpenReport {
   /** A part that is being typed stays as it is on the screen: it is newer than what the station has. */
   #take(report: ReportRecord): void {
     const { texts } = this.view.get();
-    const { findings, impression } = this.#parts;
-    this.#show({
-      report,
-      texts: {
-        findings: findings.isDone ? report.findings : texts.findings,
-        impression: impression.isDone ? report.impression : texts.impression,
-      },
-    });
-    this.#reviewSoon();
+    const findings = this.#parts.findings.isDone ? report.findings : texts.findings;
+    const impression = this.#parts.impression.isDone ? report.impression : texts.impression;
+    this.#show({ report, texts: { findings, impression } });
+    if (findings !== texts.findings || impression !== texts.impression) {
+      // What was said of another text must not stand beside this one.
+      this.#show({ review: undefined });
+      void this.#readReview();
+    }
   }
 
   async #takeDraft(draft: DraftRecord): Promise<void> {

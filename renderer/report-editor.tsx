@@ -71,7 +71,9 @@ export function ReportEditor({ report: open }: { readonly report: OpenReport }) 
             <p className="report-text">{preview}</p>
           </div>
         )}
-        {texts.impression.trim() !== '' && review !== undefined && <Warnings review={review} />}
+        {texts.impression.trim() !== '' && review !== undefined && review.impression.trim() !== '' && (
+          <Warnings review={review} />
+        )}
       </section>
     </article>
   );

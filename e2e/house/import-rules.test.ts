@@ -289,7 +289,7 @@ let lintOfWrong: readonly Complaint[];
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'reading-room-house-'));
-  for (const path of ['package.json', 'tsconfig.base.json', '.oxlintrc.json', 'shared', 'main', 'e2e']) {
+  for (const path of ['package.json', 'tsconfig.base.json', '.oxlintrc.json', 'shared', 'main', 'renderer', 'e2e']) {
     await cp(join(repository, path), join(copy, path), {
       recursive: true,
       filter: (source) => !source.endsWith('.test.ts') && !source.endsWith('.onnx'),
@@ -347,7 +347,7 @@ interface LintReport {
 }
 
 async function checkLint(): Promise<Complaint[]> {
-  const output = await execute('oxlint', ['--deny-warnings', '--format=json', 'shared', 'main', 'e2e']);
+  const output = await execute('oxlint', ['--deny-warnings', '--format=json', 'shared', 'main', 'renderer', 'e2e']);
   const report = JSON.parse(output) as LintReport;
   return report.diagnostics.map(({ filename, message, help }) => ({ at: filename, says: `${message} ${help ?? ''}` }));
 }
