@@ -47,7 +47,8 @@ export function SignIn({ station, lockedBy }: SignInProps) {
     const input = { readerId: reader.id, ...(reader.signsInBy === 'pin' && { pin }) };
     const signedIn = await asking(() => station.ask('signIn', input));
     if (!signedIn.ok) {
-      setPin('');
+      // Whoever noticed the slip may be typing it anew already.
+      setPin((typed) => (typed === pin ? '' : typed));
       form.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
     }
   }

@@ -39,6 +39,8 @@ export async function killWhileTyping(
     }
     await field(page, 'Impression').fill('');
     await field(page, 'Impression').focus();
+    // The text of the round before is gone for good before this one begins.
+    await setTimeout(mostLostMs);
     const text = `Round ${round}: ${'the quick brown fox jumps over the lazy dog. '.repeat(20)}`;
     const length = 20 + Math.floor(random() * 180);
     const times: number[] = [];

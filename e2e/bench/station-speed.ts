@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
+import { createMaintenance } from '#main/db/maintenance.ts';
+import { beginStore, openStore } from '#main/db/open-store.ts';
+import type { Store } from '#main/services/stores.ts';
+import { seededRandom } from '#shared/evaluate/seeded-random.ts';
+import type { Result } from '#shared/ipc/failure.ts';
+import { exampleSentences } from './example-sentences.ts';
+import { scriptOptions, wholeNumber } from '../script/script-options.ts';
+
+const values = scriptOptions({
+  help: `Usage: npm run bench:station -- [options]
+
+How fast the station's database answers when it is full: opening it, the worklist, search as it is typed, a saved change, a backup.
+The reports are made of the sentences of examples/, in random order.
+
+  --reports N   reports in the database (100000)
+
+Exit codes: 0 measured, 2 wrong options.`,
+  options: { reports: { type: 'string', default: '100000' } },
+});
+const count = wholeNumber(values.reports, '--reports', 1);
+
+const folder = await mkdtemp(join(tmpdir(), 'reading-room-bench-'));
+const key = new Uint8Array(randomBytes(32));
+const readerId = '0b1c7a30-0000-4000-8000-000000000001';
+try {
+  await measure();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(): Promise<void> {
+  valueOf(
+    beginStore({ folder, key }, ({ readers }, { keys }) => {
+      // A backup copies the key file, whatever is in it.
+      writeFileSync(keys, '');
+      return readers.add({
+        id: readerId,
+        name: 'Ada',
+        role: 'reader',
+        signsInBy: 'pin',
+        pin: 'x',
+        createdAt: 0,
+        failedAttempts: 0,
+      });
+    }),
+  );
+  const filling = valueOf(openStore({ folder, key, now: 0 }));
+  const fillMs = await timed(() => fill(filling));
+  filling.close();
+  const { size } = await stat(stationFiles(dataFolder(folder).station).database);
+  console.log(
+    `${count} reports, ${Math.round(size / 1e6)} MB; filled in ${Math.round(fillMs / 1000)} s, one commit a report\n`,
+  );
+
+  const opening = performance.now();
+  const store = valueOf(openStore({ folder, key, now: 0 }));
+  store.reports.list({ limit: 50 });
+  row('opened, with the first page of the worklist', [performance.now() - opening]);
+
+  row(
+    'worklist: first page',
+    times(50, () => store.reports.list({ limit: 50 })),
+  );
+  row(
+    'worklist: of the few that are new',
+    times(50, () => store.reports.list({ limit: 50, states: ['new'] })),
+  );
+  row(
+    'worklist: a page in the middle',
+    times(50, () => store.reports.list({ limit: 50, after: idOf(count >> 1) })),
+  );
+  row(
+    'counts by state',
+    times(20, () => store.reports.count()),
+  );
+  for (const words of [
+    'p',
+    'pl',
+    'pleural eff',
+    'left lung n',
+    'the n',
+    'small left pleural effusion heart',
+    'zebra',
+    'no t',
+  ]) {
+    row(
+      `search: "${words}"`,
+      times(10, () => store.reports.list({ words, limit: 50 })),
+    );
+    row(
+      `search: "${words}", new only`,
+      times(10, () => store.reports.list({ words, states: ['new'], limit: 50 })),
+    );
+  }
+  let at = 1;
+  row(
+    'a change of an impression, on the disk',
+    times(100, (n) =>
+      valueOf(
+        store.reports.change(idOf(n), { at: (at += 60_000), part: 'impression', text: `Changed ${n}.`, readerId }),
+      ),
+    ),
+  );
+  const maintenance = createMaintenance(folder, () => key);
+  row('quick check, beside the station', [await timed(() => maintenance.check('quick'))]);
+  row('backup, beside the station', [await timed(() => maintenance.backUp(0))]);
+  store.close();
+}
+
+async function fill(store: Store): Promise<void> {
+  const sentences = await exampleSentences();
+  const random = seededRandom(1);
+  const some = (least: number, most: number): string =>
+    Array.from(
+      { length: least + Math.floor(random() * (most - least)) },
+      () => sentences[Math.floor(random() * sentences.length)] ?? '',
+    ).join(' ');
+  for (let number = 0; number < count; number += 1) {
+    const id = idOf(number);
+    const findings = some(4, 10);
+    const background = some(1, 2);
+    const text = `${background}\n${findings}`;
+    const report = { id, at: number, title: 'Chest radiograph', source: 'paste', text, background, findings } as const;
+    valueOf(store.reports.add({ ...report, impression: some(1, 3) }));
+    if (number % 200 !== 0) {
+      valueOf(store.reports.accept(id, { at: number, readerId, findings, impression: '' }));
+    }
+  }
+}
+
+function idOf(number: number): string {
+  return `0b1c7a30-0000-4000-9000-${String(number).padStart(12, '0')}`;
+}
+
+function times(runs: number, act: (run: number) => unknown): number[] {
+  return Array.from({ length: runs }, (_, run) => {
+    const started = performance.now();
+    act(run);
+    return performance.now() - started;
+  });
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await act();
+  return performance.now() - started;
+}
+
+function row(name: string, milliseconds: readonly number[]): void {
+  const sorted = milliseconds.toSorted((one, other) => one - other);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  const slowest = sorted.at(-1) ?? 0;
+  const shown = sorted.length === 1 ? '' : `   slowest ${slowest.toFixed(1)}`;
+  console.log(`${name.padEnd(60)}${median.toFixed(1).padStart(9)} ms${shown}`);
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) {
+    throw new Error(result.failure.code);
+  }
+  return result.value;
+}
