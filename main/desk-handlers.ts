@@ -97,7 +97,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       const added = act(({ reports }) => reports.add(text, source));
       return added.ok ? thenReport(added.value.id, added) : added;
     },
-    getReport: ({ id }) => act(({ reports }) => reports.get(id)),
+    getReport: ({ id }) => withDesk(({ reports }) => reports.get(id)),
     listReports: ({ words, states, limit, after }) =>
       withDesk(({ reports }) =>
         listed(
@@ -113,7 +113,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     writeReport: ({ id, part, text }) => act(({ reports }) => thenReport(id, done(reports.write(id, part, text)))),
     useCandidate: ({ id, draftId, rank }) =>
       act(({ reports }) => thenReport(id, reports.useCandidate(id, draftId, rank))),
-    listRevisions: ({ id }) => act(({ reports }) => listed(reports.revisions(id))),
+    listRevisions: ({ id }) => withDesk(({ reports }) => listed(reports.revisions(id))),
     acceptReport: ({ id, seen }) => act(({ reports }) => thenReport(id, reports.accept(id, seen))),
     reopenReport: ({ id }) => act(({ reports }) => thenReport(id, reports.reopen(id))),
 

@@ -1,13 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const repository = join(import.meta.dirname, '../..');
 
-/** Debian's and Ubuntu's names, and what the environment says. */
-const chromiumFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Where Chromium lies on Debian, Ubuntu and others; the variable CHROMIUM names another one. */
+const knownPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+function findChromium(): string {
+  const found = [process.env['CHROMIUM'] ?? '', ...knownPlaces].find((file) => file !== '' && existsSync(file));
+  if (found === undefined) {
+    throw new Error(
+      'The window is tested in Chromium: install it ("apt-get install chromium"), or name it by CHROMIUM.',
+    );
+  }
+  return found;
+}
+
 const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -70,7 +82,7 @@ export interface OpenWindow {
 
 /** Opens the program's page in a browser that was just installed. */
 export async function openWindow(address: string): Promise<OpenWindow> {
-  const browser: Browser = await chromium.launch({ executablePath: chromiumFile, args: chromiumArguments });
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   const page = await browser.newPage();
   const { host } = new URL(address);
   const foreign: string[] = [];
