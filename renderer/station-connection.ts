@@ -3,8 +3,9 @@ import { stationContract, type StationContract } from '#shared/ipc/station-contr
 
 export type StationClient = ContractClient<StationContract>;
 
-/** What the preload script posts to the page, with the port to the station beside it. */
+/** What the preload script posts to the page: a port to the station, beside the message, and that the station has stopped. */
 const portMessage = 'reading-room:station-port';
+const stoppedMessage = 'reading-room:station-stopped';
 
 /** Calls the listener with a new connection each time the station was started: it may have died and been started again. */
 export function onStation(listener: (station: StationClient) => void): () => void {
@@ -25,8 +26,15 @@ function channelOver(port: MessagePort): Channel {
       port.addEventListener('message', ({ data }) => listener(data));
       port.start();
     },
-    // The other end of a port closes when its process ends.
-    onExit: (listener) => port.addEventListener('close', () => listener('the station stopped')),
+    onExit(listener) {
+      const receive = (event: MessageEvent): void => {
+        if (event.source === window && event.data === stoppedMessage) {
+          window.removeEventListener('message', receive);
+          listener('the station stopped');
+        }
+      };
+      window.addEventListener('message', receive);
+    },
     kill: () => port.close(),
   };
 }

@@ -79,7 +79,9 @@ it('a station process that is killed is started again, and what was typed is kep
     .getByText(/^saved/iu)
     .first()
     .waitFor();
+  const stopped = page.getByText('The station stopped').first().waitFor();
   killStation(program);
+  await stopped;
   await signIn(page);
   await openReport(page, /XR chest/u);
   expect(await field(page, 'Impression').inputValue()).toBe('Before.');

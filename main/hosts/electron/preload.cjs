@@ -1,6 +1,8 @@
 'use strict';
-// The only thing that crosses into the page: a port to the station. What may be asked through it is the contract's to say.
+// All that crosses into the page: a port to the station, and that the station behind it has stopped. What may be asked through the port
+// is the contract's to say.
 const { ipcRenderer } = require('electron');
 
-const channel = 'reading-room:station-port';
-ipcRenderer.on(channel, ({ ports }) => window.postMessage(channel, window.location.origin, ports));
+for (const channel of ['reading-room:station-port', 'reading-room:station-stopped']) {
+  ipcRenderer.on(channel, ({ ports }) => window.postMessage(channel, window.location.origin, ports));
+}

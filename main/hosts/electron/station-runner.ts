@@ -1,7 +1,8 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 
-/** What the preload script passes on to the page. */
+/** What the preload script passes on to the page. A port says nothing of the death of who had its other end. */
 const portChannel = 'reading-room:station-port';
+const stoppedChannel = 'reading-room:station-stopped';
 
 /** A station that stops more often than this in `countedMs` is not started again by itself. */
 const mostRestarts = 5;
@@ -36,6 +37,9 @@ export function keepStationRunning(page: WebContents, { programFile, userFolder 
     });
     started.once('exit', () => {
       isStationReady = false;
+      if (isPageReady && !isStopping) {
+        page.postMessage(stoppedChannel, null);
+      }
       const now = Date.now();
       stops.push(now);
       if (!isStopping && stops.filter((at) => now - at < countedMs).length <= mostRestarts) {
