@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { childrenOf } from './children-of.ts';
 import { openWindow, startProgram, type OpenWindow, type Program } from './program.ts';
@@ -87,8 +89,52 @@ it('a station process that is killed is started again, and what was typed is kep
   expect(await field(page, 'Impression').inputValue()).toBe('Before.');
 });
 
+it('an engine that is killed in the middle of a draft drafts again, and the text stays as it is', async () => {
+  const { page, program } = await start(temporaryFolderFor(onTestFinished));
+  await begin(page);
+  await addReport(page);
+  const findings = await field(page, 'Findings').inputValue();
+  const station = stationOf(program);
+  expect(childrenOf(station)).toEqual([]);
+  await press(page, 'Draft');
+  let engine: number | undefined;
+  await expect.poll(() => (engine = childrenOf(station)[0]), { timeout: 10_000, interval: 5 }).toBeDefined();
+  process.kill(engine ?? 0, 'SIGKILL');
+  await expect.poll(() => field(page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
+  expect(await field(page, 'Findings').inputValue()).toBe(findings);
+  expect(childrenOf(station)).not.toContain(engine);
+});
+
+it('the page reaches nothing but the program, and runs no script but its own', async () => {
+  let asked = 0;
+  const elsewhere = createServer((_, response) => {
+    asked += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void elsewhere.close());
+  const { port } = elsewhere.address() as AddressInfo;
+  const { page } = await start(temporaryFolderFor(onTestFinished));
+  await field(page, 'Name').waitFor();
+  const answers = await page.evaluate(`(async () => {
+    const elsewhere = 'http://127.0.0.1:${port}/';
+    const told = (attempt) => attempt.then(() => 'reached', () => 'refused');
+    const image = new Promise((resolve, reject) => Object.assign(new Image(), { onload: resolve, onerror: reject, src: elsewhere }));
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "run"';
+    document.head.append(script);
+    return [await told(fetch(elsewhere)), await told(image), document.title];
+  })()`);
+  expect(answers).toEqual(['refused', 'refused', 'Reading Room']);
+  expect(asked).toBe(0);
+});
+
+function killStation(program: Program): void {
+  process.kill(stationOf(program), 'SIGKILL');
+}
+
 /** The station is the program's only child; the engine is the station's. */
-function killStation({ process: { pid } }: Program): void {
-  const [station] = childrenOf(pid ?? 0);
-  process.kill(station ?? 0, 'SIGKILL');
+function stationOf({ process: { pid } }: Program): number {
+  const [station = 0] = childrenOf(pid ?? 0);
+  return station;
 }
