@@ -47,10 +47,12 @@ it('a process that is killed in the middle leaves the database whole, with one k
     const child = spawn(process.execPath, [program, file, hex(key), hex(nextKey)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    // It may be done before it is killed.
+    const ended = once(child, 'exit');
     await once(child.stdout, 'data');
     await setTimeout(milliseconds);
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await ended;
     const withOld = openDatabase(file, key);
     const database = withOld.ok ? withOld.value : valueOf(openDatabase(file, nextKey));
     outcomes.add(withOld.ok ? 'old' : 'new');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportState } from '#shared/records/report-record.ts';
 import { ids, newDraft, newReport, openTestStore, reportId, temporaryFolder, valueOf } from './store.testing.ts';
 
 const typed = (text: string, at: number, readerId: string = ids.reader) =>
@@ -129,6 +130,18 @@ describe('the worklist', () => {
     expect(numbers(reports.list({ words: 'effusion', limit: 10 }))).toEqual([2]);
     valueOf(reports.remove([reportId(0)]));
     expect(numbers(reports.list({ words: 'zebra', limit: 10 }))).toEqual([]);
+  });
+
+  it('searches among the reports of a state, whose name is no word of theirs', () => {
+    const reports = storeWithMany();
+    valueOf(reports.change(reportId(0), typed('Mine.', 5000)));
+    const search = (words: string, ...states: ReportState[]) => numbers(reports.list({ words, states, limit: 10 }));
+    expect(search('chest', 'edited', 'final')).toEqual([0]);
+    expect(search('effusion', 'new')).toEqual([2]);
+    expect(search('eff', 'new', 'edited')).toEqual([2, 0]);
+    expect(search('effusion', 'accepted')).toEqual([]);
+    expect(search('effusion')).toEqual([]);
+    expect(numbers(reports.list({ words: 'new', limit: 10 }))).toEqual([]);
   });
 
   it('pages through what a search finds', () => {

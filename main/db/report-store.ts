@@ -87,13 +87,16 @@ export function createReportStore(database: Database, write: Write): ReportStore
     },
 
     list({ words = '', states = reportStates, limit, after }: WorklistQuery) {
-      const match = wordQuery(words);
+      if (states.length === 0) {
+        return [];
+      }
+      const match = wordQuery(words, states);
       const below = after === undefined ? Number.MAX_SAFE_INTEGER : numberOf(after);
       const wanted = JSON.stringify(states);
       const rows =
         match === undefined
           ? statements.list.all({ states: wanted, below, limit })
-          : statements.search.all({ match, states: wanted, below, limit });
+          : statements.search.all({ match, below, limit });
       return rows as ReportSummary[];
     },
 
@@ -173,7 +176,7 @@ function prepare(database: Database) {
       ORDER BY r.number DESC LIMIT :limit`),
     search: database.prepare(`
       SELECT ${summaryColumns} FROM report_words w CROSS JOIN reports r ON r.number = w.rowid
-      WHERE report_words MATCH :match AND w.rowid < :below AND r.state IN (SELECT value FROM json_each(:states))
+      WHERE report_words MATCH :match AND w.rowid < :below
       ORDER BY w.rowid DESC LIMIT :limit`),
     count: database.prepare('SELECT state, count(*) AS count FROM reports GROUP BY state'),
     change: { findings: change('findings'), impression: change('impression') },
