@@ -1,14 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
-import { checkDatabaseFile, damaged } from './check-database.ts';
-import { stationFiles, type DataFolder } from './data-folder.ts';
-import { isDamage, isFull } from './open-database.ts';
+import { checkDatabaseFile } from './check-database.ts';
+import { stationFiles, type DataFolder, type StationFiles } from './data-folder.ts';
+import { orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
-
-const noRoom = failed('DISK_FULL', 'The disk is full: there is no room for a backup. Free some space.');
 
 /** What is whole in the folder of backups, the newest first. A backup is named by the time when it was made. */
 export function listBackups(folder: string): readonly BackupRecord[] {
@@ -29,29 +27,41 @@ export function listBackups(folder: string): readonly BackupRecord[] {
  */
 export function makeBackup(database: Database, folder: DataFolder, at: number): Result<BackupRecord> {
   const name = nameOf(at);
-  const partial = join(folder.backups, `${name}.partial`);
-  const files = stationFiles(partial);
-  try {
-    rmSync(partial, { recursive: true, force: true });
-    mkdirSync(partial, { recursive: true, mode: 0o700 });
+  const backup = join(folder.backups, name);
+  const partial = `${backup}.partial`;
+  mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
+  const built = buildFolder(partial, 'The disk is full: there is no room for a backup. Free some space.', (files) => {
     database.prepare('VACUUM INTO ?').run(files.database);
     copyFileSync(stationFiles(folder.station).keys, files.keys);
-    syncFile(files.database);
-    syncFile(files.keys);
-    syncFolder(partial);
-    renameSync(partial, join(folder.backups, name));
-    syncFolder(folder.backups);
-  } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
-    if (isFull(error) || isNoSpace(error)) {
-      return noRoom;
-    }
-    if (isDamage(error)) {
-      return damaged;
-    }
-    throw error;
+  });
+  if (!built.ok) {
+    return built;
   }
-  return succeeded({ name, at, bytes: statSync(stationFiles(join(folder.backups, name)).database).size });
+  renameSync(partial, backup);
+  syncFolder(folder.backups);
+  return succeeded({ name, at, bytes: statSync(stationFiles(backup).database).size });
+}
+
+/** Makes a folder with a station's two files, through to the disk; where that fails nothing of it is left. */
+function buildFolder(path: string, whenFull: string, fill: (files: StationFiles) => void): Result<void> {
+  const files = stationFiles(path);
+  let built: Result<void> | undefined;
+  rmSync(path, { recursive: true, force: true });
+  try {
+    built = orStoreFailure(whenFull, () => {
+      mkdirSync(path, { mode: 0o700 });
+      fill(files);
+      syncFile(files.database);
+      syncFile(files.keys);
+      syncFolder(path);
+      return succeeded(undefined);
+    });
+    return built;
+  } finally {
+    if (built?.ok !== true) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
 }
 
 /** Removes all backups but the newest `keep`, and what interrupted ones left. */
@@ -89,26 +99,21 @@ export function restoreBackup(
   if (!whole.ok) {
     return whole;
   }
-  const files = stationFiles(folder.begun);
-  try {
-    rmSync(folder.begun, { recursive: true, force: true });
-    mkdirSync(folder.begun, { mode: 0o700 });
-    copyFileSync(database, files.database);
-    copyFileSync(keys, files.keys);
-    syncFile(files.database);
-    syncFile(files.keys);
-    syncFolder(folder.begun);
-    rmSync(folder.restored, { recursive: true, force: true });
-    renameSync(folder.begun, folder.restored);
-  } catch (error) {
-    rmSync(folder.begun, { recursive: true, force: true });
-    if (isNoSpace(error)) {
-      return failed('DISK_FULL', 'The disk is full: the backup was not restored. Free some space.');
-    }
-    throw error;
+  const copied = buildFolder(
+    folder.begun,
+    'The disk is full: the backup was not restored. Free some space.',
+    (files) => {
+      copyFileSync(database, files.database);
+      copyFileSync(keys, files.keys);
+    },
+  );
+  if (!copied.ok) {
+    return copied;
   }
+  rmSync(folder.restored, { recursive: true, force: true });
+  renameSync(folder.begun, folder.restored);
   const aside = `${folder.station}.${nameOf(at)}.replaced`;
-  const wasThere = exists(folder.station);
+  const wasThere = existsSync(folder.station);
   if (wasThere) {
     renameSync(folder.station, aside);
   }
@@ -121,23 +126,15 @@ export function restoreBackup(
  * takes its place.
  */
 export function completeRestore(folder: DataFolder): void {
-  if (!exists(folder.restored)) {
+  if (!existsSync(folder.restored)) {
     return;
   }
-  if (exists(folder.station)) {
+  if (existsSync(folder.station)) {
     rmSync(folder.restored, { recursive: true, force: true });
   } else {
     renameSync(folder.restored, folder.station);
     syncFolder(dirname(folder.station));
   }
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,5 +1,15 @@
 import { randomFillSync } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, statfsSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  statfsSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -52,7 +62,7 @@ export class Ballast {
 
   /** Gives the space free; false where there was none to give. */
   release(): boolean {
-    const was = statSync(this.#file, { throwIfNoEntry: false }) !== undefined;
+    const was = existsSync(this.#file);
     rmSync(this.#file, { force: true });
     return was;
   }

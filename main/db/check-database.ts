@@ -1,21 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { migrations, versionOf } from './migrate.ts';
-import { isDamage, openDatabase } from './open-database.ts';
-
-export const damaged = failed('DATABASE_CORRUPT', 'The database is damaged: nothing was changed. Restore a backup.');
+import { openDatabase } from './open-database.ts';
+import { damaged, orStoreFailure } from './store-failures.ts';
 
 /** Holds a database against itself: `quick` its pages and rows, `full` the indexes too. Fails with `DATABASE_CORRUPT`. */
 export function checkDatabase(database: Database, depth: 'quick' | 'full'): Result<void> {
-  try {
+  return orStoreFailure('The disk is full: the database was not checked. Free some space.', () => {
     const found = database.pragma(depth === 'quick' ? 'quick_check(1)' : 'integrity_check(1)', { simple: true });
     return found === 'ok' ? succeeded(undefined) : damaged;
-  } catch (error) {
-    if (isDamage(error)) {
-      return damaged;
-    }
-    throw error;
-  }
+  });
 }
 
 /** Reads a whole database file and holds it against itself. Fails with `DATABASE_CORRUPT` or `DATABASE_NEWER`. */

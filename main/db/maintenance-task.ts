@@ -1,4 +1,4 @@
-import { failed, type Result } from '#shared/ipc/failure.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import { makeBackup } from './backups.ts';
 import { checkDatabase } from './check-database.ts';
@@ -22,7 +22,7 @@ export function runMaintenance(task: MaintenanceTask): Result<BackupRecord | und
       return makeBackup(opened.value, files, task.at);
     }
     const checked = checkDatabase(opened.value, task.depth);
-    return checked.ok ? { ok: true, value: undefined } : failed(checked.failure.code, checked.failure.message);
+    return checked.ok ? succeeded(undefined) : checked;
   } finally {
     opened.value.close();
   }

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { orStoreFailure } from './store-failures.ts';
 
 /** Bytes of the database key: SQLCipher's AES-256, without derivation from a passphrase. */
 export const databaseKeyBytes = 32;
@@ -18,7 +19,7 @@ export interface OpenMode {
  * every commit reaches the disk before it is reported (`synchronous`), deleted text is overwritten (`secure_delete`), nothing
  * is sorted in files (`temp_store`).
  *
- * Fails with `DATABASE_CORRUPT` where the file cannot be read with this key. The key itself is checked before it gets here
+ * Fails with `DISK_FULL`, or with `DATABASE_CORRUPT` where the file cannot be read with this key. The key itself is checked before it gets here
  * (main/keys), so a file that it does not open is a damaged one.
  */
 export function openDatabase(file: string, key: Uint8Array, { readonly = false }: OpenMode = {}): Result<Database> {
@@ -30,36 +31,33 @@ export function openDatabase(file: string, key: Uint8Array, { readonly = false }
     closeSync(openSync(file, 'a', 0o600));
   }
   const database = new SqliteDatabase(file, { readonly, fileMustExist: readonly, timeout: busyTimeoutMs });
+  let opened: Result<Database> | undefined;
   try {
-    database.pragma("cipher = 'sqlcipher'");
-    database.pragma('legacy = 4');
-    database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
-    database.prepare('SELECT count(*) FROM sqlite_schema').get();
-    if (!readonly) {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = FULL');
-      database.pragma('secure_delete = ON');
+    opened = orStoreFailure('The disk is full: the database was not opened. Free some space.', () => {
+      database.pragma("cipher = 'sqlcipher'");
+      database.pragma('legacy = 4');
+      database.pragma(`key = ${keyLiteral(key)}`);
+      database.prepare('SELECT count(*) FROM sqlite_schema').get();
+      if (!readonly) {
+        database.pragma('journal_mode = WAL');
+        database.pragma('synchronous = FULL');
+        database.pragma('secure_delete = ON');
+      }
+      database.pragma('foreign_keys = ON');
+      database.pragma('temp_store = MEMORY');
+      database.pragma('trusted_schema = OFF');
+      database.pragma('cell_size_check = ON');
+      return succeeded(database);
+    });
+    return opened;
+  } finally {
+    if (opened?.ok !== true) {
+      database.close();
     }
-    database.pragma('foreign_keys = ON');
-    database.pragma('temp_store = MEMORY');
-    database.pragma('trusted_schema = OFF');
-    database.pragma('cell_size_check = ON');
-    return succeeded(database);
-  } catch (error) {
-    database.close();
-    if (isDamage(error)) {
-      return failed('DATABASE_CORRUPT', 'The database is damaged: nothing was changed. Restore a backup.');
-    }
-    throw error;
   }
 }
 
-/** Whether an error of SQLite says that the file is not as it was written. */
-export function isDamage(error: unknown): boolean {
-  return error instanceof SqliteDatabase.SqliteError && /^SQLITE_(?:NOTADB|CORRUPT)/.test(error.code);
-}
-
-/** Whether an error of SQLite says that nothing more can be written. */
-export function isFull(error: unknown): boolean {
-  return error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_FULL';
+/** A key as SQLCipher's pragmas take it, without derivation. */
+export function keyLiteral(key: Uint8Array): string {
+  return `"x'${Buffer.from(key).toString('hex')}'"`;
 }

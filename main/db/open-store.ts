@@ -1,19 +1,19 @@
 import type { Database } from 'better-sqlite3';
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Store } from '#main/services/stores.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { completeRestore, makeBackup } from './backups.ts';
 import { Ballast } from './ballast.ts';
 import { changeDatabaseKey } from './change-key.ts';
-import { damaged } from './check-database.ts';
 import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './data-folder.ts';
 import { createDraftStore } from './draft-store.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
-import { busyTimeoutMs, isDamage, openDatabase } from './open-database.ts';
+import { busyTimeoutMs, openDatabase } from './open-database.ts';
 import { createReaderStore } from './reader-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createSettingStore } from './setting-store.ts';
+import { orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
 import { createWrite } from './write.ts';
 
@@ -32,7 +32,7 @@ const usualBallast = 32 * 1024 * 1024;
 /** Whether a data folder holds a station, also one that a power cut left in the middle of a restore. */
 export function holdsStation(folder: string): boolean {
   const { station, restored } = dataFolder(folder);
-  return [station, restored].some((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
+  return [station, restored].some((path) => existsSync(path));
 }
 
 /**
@@ -94,30 +94,28 @@ export function openStore({ folder, key, now, ballast = usualBallast }: StoreOpt
     return lock;
   }
   let database: Database | undefined;
-  const giveUp = <T>(failure: T): T => {
-    database?.close();
-    lock.value.release();
-    return failure;
-  };
+  let store: Result<Store> | undefined;
   try {
-    completeRestore(files);
-    const { database: file } = stationFiles(files.station);
-    if (statSync(file, { throwIfNoEntry: false }) === undefined) {
-      return giveUp(failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.'));
+    store = orStoreFailure('The disk is full: the data was not opened. Free some space.', () => {
+      completeRestore(files);
+      const { database: file } = stationFiles(files.station);
+      if (!existsSync(file)) {
+        return failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.');
+      }
+      const opened = openDatabase(file, key);
+      if (!opened.ok) {
+        return opened;
+      }
+      database = opened.value;
+      const ready = bringUpToDate(database, files, now);
+      return ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : ready;
+    });
+    return store;
+  } finally {
+    if (store?.ok !== true) {
+      database?.close();
+      lock.value.release();
     }
-    const opened = openDatabase(file, key);
-    if (!opened.ok) {
-      return giveUp(opened);
-    }
-    database = opened.value;
-    const ready = bringUpToDate(database, files, now);
-    return ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : giveUp(ready);
-  } catch (error) {
-    giveUp(undefined);
-    if (isDamage(error)) {
-      return damaged;
-    }
-    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import { isDamage, isFull } from './open-database.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { isFull, orStoreFailure } from './store-failures.ts';
 
 /** What a full disk takes: space that was kept for it. */
 export interface Reserve {
@@ -16,8 +16,8 @@ export type Write = <T>(changes: () => T) => Result<T>;
 
 export function createWrite(database: Database, reserve: Reserve): Write {
   const attempt = <T>(changes: () => T): T => database.transaction(changes).immediate();
-  return (changes) => {
-    try {
+  return (changes) =>
+    orStoreFailure('The disk is full: nothing was changed. Free some space, then try again.', () => {
       try {
         return succeeded(attempt(changes));
       } catch (error) {
@@ -26,14 +26,5 @@ export function createWrite(database: Database, reserve: Reserve): Write {
         }
         throw error;
       }
-    } catch (error) {
-      if (isFull(error)) {
-        return failed('DISK_FULL', 'The disk is full: nothing was changed. Free some space, then try again.');
-      }
-      if (isDamage(error)) {
-        return failed('DATABASE_CORRUPT', 'The database is damaged: nothing was changed. Restore a backup.');
-      }
-      throw error;
-    }
-  };
+    });
 }

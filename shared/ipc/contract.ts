@@ -21,12 +21,12 @@ export interface Contract {
   readonly events: Events;
 }
 
-type Procedure_<C extends Contract, P extends ProcedureName<C>> = C['procedures'][P];
+type ProcedureOf<C extends Contract, P extends ProcedureName<C>> = C['procedures'][P];
 
 export type ProcedureName<C extends Contract> = keyof C['procedures'] & string;
-export type InputOf<C extends Contract, P extends ProcedureName<C>> = z.infer<Procedure_<C, P>['input']>;
-export type ProgressOf<C extends Contract, P extends ProcedureName<C>> = z.infer<Procedure_<C, P>['progress']>;
-export type OutputOf<C extends Contract, P extends ProcedureName<C>> = z.infer<Procedure_<C, P>['output']>;
+export type InputOf<C extends Contract, P extends ProcedureName<C>> = z.infer<ProcedureOf<C, P>['input']>;
+export type ProgressOf<C extends Contract, P extends ProcedureName<C>> = z.infer<ProcedureOf<C, P>['progress']>;
+export type OutputOf<C extends Contract, P extends ProcedureName<C>> = z.infer<ProcedureOf<C, P>['output']>;
 export type EventName<C extends Contract> = keyof C['events'] & string;
 export type EventOf<C extends Contract, E extends EventName<C>> = z.infer<C['events'][E]>;
 
