@@ -26,6 +26,7 @@ const codeOf = (result: Awaited<ReturnType<DeskClient['call']>>) => (result.ok ?
 it('from the first start to a report that is found again after a restart', async () => {
   const folder = temporaryFolder();
   const first = desk(folder);
+  expect(codeOf(await first.call('unlock', { recoveryKey: '0000' }))).toBe('NOT_PERMITTED');
   expect(await first.done('state', {})).toMatchObject({ kind: 'new', keyStore: { isProtected: false } });
   expect(codeOf(await first.call('listReports', { limit: 5 }))).toBe('STATION_CLOSED');
   const { recoveryKey } = await first.done('begin', { name: 'Ada', signInBy: { kind: 'pin', pin: '2468' } });
@@ -70,6 +71,7 @@ it('another user of the computer needs the recovery key once', async () => {
   const ben = desk(folder, 'ben');
   expect(await ben.done('state', {})).toMatchObject({ kind: 'locked-away' });
   expect(codeOf(await ben.call('unlock', { recoveryKey: recoveryKey.replace(/^./u, '?') }))).toBe('RECOVERY_KEY_WRONG');
+  expect(await ben.done('state', {})).toMatchObject({ kind: 'locked-away' });
   await ben.done('unlock', { recoveryKey });
   expect(ben.states.at(-1)).toMatchObject({ kind: 'open', session: { kind: 'signed-out' } });
   await ben.close();

@@ -15,7 +15,10 @@ export interface Access {
    * is kept nowhere. Fails with `NOT_PERMITTED` where there is a station already, or as a new reader's PIN.
    */
   begin(name: string, by: SignInBy): Promise<Result<{ readonly recoveryKey: string }>>;
-  /** Opens the data by the recovery key; from then on this user of the computer has a key of their own. */
+  /**
+   * Opens the data by the recovery key; from then on this user of the computer has a key of their own. Fails with `RECOVERY_KEY_WRONG`, after
+   * which another one can be tried; with `NOT_PERMITTED` where no key is what is missing; or as opening.
+   */
   unlock(recoveryKey: string): Result<void>;
   /** Puts a backup in the place of data that cannot be read. @param recoveryKey where the backup has other keys than this user */
   restore(backup: string, recoveryKey?: string): Result<void>;
@@ -85,8 +88,16 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       return begun;
     },
 
-    unlock: (recoveryKey) =>
-      store === undefined ? take(folder.openWithRecoveryKey(recoveryKey)) : succeeded(undefined),
+    unlock(recoveryKey) {
+      if (store !== undefined) {
+        return succeeded(undefined);
+      }
+      if (obstacle?.code !== 'RECOVERY_KEY_NEEDED') {
+        return failed('NOT_PERMITTED', 'There is nothing that the recovery key would open.');
+      }
+      const opened = folder.openWithRecoveryKey(recoveryKey);
+      return !opened.ok && opened.failure.code === 'RECOVERY_KEY_WRONG' ? opened : take(opened);
+    },
 
     restore(backup, recoveryKey) {
       if (store !== undefined || obstacle === undefined || obstacle.code === 'DATA_FOLDER_IN_USE') {
