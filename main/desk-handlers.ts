@@ -98,17 +98,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       return added.ok ? thenReport(added.value.id, added) : added;
     },
     getReport: ({ id }) => withDesk(({ reports }) => reports.get(id)),
-    listReports: ({ words, states, limit, after }) =>
-      withDesk(({ reports }) =>
-        listed(
-          reports.list({
-            limit,
-            ...(words !== undefined && { words }),
-            ...(states && { states }),
-            ...(after !== undefined && { after }),
-          }),
-        ),
-      ),
+    listReports: (query) => withDesk(({ reports }) => listed(reports.list(query))),
     countReports: () => withDesk(({ reports }) => reports.count()),
     writeReport: ({ id, part, text }) => act(({ reports }) => thenReport(id, done(reports.write(id, part, text)))),
     useCandidate: ({ id, draftId, rank }) =>

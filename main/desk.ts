@@ -42,6 +42,13 @@ const upkeepEveryMs = 60 * minuteMs;
 
 const now = (): number => Date.now();
 
+/** What works on one opening of the data. */
+interface Opened {
+  readonly store: Store;
+  readonly desk: OpenDesk;
+  readonly upkeep: Upkeep;
+}
+
 /** Opens the data of a folder at once where this user can, and looks after it from then on. */
 export function createDesk(options: DeskOptions): Desk {
   const { dataFolder, holder, station, programVersion, onReportChange } = options;
@@ -49,7 +56,7 @@ export function createDesk(options: DeskOptions): Desk {
   const folder = createStationFolder({ folder: dataFolder, holder, now });
   const access = createAccess({ folder, session, pinHash, now, newId: randomUUID });
   const maintenance = createMaintenance(dataFolder, () => folder.databaseKey());
-  let open: { readonly store: Store; readonly desk: OpenDesk; readonly upkeep: Upkeep } | undefined;
+  let open: Opened | undefined;
   let locking: NodeJS.Timeout | undefined;
 
   function tellState(): void {
@@ -73,65 +80,65 @@ export function createDesk(options: DeskOptions): Desk {
     }
   }
 
-  function deskOf(store: Store): OpenDesk {
-    if (open?.store !== store) {
-      const common = { ...store, session, now, newId: randomUUID };
-      const isOpen = (): boolean => access.store() === store;
-      const upkeep = createUpkeep({ store, maintenance, now, pause: () => setImmediate(), isOpen });
-      const readers = createReaders({
-        store: store.readers,
-        session,
-        pinHash,
-        now,
-        newId: randomUUID,
-        operatingSystemUser: holder.user,
-      });
-      const desk: OpenDesk = {
-        readers,
-        reports: createReports(common),
-        drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
-        listBackups() {
-          const permitted = session.permit('administer');
-          return permitted.ok ? succeeded(maintenance.list()) : permitted;
-        },
-        async makeBackup() {
-          const permitted = session.permit('administer');
-          return permitted.ok ? upkeep.backUp() : permitted;
-        },
-      };
-      open = { store, desk, upkeep };
+  /** The services over a store, made once for each opening of the data. */
+  function openOn(store: Store): Opened {
+    if (open?.store === store) {
+      return open;
     }
-    return open.desk;
+    const common = { ...store, session, now, newId: randomUUID };
+    const isOpen = (): boolean => access.store() === store;
+    const upkeep = createUpkeep({ store, maintenance, now, pause: () => setImmediate(), isOpen });
+    const readers = createReaders({
+      store: store.readers,
+      session,
+      pinHash,
+      now,
+      newId: randomUUID,
+      operatingSystemUser: holder.user,
+    });
+    const desk: OpenDesk = {
+      readers,
+      reports: createReports(common),
+      drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
+      listBackups() {
+        const permitted = session.permit('administer');
+        return permitted.ok ? succeeded(maintenance.list()) : permitted;
+      },
+      async makeBackup() {
+        const permitted = session.permit('administer');
+        return permitted.ok ? upkeep.backUp() : permitted;
+      },
+    };
+    open = { store, desk, upkeep };
+    void keepUp(open);
+    return open;
   }
 
-  /** Begins once for each opening of the data. */
-  function lookAfterData(): void {
-    const store = access.store();
-    if (store === undefined || open?.store === store) {
+  async function keepUp({ store, upkeep }: Opened): Promise<void> {
+    const checked = await upkeep.checkAtStart();
+    if (access.store() !== store) {
       return;
     }
-    deskOf(store);
-    void keepUp(store);
-  }
-
-  async function keepUp(store: Store): Promise<void> {
-    const isCurrent = (): boolean => access.store() === store;
-    const upkeep = open?.upkeep;
-    const checked = await upkeep?.checkAtStart();
-    if (checked?.ok === false && isCurrent()) {
+    if (checked.ok) {
+      await upkeep.doWhatIsDue();
+    } else {
       access.giveUp(checked.failure);
       tellState();
-      return;
     }
-    if (isCurrent()) {
-      await upkeep?.doWhatIsDue();
+  }
+
+  /** Begins with it as soon as the data is open, whoever asks for what. */
+  function lookAfterData(): void {
+    const store = access.store();
+    if (store !== undefined) {
+      openOn(store);
     }
   }
 
   function keepUpIfOpen(): void {
     const store = access.store();
-    if (store !== undefined && open?.store === store) {
-      void open.upkeep.doWhatIsDue();
+    if (store !== undefined) {
+      void openOn(store).upkeep.doWhatIsDue();
     }
   }
 
@@ -143,7 +150,7 @@ export function createDesk(options: DeskOptions): Desk {
     handlers: createDeskHandlers({
       access,
       session,
-      deskOf,
+      deskOf: (store) => openOn(store).desk,
       operatingSystemUser: holder.user,
       onStateChange: tellState,
       onReportChange: (id) => onReportChange({ id }),

@@ -1,11 +1,12 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
+import { findImpressionItems } from '#shared/report/impression-items.ts';
 import { reviewDraft, reviewImpression, type Review } from './checks.ts';
 import type { Drafts, DraftWatch } from './drafts.ts';
 import type { NewId, Now } from './ports.ts';
+import { isClosed, openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
 import type { DraftStore, ReportStore } from './stores.ts';
-import { findImpressionItems } from '#shared/report/impression-items.ts';
 
 /** Drafts for the station's reports, kept with their provenance. All need `work` and fail with `REPORT_UNKNOWN`, or as the store. */
 export interface ReportDrafts {
@@ -30,30 +31,22 @@ export interface ReportDraftsOptions {
   readonly programVersion: string;
 }
 
-const unknownReport = failed('REPORT_UNKNOWN', 'This report is not at the station any more.');
-
 export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
   const { reports, drafts, model, session, now, newId, programVersion } = options;
 
   /** Whether only drafts ever stood in the impression, so that another may take its place. */
   function isFree(reportId: string): boolean {
-    const [last] = reports
-      .revisions(reportId)
-      .filter(({ part }) => part === 'impression')
-      .slice(-1);
+    const last = reports.revisions(reportId).findLast(({ part }) => part === 'impression');
     return last === undefined || last.cause === 'draft' || last.text.trim() === '';
   }
 
   return {
     async draft(reportId, watch) {
-      const reader = session.permit('work');
-      if (!reader.ok) {
-        return reader;
+      const opened = openedReport(session, reports, reportId);
+      if (!opened.ok) {
+        return opened;
       }
-      const report = reports.get(reportId);
-      if (report === undefined) {
-        return unknownReport;
-      }
+      const { report, reader } = opened.value;
       const { findings, background } = report;
       const drafted = await model.draft({ findings, background }, {}, watch);
       if (!drafted.ok) {
@@ -65,7 +58,7 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
         id: newId(),
         reportId,
         at: now(),
-        readerId: reader.value.id,
+        readerId: reader.id,
         findings,
         model: { name, version, variant, hash },
         programVersion,
@@ -82,23 +75,16 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       // While it was drafted the report may have been removed, or accepted.
       const current = reports.get(reportId);
       if (current === undefined) {
-        return unknownReport;
+        return failed('REPORT_UNKNOWN', 'This report was removed while it was drafted.');
       }
       const added = drafts.add(record);
       if (!added.ok) {
         return added;
       }
-      const isOpen = current.state === 'new' || current.state === 'drafted' || current.state === 'edited';
-      if (isOpen && current.findings === findings && isFree(reportId)) {
+      if (!isClosed(current) && current.findings === findings && isFree(reportId)) {
         const { text } = candidates[0];
-        const draftId = record.id;
-        const put = reports.change(reportId, {
-          at: now(),
-          part: 'impression',
-          text,
-          readerId: reader.value.id,
-          draftId,
-        });
+        const change = { at: now(), part: 'impression', text, readerId: reader.id, draftId: record.id } as const;
+        const put = reports.change(reportId, change);
         if (!put.ok) {
           return put;
         }
@@ -112,15 +98,11 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
     },
 
     review(reportId) {
-      const reader = session.permit('work');
-      if (!reader.ok) {
-        return reader;
+      const opened = openedReport(session, reports, reportId);
+      if (!opened.ok) {
+        return opened;
       }
-      const report = reports.get(reportId);
-      if (report === undefined) {
-        return unknownReport;
-      }
-      const { impression, findings, background, text } = report;
+      const { impression, findings, background, text } = opened.value.report;
       const checked = { findings, background };
       const draft = drafts.latest(reportId);
       const candidate = draft?.candidates.find((drafted) => drafted.text === impression);

@@ -161,4 +161,5 @@ describe('who may', () => {
 it('a report that is not there is unknown', () => {
   const { reports } = station();
   expect(codeOf(reports.get(reportId(99)))).toBe('REPORT_UNKNOWN');
+  expect(codeOf(reports.list({ limit: 5, after: reportId(99) }))).toBe('REPORT_UNKNOWN');
 });

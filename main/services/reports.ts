@@ -1,6 +1,5 @@
 import { describeStudy } from '#shared/package/describe-scope.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import type { Permission } from '#shared/records/permissions.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import type {
   ReportRecord,
@@ -16,6 +15,7 @@ import { reportTitle } from '#shared/report/report-title.ts';
 import { sectionText } from '#shared/report/sections.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
 import type { NewId, Now } from './ports.ts';
+import { isClosed, openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
 import type { DraftStore, ReportStore, WorklistQuery } from './stores.ts';
 
@@ -56,19 +56,14 @@ export interface ReportsOptions {
 }
 
 export function createReports({ reports, drafts, session, now, newId }: ReportsOptions): Reports {
-  /** Does something with a report that is there, for a reader who may. */
   function withReport<T>(id: string, act: (report: ReportRecord, reader: ReaderRecord) => Result<T>): Result<T> {
-    return permitted('work', (reader) => {
-      const report = reports.get(id);
-      return report === undefined
-        ? failed('REPORT_UNKNOWN', 'This report is not at the station any more.')
-        : act(report, reader);
-    });
+    const opened = openedReport(session, reports, id);
+    return opened.ok ? act(opened.value.report, opened.value.reader) : opened;
   }
 
-  function permitted<T>(permission: Permission, act: (reader: ReaderRecord) => Result<T>): Result<T> {
-    const reader = session.permit(permission);
-    return reader.ok ? act(reader.value) : reader;
+  function permitted<T>(act: () => Result<T>): Result<T> {
+    const reader = session.permit('work');
+    return reader.ok ? act() : reader;
   }
 
   /** The report as it is after a change. */
@@ -78,7 +73,7 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
 
   return {
     add: (text, source) =>
-      permitted('work', () => {
+      permitted(() => {
         if (text.length > longestReport) {
           return failed('REPORT_TOO_LARGE', 'This text is far too long for a report: paste one report at a time.');
         }
@@ -90,8 +85,12 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
       }),
 
     get: (id) => withReport(id, succeeded),
-    list: (query) => permitted('work', () => succeeded(reports.list(query))),
-    count: () => permitted('work', () => succeeded(reports.count())),
+    list: (query) =>
+      // A page goes on after a report that may have been removed meanwhile.
+      query.after === undefined
+        ? permitted(() => succeeded(reports.list(query)))
+        : withReport(query.after, () => succeeded(reports.list(query))),
+    count: () => permitted(() => succeeded(reports.count())),
 
     write: (id, part, text) =>
       withReport(id, (report, reader) => {
@@ -147,10 +146,6 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
         return report.state === 'accepted' ? after(reports.reopen(id, now()), id) : succeeded(report);
       }),
   };
-}
-
-function isClosed({ state }: ReportRecord): boolean {
-  return state === 'accepted' || state === 'final';
 }
 
 function closed({ state }: ReportRecord) {

@@ -31,13 +31,13 @@ export interface NewReport {
 
 export interface WorklistQuery {
   /** Words that the report holds, the last one maybe unfinished; all reports where there are none. */
-  readonly words?: string;
+  readonly words?: string | undefined;
   /** All states where it is left out. */
-  readonly states?: readonly ReportState[];
+  readonly states?: readonly ReportState[] | undefined;
   /** Most lines to give. */
   readonly limit: number;
   /** Gives what comes after this report, in the same order. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** A text that a part of a report has from now on. */

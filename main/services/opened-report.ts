@@ -1,0 +1,28 @@
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import type { ReportRecord } from '#shared/records/report-record.ts';
+import type { Session } from './session.ts';
+import type { ReportStore } from './stores.ts';
+
+/** A report that is at the station, and the reader who works on it. */
+export interface OpenedReport {
+  readonly report: ReportRecord;
+  readonly reader: ReaderRecord;
+}
+
+/** Needs `work`; fails as `Session.permit` does, or with `REPORT_UNKNOWN`. */
+export function openedReport(session: Session, reports: ReportStore, id: string): Result<OpenedReport> {
+  const reader = session.permit('work');
+  if (!reader.ok) {
+    return reader;
+  }
+  const report = reports.get(id);
+  return report === undefined
+    ? failed('REPORT_UNKNOWN', 'This report is not at the station any more.')
+    : succeeded({ report, reader: reader.value });
+}
+
+/** Whether a report is past its work at the station: accepted, or signed in the RIS. */
+export function isClosed({ state }: ReportRecord): boolean {
+  return state === 'accepted' || state === 'final';
+}
