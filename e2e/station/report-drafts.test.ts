@@ -93,6 +93,9 @@ it('a report outside the model’s scope keeps the reason, and the findings’ o
   expect(draft.candidates).toEqual([
     expect.objectContaining({ text: 'There is a tear of the medial meniscus.', score: 0 }),
   ]);
+  expect(valueOf(drafts.review(id)).check.warnings).toEqual([
+    { kind: 'scope', interrupts: true, text: draft.refusal, evidence: [] },
+  ]);
 });
 
 it('a draft that is cancelled, or of a report that is removed meanwhile, leaves nothing', async () => {

@@ -1,7 +1,7 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import { findImpressionItems } from '#shared/report/impression-items.ts';
-import { reviewDraft, reviewImpression, type Review } from './checks.ts';
+import { reviewDraft, reviewImpression, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
 import type { Drafts, DraftWatch } from './drafts.ts';
 import type { NewId, Now } from './ports.ts';
 import { isClosed, openedReport } from './opened-report.ts';
@@ -106,6 +106,9 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       const checked = { findings, background };
       const draft = drafts.latest(reportId);
       const candidate = draft?.candidates.find((drafted) => drafted.text === impression);
+      if (candidate !== undefined && draft?.refusal !== undefined) {
+        return succeeded(reviewOwnSentences(candidate.items, checked, scopeWarning(draft.refusal)));
+      }
       if (candidate !== undefined) {
         return succeeded(reviewDraft(impression, candidate.items, checked));
       }
