@@ -15,6 +15,7 @@ import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
 import { succeeded } from '#shared/ipc/failure.ts';
 import type { StationContract } from '#shared/ipc/station-contract.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
+import type { LaunchEngine } from './engine.ts';
 import { createStation, type Station } from './station.ts';
 import { createStationFolder } from './station-folder.ts';
 
@@ -174,11 +175,14 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'holder' | 'station'>
   readonly user: string;
   /** Where keys lie if the operating system has no key store; not within the data folder. */
   readonly keyFolder: string;
+  /** See `StationOptions`. */
+  readonly launchEngine?: LaunchEngine;
 }
 
 /** The desk as a host opens it: with this machine's key store, and the engine that runs on it. */
-export function openDesk({ modelFolder, user, keyFolder, ...options }: OpenDeskOptions): Desk {
-  const station = createStation({ modelFolder, programVersion: options.programVersion });
+export function openDesk({ modelFolder, user, keyFolder, launchEngine, ...options }: OpenDeskOptions): Desk {
+  const { programVersion } = options;
+  const station = createStation({ modelFolder, programVersion, ...(launchEngine && { launchEngine }) });
   const desk = createDesk({ ...options, station, holder: { user, store: openKeyStore(keyFolder) } });
   return {
     handlers: desk.handlers,

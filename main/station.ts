@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { EngineClient } from '#main/inference/engine-client.ts';
+import { forkEngine, type LaunchEngine } from '#main/inference/engine-launcher.ts';
 import { modelToLoad } from '#main/inference/model-to-load.ts';
 import { openKeptDrafts } from '#main/interop/kept-drafts.ts';
 import { outputFiles } from '#main/interop/output-files.ts';
@@ -33,6 +34,8 @@ export interface Station {
 export interface StationOptions {
   readonly modelFolder: string;
   readonly programVersion: string;
+  /** How an engine is started where this process may not start one itself; as a child process of it where this is left out. */
+  readonly launchEngine?: LaunchEngine;
 }
 
 /** More threads than this only wait for memory: a decoding step reads every weight once. */
@@ -79,7 +82,11 @@ function openDrafts(options: StationOptions): { readonly drafts: Drafts; close()
   };
 }
 
-async function loadDraftingModel({ modelFolder, programVersion }: StationOptions): Promise<Result<DraftingModel>> {
+async function loadDraftingModel({
+  modelFolder,
+  programVersion,
+  launchEngine = forkEngine,
+}: StationOptions): Promise<Result<DraftingModel>> {
   const started = performance.now();
   const opened = await openPackage(modelFolder, { programVersion, providers: ['cpu'] });
   if (!opened.ok) {
@@ -94,7 +101,7 @@ async function loadDraftingModel({ modelFolder, programVersion }: StationOptions
     return contentWeights;
   }
   const threads = Math.min(availableParallelism(), mostEngineThreads);
-  const engine = await EngineClient.start(modelToLoad(opened.value, threads));
+  const engine = await EngineClient.start(modelToLoad(opened.value, threads), launchEngine);
   if (!engine.ok) {
     return engine;
   }

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { EngineClient } from '#main/inference/engine-client.ts';
+import { forkEngine } from '#main/inference/engine-launcher.ts';
 import { modelToLoad } from '#main/inference/model-to-load.ts';
 import { openPackage } from '#main/packages/open-package.ts';
 import { createStation } from '#main/station.ts';
@@ -76,7 +77,7 @@ if (!opened.ok) {
 const { manifest } = opened.value;
 const prompt = impressionPrompt(manifest.prompts.impression, prepareFindings(findings));
 const threads = Math.min(availableParallelism(), 4);
-const engine = await EngineClient.start(modelToLoad(opened.value, threads));
+const engine = await EngineClient.start(modelToLoad(opened.value, threads), forkEngine);
 if (!engine.ok) {
   stopScript(engine.failure.message);
 }

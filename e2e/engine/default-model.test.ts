@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { EngineClient } from '#main/inference/engine-client.ts';
+import { forkEngine } from '#main/inference/engine-launcher.ts';
 import { modelToLoad } from '#main/inference/model-to-load.ts';
 import { openPackage } from '#main/packages/open-package.ts';
 import { widestSearch } from '#shared/generate/beam-search.ts';
@@ -16,7 +17,7 @@ it('the model package that ships is whole, fits this program, and drafts', async
   expect(generation.beams).toBeLessThanOrEqual(widestSearch(architecture.continuations));
   expect(generation.maximumTokens).toBeLessThanOrEqual(architecture.maximumOutputTokens);
 
-  const engine = await EngineClient.start(modelToLoad(opened.value, 1));
+  const engine = await EngineClient.start(modelToLoad(opened.value, 1), forkEngine);
   if (!engine.ok) throw new Error(engine.failure.message);
   const findings = 'The heart is normal in size. The lungs are clear. No pleural effusion or pneumothorax.';
   const prompt = prompts.impression.replace('{findings}', findings);

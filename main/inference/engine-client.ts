@@ -11,7 +11,7 @@ import {
 } from '#shared/ipc/engine-contract.ts';
 import { type Result, failed, succeeded } from '#shared/ipc/failure.ts';
 import { type Call, ContractClient, type Outcome, answered } from '#shared/ipc/contract-client.ts';
-import { type LaunchEngine, forkEngine } from './engine-launcher.ts';
+import type { LaunchEngine } from './engine-launcher.ts';
 
 /** How long a cancelled request may take to end before its process is killed, in milliseconds. */
 const cancelGraceMs = 3000;
@@ -43,7 +43,7 @@ export class EngineClient implements Engine {
   }
 
   /** Starts a process and loads the model. Fails as loading fails, or with `ENGINE_DIED`. */
-  static async start(model: LoadInput, launch: LaunchEngine = forkEngine): Promise<Result<EngineClient>> {
+  static async start(model: LoadInput, launch: LaunchEngine): Promise<Result<EngineClient>> {
     const client = new EngineClient(loadInput.parse(model), launch);
     const loaded = await client.#insist(() => client.#loaded());
     if (loaded.ok) {

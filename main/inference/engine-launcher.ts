@@ -3,16 +3,16 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Channel } from '#shared/ipc/contract-client.ts';
 
-/** A running engine process, as its client sees it; it is killed even in the middle of native code. */
+/** Starts an engine process and gives the way to it; the process is killed even in the middle of native code. */
+export type LaunchEngine = () => Channel;
+
+/** An engine that is a child process of Node. */
 export interface EngineProcess extends Channel {
   readonly pid: number | undefined;
   /** Anything: what is no message of the contract, the engine drops. */
   send(message: unknown): void;
 }
 
-export type LaunchEngine = () => EngineProcess;
-
-/** Starts the engine as a child process of Node. */
 export function forkEngine(): EngineProcess {
   const child = fork(fileURLToPath(new URL('engine-process.ts', import.meta.url)), [], {
     // Structured clone instead of JSON.
@@ -63,7 +63,7 @@ export function engineEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Proces
 }
 
 /** Follows a stream of text and keeps its last line that says something. */
-function keepLastLine(stream: NodeJS.ReadableStream | null): () => string {
+export function keepLastLine(stream: NodeJS.ReadableStream | null): () => string {
   let tail = '';
   stream?.setEncoding('utf8');
   stream?.on('data', (text: string) => {

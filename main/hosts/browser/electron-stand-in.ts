@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { WebSocket } from 'ws';
 import { serveOnLoopback, type LoopbackServer } from './loopback-server.ts';
 import { PortTable, StandInChannel, type PortMessage, type StandInPort } from './message-port.ts';
-import { StandInUtilityProcess } from './utility-process.ts';
+import { StandInUtilityProcess, type ForkOptions } from './utility-process.ts';
 
 /**
  * Stands in for the module `electron`, so that the unmodified Electron host runs in an ordinary browser over loopback: for end-to-end tests,
@@ -17,7 +18,12 @@ import { StandInUtilityProcess } from './utility-process.ts';
 type PageHandler = (request: Request) => Promise<Response>;
 const pageHandlers = new Map<string, PageHandler>();
 
+const programFolder = fileURLToPath(new URL('../../../', import.meta.url));
+const { version } = JSON.parse(await readFile(join(programFolder, 'package.json'), 'utf8')) as { version: string };
+
 class App extends EventEmitter {
+  readonly isPackaged = false;
+
   enableSandbox(): void {}
   /** The data folder has a lock of its own. */
   requestSingleInstanceLock(): boolean {
@@ -25,6 +31,12 @@ class App extends EventEmitter {
   }
   whenReady(): Promise<void> {
     return Promise.resolve();
+  }
+  getAppPath(): string {
+    return programFolder;
+  }
+  getVersion(): string {
+    return version;
   }
   getPath(name: string): string {
     if (name !== 'userData') {
@@ -63,7 +75,8 @@ export const Menu = { setApplicationMenu(): void {} };
 export { StandInChannel as MessageChannelMain };
 
 export const utilityProcess = {
-  fork: (file: string, args: readonly string[] = []) => new StandInUtilityProcess(file, args),
+  fork: (file: string, args: readonly string[] = [], options?: ForkOptions) =>
+    new StandInUtilityProcess(file, args, options),
 };
 
 /** The page in the browser, over its bridge. */

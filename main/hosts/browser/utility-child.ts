@@ -4,7 +4,25 @@ import { StandInPort, type PortMessage } from './message-port.ts';
 
 /** Imported before a utility process's own file: gives it `process.parentPort`, whose ports travel over the channel to its parent. */
 
+/** As Electron's: what comes before somebody listens waits. */
 class ParentPort extends EventEmitter {
+  readonly #waiting: unknown[] = [];
+
+  constructor() {
+    super();
+    this.on('newListener', (event) => {
+      if (event === 'message') {
+        setImmediate(() => this.#waiting.splice(0).forEach((message) => this.emit('message', message)));
+      }
+    });
+  }
+
+  take(message: unknown): void {
+    if (!this.emit('message', message)) {
+      this.#waiting.push(message);
+    }
+  }
+
   postMessage(data: unknown): void {
     send({ kind: 'message', data, ports: [] });
   }
@@ -35,7 +53,7 @@ function receivePort(number: number): StandInPort {
 
 process.on('message', (message: PortMessage) => {
   if (message.kind === 'message') {
-    parentPort.emit('message', { data: message.data, ports: message.ports.map(receivePort) });
+    parentPort.take({ data: message.data, ports: message.ports.map(receivePort) });
   } else if (message.kind === 'port-message') {
     ports.get(message.port)?.postMessage(message.data);
   } else {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, Menu, protocol, session } from 'electron';
 import { pageOrigin, pageScheme, readPageFile } from './page-files.ts';
@@ -5,8 +7,7 @@ import { keepStationRunning } from './station-runner.ts';
 
 /** Electron's main process: the window and what it may do. It holds no data and does nothing that could block. */
 
-const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const pageRoot = folder('../../../.build/renderer');
+const pageRoot = join(app.getAppPath(), '.build/renderer');
 const permitted = new RegExp(`^(?:${pageScheme}|devtools):`, 'u');
 
 protocol.registerSchemesAsPrivileged([
@@ -36,7 +37,7 @@ function start(): void {
     backgroundColor: '#14171a',
     title: 'Reading Room',
     webPreferences: {
-      preload: folder('preload.cjs'),
+      preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -50,8 +51,14 @@ function start(): void {
   webContents.on('will-attach-webview', (event) => event.preventDefault());
 
   const station = keepStationRunning(webContents, {
-    programFile: folder('station-process.ts'),
-    userFolder: app.getPath('userData'),
+    stationFile: fileURLToPath(new URL('station-process.ts', import.meta.url)),
+    engineFile: fileURLToPath(new URL('engine-process.ts', import.meta.url)),
+    options: {
+      dataFolder: process.env['READING_ROOM_DATA'] ?? join(app.getPath('userData'), 'data'),
+      keyFolder: join(app.getPath('userData'), 'keys'),
+      modelFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models/default'),
+      programVersion: app.getVersion(),
+    },
   });
   webContents.on('did-finish-load', () => station.connect());
   // What was typed is in the station: the page comes back and goes on.

@@ -1,4 +1,6 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
+import type { OpenDeskOptions } from '#main/desk.ts';
+import { runEnginesFor } from './engine-runner.ts';
 
 /** What the preload script passes on to the page. A port says nothing of the death of who had its other end. */
 const portChannel = 'reading-room:station-port';
@@ -14,29 +16,36 @@ export interface StationRunner {
   stop(): void;
 }
 
+/** What the station process is told when it is started. */
+export type StationProcessOptions = Pick<
+  OpenDeskOptions,
+  'dataFolder' | 'keyFolder' | 'modelFolder' | 'programVersion'
+>;
+
 export interface StationProgram {
-  readonly programFile: string;
-  /** Where this user's data and keys lie, each in a folder of its own. */
-  readonly userFolder: string;
+  readonly stationFile: string;
+  readonly engineFile: string;
+  readonly options: StationProcessOptions;
 }
 
 /** Keeps the station process running beside the window, and the page connected to it. */
-export function keepStationRunning(page: WebContents, { programFile, userFolder }: StationProgram): StationRunner {
+export function keepStationRunning(page: WebContents, program: StationProgram): StationRunner {
   let station: UtilityProcess | undefined;
   let isStopping = false;
   let isPageReady = false;
-  let isStationReady = false;
   const stops: number[] = [];
 
   function start(): void {
-    const started = utilityProcess.fork(programFile, [userFolder], { serviceName: 'Reading Room station' });
-    station = started;
-    started.once('message', () => {
-      isStationReady = true;
-      connect();
+    const started = utilityProcess.fork(program.stationFile, [JSON.stringify(program.options)], {
+      serviceName: 'Reading Room station',
     });
+    station = started;
+    runEnginesFor(started, program.engineFile);
+    connect();
+    // Its exit follows.
+    started.on('error', () => {});
     started.once('exit', () => {
-      isStationReady = false;
+      station = undefined;
       if (isPageReady && !isStopping) {
         page.postMessage(stoppedChannel, null);
       }
@@ -49,9 +58,9 @@ export function keepStationRunning(page: WebContents, { programFile, userFolder 
   }
 
   function connect(): void {
-    if (isPageReady && isStationReady) {
+    if (isPageReady && station !== undefined) {
       const { port1, port2 } = new MessageChannelMain();
-      station?.postMessage('connect', [port1]);
+      station.postMessage('connect', [port1]);
       page.postMessage(portChannel, null, [port2]);
     }
   }

@@ -1,0 +1,64 @@
+import process from 'node:process';
+import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
+import { engineEnvironment, keepLastLine } from '#main/engine.ts';
+import { ContractServer } from '#shared/ipc/contract-server.ts';
+import { hostContract } from '#shared/ipc/host-contract.ts';
+import { succeeded } from '#shared/ipc/failure.ts';
+
+/**
+ * Starts and ends the engine processes of a station, which may start none itself, and ties each to it by a port. They end with it.
+ *
+ * @param programFile what an engine runs
+ */
+export function runEnginesFor(station: UtilityProcess, programFile: string): void {
+  const engines = new Map<number, UtilityProcess>();
+
+  function launch(engine: number): void {
+    const started = utilityProcess.fork(programFile, [], {
+      serviceName: 'Reading Room engine',
+      env: engineEnvironment(process.env),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    engines.set(engine, started);
+    const lastWords = keepLastLine(started.stderr);
+    const { port1, port2 } = new MessageChannelMain();
+    station.postMessage({ kind: 'engine-port', engine }, [port2]);
+    started.postMessage('serve', [port1]);
+    // Its exit follows.
+    started.on('error', () => {});
+    started.once('exit', (code) => {
+      engines.delete(engine);
+      const reason = [`exit code ${code}`, lastWords()].filter((words) => words !== '').join(', ');
+      server.tell('engineEnded', { engine, reason });
+    });
+  }
+
+  /** An engine in the middle of native code hears nothing, so it is not asked. */
+  function kill(engine: number): void {
+    const { pid } = engines.get(engine) ?? {};
+    try {
+      if (pid !== undefined) {
+        process.kill(pid, 'SIGKILL');
+      }
+    } catch {
+      // It ended by itself a moment ago.
+    }
+  }
+
+  const server = new ContractServer(
+    hostContract,
+    {
+      launchEngine({ engine }) {
+        launch(engine);
+        return succeeded(null);
+      },
+      killEngine({ engine }) {
+        kill(engine);
+        return succeeded(null);
+      },
+    },
+    (message) => station.postMessage(message),
+  );
+  station.on('message', (message) => void server.receive(message));
+  station.once('exit', () => [...engines.keys()].forEach(kill));
+}
