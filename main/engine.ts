@@ -8,4 +8,4 @@ export function serveEngine(send: (message: ResponseMessage) => void): ContractS
   return new ContractServer(engineContract, createEngineHandlers(), send);
 }
 
-export { engineEnvironment, keepLastLine, type LaunchEngine } from '#main/inference/engine-launcher.ts';
+export type { LaunchEngine } from '#main/inference/engine-launcher.ts';

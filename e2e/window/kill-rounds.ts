@@ -1,7 +1,5 @@
-import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { childrenOf } from './children-of.ts';
-import { openWindow, startProgram, type Program } from './program.ts';
+import { openProgram } from './open-program.ts';
 import { addReport, begin, field, openReport, signIn } from './steps.ts';
 
 /** Nothing that was typed longer ago than this may be lost, in milliseconds. */
@@ -28,8 +26,8 @@ export async function killWhileTyping(
   onRound: (round: KillRound) => void = () => {},
 ): Promise<void> {
   for (let round = 1; round <= rounds; round += 1) {
-    const { program, window } = await start(userFolder);
-    const { page } = window;
+    const program = await openProgram(userFolder);
+    const { page } = program;
     if (round === 1) {
       await begin(page);
       await addReport(page);
@@ -50,8 +48,7 @@ export async function killWhileTyping(
       await setTimeout(random() * 20);
     }
     const killedAt = Date.now();
-    await killAll(program);
-    await window.close();
+    await program.killAll();
 
     const kept = await textAfterRestart(userFolder);
     const typed = text.slice(0, length);
@@ -67,36 +64,13 @@ export async function killWhileTyping(
   }
 }
 
-async function start(userFolder: string) {
-  const program = await startProgram(userFolder);
-  return { program, window: await openWindow(program.address) };
-}
-
 async function textAfterRestart(userFolder: string): Promise<string> {
-  const { program, window } = await start(userFolder);
+  const { page, close } = await openProgram(userFolder);
   try {
-    await signIn(window.page);
-    await openReport(window.page, /XR chest/u);
-    return await field(window.page, 'Impression').inputValue();
+    await signIn(page);
+    await openReport(page, /XR chest/u);
+    return await field(page, 'Impression').inputValue();
   } finally {
-    await window.close();
-    await program.kill();
+    await close();
   }
-}
-
-/** As a power cut would: the main process, the station and the engine, none of which gets to say anything. */
-async function killAll(program: Program): Promise<void> {
-  const all = [program.process.pid ?? 0];
-  // Grows while it is walked.
-  for (const pid of all) {
-    all.push(...childrenOf(pid));
-  }
-  for (const pid of all) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It ended with its parent.
-    }
-  }
-  await program.kill('SIGKILL');
 }

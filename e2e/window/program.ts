@@ -40,16 +40,16 @@ export interface Program {
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** @param userFolder keeps data and keys between runs */
-export async function startProgram(userFolder: string): Promise<Program> {
+const sourceOfMain = join(repository, 'main/hosts/electron/main.ts');
+
+/**
+ * @param userFolder keeps data and keys between runs
+ * @param mainFile of the program: its source, or a built one
+ */
+export async function startProgram(userFolder: string, mainFile = sourceOfMain): Promise<Program> {
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      join(repository, 'main/hosts/browser/register.ts'),
-      join(repository, 'main/hosts/electron/main.ts'),
-      `--user-data-dir=${userFolder}`,
-    ],
+    ['--import', join(repository, 'main/hosts/browser/register.ts'), mainFile, `--user-data-dir=${userFolder}`],
     { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';

@@ -1,27 +1,28 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it, onTestFinished } from 'vitest';
-import { childrenOf } from './children-of.ts';
-import { openWindow, startProgram, type OpenWindow, type Program } from './program.ts';
+import { openProgram, type OpenProgram } from './open-program.ts';
 import { addReport, begin, field, openReport, press, report, signIn } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** The program as a person meets it, in a real browser. */
 
-const running: { program: Program; window: OpenWindow }[] = [];
+const running = new Set<OpenProgram>();
 
-async function start(userFolder: string) {
-  const program = await startProgram(userFolder);
-  const window = await openWindow(program.address);
-  const started = { program, window, page: window.page };
-  running.push(started);
-  return started;
+async function start(userFolder: string): Promise<OpenProgram> {
+  const program = await openProgram(userFolder);
+  running.add(program);
+  return program;
+}
+
+async function close(program: OpenProgram): Promise<void> {
+  running.delete(program);
+  await program.close();
 }
 
 afterEach(async () => {
-  for (const { program, window } of running.splice(0)) {
-    await window.close();
-    await program.kill();
+  for (const program of running) {
+    await close(program);
   }
 });
 
@@ -39,10 +40,9 @@ it('a report is pasted, drafted, edited, accepted, and found again after a resta
   await field(first.page, 'Impression').press('Control+s');
   await first.page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
   expect(await first.page.getByText('DRAFT: needs radiologist review').count()).toBe(0);
-  expect(first.window.foreign).toEqual([]);
-  await first.window.close();
-  await first.program.kill();
-  expect(first.program.said()).not.toMatch(/effusion|pneumothorax/iu);
+  expect(first.foreign).toEqual([]);
+  await close(first);
+  expect(first.said()).not.toMatch(/effusion|pneumothorax/iu);
 
   const second = await start(folder);
   await signIn(second.page);
@@ -73,7 +73,8 @@ it('a reader locks the station and comes back to the same report', async () => {
 });
 
 it('a station process that is killed is started again, and what was typed is kept', async () => {
-  const { page, program } = await start(temporaryFolderFor(onTestFinished));
+  const program = await start(temporaryFolderFor(onTestFinished));
+  const { page } = program;
   await begin(page);
   await addReport(page, report);
   await field(page, 'Impression').fill('Before.');
@@ -82,7 +83,7 @@ it('a station process that is killed is started again, and what was typed is kep
     .first()
     .waitFor();
   const stopped = page.getByText('The station stopped').first().waitFor();
-  killStation(program);
+  await kill(program, 'station');
   await stopped;
   await signIn(page);
   await openReport(page, /XR chest/u);
@@ -90,18 +91,17 @@ it('a station process that is killed is started again, and what was typed is kep
 });
 
 it('an engine that is killed in the middle of a draft drafts again, and the text stays as it is', async () => {
-  const { page, program } = await start(temporaryFolderFor(onTestFinished));
+  const program = await start(temporaryFolderFor(onTestFinished));
+  const { page } = program;
   await begin(page);
   await addReport(page);
   const findings = await field(page, 'Findings').inputValue();
-  expect(enginesOf(program)).toEqual([]);
+  expect(await program.pidsOf('engine')).toEqual([]);
   await press(page, 'Draft');
-  let engine: number | undefined;
-  await expect.poll(() => ([engine] = enginesOf(program)), { timeout: 10_000, interval: 5 }).toHaveLength(1);
-  process.kill(engine ?? 0, 'SIGKILL');
+  const engine = await kill(program, 'engine');
   await expect.poll(() => field(page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
   expect(await field(page, 'Findings').inputValue()).toBe(findings);
-  expect(enginesOf(program)).not.toContain(engine);
+  expect(await program.pidsOf('engine')).not.toContain(engine);
 });
 
 it('the page reaches nothing but the program, and runs no script but its own', async () => {
@@ -128,16 +128,11 @@ it('the page reaches nothing but the program, and runs no script but its own', a
   expect(asked).toBe(0);
 });
 
-function killStation(program: Program): void {
-  process.kill(stationOf(program), 'SIGKILL');
-}
-
-/** The program starts its station first, then engines as the station asks for them. */
-function stationOf({ process: { pid } }: Program): number {
-  const [station = 0] = childrenOf(pid ?? 0);
-  return station;
-}
-
-function enginesOf({ process: { pid } }: Program): readonly number[] {
-  return childrenOf(pid ?? 0).slice(1);
+/** Kills the part as soon as it runs. @returns its process id */
+async function kill(program: OpenProgram, part: 'station' | 'engine'): Promise<number> {
+  let pids: readonly number[] = [];
+  await expect.poll(async () => (pids = await program.pidsOf(part)), { timeout: 10_000, interval: 5 }).toHaveLength(1);
+  const [pid = 0] = pids;
+  process.kill(pid, 'SIGKILL');
+  return pid;
 }

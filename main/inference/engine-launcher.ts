@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Channel } from '#shared/ipc/contract-client.ts';
+import { engineEnvironment } from '#shared/ipc/engine-environment.ts';
+import { createLastWords } from '#shared/ipc/last-words.ts';
 
 /** Starts an engine process and gives the way to it; the process is killed even in the middle of native code. */
 export type LaunchEngine = () => Channel;
@@ -22,7 +24,8 @@ export function forkEngine(): EngineProcess {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const lastWords = keepLastLine(child.stderr);
+  const lastWords = createLastWords();
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => lastWords.hear(text));
 
   return {
     pid: child.pid,
@@ -42,32 +45,9 @@ export function forkEngine(): EngineProcess {
         tell(error.code ?? error.name);
       });
       child.on('close', (code, signal) => {
-        tell([signal ?? `exit code ${code}`, lastWords()].filter((words) => words !== '').join(', '));
+        tell([signal ?? `exit code ${code}`, lastWords.line()].filter((words) => words !== '').join(', '));
       });
     },
     kill: () => void child.kill('SIGKILL'),
   };
-}
-
-/** The variables that the engine needs, of those that there are: no proxies, no credentials, no options of Node. */
-export function engineEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = new Set(['PATH', 'LD_LIBRARY_PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR']);
-  return {
-    ...Object.fromEntries(Object.entries(environment).filter(([name]) => kept.has(name))),
-    // Memory that a request freed goes back to the system, or the process grows with every model that it loads.
-    MALLOC_ARENA_MAX: '1',
-    MALLOC_TRIM_THRESHOLD_: '0',
-    // Without this ONNX Runtime keeps a device id and a queue of events in the home folder and sends them to its makers.
-    ORT_DISABLE_TELEMETRY: '1',
-  };
-}
-
-/** Follows a stream of text and keeps its last line that says something. */
-export function keepLastLine(stream: NodeJS.ReadableStream | null): () => string {
-  let tail = '';
-  stream?.setEncoding('utf8');
-  stream?.on('data', (text: string) => {
-    tail = (tail + text).slice(-2000);
-  });
-  return () => tail.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
 }

@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { WebSocket } from 'ws';
 import { serveOnLoopback, type LoopbackServer } from './loopback-server.ts';
 import { PortTable, StandInChannel, type PortMessage, type StandInPort } from './message-port.ts';
@@ -18,11 +17,22 @@ import { StandInUtilityProcess, type ForkOptions } from './utility-process.ts';
 type PageHandler = (request: Request) => Promise<Response>;
 const pageHandlers = new Map<string, PageHandler>();
 
-const programFolder = fileURLToPath(new URL('../../../', import.meta.url));
+/** The folder of the program whose main file this process runs; within `resources` where it was packaged. */
+const programFolder = await folderOf(resolve(process.argv[1] ?? '.', '..'));
 const { version } = JSON.parse(await readFile(join(programFolder, 'package.json'), 'utf8')) as { version: string };
+const resourcesPath = dirname(programFolder);
+Object.defineProperty(process, 'resourcesPath', { value: resourcesPath });
+
+async function folderOf(path: string): Promise<string> {
+  const isHere = await access(join(path, 'package.json')).then(
+    () => true,
+    () => false,
+  );
+  return isHere ? path : folderOf(dirname(path));
+}
 
 class App extends EventEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = basename(resourcesPath) === 'resources';
 
   enableSandbox(): void {}
   /** The data folder has a lock of its own. */
@@ -133,10 +143,7 @@ export class BrowserWindow extends EventEmitter {
       readFile: (path) => this.#readFile(`${scheme}//${host}`, path === '/' ? first : path),
       onBridge: (socket) => this.webContents.attach(socket),
     });
-    process.stdout.write(
-      'Electron’s own window cannot be had here, so Reading Room opens in your browser, on this machine alone:\n' +
-        `${this.#server.address}\n`,
-    );
+    process.stdout.write(`${this.#server.address}\n`);
   }
 
   isMinimized(): boolean {

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
-import { engineEnvironment, keepLastLine } from '#main/engine.ts';
 import { ContractServer } from '#shared/ipc/contract-server.ts';
+import { engineEnvironment } from '#shared/ipc/engine-environment.ts';
 import { hostContract } from '#shared/ipc/host-contract.ts';
 import { succeeded } from '#shared/ipc/failure.ts';
+import { createLastWords } from '#shared/ipc/last-words.ts';
 
 /**
  * Starts and ends the engine processes of a station, which may start none itself, and ties each to it by a port. They end with it.
@@ -20,7 +21,8 @@ export function runEnginesFor(station: UtilityProcess, programFile: string): voi
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     engines.set(engine, started);
-    const lastWords = keepLastLine(started.stderr);
+    const lastWords = createLastWords();
+    started.stderr?.on('data', (text: Buffer) => lastWords.hear(text.toString()));
     const { port1, port2 } = new MessageChannelMain();
     station.postMessage({ kind: 'engine-port', engine }, [port2]);
     started.postMessage('serve', [port1]);
@@ -28,7 +30,7 @@ export function runEnginesFor(station: UtilityProcess, programFile: string): voi
     started.on('error', () => {});
     started.once('exit', (code) => {
       engines.delete(engine);
-      const reason = [`exit code ${code}`, lastWords()].filter((words) => words !== '').join(', ');
+      const reason = [`exit code ${code}`, lastWords.line()].filter((words) => words !== '').join(', ');
       server.tell('engineEnded', { engine, reason });
     });
   }
