@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import { RecoveryKey } from './recovery-key.tsx';
 import { Screen } from './screen.tsx';
 import { SignIn } from './sign-in.tsx';
-import { stoppedMessage } from './station-link.ts';
+import { stoppedMessages } from './station-link.ts';
 import { Unlock } from './unlock.tsx';
 
 /** One screen for each state of the station. */
@@ -29,12 +29,13 @@ export function App({ page }: { readonly page: Page }) {
         page={page}
         reader={reader}
         isShortOfSpace={isShortOfSpace}
-        hasStopped={connection === 'stopped'}
+        stopped={connection === 'stopped' || connection === 'lost' ? stoppedMessages[connection] : undefined}
       />
     );
   }
   if (connection !== 'connected' || state === undefined) {
-    return <Waiting>{connection === 'stopped' ? stoppedMessage : 'Starting the station…'}</Waiting>;
+    const isStopped = connection === 'stopped' || connection === 'lost';
+    return <Waiting>{isStopped ? stoppedMessages[connection] : 'Starting the station…'}</Waiting>;
   }
   switch (state.kind) {
     case 'new':

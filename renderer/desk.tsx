@@ -5,7 +5,6 @@ import type { OpenReport } from './open-report.ts';
 import type { Page } from './page.ts';
 import { PasteReport } from './paste-report.tsx';
 import { ReportEditor } from './report-editor.tsx';
-import { stoppedMessage } from './station-link.ts';
 import { usePastedReport } from './use-pasted-report.ts';
 import { useTouch } from './use-touch.ts';
 import { useWindowEvent } from './use-window-event.ts';
@@ -15,12 +14,13 @@ interface DeskProps {
   readonly page: Page;
   readonly reader: ReaderRecord;
   readonly isShortOfSpace: boolean;
-  /** What is on the screen stays there until the station is back. */
-  readonly hasStopped: boolean;
+  /** Said while the station is stopped: what is on the screen stays there until it is back. */
+  readonly stopped: string | undefined;
 }
 
 /** Where the work is done: the reports on the left, the open one on the right. */
-export function Desk({ page, reader, isShortOfSpace, hasStopped }: DeskProps) {
+export function Desk({ page, reader, isShortOfSpace, stopped }: DeskProps) {
+  const hasStopped = stopped !== undefined;
   const { station, status, openReports } = page;
   const [open, setOpen] = useState<OpenReport | undefined>(() => openReports.currentOf(reader.id));
   const [pasted, setPasted] = useState(() => page.pasted.get(reader.id) ?? '');
@@ -91,7 +91,7 @@ export function Desk({ page, reader, isShortOfSpace, hasStopped }: DeskProps) {
     <div className="desk">
       {hasStopped && (
         <p role="alert" className="banner">
-          {stoppedMessage} What you type is kept here.
+          {stopped} What you type is kept here.
         </p>
       )}
       <nav className="side" aria-label="Worklist">

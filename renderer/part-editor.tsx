@@ -27,6 +27,7 @@ export function PartEditor({ label, text, isReadOnly, onText, note }: PartEditor
         id={id}
         className="report-text"
         rows={6}
+        autoComplete="off"
         value={text}
         readOnly={isReadOnly}
         aria-describedby={note === undefined ? undefined : noteId}

@@ -26,6 +26,7 @@ export function PasteReport({ text, onText, onAdd, onClose }: PasteReportProps) 
         id={id}
         className="report-text"
         rows={14}
+        autoComplete="off"
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
         onKeyDown={(event) => {

@@ -6,6 +6,10 @@ export type StationClient = ContractClient<StationContract>;
 /** What the preload script posts to the page: a port to the station, beside the message, and that the station has stopped. */
 const portMessage = 'reading-room:station-port';
 const stoppedMessage = 'reading-room:station-stopped';
+const lostMessage = 'reading-room:station-lost';
+
+/** How a connection ends with the station: it is started again, or it was too often already. */
+export const ends = { stopped: 'the station stopped', lost: 'the station stopped for good' };
 
 /** Calls the listener with a new connection each time the station was started: it may have died and been started again. */
 export function onStation(listener: (station: StationClient) => void): () => void {
@@ -28,9 +32,9 @@ function channelOver(port: MessagePort): Channel {
     },
     onExit(listener) {
       const receive = (event: MessageEvent): void => {
-        if (event.source === window && event.data === stoppedMessage) {
+        if (event.source === window && (event.data === stoppedMessage || event.data === lostMessage)) {
           window.removeEventListener('message', receive);
-          listener('the station stopped');
+          listener(event.data === lostMessage ? ends.lost : ends.stopped);
         }
       };
       window.addEventListener('message', receive);

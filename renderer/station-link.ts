@@ -2,10 +2,11 @@ import type { EventOf, InputOf, OutputOf, ProcedureName, ProgressOf } from '#sha
 import { failed, type Result } from '#shared/ipc/failure.ts';
 import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
 import { Held } from './held.ts';
-import type { StationClient } from './station-connection.ts';
+import { ends, type StationClient } from './station-connection.ts';
 
 export interface StationView {
-  readonly connection: 'starting' | 'connected' | 'stopped';
+  /** A station that has stopped is started again; one that is lost was so too often. */
+  readonly connection: 'starting' | 'connected' | 'stopped' | 'lost';
   /** As the station last said it; it outlasts a stop, so that what is on the screen can stay there. */
   readonly state: StationState | undefined;
 }
@@ -25,8 +26,11 @@ export type Asker = Pick<StationLink, 'ask' | 'call'>;
 
 type ReportsChanged = EventOf<StationContract, 'reportsChanged'>;
 
-export const stoppedMessage = 'The station stopped. It is being started again.';
-const stopped = failed('STATION_CLOSED', stoppedMessage);
+export const stoppedMessages = {
+  stopped: 'The station stopped. It is being started again.',
+  lost: 'The station stopped again and again. Close Reading Room and open it anew; if it stops again, ask who looks after this computer.',
+};
+const stopped = failed('STATION_CLOSED', stoppedMessages.stopped);
 
 /** The page's way to the station over all its restarts: who asks or listens need not know which connection carries it. */
 export class StationLink {
@@ -44,7 +48,7 @@ export class StationLink {
     client.on('stateChanged', (state) => this.#tell(client, { connection: 'connected', state }));
     client.on('reportsChanged', (changed) => this.#reportListeners.forEach((listener) => listener(changed)));
     void this.#readState(client);
-    void client.ended.then(() => this.#stop(client));
+    void client.ended.then((reason) => this.#stop(client, reason === ends.lost ? 'lost' : 'stopped'));
   }
 
   call<P extends Procedure>(
@@ -91,8 +95,8 @@ export class StationLink {
     }
   }
 
-  #stop(client: StationClient): void {
-    this.#tell(client, { connection: 'stopped', state: this.view.get().state });
+  #stop(client: StationClient, connection: 'stopped' | 'lost' = 'stopped'): void {
+    this.#tell(client, { connection, state: this.view.get().state });
   }
 
   /** A connection that another has replaced is not listened to. */

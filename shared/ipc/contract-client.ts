@@ -53,8 +53,8 @@ export class ContractClient<C extends Contract> {
   readonly #listeners = new Map<string, Set<(payload: unknown) => void>>();
   #nextId = 0;
   #death: string | undefined;
-  /** Fulfilled when the connection has ended. */
-  readonly ended: Promise<void>;
+  /** Fulfilled when the channel has ended, with its reason. */
+  readonly ended: Promise<string>;
 
   constructor(contract: C, channel: Channel) {
     this.#contract = contract;
@@ -63,7 +63,7 @@ export class ContractClient<C extends Contract> {
     this.ended = new Promise((resolve) => {
       channel.onExit((reason) => {
         this.#die(reason);
-        resolve();
+        resolve(reason);
       });
     });
   }

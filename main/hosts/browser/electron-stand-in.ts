@@ -56,31 +56,45 @@ class App extends EventEmitter {
     return given?.slice('--user-data-dir='.length) ?? join(homedir(), '.config', 'reading-room');
   }
   quit(): void {
-    this.emit('will-quit', {});
+    windows.forEach((window) => window.close());
+    let isPrevented = false;
+    this.emit('will-quit', { preventDefault: () => (isPrevented = true) });
+    if (!isPrevented) {
+      this.exit();
+    }
+  }
+  exit(): void {
     process.exit(0);
   }
 }
+const windows: BrowserWindow[] = [];
 export const app = new App();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => app.quit());
 }
 
-export const protocol = {
-  registerSchemesAsPrivileged(): void {},
-  handle(scheme: string, handler: PageHandler): void {
-    pageHandlers.set(scheme, handler);
+export const protocol = { registerSchemesAsPrivileged(): void {} };
+
+const pageSession = {
+  on(): void {},
+  setPermissionRequestHandler(): void {},
+  setPermissionCheckHandler(): void {},
+  webRequest: { onBeforeRequest(): void {} },
+  protocol: {
+    handle(scheme: string, handler: PageHandler): void {
+      pageHandlers.set(scheme, handler);
+    },
+  },
+};
+export const session = { fromPartition: () => pageSession };
+
+export const dialog = {
+  showErrorBox(title: string, content: string): void {
+    process.stderr.write(`${title}: ${content}\n`);
   },
 };
 
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler(): void {},
-    setPermissionCheckHandler(): void {},
-    webRequest: { onBeforeRequest(): void {} },
-  },
-};
-
-export const Menu = { setApplicationMenu(): void {} };
+export const Menu = { setApplicationMenu(): void {}, buildFromTemplate(): void {} };
 
 export { StandInChannel as MessageChannelMain };
 
@@ -134,6 +148,11 @@ export class BrowserWindow extends EventEmitter {
   constructor({ webPreferences }: { readonly webPreferences: { readonly preload: string } }) {
     super();
     this.#preload = webPreferences.preload;
+    windows.push(this);
+  }
+
+  close(): void {
+    this.#server?.close();
   }
 
   /** Serves the page and prints where: a person opens it, or a test does. */

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
 import { pageOrigin, pageScheme, readPageFile } from './page-files.ts';
+import { lookForUpdates } from './updates.ts';
 import { keepStationRunning } from './station-runner.ts';
 
 /** Electron's main process: the window and what it may do. It holds no data and does nothing that could block. */
 
 const pageRoot = join(app.getAppPath(), '.build/renderer');
-const permitted = new RegExp(`^(?:${pageScheme}|devtools):`, 'u');
+const permitted = new RegExp(`^(?:${app.isPackaged ? pageScheme : `${pageScheme}|devtools`}):`, 'u');
+
+/** A window that stopped more often than this is not opened again by itself. */
+const mostReloads = 5;
 
 protocol.registerSchemesAsPrivileged([
   { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -22,12 +26,16 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
-  const own = session.defaultSession;
+  // Without "persist:" it lives in memory: nothing of a page is written to the disk.
+  const own = session.fromPartition('page');
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !permitted.test(details.url) }));
-  protocol.handle(pageScheme, (request) => readPageFile(pageRoot, request.url));
-  Menu.setApplicationMenu(null);
+  own.on('will-download', (event) => event.preventDefault());
+  own.protocol.handle(pageScheme, (request) => readPageFile(pageRoot, request.url));
+  // A Mac gives the keys for copy and paste to its menus.
+  const isMac = process.platform === 'darwin';
+  Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null);
 
   const window = new BrowserWindow({
     width: 1280,
@@ -37,11 +45,13 @@ function start(): void {
     backgroundColor: '#14171a',
     title: 'Reading Room',
     webPreferences: {
+      session: own,
       preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: !app.isPackaged,
       spellcheck: false,
     },
   });
@@ -62,9 +72,17 @@ function start(): void {
   });
   webContents.on('did-finish-load', () => station.connect());
   // What was typed is in the station: the page comes back and goes on.
+  let reloads = 0;
   webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') {
+    reloads += 1;
+    if (reason !== 'clean-exit' && reloads <= mostReloads) {
       webContents.reload();
+    } else if (reason !== 'clean-exit') {
+      dialog.showErrorBox(
+        'Reading Room',
+        'The window stopped again and again, and is closed. What you wrote is kept. Open Reading Room anew.',
+      );
+      app.quit();
     }
   });
   app.on('second-instance', () => {
@@ -74,7 +92,13 @@ function start(): void {
     window.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => station.stop());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void station.stop().then(() => app.exit());
+  });
 
   void window.loadURL(`${pageOrigin}/index.html`);
+  if (app.isPackaged) {
+    void lookForUpdates();
+  }
 }

@@ -1,8 +1,8 @@
 'use strict';
-// All that crosses into the page: a port to the station, and that the station behind it has stopped. What may be asked through the port
-// is the contract's to say.
+// All that crosses into the page: a port to the station, and that the station behind it has stopped, for a moment or for good. What may
+// be asked through the port is the contract's to say.
 const { ipcRenderer } = require('electron');
 
-for (const channel of ['reading-room:station-port', 'reading-room:station-stopped']) {
+for (const channel of ['reading-room:station-port', 'reading-room:station-stopped', 'reading-room:station-lost']) {
   ipcRenderer.on(channel, ({ ports }) => window.postMessage(channel, window.location.origin, ports));
 }

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import type { MessagePortMain } from 'electron';
 import { openDesk } from '#main/desk.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
@@ -19,6 +20,9 @@ function endByBug(error: unknown): void {
 process.on('uncaughtException', endByBug);
 process.on('unhandledRejection', endByBug);
 
+/** How long a closed window's port may take to close. */
+const lastWordsMs = 1000;
+
 const [given = ''] = process.argv.slice(2);
 const options = JSON.parse(given) as StationProcessOptions;
 
@@ -34,8 +38,19 @@ const desk = openDesk({
 process.parentPort.on('message', ({ data, ports: [port] }) => {
   if (data === 'connect' && port !== undefined) {
     serve(port);
+  } else if (data === 'stop') {
+    void stop();
   }
 });
+
+/** The window is gone, and what it sent last may still be on its way. */
+async function stop(): Promise<void> {
+  for (let waited = 0; servers.size > 0 && waited < lastWordsMs; waited += 20) {
+    await setTimeout(20);
+  }
+  await desk.close();
+  process.exit(0);
+}
 
 function serve(port: MessagePortMain): void {
   const server = new ContractServer(stationContract, desk.handlers, (message) => port.postMessage(message));

@@ -5,15 +5,20 @@ import { runEnginesFor } from './engine-runner.ts';
 /** What the preload script passes on to the page. A port says nothing of the death of who had its other end. */
 const portChannel = 'reading-room:station-port';
 const stoppedChannel = 'reading-room:station-stopped';
+/** It stopped, and is not started again. */
+const lostChannel = 'reading-room:station-lost';
 
 /** A station that stops more often than this in `countedMs` is not started again by itself. */
 const mostRestarts = 5;
 const countedMs = 60_000;
+/** How long a station may take to end by itself. */
+const stopMs = 5000;
 
 export interface StationRunner {
   /** Gives the page a new port to the station. */
   connect(): void;
-  stop(): void;
+  /** Lets the station keep what the page sent last, and ends it. */
+  stop(): Promise<void>;
 }
 
 /** What the station process is told when it is started. */
@@ -46,12 +51,16 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
     started.on('error', () => {});
     started.once('exit', () => {
       station = undefined;
-      if (isPageReady && !isStopping) {
-        page.postMessage(stoppedChannel, null);
+      if (isStopping) {
+        return;
       }
       const now = Date.now();
       stops.push(now);
-      if (!isStopping && stops.filter((at) => now - at < countedMs).length <= mostRestarts) {
+      const isGivenUp = stops.filter((at) => now - at < countedMs).length > mostRestarts;
+      if (isPageReady) {
+        page.postMessage(isGivenUp ? lostChannel : stoppedChannel, null);
+      }
+      if (!isGivenUp) {
         start();
       }
     });
@@ -73,7 +82,16 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
     },
     stop() {
       isStopping = true;
-      station?.kill();
+      const stopping = station;
+      return new Promise((resolve) => {
+        if (stopping === undefined) {
+          resolve();
+          return;
+        }
+        stopping.once('exit', () => resolve());
+        stopping.postMessage('stop');
+        setTimeout(() => stopping.kill(), stopMs);
+      });
     },
   };
 }
