@@ -1,21 +1,23 @@
 import type { Access } from '#main/services/access.ts';
+import type { Administration } from '#main/services/administration.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
 import type { Reports } from '#main/services/reports.ts';
 import type { Session } from '#main/services/session.ts';
+import type { Settings } from '#main/services/settings.ts';
 import { shownReview } from '#main/services/shown-review.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import type { BackupRecord, StationContract } from '#shared/ipc/station-contract.ts';
+import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
 
 /** What works on the data while it is open. */
 export interface OpenDesk {
   readonly readers: Readers;
   readonly reports: Reports;
   readonly drafts: ReportDrafts;
-  listBackups(): Result<readonly BackupRecord[]>;
-  makeBackup(): Promise<Result<BackupRecord>>;
+  readonly settings: Settings;
+  readonly administration: Administration;
 }
 
 export interface DeskParts {
@@ -24,6 +26,7 @@ export interface DeskParts {
   /** The services over an open store. */
   readonly deskOf: (store: Store) => OpenDesk;
   readonly operatingSystemUser: string;
+  readonly state: () => StationState;
   /** Who is at the station, or how far it can be used, has changed. */
   readonly onStateChange: () => void;
   readonly onReportChange: (id: string) => void;
@@ -31,7 +34,7 @@ export interface DeskParts {
 
 /** The station's contract, answered by its services: each procedure is one call, and says afterwards what it changed. */
 export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> {
-  const { access, session, deskOf, operatingSystemUser, onStateChange, onReportChange } = parts;
+  const { access, session, deskOf, operatingSystemUser, state, onStateChange, onReportChange } = parts;
 
   function withDesk<T>(act: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
     const store = access.store();
@@ -40,10 +43,23 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       : act(deskOf(store));
   }
 
-  /** An act of a reader on the open data. */
+  /** An act of a reader on the open data. It may be what takes the last space of a full disk. */
   function act<T>(work: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
     session.touch();
-    return withDesk(work);
+    const store = access.store();
+    const wasShort = store?.isShortOfSpace();
+    const done = withDesk(work);
+    if (store?.isShortOfSpace() !== wasShort) {
+      onStateChange();
+    }
+    return done;
+  }
+
+  /** What an administrator does, after which the station's state may say something else; also where it failed. */
+  async function administer<T>(work: (desk: OpenDesk) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+    const done = await act(work);
+    onStateChange();
+    return done;
   }
 
   const signInBy = (by: { kind: 'pin'; pin: string } | { kind: 'operating-system' }): SignInBy =>
@@ -66,10 +82,11 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
   }
 
   return {
-    state: () => succeeded(access.state()),
+    state: () => succeeded(state()),
     begin: async ({ name, signInBy: by }) => thenState(await access.begin(name, signInBy(by))),
     unlock: ({ recoveryKey }) => thenState(done(access.unlock(recoveryKey))),
     restore: ({ backup, recoveryKey }) => thenState(done(access.restore(backup, recoveryKey))),
+    retry: () => thenState(done(access.retry())),
 
     listReaders: () => withDesk(({ readers }) => succeeded([...readers.list()])),
     signIn: async ({ readerId, pin }) => thenState(await withDesk(({ readers }) => readers.signIn(readerId, pin))),
@@ -123,8 +140,16 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       return review.ok ? succeeded(shownReview(review.value)) : review;
     },
 
-    listBackups: () => act((desk) => listed(desk.listBackups())),
-    makeBackup: async () => act((desk) => desk.makeBackup()),
+    listBackups: () => act(({ administration }) => listed(administration.listBackups())),
+    makeBackup: () => administer(({ administration }) => administration.backUp()),
+    getSettings: () => act(({ settings }) => settings.get()),
+    changeSettings: (changed) => administer(({ settings }) => done(settings.change(changed))),
+    async purgeReports({ days }) {
+      const purged = await administer(({ administration }) => administration.purge(days));
+      return purged.ok ? succeeded({ removed: purged.value }) : purged;
+    },
+    renewKeys: () => administer(({ administration }) => administration.renewKeys()),
+    confirmRecoveryKey: () => administer(({ administration }) => done(administration.confirmRecoveryKey())),
   };
 }
 

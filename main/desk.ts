@@ -5,15 +5,17 @@ import { openKeyStore } from '#main/keys/key-store.ts';
 import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
 import { createAccess } from '#main/services/access.ts';
+import { createAdministration } from '#main/services/administration.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
+import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
-import { succeeded } from '#shared/ipc/failure.ts';
-import type { StationContract } from '#shared/ipc/station-contract.ts';
+import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
+import { usualSettings } from '#shared/records/station-settings.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
 import type { LaunchEngine } from './engine.ts';
 import { createStation, type Station } from './station.ts';
@@ -37,7 +39,6 @@ export interface Desk {
 }
 
 const minuteMs = 60_000;
-const usualIdleMinutes = 10;
 /** How often it is looked whether upkeep is due. */
 const upkeepEveryMs = 60 * minuteMs;
 
@@ -60,9 +61,14 @@ export function createDesk(options: DeskOptions): Desk {
   let open: Opened | undefined;
   let locking: NodeJS.Timeout | undefined;
 
+  function state(): StationState {
+    const reached = access.state();
+    return reached.kind === 'open' ? { ...reached, upkeep: open?.upkeep.state() ?? {} } : reached;
+  }
+
   function tellState(): void {
     lookAfterData();
-    options.onStateChange(access.state());
+    options.onStateChange(state());
     clearTimeout(locking);
     const locksIn = session.locksIn();
     if (locksIn !== undefined) {
@@ -101,14 +107,8 @@ export function createDesk(options: DeskOptions): Desk {
       readers,
       reports: createReports(common),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
-      listBackups() {
-        const permitted = session.permit('administer');
-        return permitted.ok ? succeeded(maintenance.list()) : permitted;
-      },
-      async makeBackup() {
-        const permitted = session.permit('administer');
-        return permitted.ok ? upkeep.backUp() : permitted;
-      },
+      settings: createSettings(store.settings, session),
+      administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
     open = { store, desk, upkeep };
     void keepUp(open);
@@ -121,9 +121,16 @@ export function createDesk(options: DeskOptions): Desk {
       return;
     }
     if (checked.ok) {
-      await upkeep.doWhatIsDue();
+      await doWhatIsDue(store, upkeep);
     } else {
       access.giveUp(checked.failure);
+      tellState();
+    }
+  }
+
+  async function doWhatIsDue(store: Store, upkeep: Upkeep): Promise<void> {
+    await upkeep.doWhatIsDue();
+    if (access.store() === store) {
       tellState();
     }
   }
@@ -139,7 +146,7 @@ export function createDesk(options: DeskOptions): Desk {
   function keepUpIfOpen(): void {
     const store = access.store();
     if (store !== undefined) {
-      void openOn(store).upkeep.doWhatIsDue();
+      void doWhatIsDue(store, openOn(store).upkeep);
     }
   }
 
@@ -153,6 +160,7 @@ export function createDesk(options: DeskOptions): Desk {
       session,
       deskOf: (store) => openOn(store).desk,
       operatingSystemUser: holder.user,
+      state,
       onStateChange: tellState,
       onReportChange: (id) => onReportChange({ id }),
     }),
@@ -166,7 +174,7 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 function idleMinutes(store: Store | undefined): number {
-  return Number(store?.settings.get('lock.minutes') ?? usualIdleMinutes);
+  return store === undefined ? usualSettings.lockMinutes : readSettings(store.settings).lockMinutes;
 }
 
 export interface OpenDeskOptions extends Omit<DeskOptions, 'holder' | 'station'> {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { listBackups, restoreBackup } from '#main/db/backups.ts';
 import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
 import { beginStore, holdsStation, openStore } from '#main/db/open-store.ts';
+import { orStoreFailure } from '#main/db/store-failures.ts';
 import {
   createKeys,
   unlockByRecoveryKey,
@@ -84,6 +85,19 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
         keys.value.admit(holder);
       }
       return opened;
+    },
+
+    renewKeys(store) {
+      const keys = unlocked;
+      if (keys === undefined) {
+        throw new Error('the data folder is not unlocked');
+      }
+      return orStoreFailure('The disk is full: free some space, then make new keys again.', () => {
+        const recoveryKey = keys.replaceRecoveryKey(holder);
+        const changed = store.changeKey(keys.beginChange());
+        keys.endChange(changed.ok);
+        return changed.ok ? succeeded({ recoveryKey }) : changed;
+      });
     },
 
     listBackups: () => listBackups(files.backups),

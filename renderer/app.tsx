@@ -16,19 +16,24 @@ export function App({ page }: { readonly page: Page }) {
   const { connection, state } = useHeld(page.station.view);
   const [recoveryKey, setRecoveryKey] = useState<string>();
 
+  function keepRecoveryKey(): void {
+    setRecoveryKey(undefined);
+    void page.station.ask('confirmRecoveryKey', {});
+  }
+
   // It is shown this once, whatever happens to the station meanwhile.
   if (recoveryKey !== undefined) {
-    return <RecoveryKey recoveryKey={recoveryKey} onKept={() => setRecoveryKey(undefined)} />;
+    return <RecoveryKey recoveryKey={recoveryKey} onKept={keepRecoveryKey} />;
   }
   const reader = readerAtDesk(state);
   if (state?.kind === 'open' && reader !== undefined) {
-    const { isShortOfSpace } = state;
     return (
       <Desk
         key={reader.id}
         page={page}
         reader={reader}
-        isShortOfSpace={isShortOfSpace}
+        state={state}
+        onRecoveryKey={setRecoveryKey}
         stopped={connection === 'stopped' || connection === 'lost' ? stoppedMessages[connection] : undefined}
       />
     );

@@ -5,6 +5,7 @@ import { formatDateTime, formatSize } from './format.ts';
 import { RestoreBackup } from './restore-backup.tsx';
 import { Screen } from './screen.tsx';
 import type { Asker } from './station-link.ts';
+import { useAsking } from './use-asking.ts';
 
 interface DamagedProps {
   readonly station: Asker;
@@ -21,8 +22,19 @@ export function Damaged({ station, failure, backups }: DamagedProps) {
       <p role="alert" className="failure">
         {failure.message}
       </p>
+      <TryAgain station={station} />
       {!isInUse && <Backups station={station} backups={backups} />}
     </Screen>
+  );
+}
+
+/** The other program may have been closed, or the disk have room again. */
+function TryAgain({ station }: Pick<DamagedProps, 'station'>) {
+  const { isAsking, asking } = useAsking();
+  return (
+    <button type="button" disabled={isAsking} onClick={() => void asking(() => station.ask('retry', {}))}>
+      Try again
+    </button>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { Foot } from './foot.tsx';
+import { Notices } from './notices.tsx';
 import type { OpenReport } from './open-report.ts';
 import type { Page } from './page.ts';
 import { PasteReport } from './paste-report.tsx';
 import { ReportEditor } from './report-editor.tsx';
+import type { OpenState } from './station-link.ts';
 import { usePastedReport } from './use-pasted-report.ts';
 import { useTouch } from './use-touch.ts';
 import { useWindowEvent } from './use-window-event.ts';
@@ -13,13 +15,14 @@ import { Worklist } from './worklist.tsx';
 interface DeskProps {
   readonly page: Page;
   readonly reader: ReaderRecord;
-  readonly isShortOfSpace: boolean;
+  readonly state: OpenState;
+  readonly onRecoveryKey: (recoveryKey: string) => void;
   /** Said while the station is stopped: what is on the screen stays there until it is back. */
   readonly stopped: string | undefined;
 }
 
 /** Where the work is done: the reports on the left, the open one on the right. */
-export function Desk({ page, reader, isShortOfSpace, stopped }: DeskProps) {
+export function Desk({ page, reader, state, onRecoveryKey, stopped }: DeskProps) {
   const hasStopped = stopped !== undefined;
   const { station, status, openReports } = page;
   const [open, setOpen] = useState<OpenReport | undefined>(() => openReports.currentOf(reader.id));
@@ -108,10 +111,10 @@ export function Desk({ page, reader, isShortOfSpace, stopped }: DeskProps) {
         {!isPasting && open !== undefined && <ReportEditor key={open.id} report={open} />}
         {!isPasting && open === undefined && <NothingOpen />}
       </main>
+      <Notices page={page} state={state} reader={reader} onRecoveryKey={onRecoveryKey} />
       <Foot
         page={page}
         readerName={reader.name}
-        isShortOfSpace={isShortOfSpace}
         open={open}
         onLock={() => void leave('lock')}
         onSignOut={() => void leave('signOut')}

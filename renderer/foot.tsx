@@ -6,22 +6,18 @@ import type { Page } from './page.ts';
 interface FootProps {
   readonly page: Page;
   readonly readerName: string;
-  readonly isShortOfSpace: boolean;
   readonly open: OpenReport | undefined;
   readonly onLock: () => void;
   readonly onSignOut: () => void;
 }
 
 /** Who is at the station, what happened last, and the ways out. */
-export function Foot({ page, readerName, isShortOfSpace, open, onLock, onSignOut }: FootProps) {
+export function Foot({ page, readerName, open, onLock, onSignOut }: FootProps) {
   const { text, isFailure } = useHeld(page.status.shown);
   return (
     <footer className="foot">
       <div role="status" aria-live="polite" className="status">
         <span className={isFailure ? 'failure' : undefined}>{text}</span>
-        {isShortOfSpace && (
-          <span className="failure">The disk is nearly full: free some space, or what you write cannot be saved.</span>
-        )}
         {open !== undefined && <Saved report={open} />}
       </div>
       <span className="reader">{readerName}</span>

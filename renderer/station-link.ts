@@ -4,6 +4,8 @@ import type { StationContract, StationState } from '#shared/ipc/station-contract
 import { Held } from './held.ts';
 import { ends, type StationClient } from './station-connection.ts';
 
+export type OpenState = Extract<StationState, { readonly kind: 'open' }>;
+
 export interface StationView {
   /** A station that has stopped is started again; one that is lost was so too often. */
   readonly connection: 'starting' | 'connected' | 'stopped' | 'lost';

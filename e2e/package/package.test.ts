@@ -101,7 +101,9 @@ it('there is no update feed, and one language', () => {
 it('what is in it runs: a report is drafted', async () => {
   const program = join(installed, 'resources/program');
   extractAll(join(installed, 'resources/app.asar'), program);
-  const started = await startProgram(temporaryFolderFor(onTestFinished), join(program, '.build/processes/main.js'));
+  const started = await startProgram(temporaryFolderFor(onTestFinished), {
+    mainFile: join(program, '.build/processes/main.js'),
+  });
   const window = await openWindow(started.address);
   try {
     await begin(window.page);

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '#main/db/store.testing.ts';
+import { usualSettings } from '#shared/records/station-settings.ts';
 import { openDesk, type DeskClient } from './desk-client.ts';
+import { canMount, mountSmallDisk } from '../window/small-disk.ts';
 
 /** The whole station behind its contract, on real files, with the model that ships. */
 
@@ -76,6 +78,135 @@ it('another user of the computer needs the recovery key once', async () => {
   expect(ben.states.at(-1)).toMatchObject({ kind: 'open', session: { kind: 'signed-out' } });
   await ben.close();
   expect(await desk(folder, 'ben').done('state', {})).toMatchObject({ kind: 'open' });
+});
+
+it('settings are kept, and followed', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  expect(await client.done('getSettings', {})).toEqual(usualSettings);
+  const settings = { lockMinutes: 3, keptBackups: 2, retentionDays: 400 };
+  await client.done('changeSettings', settings);
+  expect(codeOf(await client.call('changeSettings', { ...settings, lockMinutes: 0 }))).toBe('CALL_REFUSED');
+  for (let made = 0; made < 4; made += 1) {
+    await client.done('makeBackup', {});
+  }
+  expect(await client.done('listBackups', {})).toHaveLength(2);
+  await client.close();
+  const again = desk(folder);
+  const [ada] = await again.done('listReaders', {});
+  await again.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  expect(await again.done('getSettings', {})).toEqual(settings);
+});
+
+it('accepted reports are purged for good, and no others', async () => {
+  const { client } = await begun(temporaryFolder());
+  const ids: string[] = [];
+  for (const impression of ['First.', 'Second.']) {
+    const { id, findings } = await client.done('addReport', { text, source: 'paste' });
+    await client.done('writeReport', { id, part: 'impression', text: impression });
+    if (impression === 'First.') {
+      await client.done('acceptReport', { id, seen: { findings, impression } });
+    }
+    ids.push(id);
+  }
+  await client.done('makeBackup', {});
+  expect(await client.done('purgeReports', { days: 1 })).toEqual({ removed: 0 });
+  expect(await client.done('purgeReports', { days: 0 })).toEqual({ removed: 1 });
+  expect(codeOf(await client.call('getReport', { id: ids[0] ?? '' }))).toBe('REPORT_UNKNOWN');
+  expect((await client.done('getReport', { id: ids[1] ?? '' })).impression).toBe('Second.');
+  expect(await client.done('listBackups', {})).toHaveLength(1);
+});
+
+it('new keys take the place of the old ones, and the reports stay', async () => {
+  const folder = temporaryFolder();
+  const { client, recoveryKey: first } = await begun(folder);
+  expect(await client.done('state', {})).toMatchObject({ isRecoveryKeyKept: false });
+  await client.done('confirmRecoveryKey', {});
+  expect(client.states.at(-1)).toMatchObject({ isRecoveryKeyKept: true });
+  const { id } = await client.done('addReport', { text, source: 'paste' });
+  const { name: before } = await client.done('makeBackup', {});
+  const { recoveryKey: second } = await client.done('renewKeys', {});
+  expect(second).not.toBe(first);
+  expect(client.states.at(-1)).toMatchObject({ isRecoveryKeyKept: false });
+  expect((await client.done('getReport', { id })).text).toBe(text);
+  const [newest] = await client.done('listBackups', {});
+  expect(newest?.name).not.toBe(before);
+  await client.close();
+
+  // This user's key store opens it as before; another user needs the new recovery key.
+  const again = desk(folder);
+  expect(await again.done('state', {})).toMatchObject({ kind: 'open' });
+  await again.close();
+  const ben = desk(folder, 'ben');
+  expect(codeOf(await ben.call('unlock', { recoveryKey: first }))).toBe('RECOVERY_KEY_WRONG');
+  await ben.done('unlock', { recoveryKey: second });
+  await ben.close();
+
+  // The backup of before opens with the keys of its time, the newest with those of now.
+  for (const [backup, recoveryKey] of [
+    [before, first],
+    [newest?.name ?? '', second],
+  ] as const) {
+    writeFileSync(join(folder, 'data/station/station.db'), 'destroyed');
+    const eve = desk(folder, `eve ${backup}`);
+    expect(await eve.done('state', {})).toMatchObject({ kind: 'locked-away' });
+    await eve.close();
+    const owner = desk(folder);
+    await owner.done('restore', { backup, recoveryKey });
+    expect(await owner.done('state', {})).toMatchObject({ kind: 'open' });
+    await owner.close();
+  }
+});
+
+it.skipIf(!canMount())(
+  'a full disk: typing goes on for a while, then is refused; it is told; nothing is lost',
+  async () => {
+    const disk = mountSmallDisk(100);
+    const { folder = '' } = disk ?? {};
+    onTestFinished(() => disk?.remove());
+    const { client } = await begun(folder);
+    const { id } = await client.done('addReport', { text, source: 'paste' });
+    await expect.poll(() => client.states.at(-1)).toMatchObject({ upkeep: { lastBackupAt: expect.any(Number) } });
+    expect(client.states.at(-1)).toMatchObject({ isShortOfSpace: false });
+    expect(client.states.at(-1)).not.toHaveProperty('upkeep.failure');
+
+    disk?.fill();
+    expect(codeOf(await client.call('makeBackup', {}))).toBe('DISK_FULL');
+    expect(client.states.at(-1)).toMatchObject({ upkeep: { failure: { code: 'DISK_FULL' } } });
+    await client.done('writeReport', { id, part: 'impression', text: 'Kept in the reserve.' });
+    expect(client.states.at(-1)).toMatchObject({ isShortOfSpace: true });
+    const long = 'Long text. '.repeat(50_000);
+    let refused = 'done';
+    for (let attempt = 0; attempt < 100 && refused === 'done'; attempt += 1) {
+      disk?.fill();
+      refused = codeOf(await client.call('writeReport', { id, part: 'impression', text: `${attempt} ${long}` }));
+    }
+    expect(refused).toBe('DISK_FULL');
+    const { impression } = await client.done('getReport', { id });
+    expect(impression).toMatch(/^(?:Kept in the reserve\.|\d+ Long text)/u);
+
+    disk?.free();
+    await client.done('writeReport', { id, part: 'impression', text: 'After.' });
+    await client.done('makeBackup', {});
+    expect(client.states.at(-1)).toMatchObject({ upkeep: { lastBackupAt: expect.any(Number) } });
+    await client.close();
+    const again = desk(folder);
+    const [ada] = await again.done('listReaders', {});
+    await again.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+    expect((await again.done('getReport', { id })).impression).toBe('After.');
+    expect(await again.done('state', {})).toMatchObject({ isShortOfSpace: false });
+  },
+);
+
+it('a data folder that another program has open is opened when that one is closed', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  const second = desk(folder);
+  expect(await second.done('state', {})).toMatchObject({ kind: 'damaged', failure: { code: 'DATA_FOLDER_IN_USE' } });
+  expect(codeOf(await second.call('retry', {}))).toBe('DATA_FOLDER_IN_USE');
+  await client.close();
+  await second.done('retry', {});
+  expect(second.states.at(-1)).toMatchObject({ kind: 'open', session: { kind: 'signed-out' } });
 });
 
 it('a station that is begun is not begun again', async () => {
@@ -159,6 +290,11 @@ it('roles hold: a reader administers nothing', async () => {
     await client.call('setReaderEnabled', { readerId: ben.id, enabled: false }),
     await client.call('resetPin', { readerId: ben.id, pin: '1234' }),
     await client.call('listAllReaders', {}),
+    await client.call('getSettings', {}),
+    await client.call('changeSettings', { ...usualSettings, lockMinutes: 240 }),
+    await client.call('purgeReports', { days: 0 }),
+    await client.call('renewKeys', {}),
+    await client.call('confirmRecoveryKey', {}),
   ];
   expect(refused.map(codeOf)).toEqual(refused.map(() => 'NOT_PERMITTED'));
   expect(codeOf(await client.call('addReport', { text, source: 'paste' }))).toBe('done');

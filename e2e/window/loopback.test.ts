@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { temporaryFolderFor } from './temporary-folder.ts';
 import { startProgram, type Program } from './program.ts';
@@ -100,4 +101,51 @@ it('opens the bridge to the page and to nobody else', async () => {
   expect(await openBridge({ cookie: 'reading-room=00', origin })).toBe(403);
   expect(await openBridge({ cookie, origin }, '/other')).toBe(403);
   expect(await openBridge({ cookie, origin })).toBe(101);
+});
+
+it('refuses calls that no contract names or allows, drops what is no call, and goes on', async () => {
+  const socket = new WebSocket(`ws://${url.host}/bridge`, { headers: { cookie, origin: `http://${url.host}` } });
+  onTestFinished(() => socket.close());
+  const replies = new Map<number, { readonly ok: boolean; readonly failure?: { readonly code: string } }>();
+  let port: number | undefined;
+  socket.on('message', (bytes: Buffer) => {
+    const message = JSON.parse(bytes.toString());
+    if (message.kind === 'message') {
+      [port] = message.ports;
+    } else if (message.data.kind === 'reply') {
+      replies.set(message.data.id, message.data.result);
+    }
+  });
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ kind: 'message', channel: 'did-finish-load', data: null, ports: [] }));
+  await expect.poll(() => port).toBeDefined();
+  const post = (data: unknown) => socket.send(JSON.stringify({ kind: 'port-message', port, data }));
+  const call = (id: number, procedure: unknown, input: unknown) => post({ kind: 'call', id, procedure, input });
+
+  for (const nothing of ['state', 7, null, [], {}, { kind: 'call' }, { kind: 'cancel', id: 99 }]) {
+    post(nothing);
+  }
+  call(-1, 'state', {});
+  call(0, ['state'], {});
+  for (const text of ['{ no JSON', 'null', '7', '[]', '{}']) {
+    socket.send(text);
+  }
+  socket.send(JSON.stringify({ kind: 'port-message', port: 4242, data: 'nobody' }));
+  call(1, 'constructor', {});
+  call(2, '__proto__', {});
+  call(3, 'readFile', { path: '/etc/passwd' });
+  call(4, 'state', { more: 1 });
+  call(5, 'addReport', { text: 7, source: 'paste' });
+  call(6, 'restore', { backup: 'x', recoveryKey: 'x'.repeat(1000) });
+  call(7, 'state', {});
+  await expect.poll(() => replies.get(7)).toMatchObject({ ok: true });
+  expect([...replies.keys()].toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  for (const id of [1, 2, 3, 4, 5, 6]) {
+    expect(replies.get(id)).toMatchObject({ ok: false, failure: { code: 'CALL_REFUSED' } });
+  }
+  // More than any report: the page that sends it is cut off, and the next one finds the station as it was.
+  socket.send('x'.repeat(17 * 1024 * 1024));
+  await once(socket, 'close');
+  expect(await openBridge({ cookie, origin: `http://${url.host}` })).toBe(101);
+  expect(program.said()).toBe('');
 });

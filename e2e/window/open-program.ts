@@ -10,8 +10,13 @@ import { openWindow, startProgram } from './program.ts';
 const repository = join(import.meta.dirname, '../..');
 
 /** The program as a person has it before them: in Electron's window where its binary is installed, else in a browser. */
+/** Variables that the program is started with, beside those of the test. */
+export type Surroundings = Readonly<Record<string, string>>;
+
 export interface OpenProgram {
   readonly page: Page;
+  /** Of the main process. */
+  readonly pid: number;
   /** Requests of the page that left for anywhere but the program. */
   readonly foreign: readonly string[];
   /** All that the program said on standard error. */
@@ -35,16 +40,19 @@ function findElectron(): string | undefined {
 const electron = findElectron();
 
 /** @param userFolder keeps data and keys between runs */
-export function openProgram(userFolder: string): Promise<OpenProgram> {
-  return electron === undefined ? openInBrowser(userFolder) : openInElectron(electron, userFolder);
+export function openProgram(userFolder: string, surroundings: Surroundings = {}): Promise<OpenProgram> {
+  return electron === undefined
+    ? openInBrowser(userFolder, surroundings)
+    : openInElectron(electron, userFolder, surroundings);
 }
 
-async function openInBrowser(userFolder: string): Promise<OpenProgram> {
-  const program = await startProgram(userFolder);
+async function openInBrowser(userFolder: string, surroundings: Surroundings): Promise<OpenProgram> {
+  const program = await startProgram(userFolder, { surroundings });
   const { page, foreign, close } = await openWindow(program.address);
   const main = program.process.pid ?? 0;
   return {
     page,
+    pid: main,
     foreign,
     said: () => program.said(),
     pidsOf: (part) =>
@@ -63,11 +71,16 @@ async function openInBrowser(userFolder: string): Promise<OpenProgram> {
   };
 }
 
-async function openInElectron(executablePath: string, userFolder: string): Promise<OpenProgram> {
+async function openInElectron(
+  executablePath: string,
+  userFolder: string,
+  surroundings: Surroundings,
+): Promise<OpenProgram> {
   const app = await _electron.launch({
     executablePath,
     args: ['.', `--user-data-dir=${userFolder}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     cwd: repository,
+    env: { ...environment(), ...surroundings },
   });
   const page = await app.firstWindow();
   const main: ChildProcess = app.process();
@@ -83,6 +96,7 @@ async function openInElectron(executablePath: string, userFolder: string): Promi
     app.evaluate(({ app: running }) => running.getAppMetrics().map(({ pid, name = '' }) => ({ pid, name })));
   return {
     page,
+    pid: main.pid ?? 0,
     foreign,
     said: () => said,
     async pidsOf(part) {
@@ -95,6 +109,12 @@ async function openInElectron(executablePath: string, userFolder: string): Promi
       await ended;
     },
   };
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function killEach(pids: readonly number[]): void {

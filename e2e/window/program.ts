@@ -42,15 +42,22 @@ export interface Program {
 
 const sourceOfMain = join(repository, 'main/hosts/electron/main.ts');
 
-/**
- * @param userFolder keeps data and keys between runs
- * @param mainFile of the program: its source, or a built one
- */
-export async function startProgram(userFolder: string, mainFile = sourceOfMain): Promise<Program> {
+interface StartOptions {
+  /** Of the program: its source, or a built one. */
+  readonly mainFile?: string;
+  /** Variables that it is started with, beside those of the test. */
+  readonly surroundings?: Readonly<Record<string, string>>;
+}
+
+/** @param userFolder keeps data and keys between runs */
+export async function startProgram(
+  userFolder: string,
+  { mainFile = sourceOfMain, surroundings = {} }: StartOptions = {},
+): Promise<Program> {
   const child = spawn(
     process.execPath,
     ['--import', join(repository, 'main/hosts/browser/register.ts'), mainFile, `--user-data-dir=${userFolder}`],
-    { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: repository, env: { ...process.env, ...surroundings }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));

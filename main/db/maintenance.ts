@@ -24,6 +24,7 @@ export function createMaintenance(folder: string, key: () => Uint8Array): Mainte
         return checked.ok ? succeeded(undefined) : checked;
       }),
     backUp: (at) => inTurn(() => inWorker({ kind: 'backup', folder, key: key(), at }) as Promise<Result<BackupRecord>>),
+    alone: (work) => inTurn(() => Promise.resolve(work())),
     list: () => listBackups(backups),
     thin: (keep) => thinBackups(backups, keep),
     async settled() {

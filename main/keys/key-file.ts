@@ -1,4 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
 import { z } from 'zod';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 
@@ -43,7 +45,7 @@ export function readKeyFile(path: string): Result<KeyFile> {
   }
 }
 
-/** Writes it whole or not at all. */
+/** Writes it whole or not at all; it is on the disk when this returns. */
 export function writeKeyFile(path: string, keys: KeyFile): void {
   const partial = `${path}.partial`;
   const file = openSync(partial, 'w', 0o600);
@@ -54,4 +56,10 @@ export function writeKeyFile(path: string, keys: KeyFile): void {
     closeSync(file);
   }
   renameSync(partial, path);
+  // Until the new name is on the disk, a power cut brings the old keys back; Windows has no such call and needs none.
+  if (process.platform !== 'win32') {
+    const folder = openSync(dirname(path), 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  }
 }

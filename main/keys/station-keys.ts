@@ -158,12 +158,20 @@ function unlocked(
   };
 }
 
-/** With a new secret in the user's key store. */
+/**
+ * With the secret in the user's key store; one that is there stays: if the key file could not be written after another one was put
+ * there, the old file would not open any more.
+ */
 function withUser(keys: KeyFile, { user, store }: KeyHolder, master: Uint8Array): KeyFile {
-  const secret = newKey();
-  store.set(keys.station, secret);
+  const secret = store.get(keys.station) ?? newSecret(store, keys.station);
   const others = keys.users.filter((known) => known.user !== user);
   return { ...keys, users: [...others, { user, store: store.name, master: wrapKey(master, secret, purposes.user) }] };
+}
+
+function newSecret(store: KeyStore, station: string): Uint8Array {
+  const secret = newKey();
+  store.set(station, secret);
+  return secret;
 }
 
 function newRecovery(master: Uint8Array) {

@@ -1,15 +1,22 @@
 import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { StationState } from '#shared/ipc/station-contract.ts';
+import { isRecoveryKeyKept } from './administration.ts';
 import type { NewId, Now, PinHash } from './ports.ts';
 import { makeReader, withoutProof, type SignInBy } from './readers.ts';
 import type { Session } from './session.ts';
 import type { StationFolder, Store } from './stores.ts';
 
+type OpenState = Extract<StationState, { readonly kind: 'open' }>;
+/** The station's state, as far as it does not come from what works on the data. */
+export type AccessState = Exclude<StationState, OpenState> | Omit<OpenState, 'upkeep'>;
+
 /** How the station's data becomes usable: the first start, the keys, and what to do when it cannot be read. */
 export interface Access {
   /** The data, while it is open. */
   store(): Store | undefined;
-  state(): StationState;
+  state(): AccessState;
+  /** Tries again to open data that could not be opened: what was in the way may be gone. Does nothing where there is nothing to open. */
+  retry(): Result<void>;
   /**
    * The first start: makes keys and database with a first reader, an administrator, who is signed in at once. Gives the recovery key, which
    * is kept nowhere. Fails with `NOT_PERMITTED` where there is a station already, or as a new reader's PIN.
@@ -56,7 +63,13 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
     state() {
       const { keyStore } = folder;
       if (store !== undefined) {
-        return { kind: 'open', keyStore, session: session.state(), isShortOfSpace: store.isShortOfSpace() };
+        return {
+          kind: 'open',
+          keyStore,
+          session: session.state(),
+          isShortOfSpace: store.isShortOfSpace(),
+          isRecoveryKeyKept: isRecoveryKeyKept(store),
+        };
       }
       if (obstacle === undefined) {
         return { kind: 'new', keyStore };
@@ -98,6 +111,8 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       const opened = folder.openWithRecoveryKey(recoveryKey);
       return !opened.ok && opened.failure.code === 'RECOVERY_KEY_WRONG' ? opened : take(opened);
     },
+
+    retry: () => (store !== undefined || obstacle === undefined ? succeeded(undefined) : take(folder.open())),
 
     restore(backup, recoveryKey) {
       if (store !== undefined || obstacle === undefined || obstacle.code === 'DATA_FOLDER_IN_USE') {

@@ -141,6 +141,11 @@ export interface StationFolder {
   open(): Result<Store>;
   /** Opens the data by the recovery key and gives this user a key. Fails with `RECOVERY_KEY_WRONG`, or as `open`. */
   openWithRecoveryKey(typed: string): Result<Store>;
+  /**
+   * Makes new keys for an open store: what opened it before opens it no more, but for this user's key store. A power cut leaves it with the
+   * keys of before or with the new ones. Fails with `DISK_FULL`; then the recovery key may be new already, and is given to nobody.
+   */
+  renewKeys(store: Store): Result<{ readonly recoveryKey: string }>;
   /** The newest first. */
   listBackups(): readonly BackupRecord[];
   /**
@@ -160,6 +165,8 @@ export interface Maintenance {
   list(): readonly BackupRecord[];
   /** Removes all backups but the newest `keep`. */
   thin(keep: number): void;
+  /** Does something that wants the database for itself, when nothing else of it goes on. */
+  alone<T>(work: () => T): Promise<T>;
   /** Fulfilled when nothing of it goes on any more. */
   settled(): Promise<void>;
 }

@@ -7,6 +7,8 @@ import { decryptPages } from '#main/db/decrypt-pages.testing.ts';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { openDatabase } from '#main/db/open-database.ts';
 import { ids, key, newReport, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
+import { usualSettings, type StationSettings } from '#shared/records/station-settings.ts';
+import type { Store } from './stores.ts';
 import { createUpkeep } from './upkeep.ts';
 
 const day = 86_400_000;
@@ -26,6 +28,10 @@ function station() {
   return { folder, store, clock, maintenance, upkeep };
 }
 
+function changeSettings({ settings }: Pick<Store, 'settings'>, change: Partial<StationSettings>) {
+  return settings.set('station', JSON.stringify({ ...usualSettings, ...change }));
+}
+
 /** A report that was accepted so many days ago. */
 function acceptedReport(
   { store, clock }: Pick<ReturnType<typeof station>, 'store' | 'clock'>,
@@ -41,7 +47,7 @@ function acceptedReport(
 
 it('once a day the database is checked and backed up, and the newest backups are kept', async () => {
   const { store, clock, maintenance, upkeep } = station();
-  valueOf(store.settings.set('backups.kept', '2'));
+  valueOf(changeSettings(store, { keptBackups: 2 }));
   valueOf(await upkeep.checkAtStart());
   for (const hours of [0, 1, 24, 30, 48]) {
     clock.now = 100 * day + hours * 3_600_000;
@@ -60,7 +66,7 @@ it('the station answers while it is backed up', async () => {
 
 it('a damaged database is not backed up, and no good backup makes way for it', async () => {
   const { folder, store, clock, maintenance, upkeep } = station();
-  valueOf(store.settings.set('backups.kept', '1'));
+  valueOf(changeSettings(store, { keptBackups: 1 }));
   for (let number = 0; number < 30; number += 1) {
     valueOf(store.reports.add(newReport({ id: reportId(number) })));
   }
@@ -91,7 +97,7 @@ it('reports past their retention are gone, from database, log and backups; other
   const open = reportId(3);
   valueOf(store.reports.add(newReport({ id: open, at: clock.now - 90 * day })));
   valueOf(await upkeep.backUp());
-  valueOf(store.settings.set('retention.days', '30'));
+  valueOf(changeSettings(store, { retentionDays: 30 }));
   clock.now += 1;
   valueOf(await upkeep.doWhatIsDue());
   expect([old, young, open].map((id) => store.reports.get(id) !== undefined)).toEqual([false, true, true]);

@@ -1,7 +1,8 @@
-import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { Now } from './ports.ts';
-import type { Maintenance, SettingStore, Store } from './stores.ts';
+import { readSettings } from './settings.ts';
+import type { Maintenance, Store } from './stores.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -13,6 +14,8 @@ const unfinishedPurge = 'purge.unfinished';
 
 /** What the station does for its data by itself. */
 export interface Upkeep {
+  /** When the newest backup was made, and why there is no newer one where there should be. */
+  state(): UpkeepState;
   /** Looks at the data as it is opened; the station works meanwhile. Fails with `DATABASE_CORRUPT`. */
   checkAtStart(): Promise<Result<void>>;
   /**
@@ -38,26 +41,21 @@ export interface UpkeepOptions {
   readonly isOpen: () => boolean;
 }
 
-/** The settings that upkeep follows; days and numbers of backups. */
-export interface UpkeepSettings {
-  readonly keptBackups: number;
-  /** After how many days without a change an accepted report is removed; absent: never. */
-  readonly retentionDays?: number;
-}
-
-export function upkeepSettings(settings: SettingStore): UpkeepSettings {
-  const keptBackups = Number(settings.get('backups.kept') ?? 7);
-  const retention = settings.get('retention.days');
-  return { keptBackups, ...(retention !== undefined && retention !== '' && { retentionDays: Number(retention) }) };
+export interface UpkeepState {
+  readonly lastBackupAt?: number;
+  readonly failure?: Failure;
 }
 
 const stopped = failed('STATION_CLOSED', 'The station was closed.');
 
 export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepOptions): Upkeep {
+  let failure: Failure | undefined;
+
   async function backUp(): Promise<Result<BackupRecord>> {
     const made = await maintenance.backUp(now());
+    failure = made.ok ? undefined : made.failure;
     if (made.ok && isOpen()) {
-      maintenance.thin(upkeepSettings(store.settings).keptBackups);
+      maintenance.thin(readSettings(store.settings).keptBackups);
     }
     return made;
   }
@@ -110,11 +108,15 @@ export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepO
   }
 
   return {
+    state() {
+      const [newest] = maintenance.list();
+      return { ...(newest && { lastBackupAt: newest.at }), ...(failure && { failure }) };
+    },
     checkAtStart: () => maintenance.check('quick'),
     backUp,
     purge,
     async doWhatIsDue() {
-      const { retentionDays } = upkeepSettings(store.settings);
+      const { retentionDays } = readSettings(store.settings);
       const [newest] = maintenance.list();
       const isDue = newest === undefined || now() - newest.at >= dayMs || newest.at > now();
       if (isDue) {
@@ -123,11 +125,13 @@ export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepO
           return stopped;
         }
         const made = checked.ok ? await backUp() : checked;
+        failure = made.ok ? undefined : made.failure;
         if (!made.ok || !isOpen()) {
           return made.ok ? stopped : made;
         }
       }
-      const purged = retentionDays === undefined ? succeeded(0) : await purge(retentionDays);
+      const purged = retentionDays === null ? succeeded(0) : await purge(retentionDays);
+      failure = purged.ok ? failure : purged.failure;
       return purged.ok ? succeeded(undefined) : purged;
     },
   };

@@ -12,6 +12,7 @@ import {
   writtenParts,
 } from '#shared/records/report-record.ts';
 import { reviewRecord } from '#shared/records/review-record.ts';
+import { stationSettings } from '#shared/records/station-settings.ts';
 import { failureSchema } from './failure.ts';
 
 /**
@@ -65,6 +66,13 @@ export const stationState = z.discriminatedUnion('kind', [
     session: sessionState,
     /** The disk is full or nearly so. */
     isShortOfSpace: z.boolean(),
+    /** Somebody has said that they printed or wrote down the recovery key as it is now. */
+    isRecoveryKeyKept: z.boolean(),
+    upkeep: z.strictObject({
+      lastBackupAt: instant.optional(),
+      /** Why there is no newer backup, or why reports past their retention are still there. */
+      failure: failureSchema.optional(),
+    }),
   }),
 ]);
 export type StationState = z.infer<typeof stationState>;
@@ -83,6 +91,8 @@ export const stationContract = {
     unlock: procedure(z.strictObject({ recoveryKey: z.string().max(200) }), done),
     /** Puts a backup in the place of data that cannot be read. */
     restore: procedure(z.strictObject({ backup: name, recoveryKey: z.string().max(200).optional() }), done),
+    /** Tries again to open data that could not be opened. */
+    retry: procedure(nothing, done),
 
     listReaders: procedure(nothing, z.array(readerRecord)),
     signIn: procedure(z.strictObject({ readerId: recordId, pin: pin.optional() }), readerRecord),
@@ -132,6 +142,17 @@ export const stationContract = {
 
     listBackups: procedure(nothing, z.array(backupRecord)),
     makeBackup: procedure(nothing, backupRecord),
+    getSettings: procedure(nothing, stationSettings),
+    changeSettings: procedure(stationSettings, done),
+    /** Removes accepted reports that were not changed for so many days, for good, also from the backups. Gives how many. */
+    purgeReports: procedure(
+      z.strictObject({ days: z.number().int().nonnegative() }),
+      z.strictObject({ removed: z.number().int().nonnegative() }),
+    ),
+    /** Makes a new recovery key, which is shown this once, and encrypts the data anew: former keys open the station no more. */
+    renewKeys: procedure(nothing, z.strictObject({ recoveryKey: z.string() })),
+    /** Says that the recovery key was printed or written down. */
+    confirmRecoveryKey: procedure(nothing, done),
   },
   events: {
     /** The station opened, locked, was signed in to or out of, or ran short of space. */

@@ -189,9 +189,11 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+/** The page's own bridge writes no other messages; what else comes is dropped. */
 function parse(text: Buffer): PortMessage | undefined {
   try {
-    return JSON.parse(text.toString('utf8')) as PortMessage;
+    const message: unknown = JSON.parse(text.toString('utf8'));
+    return typeof message === 'object' && message !== null ? (message as PortMessage) : undefined;
   } catch {
     return undefined;
   }

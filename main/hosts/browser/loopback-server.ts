@@ -66,6 +66,8 @@ export async function serveOnLoopback({ readFile, onBridge }: LoopbackOptions): 
     bridges.handleUpgrade(request, socket, head, (bridge) => {
       current?.close();
       current = bridge;
+      // Of a message that is none: the bridge closes.
+      bridge.on('error', () => {});
       onBridge(bridge);
     });
   });

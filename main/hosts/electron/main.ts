@@ -25,6 +25,13 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
+/** Whoever develops the program may try another model. */
+function modelFolder(): string {
+  return app.isPackaged
+    ? join(process.resourcesPath, 'models/default')
+    : (process.env['READING_ROOM_MODEL'] ?? join(app.getAppPath(), 'models/default'));
+}
+
 function start(): void {
   // Without "persist:" it lives in memory: nothing of a page is written to the disk.
   const own = session.fromPartition('page');
@@ -66,7 +73,7 @@ function start(): void {
     options: {
       dataFolder: process.env['READING_ROOM_DATA'] ?? join(app.getPath('userData'), 'data'),
       keyFolder: join(app.getPath('userData'), 'keys'),
-      modelFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'models/default'),
+      modelFolder: modelFolder(),
       programVersion: app.getVersion(),
     },
   });

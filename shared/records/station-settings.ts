@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** What an administrator sets for the whole station. */
+export const stationSettings = z.strictObject({
+  /** Minutes without a touch after which the station locks. */
+  lockMinutes: z.number().int().min(1).max(240),
+  /** How many daily backups are kept; the newest ones. */
+  keptBackups: z.number().int().min(1).max(365),
+  /** Days without a change after which accepted reports are removed for good; null: they stay. */
+  retentionDays: z.number().int().min(1).max(36_500).nullable(),
+});
+export type StationSettings = z.infer<typeof stationSettings>;
+
+export const usualSettings: StationSettings = { lockMinutes: 10, keptBackups: 7, retentionDays: null };
