@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
+import { openLogFile } from '#main/log/log-file.ts';
 import { openKeyStore } from '#main/keys/key-store.ts';
 import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
@@ -12,12 +13,14 @@ import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
+import type { Log } from '#main/services/ports.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
 import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
 import { usualSettings } from '#shared/records/station-settings.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
 import type { LaunchEngine } from './engine.ts';
+import { loggedHandlers } from './logged-handlers.ts';
 import { createStation, type Station } from './station.ts';
 import { createStationFolder } from './station-folder.ts';
 
@@ -28,6 +31,7 @@ export interface DeskOptions {
   /** What drafts. */
   readonly station: Pick<Station, 'drafts'>;
   readonly programVersion: string;
+  readonly log: Log;
   readonly onStateChange: (state: EventOf<StationContract, 'stateChanged'>) => void;
   readonly onReportChange: (report: EventOf<StationContract, 'reportsChanged'>) => void;
 }
@@ -53,7 +57,7 @@ interface Opened {
 
 /** Opens the data of a folder at once where this user can, and looks after it from then on. */
 export function createDesk(options: DeskOptions): Desk {
-  const { dataFolder, holder, station, programVersion, onReportChange } = options;
+  const { dataFolder, holder, station, programVersion, log, onReportChange } = options;
   const session = createSession(now, () => idleMinutes(access.store()) * minuteMs);
   const folder = createStationFolder({ folder: dataFolder, holder, now });
   const access = createAccess({ folder, session, pinHash, now, newId: randomUUID });
@@ -110,6 +114,7 @@ export function createDesk(options: DeskOptions): Desk {
       settings: createSettings(store.settings, session),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
+    log({ event: 'data-opened' });
     open = { store, desk, upkeep };
     void keepUp(open);
     return open;
@@ -123,14 +128,18 @@ export function createDesk(options: DeskOptions): Desk {
     if (checked.ok) {
       await doWhatIsDue(store, upkeep);
     } else {
+      log({ event: 'upkeep-failed', code: checked.failure.code });
       access.giveUp(checked.failure);
       tellState();
     }
   }
 
   async function doWhatIsDue(store: Store, upkeep: Upkeep): Promise<void> {
-    await upkeep.doWhatIsDue();
+    const done = await upkeep.doWhatIsDue();
     if (access.store() === store) {
+      if (!done.ok) {
+        log({ event: 'upkeep-failed', code: done.failure.code });
+      }
       tellState();
     }
   }
@@ -150,20 +159,27 @@ export function createDesk(options: DeskOptions): Desk {
     }
   }
 
+  const reached = access.state();
+  if (reached.kind === 'damaged') {
+    log({ event: 'data-not-opened', code: reached.failure.code });
+  }
   const upkeeping = setInterval(keepUpIfOpen, upkeepEveryMs);
   upkeeping.unref();
   lookAfterData();
 
   return {
-    handlers: createDeskHandlers({
-      access,
-      session,
-      deskOf: (store) => openOn(store).desk,
-      operatingSystemUser: holder.user,
-      state,
-      onStateChange: tellState,
-      onReportChange: (id) => onReportChange({ id }),
-    }),
+    handlers: loggedHandlers(
+      createDeskHandlers({
+        access,
+        session,
+        deskOf: (store) => openOn(store).desk,
+        operatingSystemUser: holder.user,
+        state,
+        onStateChange: tellState,
+        onReportChange: (id) => onReportChange({ id }),
+      }),
+      log,
+    ),
     async close() {
       clearTimeout(locking);
       clearInterval(upkeeping);
@@ -175,6 +191,11 @@ export function createDesk(options: DeskOptions): Desk {
 
 function idleMinutes(store: Store | undefined): number {
   return store === undefined ? usualSettings.lockMinutes : readSettings(store.settings).lockMinutes;
+}
+
+/** The log of a host that opens a desk: files in a folder. */
+export function openLog(folder: string): Log {
+  return openLogFile(folder, now);
 }
 
 export interface OpenDeskOptions extends Omit<DeskOptions, 'holder' | 'station'> {

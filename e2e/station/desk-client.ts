@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDesk } from '#main/desk.ts';
+import { createDesk, openLog } from '#main/desk.ts';
 import { fileKeyStore } from '#main/keys/key-store.ts';
 import { createStation } from '#main/station.ts';
 import { ContractClient, type Channel } from '#shared/ipc/contract-client.ts';
@@ -39,6 +39,7 @@ export function openDesk(folder: string, user = 'ada'): DeskClient {
     holder: { user, store: fileKeyStore(join(folder, `keys of ${user}`)) },
     station,
     programVersion: '0.1.0',
+    log: openLog(join(folder, 'logs')),
     onStateChange: (state) => server.tell('stateChanged', state),
     onReportChange: (report) => server.tell('reportsChanged', report),
   });

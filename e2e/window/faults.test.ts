@@ -181,6 +181,9 @@ it('patient text is in no file, name, log or message, whatever crashes', async (
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   expect(files.length).toBeGreaterThan(4);
+  const log = readFileSync(join(userFolder, 'logs/station.log'), 'utf8');
+  expect(log.match(/"event":"started"/gu)).toHaveLength(2);
+  expect(log).toMatch(/"event":"stopped"\}\n$/u);
   for (const file of files) {
     const bytes = readFileSync(file);
     for (const encoding of ['latin1', 'utf16le'] as const) {

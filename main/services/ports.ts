@@ -3,6 +3,7 @@ import type { ContentWeights } from '#shared/generate/content-selection.ts';
 import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ipc/engine-contract.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
+import type { LogEntry } from '#shared/records/log-entry.ts';
 import type { ParsedReport } from '#shared/report/sections.ts';
 
 /**
@@ -20,6 +21,9 @@ export interface OpenedPackage {
   /** sha-256 of the manifest's bytes: names exactly this package, since the manifest names every file by its hash. */
   readonly hash: string;
 }
+
+/** Writes a line of the log; it may be lost, and never fails. */
+export type Log = (entry: Omit<LogEntry, 'at'>) => void;
 
 /** The engine process, loaded with one model. */
 export interface Engine {

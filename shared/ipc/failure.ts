@@ -28,8 +28,8 @@ export const recordFailureCodes = ['REPORT_UNKNOWN', 'REPORT_CLOSED', 'REPORT_CH
 /** The model package cannot be used. */
 export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRUPT', 'MODEL_UNSUPPORTED'] as const;
 
-/** Another process asked for what no contract names. */
-export const contractFailureCodes = ['CALL_REFUSED'] as const;
+/** Another process asked for what no contract names, or the one that answers made a mistake of its own. */
+export const contractFailureCodes = ['CALL_REFUSED', 'PROGRAM_ERROR'] as const;
 
 /** The engine could not do its work. */
 export const engineFailureCodes = ['ENGINE_DIED', 'ENGINE_FAILED', 'DRAFT_EMPTY', 'CANCELLED'] as const;

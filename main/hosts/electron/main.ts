@@ -73,6 +73,7 @@ function start(): void {
     options: {
       dataFolder: process.env['READING_ROOM_DATA'] ?? join(app.getPath('userData'), 'data'),
       keyFolder: join(app.getPath('userData'), 'keys'),
+      logFolder: join(app.getPath('userData'), 'logs'),
       modelFolder: modelFolder(),
       programVersion: app.getVersion(),
     },
@@ -82,6 +83,7 @@ function start(): void {
   let reloads = 0;
   webContents.on('render-process-gone', (_event, { reason }) => {
     reloads += 1;
+    station.tellWindowEnded();
     if (reason !== 'clean-exit' && reloads <= mostReloads) {
       webContents.reload();
     } else if (reason !== 'clean-exit') {

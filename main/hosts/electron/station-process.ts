@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { MessagePortMain } from 'electron';
-import { openDesk } from '#main/desk.ts';
+import { openDesk, openLog } from '#main/desk.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import { ContractServer } from '#shared/ipc/contract-server.ts';
 import { stationContract, type StationContract } from '#shared/ipc/station-contract.ts';
@@ -15,7 +15,9 @@ import type { StationProcessOptions } from './station-runner.ts';
  */
 
 function endByBug(error: unknown): void {
-  process.stderr.write(`station: ${describeCrash(error)}\n`, () => process.exit(1));
+  const crash = describeCrash(error);
+  log({ event: 'crashed', crash });
+  process.stderr.write(`station: ${crash}\n`, () => process.exit(1));
 }
 process.on('uncaughtException', endByBug);
 process.on('unhandledRejection', endByBug);
@@ -24,11 +26,14 @@ process.on('unhandledRejection', endByBug);
 const lastWordsMs = 1000;
 
 const [given = ''] = process.argv.slice(2);
-const options = JSON.parse(given) as StationProcessOptions;
+const { logFolder, restarts, ...options } = JSON.parse(given) as StationProcessOptions;
+const log = openLog(logFolder);
+log({ event: 'started', programVersion: options.programVersion, count: restarts });
 
 const servers = new Set<ContractServer<StationContract>>();
 const desk = openDesk({
   ...options,
+  log,
   user: userInfo().username,
   launchEngine: launchEngineThrough(process.parentPort),
   onStateChange: (state) => servers.forEach((server) => server.tell('stateChanged', state)),
@@ -38,6 +43,8 @@ const desk = openDesk({
 process.parentPort.on('message', ({ data, ports: [port] }) => {
   if (data === 'connect' && port !== undefined) {
     serve(port);
+  } else if (data === 'window-ended') {
+    log({ event: 'window-ended' });
   } else if (data === 'stop') {
     void stop();
   }
@@ -49,6 +56,7 @@ async function stop(): Promise<void> {
     await setTimeout(20);
   }
   await desk.close();
+  log({ event: 'stopped' });
   process.exit(0);
 }
 

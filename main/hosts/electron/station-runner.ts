@@ -17,20 +17,29 @@ const stopMs = 5000;
 export interface StationRunner {
   /** Gives the page a new port to the station. */
   connect(): void;
+  /** The page's process stopped by itself. */
+  tellWindowEnded(): void;
   /** Lets the station keep what the page sent last, and ends it. */
   stop(): Promise<void>;
 }
 
-/** What the station process is told when it is started. */
-export type StationProcessOptions = Pick<
+export interface StationOptions extends Pick<
   OpenDeskOptions,
   'dataFolder' | 'keyFolder' | 'modelFolder' | 'programVersion'
->;
+> {
+  readonly logFolder: string;
+}
+
+/** What the station process is told when it is started. */
+export interface StationProcessOptions extends StationOptions {
+  /** How often it stopped by itself since the program was started. */
+  readonly restarts: number;
+}
 
 export interface StationProgram {
   readonly stationFile: string;
   readonly engineFile: string;
-  readonly options: StationProcessOptions;
+  readonly options: StationOptions;
 }
 
 /** Keeps the station process running beside the window, and the page connected to it. */
@@ -41,7 +50,8 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
   const stops: number[] = [];
 
   function start(): void {
-    const started = utilityProcess.fork(program.stationFile, [JSON.stringify(program.options)], {
+    const options: StationProcessOptions = { ...program.options, restarts: stops.length };
+    const started = utilityProcess.fork(program.stationFile, [JSON.stringify(options)], {
       serviceName: 'Reading Room station',
     });
     station = started;
@@ -80,6 +90,7 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
       isPageReady = true;
       connect();
     },
+    tellWindowEnded: () => station?.postMessage('window-ended'),
     stop() {
       isStopping = true;
       const stopping = station;
