@@ -28,15 +28,15 @@ export interface DeskClient {
   close(): Promise<void>;
 }
 
-/** @param user of the operating system, with a key store of their own in the folder */
-export function openDesk(folder: string, user = 'ada'): DeskClient {
+/** @param user of the operating system, with a key store of their own in the folder, `keys` */
+export function openDesk(folder: string, user = 'ada', keys = `keys of ${user}`): DeskClient {
   const station = createStation({ modelFolder, programVersion: '0.1.0' });
   const heard: ((message: unknown) => void)[] = [];
   // What a process boundary would carry.
   const send = (message: ResponseMessage) => heard.forEach((listener) => listener(structuredClone(message)));
   const desk = createDesk({
     dataFolder: join(folder, 'data'),
-    holder: { user, store: fileKeyStore(join(folder, `keys of ${user}`)) },
+    holder: { user, store: fileKeyStore(join(folder, keys)) },
     station,
     programVersion: '0.1.0',
     log: openLog(join(folder, 'logs')),

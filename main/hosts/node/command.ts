@@ -9,11 +9,14 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 export interface CommandContext {
   readonly terminal: Terminal;
   readonly standardInput: AsyncIterable<Uint8Array>;
+  readonly programVersion: string;
+  /** The model package that comes with the program. */
+  readonly defaultModelFolder: string;
   /** Built with the model folder that was asked for; loads nothing until it is used. */
   readonly station: Station;
 }
 
-/** A command of the command line; all take one FILE. */
+/** A command of the command line; all take one FILE or FOLDER. */
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createStation } from '#main/station.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
+import { backupCommand } from './backup-command.ts';
 import { checkCommand } from './check-command.ts';
 import { draftCommand } from './draft-command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
@@ -8,6 +9,8 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { injectCommand } from './inject-command.ts';
 import { labelCommand } from './label-command.ts';
 import { parseCommand } from './parse-command.ts';
+import { reportsCommand } from './reports-command.ts';
+import { restoreCommand } from './restore-command.ts';
 import type { Terminal } from './terminal.ts';
 
 const commands: readonly Command[] = [
@@ -17,6 +20,9 @@ const commands: readonly Command[] = [
   evaluateCommand,
   injectCommand,
   labelCommand,
+  reportsCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 const overview = `Reading Room drafts the impression of a radiology report from its findings, on this machine, without a network.
@@ -81,7 +87,9 @@ async function runCommand(command: Command, argv: readonly string[], surrounding
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
     const found = file === undefined ? 'none' : String(files.length);
-    throw new UsageError(`${command.name} takes one file and got ${found}; see "reading-room ${command.name} --help"`);
+    throw new UsageError(
+      `${command.name} takes one file or folder and got ${found}; see "reading-room ${command.name} --help"`,
+    );
   }
   const modelFolder = options['model'];
   const station = createStation({

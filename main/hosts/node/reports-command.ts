@@ -1,0 +1,103 @@
+import type { ReportSummary } from '#shared/records/report-record.ts';
+import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { countOption, type Command } from './command.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { signIn, stationFolderHelp, withStation, type StationAtHand } from './open-station.ts';
+import { withoutControls, type Terminal } from './terminal.ts';
+
+/** The contract gives no more at a time. */
+const page = 500;
+
+export const reportsCommand: Command = {
+  name: 'reports',
+  summary: 'list or export the reports that a station keeps',
+  help: `Usage: reading-room reports FOLDER [--search WORDS] [--limit N] [--reader NAME] [--json]
+
+Lists the reports of a station, the newest first.
+
+  FOLDER          the folder of the station's user
+  --search WORDS  only reports that hold these words; the last one may be unfinished
+  --limit N       at most so many (all)
+  --reader NAME   who signs in, where the station has several readers
+  --json          whole reports, one JSON object a line: "evaluate" reads them
+
+${stationFolderHelp}
+
+Exit codes: 0 done, 2 wrong options, 3 the data cannot be opened or read, 130 interrupted.
+
+Example:
+  reading-room reports ~/.config/reading-room --search effusion`,
+  options: {
+    search: { type: 'string' },
+    limit: { type: 'string' },
+    reader: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+
+  run(folder, options, context) {
+    const { terminal } = context;
+    const limit = countOption(options, 'limit') ?? Infinity;
+    const { search, reader, json } = options;
+    return withStation(folder, context, async (station) => {
+      const signedIn = await signIn(station, typeof reader === 'string' ? reader : undefined);
+      const words = typeof search === 'string' ? search : undefined;
+      const listed = signedIn.ok
+        ? await forEachReport(station, words, limit, (report) =>
+            json === true ? printWhole(station, terminal, report) : printLine(terminal, report),
+          )
+        : signedIn;
+      if (!listed.ok) {
+        terminal.complain(listed.failure.message);
+        return exitCodeOf(listed.failure);
+      }
+      return exitCodes.done;
+    });
+  },
+};
+
+async function forEachReport(
+  station: StationAtHand,
+  words: string | undefined,
+  limit: number,
+  act: (report: ReportSummary) => Promise<Result<void>> | Result<void>,
+): Promise<Result<void>> {
+  let left = limit;
+  let after: string | undefined;
+  while (left > 0) {
+    const listed = await station.ask('listReports', {
+      limit: Math.min(left, page),
+      ...(words !== undefined && { words }),
+      ...(after !== undefined && { after }),
+    });
+    if (!listed.ok) {
+      return listed;
+    }
+    for (const report of listed.value) {
+      const done = await act(report);
+      if (!done.ok) {
+        return done;
+      }
+    }
+    left -= listed.value.length;
+    after = listed.value.at(-1)?.id;
+    if (listed.value.length < page) {
+      break;
+    }
+  }
+  return succeeded(undefined);
+}
+
+function printLine(terminal: Terminal, { id, receivedAt, state, title }: ReportSummary): Result<void> {
+  const day = new Date(receivedAt).toISOString().slice(0, 16).replace('T', ' ');
+  terminal.print(`${id}  ${day}  ${state.padEnd(8)}  ${withoutControls(title)}`);
+  return succeeded(undefined);
+}
+
+async function printWhole(station: StationAtHand, terminal: Terminal, { id }: ReportSummary): Promise<Result<void>> {
+  const report = await station.ask('getReport', { id });
+  if (!report.ok) {
+    return report;
+  }
+  terminal.print(JSON.stringify(report.value));
+  return succeeded(undefined);
+}
