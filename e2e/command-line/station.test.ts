@@ -59,7 +59,10 @@ it('is unlocked by the recovery key where this user has no key, once', async () 
   // Another computer, where the data came by a disk.
   const elsewhere = temporaryFolderFor(onTestFinished);
   cpSync(join(folder, 'data'), join(elsewhere, 'data'), { recursive: true });
-  const wrong = await readingRoom(['reports', elsewhere], `${recoveryKey.replace(/^./u, (first) => (first === 'Z' ? 'Y' : 'Z'))}\n${pin}\n`);
+  const wrong = await readingRoom(
+    ['reports', elsewhere],
+    `${recoveryKey.replace(/^./u, (first) => (first === 'Z' ? 'Y' : 'Z'))}\n${pin}\n`,
+  );
   expect(wrong.exitCode).toBe(3);
   const right = await readingRoom(['reports', elsewhere], `${recoveryKey}\n${pin}\n`);
   expect(right.stdout.trim().split('\n')).toHaveLength(2);
