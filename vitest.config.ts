@@ -6,6 +6,7 @@ export default defineConfig({
     // The engine's tests start real processes with real models; two cores are what CI has.
     maxWorkers: 2,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Tests that load a model in their own process must not let ONNX Runtime write or send its telemetry either.
     env: { ORT_DISABLE_TELEMETRY: '1' },
   },

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openWindow, startProgram } from '../window/program.ts';
 import { addReport, begin, field, press } from '../window/steps.ts';
 import { temporaryFolderFor } from '../window/temporary-folder.ts';
@@ -17,105 +17,107 @@ import { makeStandInElectron } from './stand-in-electron.ts';
  */
 
 const repository = join(import.meta.dirname, '../..');
-let installed: string;
-let inside: readonly string[];
+describe.skipIf(process.platform !== 'linux')('the installed program', () => {
+  let installed: string;
+  let inside: readonly string[];
 
-beforeAll(async () => {
-  const folder = temporaryFolderFor(afterAll);
-  const electron = join(folder, 'electron');
-  await makeStandInElectron(electron);
-  execFileSync(
-    process.execPath,
-    [
-      join(repository, 'node_modules/electron-builder/cli.js'),
-      '--linux',
-      'dir',
-      `-c.electronDist=${electron}`,
-      `-c.directories.output=${join(folder, 'packages')}`,
-    ],
-    { cwd: repository, stdio: 'pipe' },
-  );
-  installed = join(folder, 'packages', process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
-  inside = listPackage(join(installed, 'resources/app.asar'), { isPack: false }).map((path) => path.slice(1));
-});
-
-/** Folders and files right under a folder of the archive, or those of them that a pattern names. */
-function under(folder: string): readonly string[] {
-  const names = inside.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
-  return [...new Set(names.map((name) => name.split('/', 1).join('')))].toSorted();
-}
-
-it('the binary has the program’s name, and its fuses are set', async () => {
-  const fuses = await getCurrentFuseWire(join(installed, 'reading-room'));
-  const isOn = (fuse: FuseV1Options): boolean => fuses[fuse] === '1'.charCodeAt(0);
-  expect({
-    runAsNode: isOn(FuseV1Options.RunAsNode),
-    nodeOptions: isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
-    inspect: isOn(FuseV1Options.EnableNodeCliInspectArguments),
-    integrity: isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
-    onlyAsar: isOn(FuseV1Options.OnlyLoadAppFromAsar),
-    filePrivileges: isOn(FuseV1Options.GrantFileProtocolExtraPrivileges),
-  }).toEqual({
-    runAsNode: false,
-    nodeOptions: false,
-    inspect: false,
-    integrity: true,
-    onlyAsar: true,
-    filePrivileges: false,
+  beforeAll(async () => {
+    const folder = temporaryFolderFor(afterAll);
+    const electron = join(folder, 'electron');
+    await makeStandInElectron(electron);
+    execFileSync(
+      process.execPath,
+      [
+        join(repository, 'node_modules/electron-builder/cli.js'),
+        '--linux',
+        'dir',
+        `-c.electronDist=${electron}`,
+        `-c.directories.output=${join(folder, 'packages')}`,
+      ],
+      { cwd: repository, stdio: 'pipe' },
+    );
+    installed = join(folder, 'packages', process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
+    inside = listPackage(join(installed, 'resources/app.asar'), { isPack: false }).map((path) => path.slice(1));
   });
-});
 
-it('the archive holds the built program and nothing else', () => {
-  const top = [...new Set(inside.map((path) => path.split('/', 1).join('')))].toSorted();
-  expect(top).toEqual(['.build', 'node_modules', 'package.json']);
-  expect(under('.build')).toEqual(['processes', 'renderer']);
-  expect(under('node_modules')).toEqual(['@napi-rs', 'better-sqlite3', 'onnxruntime-common', 'onnxruntime-node']);
-  expect(inside.filter((path) => /\.(?:ts|tsx|map|py|onnx|c|cpp|h)$/u.test(path))).toEqual([]);
-});
-
-it('native parts lie beside the archive, those of this system alone', () => {
-  const unpacked = join(installed, 'resources/app.asar.unpacked/node_modules');
-  const native = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(?:node|dll|dylib|so)(?:\.|$)/u.test(path),
-  );
-  const { platform, arch } = process;
-  expect(native.toSorted()).toEqual([
-    `@napi-rs/keyring-${platform}-${arch}-gnu/keyring.${platform}-${arch}-gnu.node`,
-    `better-sqlite3/prebuilds/${platform}-${arch}.node`,
-    `onnxruntime-node/bin/napi-v6/${platform}/${arch}/libonnxruntime.so.1`,
-    `onnxruntime-node/bin/napi-v6/${platform}/${arch}/onnxruntime_binding.node`,
-  ]);
-});
-
-it('the default model lies beside the archive, byte for byte', () => {
-  const model = hashes(join(installed, 'resources/models/default'));
-  expect(model.length).toBeGreaterThan(4);
-  expect(model).toEqual(hashes(join(repository, 'models/default')));
-});
-
-it('there is no update feed, and one language', () => {
-  expect(existsSync(join(installed, 'resources/app-update.yml'))).toBe(false);
-  expect(readdirSync(join(installed, 'locales'))).toEqual(['en-US.pak']);
-});
-
-it('what is in it runs: a report is drafted', async () => {
-  const program = join(installed, 'resources/program');
-  extractAll(join(installed, 'resources/app.asar'), program);
-  const started = await startProgram(temporaryFolderFor(onTestFinished), {
-    mainFile: join(program, '.build/processes/main.js'),
-  });
-  const window = await openWindow(started.address);
-  try {
-    await begin(window.page);
-    await addReport(window.page);
-    await press(window.page, 'Draft');
-    await expect.poll(() => field(window.page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
-    expect(window.foreign).toEqual([]);
-  } finally {
-    await window.close();
-    await started.kill();
+  /** Folders and files right under a folder of the archive, or those of them that a pattern names. */
+  function under(folder: string): readonly string[] {
+    const names = inside.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+    return [...new Set(names.map((name) => name.split('/', 1).join('')))].toSorted();
   }
-  expect(started.said()).toBe('');
+
+  it('the binary has the program’s name, and its fuses are set', async () => {
+    const fuses = await getCurrentFuseWire(join(installed, 'reading-room'));
+    const isOn = (fuse: FuseV1Options): boolean => fuses[fuse] === '1'.charCodeAt(0);
+    expect({
+      runAsNode: isOn(FuseV1Options.RunAsNode),
+      nodeOptions: isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      inspect: isOn(FuseV1Options.EnableNodeCliInspectArguments),
+      integrity: isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyAsar: isOn(FuseV1Options.OnlyLoadAppFromAsar),
+      filePrivileges: isOn(FuseV1Options.GrantFileProtocolExtraPrivileges),
+    }).toEqual({
+      runAsNode: false,
+      nodeOptions: false,
+      inspect: false,
+      integrity: true,
+      onlyAsar: true,
+      filePrivileges: false,
+    });
+  });
+
+  it('the archive holds the built program and nothing else', () => {
+    const top = [...new Set(inside.map((path) => path.split('/', 1).join('')))].toSorted();
+    expect(top).toEqual(['.build', 'node_modules', 'package.json']);
+    expect(under('.build')).toEqual(['processes', 'renderer']);
+    expect(under('node_modules')).toEqual(['@napi-rs', 'better-sqlite3', 'onnxruntime-common', 'onnxruntime-node']);
+    expect(inside.filter((path) => /\.(?:ts|tsx|map|py|onnx|c|cpp|h)$/u.test(path))).toEqual([]);
+  });
+
+  it('native parts lie beside the archive, those of this system alone', () => {
+    const unpacked = join(installed, 'resources/app.asar.unpacked/node_modules');
+    const native = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:node|dll|dylib|so)(?:\.|$)/u.test(path),
+    );
+    const { platform, arch } = process;
+    expect(native.toSorted()).toEqual([
+      `@napi-rs/keyring-${platform}-${arch}-gnu/keyring.${platform}-${arch}-gnu.node`,
+      `better-sqlite3/prebuilds/${platform}-${arch}.node`,
+      `onnxruntime-node/bin/napi-v6/${platform}/${arch}/libonnxruntime.so.1`,
+      `onnxruntime-node/bin/napi-v6/${platform}/${arch}/onnxruntime_binding.node`,
+    ]);
+  });
+
+  it('the default model lies beside the archive, byte for byte', () => {
+    const model = hashes(join(installed, 'resources/models/default'));
+    expect(model.length).toBeGreaterThan(4);
+    expect(model).toEqual(hashes(join(repository, 'models/default')));
+  });
+
+  it('there is no update feed, and one language', () => {
+    expect(existsSync(join(installed, 'resources/app-update.yml'))).toBe(false);
+    expect(readdirSync(join(installed, 'locales'))).toEqual(['en-US.pak']);
+  });
+
+  it('what is in it runs: a report is drafted', async () => {
+    const program = join(installed, 'resources/program');
+    extractAll(join(installed, 'resources/app.asar'), program);
+    const started = await startProgram(temporaryFolderFor(onTestFinished), {
+      mainFile: join(program, '.build/processes/main.js'),
+    });
+    const window = await openWindow(started.address);
+    try {
+      await begin(window.page);
+      await addReport(window.page);
+      await press(window.page, 'Draft');
+      await expect.poll(() => field(window.page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
+      expect(window.foreign).toEqual([]);
+    } finally {
+      await window.close();
+      await started.kill();
+    }
+    expect(started.said()).toBe('');
+  });
 });
 
 /** Every file of a folder, by its path there, with its hash. */

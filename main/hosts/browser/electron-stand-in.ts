@@ -31,6 +31,10 @@ async function folderOf(path: string): Promise<string> {
   return isHere ? path : folderOf(dirname(path));
 }
 
+let userFolder = process.argv
+  .find((argument) => argument.startsWith('--user-data-dir='))
+  ?.slice('--user-data-dir='.length);
+
 class App extends EventEmitter {
   readonly isPackaged = basename(resourcesPath) === 'resources';
 
@@ -48,12 +52,15 @@ class App extends EventEmitter {
   getVersion(): string {
     return version;
   }
-  getPath(name: string): string {
-    if (name !== 'userData') {
-      throw new Error(`the stand-in for Electron knows no path ${name}`);
-    }
-    const given = process.argv.find((argument) => argument.startsWith('--user-data-dir='));
-    return given?.slice('--user-data-dir='.length) ?? join(homedir(), '.config', 'reading-room');
+  getName(): string {
+    return 'reading-room';
+  }
+  readonly commandLine = { hasSwitch: () => userFolder !== undefined };
+  setPath(_name: 'userData', path: string): void {
+    userFolder = path;
+  }
+  getPath(_name: 'userData'): string {
+    return userFolder ?? join(homedir(), '.config', this.getName());
   }
   quit(): void {
     windows.forEach((window) => window.close());

@@ -8,6 +8,12 @@ import { keepStationRunning } from './station-runner.ts';
 
 /** Electron's main process: the window and what it may do. It holds no data and does nothing that could block. */
 
+// By default Windows would carry the reports from computer to computer with the user's roaming profile.
+const local = process.env['LOCALAPPDATA'];
+if (process.platform === 'win32' && local !== undefined && !app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(local, app.getName()));
+}
+
 const pageRoot = join(app.getAppPath(), '.build/renderer');
 const permitted = new RegExp(`^(?:${app.isPackaged ? pageScheme : `${pageScheme}|devtools`}):`, 'u');
 
