@@ -41,7 +41,7 @@ const ruledByTypes: readonly Rule[] = [
   },
 ];
 
-const adapters = ['main/interop', 'main/packages', 'main/inference', 'main/db', 'main/keys'];
+const adapters = ['main/interop', 'main/packages', 'main/inference', 'main/db', 'main/keys', 'main/log'];
 const everywhere = ['shared', 'main', 'main/services', ...adapters, 'main/hosts/node'];
 const notAnAdapters = 'An adapter imports shared, the ports, Node and the libraries that are its own.';
 const notShareds = 'shared imports shared and zod, nothing else.';
