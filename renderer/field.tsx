@@ -17,6 +17,13 @@ export function Field({ label, onText, ...input }: FieldProps) {
   );
 }
 
+/** The key that is printed: other programs need not offer to keep it, nor mark it as misspelt. */
+export function RecoveryKeyField(field: Pick<FieldProps, 'value' | 'onText'>) {
+  return (
+    <Field label="Recovery key" maxLength={200} autoComplete="off" spellCheck={false} required autoFocus {...field} />
+  );
+}
+
 /** Characters of a PIN are not shown, and no program offers to keep them. */
 export function PinField(field: FieldProps) {
   return <Field type="password" autoComplete="off" {...field} />;

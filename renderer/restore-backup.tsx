@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import { FailureNote } from './failure-note.tsx';
-import { Field } from './field.tsx';
+import { RecoveryKeyField } from './field.tsx';
 import { formatDateTime } from './format.ts';
 import type { Asker } from './station-link.ts';
 import { useAsking } from './use-asking.ts';
@@ -36,18 +36,7 @@ export function RestoreBackup({ station, backup, onLeave }: RestoreBackupProps) 
         The station will be as it was on {formatDateTime(backup.at)}; what was written since is not in this backup. The
         data that cannot be read is kept aside.
       </p>
-      {needsKey && (
-        <Field
-          label="Recovery key"
-          value={recoveryKey}
-          onText={setRecoveryKey}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          required
-          autoFocus
-        />
-      )}
+      {needsKey && <RecoveryKeyField value={recoveryKey} onText={setRecoveryKey} />}
       <FailureNote message={failure?.message} />
       <div className="actions">
         <button type="button" onClick={onLeave} disabled={isAsking}>

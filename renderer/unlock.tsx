@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { FailureNote } from './failure-note.tsx';
-import { Field } from './field.tsx';
+import { RecoveryKeyField } from './field.tsx';
 import { Screen } from './screen.tsx';
 import type { Asker } from './station-link.ts';
 import { useAsking } from './use-asking.ts';
@@ -22,16 +22,7 @@ export function Unlock({ station }: { readonly station: Asker }) {
         once.
       </p>
       <form onSubmit={(event) => void unlock(event)}>
-        <Field
-          label="Recovery key"
-          value={recoveryKey}
-          onText={setRecoveryKey}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          required
-          autoFocus
-        />
+        <RecoveryKeyField value={recoveryKey} onText={setRecoveryKey} />
         <FailureNote message={failure?.message} />
         <button type="submit" className="main" disabled={isAsking}>
           Unlock

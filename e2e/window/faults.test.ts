@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, it, onTestFinished } from 'vitest';
-import { openProgram, type OpenProgram, type Surroundings } from './open-program.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { openPrograms } from './open-programs.ts';
 import { openSockets } from './open-sockets.ts';
 import { canMount, mountSmallDisk } from './small-disk.ts';
 import { addReport, begin, field, openReport, press, report, signIn } from './steps.ts';
@@ -12,24 +12,7 @@ import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** What goes wrong on normal days, as a person meets it in the window. */
 
-const running = new Set<OpenProgram>();
-
-async function start(userFolder: string, surroundings?: Surroundings): Promise<OpenProgram> {
-  const program = await openProgram(userFolder, surroundings);
-  running.add(program);
-  return program;
-}
-
-async function close(program: OpenProgram): Promise<void> {
-  running.delete(program);
-  await program.close();
-}
-
-afterEach(async () => {
-  for (const program of running) {
-    await close(program);
-  }
-});
+const { open: start, close } = openPrograms();
 
 const newFolder = (): string => temporaryFolderFor(onTestFinished);
 const impressionOf = (page: Page): Promise<string> => field(page, 'Impression').inputValue();

@@ -1,30 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it, onTestFinished } from 'vitest';
-import { openProgram, type OpenProgram } from './open-program.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import type { OpenProgram } from './open-program.ts';
+import { openPrograms } from './open-programs.ts';
 import { addReport, begin, field, openReport, press, report, signIn } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** The program as a person meets it, in a real browser. */
 
-const running = new Set<OpenProgram>();
-
-async function start(userFolder: string): Promise<OpenProgram> {
-  const program = await openProgram(userFolder);
-  running.add(program);
-  return program;
-}
-
-async function close(program: OpenProgram): Promise<void> {
-  running.delete(program);
-  await program.close();
-}
-
-afterEach(async () => {
-  for (const program of running) {
-    await close(program);
-  }
-});
+const { open: start, close } = openPrograms();
 
 it('a report is pasted, drafted, edited, accepted, and found again after a restart', async () => {
   const folder = temporaryFolderFor(onTestFinished);
