@@ -44,7 +44,7 @@ export interface Desk {
 
 const minuteMs = 60_000;
 /** How often it is looked whether upkeep is due. */
-const upkeepEveryMs = 60 * minuteMs;
+const upkeepEveryMs = 5 * minuteMs;
 
 const now = (): number => Date.now();
 
@@ -98,7 +98,14 @@ export function createDesk(options: DeskOptions): Desk {
     }
     const common = { ...store, session, now, newId: randomUUID };
     const isOpen = (): boolean => access.store() === store;
-    const upkeep = createUpkeep({ store, maintenance, now, pause: () => setImmediate(), isOpen });
+    const upkeep = createUpkeep({
+      store,
+      maintenance,
+      now,
+      idleFor: () => session.idleFor(),
+      pause: () => setImmediate(),
+      isOpen,
+    });
     const readers = createReaders({
       store: store.readers,
       session,

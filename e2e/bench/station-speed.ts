@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
 import { createMaintenance } from '#main/db/maintenance.ts';
-import { beginStore, openStore } from '#main/db/open-store.ts';
+import { openKeyStore } from '#main/keys/key-store.ts';
 import type { Store } from '#main/services/stores.ts';
+import { createStationFolder } from '#main/station-folder.ts';
 import { seededRandom } from '#shared/evaluate/seeded-random.ts';
 import type { Result } from '#shared/ipc/failure.ts';
+import { openBrowser, startProgram } from '../window/program.ts';
 import { exampleSentences } from './example-sentences.ts';
 import { scriptOptions, wholeNumber } from '../script/script-options.ts';
 
@@ -26,41 +25,42 @@ Exit codes: 0 measured, 2 wrong options.`,
 });
 const count = wholeNumber(values.reports, '--reports', 1);
 
-const folder = await mkdtemp(join(tmpdir(), 'reading-room-bench-'));
-const key = new Uint8Array(randomBytes(32));
+const userFolder = await mkdtemp(join(tmpdir(), 'reading-room-bench-'));
+const dataFolder = join(userFolder, 'data');
 const readerId = '0b1c7a30-0000-4000-8000-000000000001';
+const holder = { user: userInfo().username, store: openKeyStore(join(userFolder, 'keys')) };
+const folder = createStationFolder({ folder: dataFolder, holder, now: () => 0 });
 try {
   await measure();
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await rm(userFolder, { recursive: true, force: true });
 }
 
 async function measure(): Promise<void> {
   valueOf(
-    beginStore({ folder, key }, ({ readers }, { keys }) => {
-      // A backup copies the key file, whatever is in it.
-      writeFileSync(keys, '');
-      return readers.add({
+    folder.begin(({ readers }) =>
+      readers.add({
         id: readerId,
         name: 'Ada',
         role: 'reader',
-        signsInBy: 'pin',
-        pin: 'x',
+        signsInBy: 'operating-system',
+        operatingSystemUser: holder.user,
         createdAt: 0,
         failedAttempts: 0,
-      });
-    }),
+      }),
+    ),
   );
-  const filling = valueOf(openStore({ folder, key, now: 0 }));
+  const filling = valueOf(folder.open());
   const fillMs = await timed(() => fill(filling));
   filling.close();
-  const { size } = await stat(stationFiles(dataFolder(folder).station).database);
+  const { size } = await stat(join(dataFolder, 'station/station.db'));
   console.log(
     `${count} reports, ${Math.round(size / 1e6)} MB; filled in ${Math.round(fillMs / 1000)} s, one commit a report\n`,
   );
+  row('program started, to the first screen (Chromium over loopback)', await programStarts(5));
 
   const opening = performance.now();
-  const store = valueOf(openStore({ folder, key, now: 0 }));
+  const store = valueOf(folder.open());
   store.reports.list({ limit: 50 });
   row('opened, with the first page of the worklist', [performance.now() - opening]);
 
@@ -108,10 +108,28 @@ async function measure(): Promise<void> {
       ),
     ),
   );
-  const maintenance = createMaintenance(folder, () => key);
+  const maintenance = createMaintenance(dataFolder, () => folder.databaseKey());
   row('quick check, beside the station', [await timed(() => maintenance.check('quick'))]);
   row('backup, beside the station', [await timed(() => maintenance.backUp(0))]);
   store.close();
+}
+
+/** The built program, from its start until somebody can sign in. */
+async function programStarts(runs: number): Promise<number[]> {
+  const starts: number[] = [];
+  const mainFile = join(import.meta.dirname, '../../.build/processes/main.js');
+  for (let run = 0; run < runs; run += 1) {
+    const browser = await openBrowser();
+    const started = performance.now();
+    const program = await startProgram(userFolder, { mainFile });
+    const page = await browser.newPage();
+    await page.goto(program.address);
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    starts.push(performance.now() - started);
+    await browser.close();
+    await program.kill();
+  }
+  return starts;
 }
 
 async function fill(store: Store): Promise<void> {

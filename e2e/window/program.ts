@@ -87,9 +87,14 @@ export interface OpenWindow {
   close(): Promise<void>;
 }
 
-/** Opens the program's page in a browser that was just installed. */
+/** A browser with a profile of its own, as after its installation. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+}
+
+/** Opens the program's page in a browser of its own. */
 export async function openWindow(address: string): Promise<OpenWindow> {
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const browser = await openBrowser();
   const page = await browser.newPage();
   const { host } = new URL(address);
   const foreign: string[] = [];

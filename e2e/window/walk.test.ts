@@ -56,6 +56,22 @@ it('a reader locks the station and comes back to the same report', async () => {
   expect(await field(page, 'Impression').inputValue()).toBe('Left effusion.');
 });
 
+it('a page that is loaded anew goes on where the station is', async () => {
+  const { page } = await start(temporaryFolderFor(onTestFinished));
+  await begin(page);
+  await addReport(page);
+  await field(page, 'Impression').fill('Left effusion.');
+  await page
+    .getByText(/^saved/iu)
+    .first()
+    .waitFor();
+  await page.reload();
+  await openReport(page, /XR chest/u);
+  expect(await field(page, 'Impression').inputValue()).toBe('Left effusion.');
+  await field(page, 'Impression').press('Control+s');
+  await page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
+});
+
 it('a station process that is killed is started again, and what was typed is kept', async () => {
   const program = await start(temporaryFolderFor(onTestFinished));
   const { page } = program;

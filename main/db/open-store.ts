@@ -141,6 +141,7 @@ function storeOf(
     readers: createReaderStore(database, write),
     settings: createSettingStore(database, write),
     isShortOfSpace: () => !ballast.isFilled,
+    refillReserve: () => void ballast.fill(),
     forgetRemoved() {
       // Whoever reads the log may take seconds: the caller asks again later.
       database.pragma('busy_timeout = 0');

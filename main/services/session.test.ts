@@ -28,9 +28,11 @@ it('locks when nothing is done for too long, and goes on as long as something is
   clock.now = 8 * minute;
   expect(session.state()).toEqual({ kind: 'signed-in', reader });
   expect(session.locksIn()).toBe(minute);
+  expect(session.idleFor()).toBe(4 * minute);
   clock.now = 9 * minute;
   expect(session.permit('work')).toMatchObject({ ok: false, failure: { code: 'SIGNED_OUT' } });
   expect(session.state()).toEqual({ kind: 'locked', reader });
+  expect(session.idleFor()).toBe(Infinity);
   session.touch();
   expect(session.state().kind).toBe('locked');
   session.signIn(reader);

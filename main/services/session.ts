@@ -17,6 +17,8 @@ export interface Session {
   signOut(): void;
   /** Something was done at the station: the time until it locks begins anew. */
   touch(): void;
+  /** Milliseconds since somebody did something; without end where nobody is signed in. */
+  idleFor(): number;
   /** Milliseconds until it locks if nothing is done; undefined where nobody is signed in. */
   locksIn(): number | undefined;
   /**
@@ -61,6 +63,7 @@ export function createSession(now: Now, idleLimitMs: () => number): Session {
         touchedAt = now();
       }
     },
+    idleFor: () => (current().kind === 'signed-in' ? now() - touchedAt : Infinity),
     locksIn,
     permit(permission) {
       const present = current();

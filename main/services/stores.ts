@@ -116,6 +116,8 @@ export interface Store {
   readonly settings: SettingStore;
   /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */
   isShortOfSpace(): boolean;
+  /** Keeps that space again, where it was given up and the disk has room. */
+  refillReserve(): void;
   /**
    * Overwrites what removed reports left in the log of changes; false where a backup or a check that reads it keeps it. Backups are the
    * caller's.

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -22,6 +22,7 @@ function station() {
     store,
     maintenance,
     now: () => clock.now,
+    idleFor: () => Infinity,
     pause: () => setImmediate(),
     isOpen: () => true,
   });
@@ -56,6 +57,38 @@ it('once a day the database is checked and backed up, and the newest backups are
   expect(maintenance.list().map(({ at }) => at / day)).toEqual([102, 101]);
 });
 
+it('while somebody works the daily check and backup wait, though not for ever', async () => {
+  const { store, clock, maintenance } = station();
+  let idle = 0;
+  const upkeep = createUpkeep({
+    store,
+    maintenance,
+    now: () => clock.now,
+    idleFor: () => idle,
+    pause: () => setImmediate(),
+    isOpen: () => true,
+  });
+  const backupsAfter = async (hours: number, idleMinutes: number) => {
+    clock.now = 100 * day + hours * 3_600_000;
+    idle = idleMinutes * 60_000;
+    valueOf(await upkeep.doWhatIsDue());
+    return maintenance.list().length;
+  };
+  expect(await backupsAfter(0, 0)).toBe(1);
+  expect(await backupsAfter(25, 4)).toBe(1);
+  expect(await backupsAfter(26, 5)).toBe(2);
+  expect(await backupsAfter(26 + 35, 0)).toBe(2);
+  expect(await backupsAfter(26 + 36, 0)).toBe(3);
+});
+
+it('the reserve for a full disk is kept again when there is room', async () => {
+  const { folder, store, upkeep } = station();
+  rmSync(dataFolder(folder).ballast);
+  expect(store.isShortOfSpace()).toBe(true);
+  valueOf(await upkeep.doWhatIsDue());
+  expect(store.isShortOfSpace()).toBe(false);
+});
+
 it('the station answers while it is backed up', async () => {
   const { store, upkeep } = station();
   const pending = upkeep.backUp();
@@ -80,6 +113,7 @@ it('a damaged database is not backed up, and no good backup makes way for it', a
     store: { ...store, settings: { get: () => undefined, set: store.settings.set } },
     maintenance,
     now: () => clock.now + day,
+    idleFor: () => Infinity,
     pause: () => setImmediate(),
     isOpen: () => true,
   });
@@ -119,6 +153,7 @@ it('a purge that a power cut ended before the backups were replaced is ended the
     store,
     maintenance: { ...maintenance, backUp: () => Promise.reject(new Error('power cut')) },
     now: () => clock.now,
+    idleFor: () => Infinity,
     pause: () => setImmediate(),
     isOpen: () => true,
   });
@@ -139,6 +174,7 @@ it('a station that is closed meanwhile is left alone', async () => {
     store,
     maintenance,
     now: () => clock.now,
+    idleFor: () => Infinity,
     pause: () => setImmediate(),
     isOpen: () => isOpen,
   });
@@ -159,7 +195,14 @@ it('many reports are removed in steps, between which the station answers', async
     pauses += 1;
     return setImmediate();
   };
-  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause, isOpen: () => true });
+  const upkeep = createUpkeep({
+    store,
+    maintenance,
+    now: () => clock.now,
+    idleFor: () => Infinity,
+    pause,
+    isOpen: () => true,
+  });
   expect(valueOf(await upkeep.purge(30))).toBe(450);
   expect(pauses).toBeGreaterThanOrEqual(2);
   expect(valueOf(await upkeep.purge(30))).toBe(0);
@@ -180,7 +223,14 @@ it('what was removed is forgotten as soon as nobody reads the log any more', asy
     }
     return setImmediate();
   };
-  const upkeep = createUpkeep({ store, maintenance, now: () => clock.now, pause, isOpen: () => true });
+  const upkeep = createUpkeep({
+    store,
+    maintenance,
+    now: () => clock.now,
+    idleFor: () => Infinity,
+    pause,
+    isOpen: () => true,
+  });
   expect(valueOf(await upkeep.purge(30))).toBe(1);
   expect(waited).toBe(2);
 });

@@ -4,8 +4,12 @@ import type { Now } from './ports.ts';
 import { readSettings } from './settings.ts';
 import type { Maintenance, Store } from './stores.ts';
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** Nobody will be kept waiting by what reads the whole database. */
+const idleMs = 5 * minuteMs;
+/** After this the database is read whether somebody works or not: some stations are never idle. */
+const longestWithoutMs = 1.5 * dayMs;
 /** Reports removed in one change: the station answers in between. */
 const removedAtOnce = 200;
 
@@ -19,8 +23,8 @@ export interface Upkeep {
   /** Looks at the data as it is opened; the station works meanwhile. Fails with `DATABASE_CORRUPT`. */
   checkAtStart(): Promise<Result<void>>;
   /**
-   * What is due: once a day a full check, then a backup, and of the backups the newest kept; reports past their retention removed. A
-   * database that does not pass the check is not backed up: no good backup makes way for a bad one.
+   * What is due: the reserve for a full disk, if it was given up; once a day, when nobody is working, a full check, then a backup, and of the backups the newest kept; reports past their
+   * retention removed. A database that does not pass the check is not backed up: no good backup makes way for a bad one.
    */
   doWhatIsDue(): Promise<Result<void>>;
   backUp(): Promise<Result<BackupRecord>>;
@@ -32,9 +36,11 @@ export interface Upkeep {
 }
 
 export interface UpkeepOptions {
-  readonly store: Pick<Store, 'reports' | 'settings' | 'forgetRemoved'>;
+  readonly store: Pick<Store, 'reports' | 'settings' | 'forgetRemoved' | 'refillReserve'>;
   readonly maintenance: Maintenance;
   readonly now: Now;
+  /** Milliseconds since somebody worked at the station. */
+  readonly idleFor: () => number;
   /** Lets the station answer others before more is done. */
   readonly pause: () => Promise<void>;
   /** Whether the store is still open: it may be closed while something is waited for, and then nothing more is done. */
@@ -48,7 +54,7 @@ export interface UpkeepState {
 
 const stopped = failed('STATION_CLOSED', 'The station was closed.');
 
-export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepOptions): Upkeep {
+export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }: UpkeepOptions): Upkeep {
   let failure: Failure | undefined;
 
   async function backUp(): Promise<Result<BackupRecord>> {
@@ -58,6 +64,16 @@ export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepO
       maintenance.thin(readSettings(store.settings).keptBackups);
     }
     return made;
+  }
+
+  /** A clock that was set back brings the backup forward. */
+  function isBackupDue(): boolean {
+    const [newest] = maintenance.list();
+    if (newest === undefined || newest.at > now()) {
+      return true;
+    }
+    const age = now() - newest.at;
+    return age >= longestWithoutMs || (age >= dayMs && idleFor() >= idleMs);
   }
 
   async function removeUnchangedSince(at: number): Promise<Result<number>> {
@@ -116,10 +132,9 @@ export function createUpkeep({ store, maintenance, now, pause, isOpen }: UpkeepO
     backUp,
     purge,
     async doWhatIsDue() {
+      store.refillReserve();
       const { retentionDays } = readSettings(store.settings);
-      const [newest] = maintenance.list();
-      const isDue = newest === undefined || now() - newest.at >= dayMs || newest.at > now();
-      if (isDue) {
+      if (isBackupDue()) {
         const checked = await maintenance.check('full');
         if (!isOpen()) {
           return stopped;
