@@ -84,6 +84,7 @@ it('a backup takes the place of a damaged station, which is kept aside whole', (
 
 it.each<[string, (file: string) => void]>([
   ['is cut', (file) => truncateSync(file, 20_000)],
+  ['is empty', (file) => truncateSync(file, 0)],
   ['has a changed page', (file) => writeInto(file, 9000)],
   ['is of another station', (file) => writeFileSync(file, otherStationsBackup())],
 ])('a backup that %s is refused, and the station stays where it is', (_, damage) => {

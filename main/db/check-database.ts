@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { migrations, versionOf } from './migrate.ts';
-import { openDatabase } from './open-database.ts';
+import { canHoldDatabase, openDatabase } from './open-database.ts';
 import { damaged, orStoreFailure } from './store-failures.ts';
 
 /** Holds a database against itself: `quick` its pages and rows, `full` the indexes too. Fails with `DATABASE_CORRUPT`. */
@@ -14,7 +14,7 @@ export function checkDatabase(database: Database, depth: 'quick' | 'full'): Resu
 
 /** Reads a whole database file and holds it against itself. Fails with `DATABASE_CORRUPT` or `DATABASE_NEWER`. */
 export function checkDatabaseFile(file: string, key: Uint8Array): Result<void> {
-  const opened = openDatabase(file, key, { readonly: true });
+  const opened = canHoldDatabase(file) ? openDatabase(file, key, { readonly: true }) : damaged;
   if (!opened.ok) {
     return opened;
   }

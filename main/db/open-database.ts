@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { orStoreFailure } from './store-failures.ts';
@@ -55,6 +55,14 @@ export function openDatabase(file: string, key: Uint8Array, { readonly = false }
       database.close();
     }
   }
+}
+
+/** Of an encrypted database; SQLite takes a file with less than a header for an empty one, and fills it. */
+const pageBytes = 4096;
+
+/** Whether a file can hold a database at all. What cannot is damaged, and must not be opened: it would become an empty database. */
+export function canHoldDatabase(file: string): boolean {
+  return statSync(file).size >= pageBytes;
 }
 
 /** A key as SQLCipher's pragmas take it, without derivation. */

@@ -9,11 +9,11 @@ import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './
 import { createDraftStore } from './draft-store.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
-import { busyTimeoutMs, openDatabase } from './open-database.ts';
+import { busyTimeoutMs, canHoldDatabase, openDatabase } from './open-database.ts';
 import { createReaderStore } from './reader-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createSettingStore } from './setting-store.ts';
-import { orStoreFailure } from './store-failures.ts';
+import { damaged, orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
 import { createWrite } from './write.ts';
 
@@ -102,7 +102,7 @@ export function openStore({ folder, key, now, ballast = usualBallast }: StoreOpt
       if (!existsSync(file)) {
         return failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.');
       }
-      const opened = openDatabase(file, key);
+      const opened = canHoldDatabase(file) ? openDatabase(file, key) : damaged;
       if (!opened.ok) {
         return opened;
       }
