@@ -86,7 +86,12 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     begin: async ({ name, signInBy: by }) => thenState(await access.begin(name, signInBy(by))),
     unlock: ({ recoveryKey }) => thenState(done(access.unlock(recoveryKey))),
     restore: ({ backup, recoveryKey }) => thenState(done(access.restore(backup, recoveryKey))),
-    retry: () => thenState(done(access.retry())),
+    retry() {
+      const retried = done(access.retry());
+      // Where it failed, it may be for another reason, or with other backups.
+      onStateChange();
+      return retried;
+    },
 
     listReaders: () => withDesk(({ readers }) => succeeded([...readers.list()])),
     signIn: async ({ readerId, pin }) => thenState(await withDesk(({ readers }) => readers.signIn(readerId, pin))),

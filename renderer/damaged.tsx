@@ -42,7 +42,12 @@ function Backups({ station, backups }: Pick<DamagedProps, 'station' | 'backups'>
   const heading = useId();
   const [chosen, setChosen] = useState<string>();
   if (backups.length === 0) {
-    return <p>There are no backups of this station’s data.</p>;
+    return (
+      <p>
+        There are no backups beside the data. Where a copy of them is kept elsewhere, put it back into the folder
+        “backups” and try again.
+      </p>
+    );
   }
   return (
     <>
