@@ -104,6 +104,18 @@ it('an engine that is killed in the middle of a draft drafts again, and the text
   expect(await program.pidsOf('engine')).not.toContain(engine);
 });
 
+it('an engine does not outlive its station', async () => {
+  const program = await start(temporaryFolderFor(onTestFinished));
+  const { page } = program;
+  await begin(page);
+  await addReport(page);
+  await press(page, 'Draft');
+  await expect.poll(() => field(page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
+  expect(await program.pidsOf('engine')).toHaveLength(1);
+  await kill(program, 'station');
+  await expect.poll(() => program.pidsOf('engine'), { timeout: 10_000 }).toEqual([]);
+});
+
 it('the page reaches nothing but the program, and runs no script but its own', async () => {
   let asked = 0;
   const elsewhere = createServer((_, response) => {
