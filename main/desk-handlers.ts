@@ -57,9 +57,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
 
   /** What an administrator does, after which the station's state may say something else; also where it failed. */
   async function administer<T>(work: (desk: OpenDesk) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
-    const done = await act(work);
-    onStateChange();
-    return done;
+    return inAnyCase(await act(work));
   }
 
   const signInBy = (by: { kind: 'pin'; pin: string } | { kind: 'operating-system' }): SignInBy =>
@@ -70,6 +68,12 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     if (result.ok) {
       onStateChange();
     }
+    return result;
+  }
+
+  /** Where it failed, it may be for another reason than before. */
+  function inAnyCase<T>(result: Result<T>): Result<T> {
+    onStateChange();
     return result;
   }
 
@@ -85,13 +89,8 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     state: () => succeeded(state()),
     begin: async ({ name, signInBy: by }) => thenState(await access.begin(name, signInBy(by))),
     unlock: ({ recoveryKey }) => thenState(done(access.unlock(recoveryKey))),
-    restore: ({ backup, recoveryKey }) => thenState(done(access.restore(backup, recoveryKey))),
-    retry() {
-      const retried = done(access.retry());
-      // Where it failed, it may be for another reason, or with other backups.
-      onStateChange();
-      return retried;
-    },
+    restore: ({ backup, recoveryKey }) => inAnyCase(done(access.restore(backup, recoveryKey))),
+    retry: () => inAnyCase(done(access.retry())),
 
     listReaders: () => withDesk(({ readers }) => succeeded([...readers.list()])),
     signIn: async ({ readerId, pin }) => thenState(await withDesk(({ readers }) => readers.signIn(readerId, pin))),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { listBackups, restoreBackup } from '#main/db/backups.ts';
 import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
-import { beginStore, holdsStation, openStore } from '#main/db/open-store.ts';
+import { beginStore, endInterruptedRestore, holdsStation, openStore, withDataFolder } from '#main/db/open-store.ts';
 import { orStoreFailure } from '#main/db/store-failures.ts';
 import {
   createKeys,
@@ -51,6 +51,15 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     return opened;
   }
 
+  /** From now on this user has a key of their own. */
+  function openAndAdmit(keys: StationKeys): Result<Store> {
+    const opened = openWith(keys);
+    if (opened.ok) {
+      keys.admit(holder);
+    }
+    return opened;
+  }
+
   return {
     keyStore: { name, isProtected },
     databaseKey() {
@@ -71,20 +80,15 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     },
 
     open() {
-      const keys = unlockForUser(keyFile, holder);
+      const ready = endInterruptedRestore(folder);
+      const keys = ready.ok ? unlockForUser(keyFile, holder) : ready;
       return keys.ok ? openWith(keys.value) : keys;
     },
 
     openWithRecoveryKey(typed) {
-      const keys = unlockByRecoveryKey(keyFile, typed);
-      if (!keys.ok) {
-        return keys;
-      }
-      const opened = openWith(keys.value);
-      if (opened.ok) {
-        keys.value.admit(holder);
-      }
-      return opened;
+      const ready = endInterruptedRestore(folder);
+      const keys = ready.ok ? unlockByRecoveryKey(keyFile, typed) : ready;
+      return keys.ok ? openAndAdmit(keys.value) : keys;
     },
 
     renewKeys(store) {
@@ -103,21 +107,32 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     listBackups: () => listBackups(files.backups),
 
     restore(backup, recoveryKey) {
-      const backupKeys = stationFiles(join(files.backups, backup)).keys;
-      const ways = [keyFile, backupKeys].map((file) => ({
-        file,
-        keys: recoveryKey === undefined ? unlockForUser(file, holder) : unlockByRecoveryKey(file, recoveryKey),
-      }));
-      let refused: Result<void> | undefined;
-      for (const { file, keys } of ways) {
-        const restored = keys.ok ? restoreBackup(backup, files, keys.value.databaseKey, file, now()) : keys;
-        if (restored.ok) {
-          return succeeded(undefined);
-        }
-        // What is wrong with the backup says more than what is wrong with a key.
-        refused = keys.ok || refused === undefined ? restored : refused;
+      const unlock = (file: string): Result<StationKeys> =>
+        recoveryKey === undefined ? unlockForUser(file, holder) : unlockByRecoveryKey(file, recoveryKey);
+      const restoreBy = (file: string, { databaseKey }: StationKeys): Result<unknown> =>
+        withDataFolder(files, () => restoreBackup(backup, files, databaseKey, file, now()));
+
+      if (!listBackups(files.backups).some(({ name: known }) => known === backup)) {
+        return failed('BACKUP_UNKNOWN', 'This backup is not there any more: choose another one.');
       }
-      return refused ?? failed('BACKUP_UNKNOWN', 'This backup is not there any more: choose another one.');
+      // What goes with the backup opens it, if it can be unlocked; after a change of keys the station's own may be all that this user has.
+      const backupKeys = stationFiles(join(files.backups, backup)).keys;
+      const byBackup = unlock(backupKeys);
+      const byStation = byBackup.ok ? byBackup : unlock(keyFile);
+      if (!byStation.ok) {
+        return byBackup.ok || isMissing(byBackup) ? byStation : byBackup;
+      }
+      const restored = restoreBy(byBackup.ok ? backupKeys : keyFile, byStation.value);
+      if (!restored.ok) {
+        // Other keys than the backup's say nothing of whether it is damaged.
+        return !byBackup.ok && restored.failure.code === 'DATABASE_CORRUPT' ? byBackup : restored;
+      }
+      const keys = unlock(keyFile);
+      return keys.ok ? openAndAdmit(keys.value) : keys;
     },
   };
+}
+
+function isMissing(keys: Result<StationKeys>): boolean {
+  return !keys.ok && keys.failure.code === 'KEYS_MISSING';
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '#main/db/store.testing.ts';
@@ -243,6 +243,119 @@ it('a database that was destroyed is told, kept aside, and replaced by a backup,
   expect((await after.done('getReport', { id })).text).toBe(text);
   const aside = readdirSync(join(folder, 'data')).find((name) => name.endsWith('.replaced'));
   expect(readFileSync(join(folder, 'data', aside ?? '', 'station.db'), 'utf8')).toBe('destroyed');
+});
+
+it('a backup takes the place of nothing that can be read, and of nothing that another window has open', async () => {
+  const folder = temporaryFolder();
+  const { client, recoveryKey: first } = await begun(folder);
+  const { name: backup } = await client.done('makeBackup', {});
+  const { id } = await client.done('addReport', { text, source: 'paste' });
+  await client.done('renewKeys', {});
+  await client.close();
+  // Eve knows a recovery key that was replaced.
+  const eve = desk(folder, 'eve');
+  expect(codeOf(await eve.call('restore', { backup, recoveryKey: first }))).toBe('NOT_PERMITTED');
+  expect(codeOf(await eve.call('unlock', { recoveryKey: first }))).toBe('RECOVERY_KEY_WRONG');
+  await eve.close();
+
+  const file = join(folder, 'data/station/station.db');
+  const whole = readFileSync(file);
+  writeFileSync(file, 'destroyed');
+  const one = desk(folder);
+  expect(await one.done('state', {})).toMatchObject({ kind: 'damaged' });
+  writeFileSync(file, whole);
+  const other = desk(folder);
+  const [ada] = await other.done('listReaders', {});
+  await other.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  expect(codeOf(await one.call('restore', { backup }))).toBe('DATA_FOLDER_IN_USE');
+  await other.done('writeReport', { id, part: 'impression', text: 'Written meanwhile.' });
+  await other.close();
+  // The other window is closed: what it left is opened, not replaced.
+  await one.done('retry', {});
+  await one.close();
+  const after = desk(folder);
+  await after.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  expect((await after.done('getReport', { id })).impression).toBe('Written meanwhile.');
+  expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.replaced'))).toEqual([]);
+});
+
+it('data that was brought back meanwhile is opened by who wanted to restore a backup', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  const { name: backup } = await client.done('makeBackup', {});
+  await client.close();
+  const file = join(folder, 'data/station/station.db');
+  const whole = readFileSync(file);
+  writeFileSync(file, 'destroyed');
+  const after = desk(folder);
+  expect(await after.done('state', {})).toMatchObject({ kind: 'damaged' });
+  writeFileSync(file, whole);
+  expect(codeOf(await after.call('restore', { backup }))).toBe('NOT_PERMITTED');
+  expect(after.states.at(-1)).toMatchObject({ kind: 'open' });
+});
+
+it('a backup of other keys asks for the recovery key of its time, and opens with it', async () => {
+  const folder = temporaryFolder();
+  const { client, recoveryKey: first } = await begun(folder);
+  const { name: backup } = await client.done('makeBackup', {});
+  const { recoveryKey: second } = await client.done('renewKeys', {});
+  await client.close();
+  const ben = desk(folder, 'ben');
+  await ben.done('unlock', { recoveryKey: second });
+  await ben.close();
+  writeFileSync(join(folder, 'data/station/station.db'), 'destroyed');
+  const later = desk(folder, 'ben');
+  expect(codeOf(await later.call('restore', { backup }))).toBe('RECOVERY_KEY_NEEDED');
+  expect(codeOf(await later.call('restore', { backup, recoveryKey: second }))).toBe('RECOVERY_KEY_WRONG');
+  await later.done('restore', { backup, recoveryKey: first });
+  expect(later.states.at(-1)).toMatchObject({ kind: 'open' });
+  await later.close();
+  expect(await desk(folder, 'ben').done('state', {})).toMatchObject({ kind: 'open' });
+});
+
+it('a restore that a power cut ended between its two steps is ended at the next start', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  await client.close();
+  renameSync(join(folder, 'data/station'), join(folder, 'data/station.restored'));
+  expect(await desk(folder).done('state', {})).toMatchObject({ kind: 'open' });
+});
+
+it('a folder for backups that is gone stops nothing: it is told, and new keys are shown all the same', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  await client.close();
+  rmSync(join(folder, 'data/backups'), { recursive: true, force: true });
+  symlinkSync('/not/mounted', join(folder, 'data/backups'));
+  const after = desk(folder);
+  const told = { upkeep: { failure: { code: 'DISK_REFUSED' } } };
+  await expect.poll(() => after.states.at(-1)).toMatchObject(told);
+  const [ada] = await after.done('listReaders', {});
+  await after.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  expect(codeOf(await after.call('makeBackup', {}))).toBe('DISK_REFUSED');
+  const { recoveryKey } = await after.done('renewKeys', {});
+  expect(after.states.at(-1)).toMatchObject(told);
+  await after.close();
+  await desk(folder, 'ben').done('unlock', { recoveryKey });
+});
+
+it('a purge removes what is in data that a backup took the place of, too', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  const { name: backup } = await client.done('makeBackup', {});
+  await client.close();
+  writeFileSync(join(folder, 'data/station/station.db'), 'destroyed');
+  const after = desk(folder);
+  await after.done('restore', { backup });
+  const [ada] = await after.done('listReaders', {});
+  await after.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  const { id, findings } = await after.done('addReport', { text, source: 'paste' });
+  await after.done('writeReport', { id, part: 'impression', text: 'Done.' });
+  await after.done('acceptReport', { id, seen: { findings, impression: 'Done.' } });
+  const aside = () => readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.replaced'));
+  expect(aside()).toHaveLength(1);
+  expect(await after.done('purgeReports', { days: 0 })).toEqual({ removed: 1 });
+  expect(aside()).toEqual([]);
 });
 
 it('a data folder that lost its keys gets them back from a backup', async () => {

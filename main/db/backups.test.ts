@@ -46,6 +46,16 @@ it('a backup is made beside a station that goes on, encrypted, with its key file
   valueOf(store.reports.add(newReport({ id: reportId(1) })));
 });
 
+it('backups of a clock that was wrong count as the oldest', () => {
+  const { folder } = stationWithReport();
+  const { backups } = dataFolder(folder);
+  for (const later of [0, 1, 1000]) {
+    valueOf(backUp(folder, noon + later * hour));
+  }
+  thinBackups(backups, 2, noon + 2 * hour);
+  expect(listBackups(backups).map(({ at }) => (at - noon) / hour)).toEqual([1, 0]);
+});
+
 it('only the newest backups are kept, unfinished ones go, and nothing else is touched', () => {
   const { folder } = stationWithReport();
   const { backups } = dataFolder(folder);
@@ -54,7 +64,7 @@ it('only the newest backups are kept, unfinished ones go, and nothing else is to
   }
   mkdirSync(join(backups, `${noonName}.partial`));
   mkdirSync(join(backups, 'mine'));
-  thinBackups(backups, 2);
+  thinBackups(backups, 2, noon + 3 * hour);
   expect(listBackups(backups).map(({ at }) => (at - noon) / hour)).toEqual([3, 2]);
   expect(readdirSync(backups)).toHaveLength(3);
   expect(existsSync(join(backups, 'mine'))).toBe(true);

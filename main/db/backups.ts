@@ -8,6 +8,9 @@ import { stationFiles, type DataFolder, type StationFiles } from './data-folder.
 import { orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
 
+/** Of the folder of a station that a backup took the place of. */
+const replacedEnding = '.replaced';
+
 /** What is whole in the folder of backups, the newest first. A backup is named by the time when it was made. */
 export function listBackups(folder: string): readonly BackupRecord[] {
   return namesIn(folder)
@@ -29,17 +32,20 @@ export function makeBackup(database: Database, folder: DataFolder, at: number): 
   const name = nameOf(at);
   const backup = join(folder.backups, name);
   const partial = `${backup}.partial`;
-  mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
-  const built = buildFolder(partial, 'The disk is full: there is no room for a backup. Free some space.', (files) => {
-    database.prepare('VACUUM INTO ?').run(files.database);
-    copyFileSync(stationFiles(folder.station).keys, files.keys);
+  const whenFull = 'The disk is full: there is no room for a backup. Free some space.';
+  return orStoreFailure(whenFull, () => {
+    mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
+    const built = buildFolder(partial, whenFull, (files) => {
+      database.prepare('VACUUM INTO ?').run(files.database);
+      copyFileSync(stationFiles(folder.station).keys, files.keys);
+    });
+    if (!built.ok) {
+      return built;
+    }
+    renameSync(partial, backup);
+    syncFolder(folder.backups);
+    return succeeded({ name, at, bytes: statSync(stationFiles(backup).database).size });
   });
-  if (!built.ok) {
-    return built;
-  }
-  renameSync(partial, backup);
-  syncFolder(folder.backups);
-  return succeeded({ name, at, bytes: statSync(stationFiles(backup).database).size });
 }
 
 /** Makes a folder with a station's two files, through to the disk; where that fails nothing of it is left. */
@@ -64,13 +70,38 @@ function buildFolder(path: string, whenFull: string, fill: (files: StationFiles)
   }
 }
 
-/** Removes all backups but the newest `keep`, and what interrupted ones left. */
-export function thinBackups(folder: string, keep: number): void {
-  const unfinished = namesIn(folder).filter(
+/**
+ * Removes all backups but the newest `keep`, and what interrupted ones left. Those from after `now` were made while the clock was wrong:
+ * they count as the oldest.
+ */
+export function thinBackups(folder: string, keep: number, now: number): void {
+  const backups = listBackups(folder);
+  const ranked = [...backups.filter(({ at }) => at <= now), ...backups.filter(({ at }) => at > now)];
+  removeFrom(folder, [...unfinishedIn(folder), ...ranked.slice(keep).map(({ name }) => name)]);
+}
+
+/**
+ * Removes all copies of the station but one backup: the other backups, what interrupted ones left, and stations that a backup took the
+ * place of.
+ */
+export function removeCopies(folder: DataFolder, keptBackup: string): void {
+  const others = listBackups(folder.backups).filter(({ name }) => name !== keptBackup);
+  removeFrom(folder.backups, [...unfinishedIn(folder.backups), ...others.map(({ name }) => name)]);
+  const parent = dirname(folder.station);
+  removeFrom(
+    parent,
+    namesIn(parent).filter((name) => name.endsWith(replacedEnding)),
+  );
+}
+
+function unfinishedIn(folder: string): readonly string[] {
+  return namesIn(folder).filter(
     (name) => timeOf(name.replace(/\.partial$/u, '')) !== undefined && timeOf(name) === undefined,
   );
-  const old = listBackups(folder).slice(keep);
-  for (const name of [...unfinished, ...old.map((backup) => backup.name)]) {
+}
+
+function removeFrom(folder: string, names: readonly string[]): void {
+  for (const name of names) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
@@ -112,7 +143,7 @@ export function restoreBackup(
   }
   rmSync(folder.restored, { recursive: true, force: true });
   renameSync(folder.begun, folder.restored);
-  const aside = `${folder.station}.${nameOf(at)}.replaced`;
+  const aside = `${folder.station}.${nameOf(at)}${replacedEnding}`;
   const wasThere = existsSync(folder.station);
   if (wasThere) {
     renameSync(folder.station, aside);
@@ -141,7 +172,8 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    // There is none yet, or it cannot be read, which is said when a backup is made.
+    if (error instanceof Error && 'syscall' in error) {
       return [];
     }
     throw error;

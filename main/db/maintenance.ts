@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Maintenance } from '#main/services/stores.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
-import { listBackups, thinBackups } from './backups.ts';
+import { listBackups, removeCopies, thinBackups } from './backups.ts';
 import { dataFolder } from './data-folder.ts';
 import type { MaintenanceTask } from './maintenance-task.ts';
 
 /** Backups and checks of an open station, in a thread of their own, one at a time: the station goes on meanwhile. */
 export function createMaintenance(folder: string, key: () => Uint8Array): Maintenance {
-  const { backups } = dataFolder(folder);
+  const files = dataFolder(folder);
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -25,8 +25,9 @@ export function createMaintenance(folder: string, key: () => Uint8Array): Mainte
       }),
     backUp: (at) => inTurn(() => inWorker({ kind: 'backup', folder, key: key(), at }) as Promise<Result<BackupRecord>>),
     alone: (work) => inTurn(() => Promise.resolve(work())),
-    list: () => listBackups(backups),
-    thin: (keep) => thinBackups(backups, keep),
+    list: () => listBackups(files.backups),
+    thin: (keep, now) => thinBackups(files.backups, keep, now),
+    removeCopies: (keptBackup) => removeCopies(files, keptBackup),
     async settled() {
       await last.catch(() => {});
     },

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Store } from '#main/services/stores.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { completeRestore, makeBackup } from './backups.ts';
@@ -7,7 +8,7 @@ import { Ballast } from './ballast.ts';
 import { changeDatabaseKey } from './change-key.ts';
 import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './data-folder.ts';
 import { createDraftStore } from './draft-store.ts';
-import { takeInstanceLock } from './instance-lock.ts';
+import { takeInstanceLock, type InstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 import { busyTimeoutMs, canHoldDatabase, openDatabase } from './open-database.ts';
 import { createReaderStore } from './reader-store.ts';
@@ -46,7 +47,7 @@ export function beginStore(
   fill: (store: Pick<Store, 'readers' | 'settings'>, files: StationFiles) => Result<void>,
 ): Result<void> {
   const files = dataFolder(folder);
-  return withLock(files, () => {
+  return withDataFolder(files, () => {
     if (holdsStation(folder)) {
       throw new RangeError('this data folder holds a station already');
     }
@@ -83,40 +84,51 @@ export function beginStore(
  * Opens the station of a data folder: takes the folder for this process, ends what a power cut left half done, brings the database to
  * the newest version after a backup, and fills the reserve for a full disk.
  *
- * Fails with `DATA_FOLDER_IN_USE`, `DATABASE_MISSING`, `DATABASE_CORRUPT`, `DATABASE_NEWER` or `DISK_FULL`; then nothing was
+ * Fails with `DATA_FOLDER_IN_USE`, `DATABASE_MISSING`, `DATABASE_CORRUPT`, `DATABASE_NEWER`, `DISK_FULL` or `DISK_REFUSED`; then nothing was
  * changed and the folder is free again.
  */
 export function openStore({ folder, key, now, ballast = usualBallast }: StoreOptions): Result<Store> {
   const files = dataFolder(folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = takeInstanceLock(files.lock);
-  if (!lock.ok) {
-    return lock;
-  }
-  let database: Database | undefined;
-  let store: Result<Store> | undefined;
-  try {
-    store = orStoreFailure('The disk is full: the data was not opened. Free some space.', () => {
-      completeRestore(files);
-      const { database: file } = stationFiles(files.station);
-      if (!existsSync(file)) {
-        return failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.');
-      }
-      const opened = canHoldDatabase(file) ? openDatabase(file, key) : damaged;
-      if (!opened.ok) {
-        return opened;
-      }
-      database = opened.value;
-      const ready = bringUpToDate(database, files, now);
-      return ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : ready;
-    });
-    return store;
-  } finally {
-    if (store?.ok !== true) {
-      database?.close();
-      lock.value.release();
+  const whenFull = 'The disk is full: the data was not opened. Free some space.';
+  return orStoreFailure(whenFull, () => {
+    const lock = takeDataFolder(files);
+    if (!lock.ok) {
+      return lock;
     }
-  }
+    let database: Database | undefined;
+    let store: Result<Store> | undefined;
+    try {
+      store = orStoreFailure(whenFull, () => {
+        completeRestore(files);
+        rmSync(files.begun, { recursive: true, force: true });
+        const { database: file } = stationFiles(files.station);
+        if (!existsSync(file)) {
+          return failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.');
+        }
+        const opened = canHoldDatabase(file) ? openDatabase(file, key) : damaged;
+        if (!opened.ok) {
+          return opened;
+        }
+        database = opened.value;
+        const ready = bringUpToDate(database, files, now);
+        return ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : ready;
+      });
+      return store;
+    } finally {
+      if (store?.ok !== true) {
+        database?.close();
+        lock.value.release();
+      }
+    }
+  });
+}
+
+/** Ends a restore that a power cut interrupted, so that the keys are where they belong. Fails as the folder is taken. */
+export function endInterruptedRestore(folder: string): Result<void> {
+  const files = dataFolder(folder);
+  return existsSync(files.restored)
+    ? withDataFolder(files, () => succeeded(completeRestore(files)))
+    : succeeded(undefined);
 }
 
 /** After a backup of what is older. */
@@ -157,15 +169,22 @@ function storeOf(
   };
 }
 
-function withLock<T>(files: DataFolder, work: () => Result<T>): Result<T> {
-  mkdirSync(files.backups, { recursive: true, mode: 0o700 });
-  const lock = takeInstanceLock(files.lock);
-  if (!lock.ok) {
-    return lock;
-  }
-  try {
-    return work();
-  } finally {
-    lock.value.release();
-  }
+/** Does something to a data folder that no process has open, or fails with `DATA_FOLDER_IN_USE`. */
+export function withDataFolder<T>(files: DataFolder, work: () => Result<T>): Result<T> {
+  return orStoreFailure('The disk is full: nothing was changed. Free some space.', () => {
+    const lock = takeDataFolder(files);
+    if (!lock.ok) {
+      return lock;
+    }
+    try {
+      return work();
+    } finally {
+      lock.value.release();
+    }
+  });
+}
+
+function takeDataFolder(files: DataFolder): Result<InstanceLock> {
+  mkdirSync(dirname(files.lock), { recursive: true, mode: 0o700 });
+  return takeInstanceLock(files.lock);
 }

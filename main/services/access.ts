@@ -1,4 +1,4 @@
-import { failed, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Failure, type FailureCode, type Result } from '#shared/ipc/failure.ts';
 import type { StationState } from '#shared/ipc/station-contract.ts';
 import { isRecoveryKeyKept } from './administration.ts';
 import type { NewId, Now, PinHash } from './ports.ts';
@@ -42,14 +42,26 @@ export interface AccessOptions {
   readonly newId: NewId;
 }
 
+/** Only of these is a backup the cure. */
+const unreadable: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'DATABASE_CORRUPT',
+  'DATABASE_MISSING',
+  'DATABASE_NEWER',
+  'KEYS_MISSING',
+  'KEYS_CORRUPT',
+]);
+const notUnreadable = failed('NOT_PERMITTED', 'A backup takes the place of data that cannot be read, and of no other.');
+
 /** Opens the data at once, where this user can. */
 export function createAccess({ folder, session, pinHash, now, newId }: AccessOptions): Access {
   let store: Store | undefined;
   let obstacle: Failure | undefined;
+  let isGivenUp = false;
 
   function take(opened: Result<Store>): Result<void> {
     store = opened.ok ? opened.value : undefined;
     obstacle = opened.ok ? undefined : opened.failure;
+    isGivenUp = false;
     return opened.ok ? succeeded(undefined) : opened;
   }
 
@@ -115,14 +127,21 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
     retry: () => (store !== undefined || obstacle === undefined ? succeeded(undefined) : take(folder.open())),
 
     restore(backup, recoveryKey) {
-      if (store !== undefined || obstacle === undefined || obstacle.code === 'DATA_FOLDER_IN_USE') {
-        return failed('NOT_PERMITTED', 'A backup takes the place of data that cannot be read, and of no other.');
+      if (store !== undefined || obstacle === undefined || !unreadable.has(obstacle.code)) {
+        return notUnreadable;
+      }
+      // Another window may have put a backup there meanwhile. What a check found damaged opens, and is still damaged.
+      const opened = isGivenUp ? undefined : folder.open();
+      if (opened?.ok) {
+        take(opened);
+        return notUnreadable;
       }
       const restored = folder.restore(backup, recoveryKey);
-      return restored.ok ? take(folder.open()) : restored;
+      return restored.ok ? take(restored) : restored;
     },
 
     giveUp(failure) {
+      isGivenUp = true;
       store?.close();
       store = undefined;
       obstacle = failure;

@@ -14,8 +14,8 @@ import type {
 } from '#shared/records/report-record.ts';
 
 /**
- * What the services need of the database. Every change is on the disk when the call returns. All changes fail with `DISK_FULL` or
- * `DATABASE_CORRUPT`; times and ids come from the caller.
+ * What the services need of the database. Every change is on the disk when the call returns. All changes fail with `DISK_FULL`, `DISK_REFUSED`
+ * or `DATABASE_CORRUPT`; times and ids come from the caller.
  */
 
 export interface NewReport {
@@ -151,22 +151,25 @@ export interface StationFolder {
   /** The newest first. */
   listBackups(): readonly BackupRecord[];
   /**
-   * Puts a backup in the place of the station, which is moved aside. Fails with `BACKUP_UNKNOWN`, `RECOVERY_KEY_NEEDED` where neither
-   * this user nor the station's keys open it, `RECOVERY_KEY_WRONG`, or with what is wrong with the backup.
+   * Puts a backup in the place of the station, which is moved aside, and opens it. Fails with `BACKUP_UNKNOWN`, `DATA_FOLDER_IN_USE`,
+   * `RECOVERY_KEY_NEEDED` where neither the backup's keys nor the station's open it for this user, `RECOVERY_KEY_WRONG`, or with what is wrong
+   * with the backup; then nothing was moved.
    */
-  restore(backup: string, recoveryKey?: string): Result<void>;
+  restore(backup: string, recoveryKey?: string): Result<Store>;
 }
 
 /** What is done beside an open station, without holding it up. */
 export interface Maintenance {
-  /** Holds the database against itself. Fails with `DATABASE_CORRUPT`. */
+  /** Holds the database against itself. Fails with `DATABASE_CORRUPT` or `DISK_REFUSED`. */
   check(depth: 'quick' | 'full'): Promise<Result<void>>;
-  /** Fails with `DISK_FULL` or `DATABASE_CORRUPT`. */
+  /** Fails with `DISK_FULL`, `DISK_REFUSED` or `DATABASE_CORRUPT`. */
   backUp(at: number): Promise<Result<BackupRecord>>;
   /** The newest first. */
   list(): readonly BackupRecord[];
-  /** Removes all backups but the newest `keep`. */
-  thin(keep: number): void;
+  /** Removes all backups but the newest `keep`; those from after `now` count as the oldest. */
+  thin(keep: number, now: number): void;
+  /** Removes all copies of the data but one backup: other backups, and data that a backup took the place of. */
+  removeCopies(keptBackup: string): void;
   /** Does something that wants the database for itself, when nothing else of it goes on. */
   alone<T>(work: () => T): Promise<T>;
   /** Fulfilled when nothing of it goes on any more. */

@@ -161,8 +161,12 @@ it('a purge that a power cut ended before the backups were replaced is ended the
   expect(store.reports.get(reportId(1))).toBeUndefined();
   expect(maintenance.list()).toHaveLength(1);
   clock.now += 1;
-  expect(valueOf(await upkeep.purge(30))).toBe(0);
+  // Also where nothing is removed by itself.
+  valueOf(await upkeep.doWhatIsDue());
   expect(maintenance.list().map(({ at }) => at)).toEqual([clock.now]);
+  clock.now += 1;
+  valueOf(await upkeep.doWhatIsDue());
+  expect(maintenance.list()).toHaveLength(1);
 });
 
 it('a station that is closed meanwhile is left alone', async () => {
@@ -182,6 +186,19 @@ it('a station that is closed meanwhile is left alone', async () => {
   isOpen = false;
   store.close();
   expect(await pending).toMatchObject({ ok: false, failure: { code: 'STATION_CLOSED' } });
+});
+
+it('a purge leaves no backup of before, not even one that a wrong clock dated ahead; its failure is told', async () => {
+  const parts = station();
+  acceptedReport(parts, 1, 40);
+  const { maintenance, upkeep, clock } = parts;
+  valueOf(await maintenance.backUp(clock.now + 900 * day));
+  expect(valueOf(await upkeep.purge(30))).toBe(1);
+  expect(maintenance.list().map(({ at }) => at)).toEqual([clock.now]);
+  acceptedReport(parts, 2, 40);
+  // The same name, and so no place for another backup.
+  expect(await upkeep.purge(30)).toMatchObject({ ok: false, failure: { code: 'DISK_REFUSED' } });
+  expect(upkeep.state().failure).toMatchObject({ code: 'DISK_REFUSED' });
 });
 
 it('many reports are removed in steps, between which the station answers', async () => {

@@ -61,19 +61,28 @@ export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }
     const made = await maintenance.backUp(now());
     failure = made.ok ? undefined : made.failure;
     if (made.ok && isOpen()) {
-      maintenance.thin(readSettings(store.settings).keptBackups);
+      maintenance.thin(readSettings(store.settings).keptBackups, now());
     }
     return made;
   }
 
-  /** A clock that was set back brings the backup forward. */
+  /** A backup from after now was made while the clock was wrong, and says nothing. */
   function isBackupDue(): boolean {
-    const [newest] = maintenance.list();
-    if (newest === undefined || newest.at > now()) {
+    const newest = maintenance.list().find(({ at }) => at <= now());
+    if (newest === undefined) {
       return true;
     }
     const age = now() - newest.at;
     return age >= longestWithoutMs || (age >= dayMs && idleFor() >= idleMs);
+  }
+
+  async function checkAndBackUp(): Promise<Result<void>> {
+    const checked = await maintenance.check('full');
+    if (!checked.ok || !isOpen()) {
+      return checked.ok ? stopped : checked;
+    }
+    const made = await backUp();
+    return made.ok ? succeeded(undefined) : made;
   }
 
   async function removeUnchangedSince(at: number): Promise<Result<number>> {
@@ -97,30 +106,42 @@ export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }
 
   async function purge(days: number): Promise<Result<number>> {
     const at = now() - days * dayMs;
-    const isUnfinished = store.settings.get(unfinishedPurge) === 'yes';
-    if (!isUnfinished && store.reports.unchangedSince(at, purgedStates, 1).length === 0) {
+    if (store.reports.unchangedSince(at, purgedStates, 1).length === 0) {
       return succeeded(0);
     }
     // A power cut after the reports are gone must not leave them in the backups.
     const noted = store.settings.set(unfinishedPurge, 'yes');
     const removed = noted.ok ? await removeUnchangedSince(at) : noted;
-    if (!removed.ok) {
-      return removed;
-    }
+    const finished = removed.ok ? await finishPurge() : removed;
+    failure = finished.ok ? failure : finished.failure;
+    return finished.ok ? removed : finished;
+  }
+
+  /** Removes what is removed from the log of changes and from every copy, of which a new backup is left. */
+  async function finishPurge(): Promise<Result<void>> {
     while (!store.forgetRemoved()) {
       await pause();
       if (!isOpen()) {
         return stopped;
       }
     }
-    // The older backups hold what was removed.
     const made = await maintenance.backUp(now());
     if (!made.ok || !isOpen()) {
       return made.ok ? stopped : made;
     }
-    maintenance.thin(1);
-    const finished = store.settings.set(unfinishedPurge, '');
-    return finished.ok ? removed : finished;
+    maintenance.removeCopies(made.value.name);
+    return store.settings.set(unfinishedPurge, '');
+  }
+
+  async function purgeWhatIsDue(): Promise<Result<void>> {
+    const isUnfinished = store.settings.get(unfinishedPurge) === 'yes';
+    const finished = isUnfinished ? await finishPurge() : succeeded(undefined);
+    const { retentionDays } = readSettings(store.settings);
+    if (!finished.ok || retentionDays === null || !isOpen()) {
+      return finished;
+    }
+    const purged = await purge(retentionDays);
+    return purged.ok ? succeeded(undefined) : purged;
   }
 
   return {
@@ -133,21 +154,10 @@ export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }
     purge,
     async doWhatIsDue() {
       store.refillReserve();
-      const { retentionDays } = readSettings(store.settings);
-      if (isBackupDue()) {
-        const checked = await maintenance.check('full');
-        if (!isOpen()) {
-          return stopped;
-        }
-        const made = checked.ok ? await backUp() : checked;
-        failure = made.ok ? undefined : made.failure;
-        if (!made.ok || !isOpen()) {
-          return made.ok ? stopped : made;
-        }
-      }
-      const purged = retentionDays === null ? succeeded(0) : await purge(retentionDays);
-      failure = purged.ok ? failure : purged.failure;
-      return purged.ok ? succeeded(undefined) : purged;
+      const checked = isBackupDue() ? await checkAndBackUp() : succeeded(undefined);
+      const done = checked.ok && isOpen() ? await purgeWhatIsDue() : checked;
+      failure = done.ok ? failure : done.failure;
+      return done;
     },
   };
 }

@@ -55,6 +55,7 @@ export const storeFailureCodes = [
   'DATABASE_NEWER',
   'DATA_FOLDER_IN_USE',
   'DISK_FULL',
+  'DISK_REFUSED',
 ] as const;
 
 export const failureCodes = [
