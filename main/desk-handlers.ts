@@ -43,9 +43,14 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       : act(deskOf(store));
   }
 
-  /** An act of a reader on the open data. It may be what takes the last space of a full disk. */
+  /** An act of a reader on the open data. */
   function act<T>(work: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
     session.touch();
+    return watched(work);
+  }
+
+  /** A change of the open data, which may be what takes the last space of a full disk. */
+  function watched<T>(work: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
     const store = access.store();
     const wasShort = store?.isShortOfSpace();
     const done = withDesk(work);
@@ -111,8 +116,9 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     listAllReaders: () => act(({ readers }) => listed(readers.listAll())),
     changePin: async ({ oldPin, newPin }) => done(await act(({ readers }) => readers.changePin(oldPin, newPin))),
     resetPin: async ({ readerId, pin }) => done(await act(({ readers }) => readers.resetPin(readerId, pin))),
-    setRole: ({ readerId, role }) => act(({ readers }) => done(readers.setRole(readerId, role))),
-    setReaderEnabled: ({ readerId, enabled }) => act(({ readers }) => done(readers.setEnabled(readerId, enabled))),
+    setRole: ({ readerId, role }) => thenState(act(({ readers }) => done(readers.setRole(readerId, role)))),
+    setReaderEnabled: ({ readerId, enabled }) =>
+      thenState(act(({ readers }) => done(readers.setEnabled(readerId, enabled)))),
 
     addReport({ text, source }) {
       const added = act(({ reports }) => reports.add(text, source));
@@ -121,7 +127,8 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     getReport: ({ id }) => withDesk(({ reports }) => reports.get(id)),
     listReports: (query) => withDesk(({ reports }) => listed(reports.list(query))),
     countReports: () => withDesk(({ reports }) => reports.count()),
-    writeReport: ({ id, part, text }) => act(({ reports }) => thenReport(id, done(reports.write(id, part, text)))),
+    writeReport: ({ id, part, text, readerId }) =>
+      watched(({ reports }) => thenReport(id, done(reports.write(id, part, text, readerId)))),
     useCandidate: ({ id, draftId, rank }) =>
       act(({ reports }) => thenReport(id, reports.useCandidate(id, draftId, rank))),
     listRevisions: ({ id }) => withDesk(({ reports }) => listed(reports.revisions(id))),

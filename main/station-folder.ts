@@ -3,6 +3,7 @@ import { listBackups, restoreBackup } from '#main/db/backups.ts';
 import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
 import { beginStore, endInterruptedRestore, holdsStation, openStore, withDataFolder } from '#main/db/open-store.ts';
 import { orStoreFailure } from '#main/db/store-failures.ts';
+import { orKeyStoreFailure } from '#main/keys/key-store.ts';
 import {
   createKeys,
   unlockByRecoveryKey,
@@ -51,11 +52,11 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     return opened;
   }
 
-  /** From now on this user has a key of their own. */
+  /** From now on this user has a key of their own; without a key store that answers, the recovery key is asked for again the next time. */
   function openAndAdmit(keys: StationKeys): Result<Store> {
     const opened = openWith(keys);
     if (opened.ok) {
-      keys.admit(holder);
+      orKeyStoreFailure(() => succeeded(keys.admit(holder)));
     }
     return opened;
   }
@@ -71,17 +72,19 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     holdsStation: () => holdsStation(folder),
 
     begin(fill) {
-      const { databaseKey, recoveryKey, save } = createKeys(holder);
-      const begun = beginStore({ folder, key: databaseKey }, (empty, { keys }) => {
-        save(keys);
-        return fill(empty);
+      return orKeyStoreFailure(() => {
+        const { databaseKey, recoveryKey, save } = createKeys(holder);
+        const begun = beginStore({ folder, key: databaseKey }, (empty, { keys }) => {
+          save(keys);
+          return fill(empty);
+        });
+        return begun.ok ? succeeded({ recoveryKey }) : begun;
       });
-      return begun.ok ? succeeded({ recoveryKey }) : begun;
     },
 
     open() {
       const ready = endInterruptedRestore(folder);
-      const keys = ready.ok ? unlockForUser(keyFile, holder) : ready;
+      const keys = ready.ok ? orKeyStoreFailure(() => unlockForUser(keyFile, holder)) : ready;
       return keys.ok ? openWith(keys.value) : keys;
     },
 
@@ -96,19 +99,23 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
       if (keys === undefined) {
         throw new Error('the data folder is not unlocked');
       }
-      return orStoreFailure('The disk is full: free some space, then make new keys again.', () => {
-        const recoveryKey = keys.replaceRecoveryKey(holder);
-        const changed = store.changeKey(keys.beginChange());
-        keys.endChange(changed.ok);
-        return changed.ok ? succeeded({ recoveryKey }) : changed;
-      });
+      return orStoreFailure('The disk is full: free some space, then make new keys again.', () =>
+        orKeyStoreFailure(() => {
+          const recoveryKey = keys.replaceRecoveryKey(holder);
+          const changed = store.changeKey(keys.beginChange());
+          keys.endChange(changed.ok);
+          return changed.ok ? succeeded({ recoveryKey }) : changed;
+        }),
+      );
     },
 
     listBackups: () => listBackups(files.backups),
 
     restore(backup, recoveryKey) {
       const unlock = (file: string): Result<StationKeys> =>
-        recoveryKey === undefined ? unlockForUser(file, holder) : unlockByRecoveryKey(file, recoveryKey);
+        recoveryKey === undefined
+          ? orKeyStoreFailure(() => unlockForUser(file, holder))
+          : unlockByRecoveryKey(file, recoveryKey);
       const restoreBy = (file: string, { databaseKey }: StationKeys): Result<unknown> =>
         withDataFolder(files, () => restoreBackup(backup, files, databaseKey, file, now()));
 

@@ -71,8 +71,19 @@ export function createStation(options: StationOptions): Station {
 /** Drafts of one model package, loaded the first time that it is needed, and what ends its engine. */
 function openDrafts(options: StationOptions): { readonly drafts: Drafts; close(): Promise<void> } {
   let loading: Promise<Result<DraftingModel>> | undefined;
+
+  /** What fails once may be better the next time. */
+  async function load(): Promise<Result<DraftingModel>> {
+    loading ??= loadDraftingModel(options);
+    const loaded = await loading;
+    if (!loaded.ok) {
+      loading = undefined;
+    }
+    return loaded;
+  }
+
   return {
-    drafts: createDrafts(() => (loading ??= loadDraftingModel(options)), clock),
+    drafts: createDrafts(load, clock),
     async close() {
       const loaded = await loading;
       if (loaded?.ok) {

@@ -46,7 +46,7 @@ export function App({ page }: { readonly page: Page }) {
     case 'new':
       return <FirstStart station={page.station} keyStore={state.keyStore} onBegun={setRecoveryKey} />;
     case 'locked-away':
-      return <Unlock station={page.station} />;
+      return <Unlock station={page.station} failure={state.failure} keyStore={state.keyStore} />;
     case 'damaged':
       return <Damaged station={page.station} failure={state.failure} backups={state.backups} />;
     case 'open':

@@ -1,14 +1,14 @@
 import { useState, type FormEvent } from 'react';
-import type { StationState } from '#shared/ipc/station-contract.ts';
 import { FailureNote } from './failure-note.tsx';
 import { Field, PinField } from './field.tsx';
+import { KeyStoreNote, type KeyStore } from './key-store-note.tsx';
 import { Screen } from './screen.tsx';
 import type { Asker } from './station-link.ts';
 import { useAsking } from './use-asking.ts';
 
 interface FirstStartProps {
   readonly station: Asker;
-  readonly keyStore: Extract<StationState, { kind: 'new' }>['keyStore'];
+  readonly keyStore: KeyStore;
   readonly onBegun: (recoveryKey: string) => void;
 }
 
@@ -53,11 +53,7 @@ export function FirstStart({ station, keyStore, onBegun }: FirstStartProps) {
           />
           Sign me in as the user of this computer, without a PIN
         </label>
-        {!keyStore.isProtected && (
-          <p className="note">
-            This computer has no protected key store, so whoever can read this user’s files can read the reports.
-          </p>
-        )}
+        <KeyStoreNote keyStore={keyStore} />
         <FailureNote message={mistake ?? failure?.message} />
         <button type="submit" className="main" disabled={isAsking}>
           Begin

@@ -27,6 +27,8 @@ export interface ReportView {
 
 export interface OpenReportOptions {
   readonly id: string;
+  /** Who works on it. */
+  readonly readerId: string;
   readonly station: Asker;
   readonly status: StatusLine;
   readonly timers: Timers;
@@ -57,6 +59,7 @@ export class OpenReport {
     review: undefined,
     isAccepting: false,
   });
+  readonly #readerId: string;
   readonly #station: Asker;
   readonly #status: StatusLine;
   readonly #timers: Timers;
@@ -69,8 +72,9 @@ export class OpenReport {
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
 
-  constructor({ id, station, status, timers }: OpenReportOptions) {
+  constructor({ id, readerId, station, status, timers }: OpenReportOptions) {
     this.id = id;
+    this.#readerId = readerId;
     this.#station = station;
     this.#status = status;
     this.#timers = timers;
@@ -176,7 +180,7 @@ export class OpenReport {
   }
 
   async #write(part: WrittenPart, text: string): Promise<WriteEnd> {
-    const written = await this.#station.ask('writeReport', { id: this.id, part, text });
+    const written = await this.#station.ask('writeReport', { id: this.id, part, text, readerId: this.#readerId });
     if (!written.ok) {
       return this.#sayUnsaved(written.failure);
     }

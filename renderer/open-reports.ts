@@ -35,7 +35,7 @@ export class OpenReports {
       return before;
     }
     await this.close(readerId);
-    const report = this.#unwrittenOf(readerId).get(id) ?? new OpenReport({ id, ...this.#options });
+    const report = this.#unwrittenOf(readerId).get(id) ?? new OpenReport({ id, readerId, ...this.#options });
     this.#current.set(readerId, report);
     void report.load();
     return report;

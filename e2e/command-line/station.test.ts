@@ -2,6 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { fileKeyStore } from '#main/keys/key-store.ts';
 import { temporaryFolderFor } from '../window/temporary-folder.ts';
 import { openDesk } from '../station/desk-client.ts';
 import { readingRoom } from './reading-room-process.ts';
@@ -14,7 +15,7 @@ const findings = 'There is a moderate left pleural effusion. The heart is enlarg
 /** A station of this user, with two reports, one of them accepted. */
 async function station() {
   const folder = temporaryFolderFor(onTestFinished);
-  const desk = openDesk(folder, userInfo().username, 'keys');
+  const desk = openDesk(folder, userInfo().username, fileKeyStore(join(folder, 'keys')));
   const { recoveryKey } = await desk.done('begin', { name: 'Ada', signInBy: { kind: 'pin', pin } });
   const ids: string[] = [];
   for (const title of ['XR chest', 'CT chest']) {
@@ -94,7 +95,7 @@ it('says what is in the way: no station, an open one, a reader who is not there'
   expect(nobody).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('this station has: Ada') });
   const nothing = await readingRoom(['reports', temporaryFolderFor(onTestFinished)]);
   expect(nothing).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('no station in this folder') });
-  const open = openDesk(folder, userInfo().username, 'keys');
+  const open = openDesk(folder, userInfo().username, fileKeyStore(join(folder, 'keys')));
   const busy = await readingRoom(['reports', folder], pin);
   await open.close();
   expect(busy).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('already runs') });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createDesk, openLog } from '#main/desk.ts';
-import { fileKeyStore } from '#main/keys/key-store.ts';
+import { fileKeyStore, type KeyStore } from '#main/keys/key-store.ts';
 import { createStation } from '#main/station.ts';
 import { ContractClient, type Channel } from '#shared/ipc/contract-client.ts';
 import { ContractServer } from '#shared/ipc/contract-server.ts';
@@ -28,15 +28,22 @@ export interface DeskClient {
   close(): Promise<void>;
 }
 
-/** @param user of the operating system, with a key store of their own in the folder, `keys` */
-export function openDesk(folder: string, user = 'ada', keys = `keys of ${user}`): DeskClient {
+/**
+ * @param user of the operating system
+ * @param keys where their keys lie: by default in a folder of their own
+ */
+export function openDesk(
+  folder: string,
+  user = 'ada',
+  keys: KeyStore = fileKeyStore(join(folder, `keys of ${user}`)),
+): DeskClient {
   const station = createStation({ modelFolder, programVersion: '0.1.0' });
   const heard: ((message: unknown) => void)[] = [];
   // What a process boundary would carry.
   const send = (message: ResponseMessage) => heard.forEach((listener) => listener(structuredClone(message)));
   const desk = createDesk({
     dataFolder: join(folder, 'data'),
-    holder: { user, store: fileKeyStore(join(folder, keys)) },
+    holder: { user, store: keys },
     station,
     programVersion: '0.1.0',
     log: openLog(join(folder, 'logs')),

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '#main/db/store.testing.ts';
+import { fileKeyStore, KeyStoreError, type KeyStore } from '#main/keys/key-store.ts';
 import { usualSettings } from '#shared/records/station-settings.ts';
 import { openDesk, type DeskClient } from './desk-client.ts';
 import { canMount, mountSmallDisk } from '../window/small-disk.ts';
@@ -65,6 +66,51 @@ it('from the first start to a report that is found again after a restart', async
     'typed',
   ]);
 });
+
+it('a draft that is under way is shown to nobody after a lock, and kept', async () => {
+  const { client } = await begun(temporaryFolder());
+  const { id } = await client.done('addReport', { text, source: 'paste' });
+  let shown = 0;
+  let locking: Promise<unknown> | undefined;
+  const drafted = await client.call('draftReport', { id }, () => {
+    shown += 1;
+    locking ??= client.call('lock', {});
+  });
+  await locking;
+  expect(codeOf(drafted)).toBe('SIGNED_OUT');
+  const whole = shown;
+  const [ada] = await client.done('listReaders', {});
+  await client.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  let shownAtAll = 0;
+  await client.call('draftReport', { id }, () => void (shownAtAll += 1));
+  expect(whole).toBeLessThan(shownAtAll / 2);
+  expect((await client.done('listRevisions', { id })).map(({ cause }) => cause)).toContain('draft');
+});
+
+it('a key store that does not answer is said, and the recovery key opens the data all the same', async () => {
+  const folder = temporaryFolder();
+  const { client, recoveryKey } = await begun(folder);
+  await client.close();
+  const locked: KeyStore = { ...fileKeyStore(''), name: 'Key chain', get: refuse, set: refuse };
+  const after = openDesk(folder, 'ada', locked);
+  onTestFinished(() => after.close());
+  expect(await after.done('state', {})).toMatchObject({
+    kind: 'locked-away',
+    failure: { code: 'KEY_STORE_FAILED', message: expect.stringContaining('Key chain') },
+  });
+  expect(codeOf(await after.call('retry', {}))).toBe('KEY_STORE_FAILED');
+  await after.done('unlock', { recoveryKey });
+  expect(after.states.at(-1)).toMatchObject({ kind: 'open' });
+  const begin = openDesk(temporaryFolder(), 'ada', locked);
+  onTestFinished(() => begin.close());
+  expect(codeOf(await begin.call('begin', { name: 'Ada', signInBy: { kind: 'pin', pin: '2468' } }))).toBe(
+    'KEY_STORE_FAILED',
+  );
+});
+
+function refuse(): never {
+  throw new KeyStoreError('Key chain');
+}
 
 it('another user of the computer needs the recovery key once', async () => {
   const folder = temporaryFolder();

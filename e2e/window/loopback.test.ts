@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { temporaryFolderFor } from './temporary-folder.ts';
@@ -91,6 +92,30 @@ it.each([
   '/nothing.js',
 ])('gives no file outside the page: %s', async (path) => {
   expect((await ask(path, { cookie })).status).toBe(404);
+});
+
+it('is not brought down by who knows nothing', async () => {
+  const raw = async (text: string, hangUp = false) => {
+    const socket = connect(Number(url.port), url.hostname);
+    await once(socket, 'connect');
+    socket.write(text);
+    if (hangUp) {
+      socket.resetAndDestroy();
+    } else {
+      socket.end();
+      socket.resume();
+    }
+    await once(socket, 'close');
+  };
+  await raw('GET // HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+  await raw(`GET // HTTP/1.1\r\nHost: ${url.host}\r\nConnection: close\r\n\r\n`);
+  await raw('\u0000\u0001 nonsense\r\n\r\n');
+  const upgrade = 'GET /bridge HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+  await raw(upgrade);
+  await raw(upgrade, true);
+  expect((await ask('/%E0%A4%A', { cookie })).status).toBe(400);
+  expect((await ask('/', { cookie })).status).toBe(200);
+  expect(program.said()).toBe('');
 });
 
 it('opens the bridge to the page and to nobody else', async () => {

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Entry, type LinuxStore } from '@napi-rs/keyring';
+import { failed, type Result } from '#shared/ipc/failure.ts';
 
-/** Where a user's secrets lie. */
+/** Where a user's secrets lie. One of the operating system throws a KeyStoreError where it refuses. */
 export interface KeyStore {
   /** For a person: "Windows Credential Manager". */
   readonly name: string;
@@ -13,6 +14,9 @@ export interface KeyStore {
   set(station: string, secret: Uint8Array): void;
   remove(station: string): void;
 }
+
+/** Bytes; less protects nothing. */
+const leastSecretBytes = 16;
 
 const service = 'reading-room';
 
@@ -33,17 +37,39 @@ export function openKeyStore(folder: string): KeyStore {
 
 /** @param linuxStore another one of Linux than the Secret Service; for tests */
 export function systemKeyStore(name: string, linuxStore: LinuxStore = 'secret-service'): KeyStore {
-  const entry = (station: string): Entry => new Entry(service, station, { linux: { store: linuxStore } });
+  function ask<T>(station: string, act: (entry: Entry) => T): T {
+    try {
+      return act(new Entry(service, station, { linux: { store: linuxStore } }));
+    } catch (error) {
+      throw new KeyStoreError(name, { cause: error });
+    }
+  }
   return {
     name,
     isProtected: true,
     get(station) {
-      const secret = entry(station).getSecret();
+      const secret = ask(station, (entry) => entry.getSecret());
       return secret === null ? undefined : Uint8Array.from(secret);
     },
-    set: (station, secret) => entry(station).setSecret(secret),
-    remove: (station) => void entry(station).deleteCredential(),
+    set: (station, secret) => ask(station, (entry) => entry.setSecret(secret)),
+    remove: (station) => void ask(station, (entry) => entry.deleteCredential()),
   };
+}
+
+/** A key store refused to answer: it is locked, or its user said no. The message is its name. */
+export class KeyStoreError extends Error {}
+
+/** Gives what the work gives, or `KEY_STORE_FAILED`. */
+export function orKeyStoreFailure<T>(work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof KeyStoreError) {
+      const message = `The key store of this computer (${error.message}) does not answer: unlock it, then try again.`;
+      return failed('KEY_STORE_FAILED', message);
+    }
+    throw error;
+  }
 }
 
 /** Secrets as files that only the user can read. */
@@ -54,7 +80,9 @@ export function fileKeyStore(folder: string): KeyStore {
     isProtected: false,
     get(station) {
       try {
-        return new Uint8Array(readFileSync(fileOf(station)));
+        const secret = new Uint8Array(readFileSync(fileOf(station)));
+        // A power cut may have left less of it.
+        return secret.length >= leastSecretBytes ? secret : undefined;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
           return undefined;
@@ -64,7 +92,9 @@ export function fileKeyStore(folder: string): KeyStore {
     },
     set(station, secret) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(fileOf(station), secret, { mode: 0o600, flush: true });
+      const partial = `${fileOf(station)}.partial`;
+      writeFileSync(partial, secret, { mode: 0o600, flush: true });
+      renameSync(partial, fileOf(station));
     },
     remove: (station) => rmSync(fileOf(station), { force: true }),
   };

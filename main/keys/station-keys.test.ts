@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '#shared/ipc/failure.ts';
 import { fileKeyStore, openKeyStore, systemKeyStore, type KeyStore } from './key-store.ts';
 import { createKeys, unlockByRecoveryKey, unlockForUser, type StationKeys } from './station-keys.ts';
+import { wrapKey } from './wrap.ts';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'reading-room-keys-'));
@@ -50,6 +51,17 @@ it('a user whose key store has lost the secret needs the recovery key once', () 
   expect(codeOf(unlockForUser(file, ada))).toBe('RECOVERY_KEY_NEEDED');
   valueOf(unlockByRecoveryKey(file, recoveryKey)).admit(ada);
   expect(valueOf(unlockForUser(file, ada)).databaseKey).toEqual(databaseKey);
+});
+
+it('a secret of which a power cut left nothing is none, and wraps nothing', () => {
+  const { folder, file, ada, recoveryKey, databaseKey } = newStation();
+  const [secret = ''] = readdirSync(join(folder, 'ada'));
+  writeFileSync(join(folder, 'ada', secret), '');
+  expect(codeOf(unlockForUser(file, ada))).toBe('RECOVERY_KEY_NEEDED');
+  valueOf(unlockByRecoveryKey(file, recoveryKey)).admit(ada);
+  expect(readFileSync(join(folder, 'ada', secret))).toHaveLength(32);
+  expect(valueOf(unlockForUser(file, ada)).databaseKey).toEqual(databaseKey);
+  expect(() => wrapKey(databaseKey, new Uint8Array(15), 'test')).toThrow(RangeError);
 });
 
 it('no other secret unlocks', () => {
@@ -130,7 +142,7 @@ it('a key file that is gone, cut, changed or of a newer program is refused in wo
 
 describe('key stores', () => {
   const station = '0b1c7a30-0000-4000-8000-00000000000f';
-  const secret = Uint8Array.from([0, 1, 2, 255]);
+  const secret = Uint8Array.from({ length: 32 }, (_, index) => index * 8);
 
   function keeps(open: () => KeyStore): void {
     const store = open();

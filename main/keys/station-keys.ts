@@ -67,7 +67,10 @@ export function unlockForUser(file: string, { user, store }: KeyHolder): Result<
   const master = entry && secret && unwrapKey(entry.master, secret, purposes.user);
   return master
     ? unlockByMaster(file, read.value, master)
-    : failed('RECOVERY_KEY_NEEDED', 'This user has no key for the data folder: enter the recovery key, once.');
+    : failed(
+        'RECOVERY_KEY_NEEDED',
+        'This user of the computer has no key to the station’s data. The recovery key gives them one; it is asked for once.',
+      );
 }
 
 /** Unlocks a data folder by its recovery key, as it was typed. Fails with `KEYS_MISSING`, `KEYS_CORRUPT` or `RECOVERY_KEY_WRONG`. */

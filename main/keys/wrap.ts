@@ -8,12 +8,16 @@ export interface WrappedKey {
 }
 
 const nonceBytes = 12;
+const leastBytes = 16;
 
 /**
- * @param by the secret that wraps: 16 bytes or more, random
+ * @param by the secret that wraps: 16 bytes or more, random; fewer throw a RangeError
  * @param purpose what the wrapped key is for; it opens for no other
  */
 export function wrapKey(key: Uint8Array, by: Uint8Array, purpose: string): WrappedKey {
+  if (by.length < leastBytes) {
+    throw new RangeError(`a secret that wraps a key has ${leastBytes} bytes or more`);
+  }
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', derive(by, purpose), nonce);
   const data = Buffer.concat([cipher.update(key), cipher.final()]);

@@ -50,6 +50,11 @@ const unreadable: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'KEYS_MISSING',
   'KEYS_CORRUPT',
 ]);
+/** The data is as it should be, and this user cannot open it. */
+function isLockedAway({ code }: Failure): boolean {
+  return code === 'RECOVERY_KEY_NEEDED' || code === 'KEY_STORE_FAILED';
+}
+
 const notUnreadable = failed('NOT_PERMITTED', 'A backup takes the place of data that cannot be read, and of no other.');
 
 /** Opens the data at once, where this user can. */
@@ -86,8 +91,8 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       if (obstacle === undefined) {
         return { kind: 'new', keyStore };
       }
-      return obstacle.code === 'RECOVERY_KEY_NEEDED'
-        ? { kind: 'locked-away', keyStore }
+      return isLockedAway(obstacle)
+        ? { kind: 'locked-away', keyStore, failure: obstacle }
         : { kind: 'damaged', failure: obstacle, backups: [...folder.listBackups()] };
     },
 
@@ -117,7 +122,7 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       if (store !== undefined) {
         return succeeded(undefined);
       }
-      if (obstacle?.code !== 'RECOVERY_KEY_NEEDED') {
+      if (obstacle === undefined || !isLockedAway(obstacle)) {
         return failed('NOT_PERMITTED', 'There is nothing that the recovery key would open.');
       }
       const opened = folder.openWithRecoveryKey(recoveryKey);

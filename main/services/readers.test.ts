@@ -52,6 +52,27 @@ it('a reader signs in with their PIN, and with no other', async () => {
   expect(session.state()).toEqual({ kind: 'signed-in', reader: ada });
 });
 
+it('who guesses many PINs at once is heard no oftener than who guesses one after the other', async () => {
+  const { store, readers, session, ada } = await station();
+  session.signOut();
+  const guesses = ['0000', '1111', '2222', '3333', '4444', '2468', '5555'];
+  const answers = await Promise.all(guesses.map((pin) => readers.signIn(ada.id, pin)));
+  expect(answers.map(codeOf)).toEqual(guesses.map(() => 'SIGN_IN_REFUSED'));
+  expect(session.state().kind).toBe('signed-out');
+  expect(store.readers.get(ada.id)?.failedAttempts).toBe(5);
+});
+
+it('who loses a role, or may not sign in any more, does so at once', async () => {
+  const { readers, session, ada } = await station();
+  const ben = valueOf(await readers.add({ name: 'Ben', role: 'administrator', by: { pin: '13579' } }));
+  valueOf(readers.setRole(ada.id, 'reader'));
+  expect(codeOf(readers.setRole(ada.id, 'administrator'))).toBe('NOT_PERMITTED');
+  valueOf(await readers.signIn(ben.id, '13579'));
+  valueOf(readers.setRole(ada.id, 'administrator'));
+  valueOf(readers.setEnabled(ben.id, false));
+  expect(session.state().kind).toBe('signed-out');
+});
+
 it('no PIN can be read from the database', async () => {
   const { store, ada } = await station();
   expect(store.readers.get(ada.id)?.pin).toMatch(/^scrypt:65536:8:1:/);

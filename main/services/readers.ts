@@ -88,8 +88,21 @@ export function createReaders(options: ReadersOptions): Readers {
     return added.ok ? succeeded(withoutProof(made.value)) : added;
   }
 
-  /** Fails where the PIN is wrong, or where too many wrong ones came before. */
-  async function prove(reader: KeptReader, pin: string): Promise<Result<void>> {
+  let lastProof: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: who asks many times at once is counted as often. */
+  function prove(id: string, pin: string): Promise<Result<KeptReader>> {
+    const proof = lastProof.then(() => proveInTurn(id, pin));
+    lastProof = proof.catch(() => {});
+    return proof;
+  }
+
+  /** The reader as they are then. Fails where the PIN is wrong, or where too many wrong ones came before. */
+  async function proveInTurn(id: string, pin: string): Promise<Result<KeptReader>> {
+    const reader = store.get(id);
+    if (reader === undefined || reader.disabledAt !== undefined) {
+      return goneReader;
+    }
     const wait = waitFor(reader, now());
     if (wait > 0) {
       if ((reader.lastFailedAt ?? 0) > now()) {
@@ -102,7 +115,12 @@ export function createReaders(options: ReadersOptions): Readers {
       const counted = store.setFailedAttempts(reader.id, reader.failedAttempts + 1, now());
       return counted.ok ? refused('That is not the PIN.') : counted;
     }
-    return reader.failedAttempts === 0 ? succeeded(undefined) : store.setFailedAttempts(reader.id, 0, undefined);
+    const cleared = reader.failedAttempts === 0 ? succeeded(undefined) : store.setFailedAttempts(id, 0, undefined);
+    if (!cleared.ok) {
+      return cleared;
+    }
+    // The hashing took its time.
+    return store.get(id)?.disabledAt === undefined ? succeeded(reader) : goneReader;
   }
 
   /** The reader, where taking this away leaves an administrator who can sign in. */
@@ -125,6 +143,15 @@ export function createReaders(options: ReadersOptions): Readers {
       : failed('NOT_PERMITTED', 'This is the only administrator: name another one first.');
   }
 
+  /** Whoever is at the station goes on as what they are now, or not at all. */
+  function thenAtDesk(id: string, changed: Result<void>): Result<void> {
+    const reader = store.get(id);
+    if (changed.ok && reader !== undefined) {
+      session.update(withoutProof(reader));
+    }
+    return changed;
+  }
+
   return {
     list: () =>
       store
@@ -145,14 +172,14 @@ export function createReaders(options: ReadersOptions): Readers {
     async signIn(id, pin) {
       const reader = store.get(id);
       if (reader === undefined || reader.disabledAt !== undefined) {
-        return refused('This reader cannot sign in at this station any more.');
+        return goneReader;
       }
       if (reader.signsInBy === 'operating-system') {
         if (reader.operatingSystemUser !== operatingSystemUser) {
           return refused('This reader signs in as another user of the computer: change the user there.');
         }
       } else {
-        const proved = await prove(reader, pin ?? '');
+        const proved = await prove(id, pin ?? '');
         if (!proved.ok) {
           return proved;
         }
@@ -168,7 +195,7 @@ export function createReaders(options: ReadersOptions): Readers {
       if (reader === undefined) {
         return failed('SIGNED_OUT', 'Sign in first.');
       }
-      const proved = await prove(reader, oldPin);
+      const proved = await prove(reader.id, oldPin);
       if (!proved.ok) {
         return proved;
       }
@@ -191,16 +218,17 @@ export function createReaders(options: ReadersOptions): Readers {
 
     setRole(id, role) {
       const reader = withAnotherAdministrator(id);
-      return reader.ok ? store.setRole(id, role) : reader;
+      return reader.ok ? thenAtDesk(id, store.setRole(id, role)) : reader;
     },
 
     setEnabled(id, enabled) {
       const reader = withAnotherAdministrator(id);
-      return reader.ok ? store.setDisabled(id, enabled ? undefined : now()) : reader;
+      return reader.ok ? thenAtDesk(id, store.setDisabled(id, enabled ? undefined : now())) : reader;
     },
   };
 }
 
+const goneReader = failed('SIGN_IN_REFUSED', 'This reader cannot sign in at this station any more.');
 const unknownReader = failed('READER_UNKNOWN', 'There is no such reader.');
 
 function refused(message: string) {

@@ -12,7 +12,8 @@ import type { DraftStore, ReportStore } from './stores.ts';
 export interface ReportDrafts {
   /**
    * Drafts an impression from a report's findings as they stand, keeps the draft, and puts its best candidate in the impression if
-   * the findings are still the same and nothing stands there that a reader wrote or that came with the report. Fails as `Drafts.draft` does.
+   * the findings are still the same and nothing stands there that a reader wrote or that came with the report. Fails as `Drafts.draft` does;
+   * with `SIGNED_OUT` where the reader is gone meanwhile: from then on nothing of it is shown.
    */
   draft(reportId: string, watch?: DraftWatch): Promise<Result<DraftRecord>>;
   /** The newest draft of a report, if there is one. */
@@ -48,7 +49,11 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       }
       const { report, reader } = opened.value;
       const { findings, background } = report;
-      const drafted = await model.draft({ findings, background }, {}, watch);
+      const isStillHere = (): boolean => {
+        const present = session.permit('work');
+        return present.ok && present.value.id === reader.id;
+      };
+      const drafted = await model.draft({ findings, background }, {}, shownWhile(isStillHere, watch));
       if (!drafted.ok) {
         return drafted;
       }
@@ -89,7 +94,9 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
           return put;
         }
       }
-      return succeeded(record);
+      return isStillHere()
+        ? succeeded(record)
+        : failed('SIGNED_OUT', 'The station was locked while this was drafted: the draft is kept with the report.');
     },
 
     latest(reportId) {
@@ -117,5 +124,20 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       );
       return succeeded(reviewImpression(impression, items, checked, `${text}\n${impression}`));
     },
+  };
+}
+
+/** Shows progress to nobody but who asked for it. */
+function shownWhile(isStillHere: () => boolean, watch: DraftWatch | undefined): DraftWatch {
+  const { onProgress, signal } = watch ?? {};
+  return {
+    ...(signal && { signal }),
+    ...(onProgress && {
+      onProgress: (text) => {
+        if (isStillHere()) {
+          onProgress(text);
+        }
+      },
+    }),
   };
 }

@@ -57,6 +57,15 @@ it('a report that comes in is taken apart, listed and found', () => {
   expect(valueOf(reports.count()).new).toBe(1);
 });
 
+it('what one reader typed is not written in the name of another', () => {
+  const { reports, session } = station();
+  const { id } = valueOf(reports.add(text, 'paste'));
+  valueOf(reports.write(id, 'impression', 'Ada’s.', ids.reader));
+  session.signIn({ ...ada, id: ids.otherReader, name: 'Ben' });
+  expect(codeOf(reports.write(id, 'impression', 'Ada’s, later.', ids.reader))).toBe('SIGNED_OUT');
+  expect(valueOf(reports.get(id)).impression).toBe('Ada’s.');
+});
+
 it('a report without a title is named after what it reads as', () => {
   const { reports } = station();
   expect(valueOf(reports.add('The lungs are clear. No pleural effusion or pneumothorax.', 'paste')).title).toMatch(

@@ -30,8 +30,11 @@ export interface Reports {
   get(id: string): Result<ReportRecord>;
   list(query: WorklistQuery): Result<readonly ReportSummary[]>;
   count(): Result<Readonly<Record<ReportState, number>>>;
-  /** Keeps what a reader wrote in a part. Fails with `REPORT_CLOSED` where the report is accepted or final. */
-  write(id: string, part: WrittenPart, text: string): Result<void>;
+  /**
+   * Keeps what a reader wrote in a part. Fails with `REPORT_CLOSED` where the report is accepted or final, and with `SIGNED_OUT` where
+   * another reader than `writtenBy` is at the station.
+   */
+  write(id: string, part: WrittenPart, text: string, writtenBy?: string): Result<void>;
   /**
    * Puts a candidate of a draft in place of the impression, which stays among the revisions. Fails with `DRAFT_UNKNOWN` or
    * `REPORT_CLOSED`.
@@ -92,8 +95,14 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
         : withReport(query.after, () => succeeded(reports.list(query))),
     count: () => permitted(() => succeeded(reports.count())),
 
-    write: (id, part, text) =>
+    write: (id, part, text, writtenBy) =>
       withReport(id, (report, reader) => {
+        if (writtenBy !== undefined && writtenBy !== reader.id) {
+          return failed(
+            'SIGNED_OUT',
+            'Somebody else is at the station now: your text waits in the window until you are back.',
+          );
+        }
         if (isClosed(report)) {
           return closed(report);
         }

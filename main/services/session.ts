@@ -13,6 +13,8 @@ export interface Session {
   /** As it is now: a station that was idle for too long is locked by being asked. */
   state(): SessionState;
   signIn(reader: ReaderRecord): void;
+  /** A reader has changed: if it is who is here, they go on with what they may do now; who may not sign in any more is signed out. */
+  update(reader: ReaderRecord): void;
   lock(): void;
   signOut(): void;
   /** Something was done at the station: the time until it locks begins anew. */
@@ -49,6 +51,11 @@ export function createSession(now: Now, idleLimitMs: () => number): Session {
     signIn(reader) {
       state = { kind: 'signed-in', reader };
       touchedAt = now();
+    },
+    update(reader) {
+      if (state.kind !== 'signed-out' && state.reader.id === reader.id) {
+        state = reader.disabledAt === undefined ? { ...state, reader } : { kind: 'signed-out' };
+      }
     },
     lock() {
       if (state.kind === 'signed-in') {

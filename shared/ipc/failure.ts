@@ -44,7 +44,13 @@ export const readerFailureCodes = [
 ] as const;
 
 /** Who asks has no key to the station's data. */
-export const keyFailureCodes = ['KEYS_MISSING', 'KEYS_CORRUPT', 'RECOVERY_KEY_NEEDED', 'RECOVERY_KEY_WRONG'] as const;
+export const keyFailureCodes = [
+  'KEYS_MISSING',
+  'KEYS_CORRUPT',
+  'KEY_STORE_FAILED',
+  'RECOVERY_KEY_NEEDED',
+  'RECOVERY_KEY_WRONG',
+] as const;
 
 /** The station's data cannot be read or written. */
 export const storeFailureCodes = [

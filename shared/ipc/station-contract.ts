@@ -52,13 +52,13 @@ const keyStore = z.strictObject({ name: z.string(), isProtected: z.boolean() });
 /**
  * How far the station can be used:
  * - new: the data folder is empty; somebody begins
- * - locked-away: this user of the computer has no key yet; the recovery key gives it to them
+ * - locked-away: this user of the computer has no key yet, or their key store does not answer; the recovery key opens the data
  * - damaged: the data cannot be read, for this reason; a backup can take its place
  * - open: who is signed in works
  */
 export const stationState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new'), keyStore }),
-  z.strictObject({ kind: z.literal('locked-away'), keyStore }),
+  z.strictObject({ kind: z.literal('locked-away'), keyStore, failure: failureSchema }),
   z.strictObject({ kind: z.literal('damaged'), failure: failureSchema, backups: z.array(backupRecord) }),
   z.strictObject({
     kind: z.literal('open'),
@@ -119,7 +119,11 @@ export const stationContract = {
       z.array(reportSummary),
     ),
     countReports: procedure(nothing, z.record(z.enum(reportStates), z.number().int().nonnegative())),
-    writeReport: procedure(z.strictObject({ id: recordId, part: z.enum(writtenParts), text }), done),
+    /** `readerId` is who typed it, where somebody else may be at the station by now: then it is refused. A late write is no sign of life. */
+    writeReport: procedure(
+      z.strictObject({ id: recordId, part: z.enum(writtenParts), text, readerId: recordId.optional() }),
+      done,
+    ),
     useCandidate: procedure(
       z.strictObject({ id: recordId, draftId: recordId, rank: z.number().int().nonnegative() }),
       reportRecord,

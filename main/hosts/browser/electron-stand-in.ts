@@ -55,7 +55,7 @@ class App extends EventEmitter {
   getName(): string {
     return 'reading-room';
   }
-  readonly commandLine = { hasSwitch: () => userFolder !== undefined };
+  readonly commandLine = { hasSwitch: (name: string) => process.argv.some((given) => given.startsWith(`--${name}`)) };
   setPath(_name: 'userData', path: string): void {
     userFolder = path;
   }
@@ -172,6 +172,9 @@ export class BrowserWindow extends EventEmitter {
     process.stdout.write(`${this.#server.address}\n`);
   }
 
+  isDestroyed(): boolean {
+    return false;
+  }
   isMinimized(): boolean {
     return false;
   }

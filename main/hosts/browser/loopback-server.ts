@@ -37,11 +37,13 @@ export async function serveOnLoopback({ readFile, onBridge }: LoopbackOptions): 
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', `http://${host}`);
-    const given = url.searchParams.get('token');
     if (!isFromHere(request) || request.method !== 'GET') {
       refuse(response);
-    } else if (given !== null && token !== undefined && isSame(given, token)) {
+      return;
+    }
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    const given = url.searchParams.get('token');
+    if (given !== null && token !== undefined && isSame(given, token)) {
       token = undefined;
       const value = `reading-room=${cookie}; HttpOnly; SameSite=Strict; Path=/`;
       response.writeHead(303, { location: '/', 'set-cookie': value, 'referrer-policy': 'no-referrer' }).end();
@@ -56,8 +58,12 @@ export async function serveOnLoopback({ readFile, onBridge }: LoopbackOptions): 
 
   const bridges = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   let current: WebSocket | undefined;
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(400).end());
+  });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Whoever asked may hang up at any time.
+    socket.on('error', () => {});
     const isPage = isFromHere(request) && request.headers.origin !== undefined && isKnown(request);
     if (!isPage || request.url !== '/bridge') {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');

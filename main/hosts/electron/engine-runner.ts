@@ -35,13 +35,15 @@ export function runEnginesFor(station: UtilityProcess, programFile: string): voi
     });
   }
 
-  /** An engine in the middle of native code hears nothing, so it is not asked. */
+  /** An engine in the middle of native code hears nothing, so it is not asked; one that is only being started is killed when it runs. */
   function kill(engine: number): void {
-    const { pid } = engines.get(engine) ?? {};
+    const running = engines.get(engine);
+    if (running?.pid === undefined) {
+      running?.once('spawn', () => kill(engine));
+      return;
+    }
     try {
-      if (pid !== undefined) {
-        process.kill(pid, 'SIGKILL');
-      }
+      process.kill(running.pid, 'SIGKILL');
     } catch {
       // It ended by itself a moment ago.
     }

@@ -2,6 +2,7 @@ import type { MessagePortMain, ParentPort } from 'electron';
 import type { LaunchEngine } from '#main/engine.ts';
 import { ContractClient, type Channel } from '#shared/ipc/contract-client.ts';
 import { hostContract } from '#shared/ipc/host-contract.ts';
+import { responseMessage } from '#shared/ipc/messages.ts';
 
 /** How the station gets its engines: the main process starts them (engine-runner.ts) and sends a port to each. */
 export function launchEngineThrough(main: ParentPort): LaunchEngine {
@@ -13,14 +14,14 @@ export function launchEngineThrough(main: ParentPort): LaunchEngine {
     send: (message) => main.postMessage(message),
     onMessage: (listener) =>
       main.on('message', ({ data, ports: [port] }) => {
-        if (port === undefined) {
+        if (port === undefined && responseMessage.safeParse(data).success) {
           listener(data);
-        } else if (isEnginePort(data)) {
+        } else if (port !== undefined && isEnginePort(data)) {
           ports.get(data.engine)?.(port);
           ports.delete(data.engine);
         }
       }),
-    // The station ends with the main process.
+    // The station ends with the main process, which has other things to tell it, too.
     onExit: () => {},
     kill: () => {},
   });

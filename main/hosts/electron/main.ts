@@ -25,7 +25,11 @@ protocol.registerSchemesAsPrivileged([
 ]);
 app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) {
+// No fuse forbids this way to a debugger.
+const debuggers = ['remote-debugging-port', 'remote-debugging-pipe'];
+const isDebugged = app.isPackaged && debuggers.some((name) => app.commandLine.hasSwitch(name));
+
+if (!isDebugged && app.requestSingleInstanceLock()) {
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -101,6 +105,9 @@ function start(): void {
     }
   });
   app.on('second-instance', () => {
+    if (window.isDestroyed()) {
+      return;
+    }
     if (window.isMinimized()) {
       window.restore();
     }
