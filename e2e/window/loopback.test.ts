@@ -11,6 +11,7 @@ import { startProgram, type Program } from './program.ts';
 let program: Program;
 let url: URL;
 let cookie = '';
+let bridgeKey = '';
 beforeAll(async () => {
   program = await startProgram(temporaryFolderFor(afterAll));
   url = new URL(program.address);
@@ -37,9 +38,9 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 /** How a bridge is answered: the status that refuses it, or 101. */
-function openBridge(headers: Record<string, string>, path = '/bridge'): Promise<number> {
+function openBridge(headers: Record<string, string>, path = '/bridge', key = bridgeKey): Promise<number> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://${url.host}${path}`, { headers });
+    const socket = new WebSocket(`ws://${url.host}${path}`, key === '' ? [] : [key], { headers });
     socket.on('open', () => {
       socket.close();
       resolve(101);
@@ -68,7 +69,8 @@ it('gives nothing without the token, with a wrong one, or by another name', asyn
 it('is opened by the token once', async () => {
   const opened = await ask(`/${url.search}`);
   expect(opened.status).toBe(303);
-  expect(opened.headers['location']).toBe('/');
+  bridgeKey = /^\/#([0-9a-f]{64})$/u.exec(opened.headers['location']?.toString() ?? '')?.[1] ?? '';
+  expect(bridgeKey).toHaveLength(64);
   const [set = ''] = opened.headers['set-cookie'] ?? [];
   expect(set).toMatch(/^reading-room=[0-9a-f]{64}; HttpOnly; SameSite=Strict; Path=\/$/);
   cookie = set.split(';', 1)[0] ?? '';
@@ -125,11 +127,15 @@ it('opens the bridge to the page and to nobody else', async () => {
   expect(await openBridge({ origin })).toBe(403);
   expect(await openBridge({ cookie: 'reading-room=00', origin })).toBe(403);
   expect(await openBridge({ cookie, origin }, '/other')).toBe(403);
+  // Another program of this machine, which the browser gave the cookie to.
+  expect(await openBridge({ cookie, origin }, '/bridge', '')).toBe(403);
+  expect(await openBridge({ cookie, origin }, '/bridge', '0'.repeat(64))).toBe(403);
   expect(await openBridge({ cookie, origin })).toBe(101);
 });
 
 it('refuses calls that no contract names or allows, drops what is no call, and goes on', async () => {
-  const socket = new WebSocket(`ws://${url.host}/bridge`, { headers: { cookie, origin: `http://${url.host}` } });
+  const headers = { cookie, origin: `http://${url.host}` };
+  const socket = new WebSocket(`ws://${url.host}/bridge`, [bridgeKey], { headers });
   onTestFinished(() => socket.close());
   const replies = new Map<number, { readonly ok: boolean; readonly failure?: { readonly code: string } }>();
   let port: number | undefined;
@@ -171,6 +177,6 @@ it('refuses calls that no contract names or allows, drops what is no call, and g
   // More than any report: the page that sends it is cut off, and the next one finds the station as it was.
   socket.send('x'.repeat(17 * 1024 * 1024));
   await once(socket, 'close');
-  expect(await openBridge({ cookie, origin: `http://${url.host}` })).toBe(101);
+  expect(await openBridge(headers)).toBe(101);
   expect(program.said()).toBe('');
 });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import process from 'node:process';
 import { expect, it, onTestFinished } from 'vitest';
 import type { OpenProgram } from './open-program.ts';
 import { openPrograms } from './open-programs.ts';
@@ -26,6 +29,8 @@ it('a report is pasted, drafted, edited, accepted, and found again after a resta
   expect(await first.page.getByText('DRAFT: needs radiologist review').count()).toBe(0);
   expect(first.foreign).toEqual([]);
   await close(first);
+  // By itself, not by force: also with an engine.
+  expect(readFileSync(join(folder, 'logs/station.log'), 'utf8')).toMatch(/"event":"stopped"\}\n$/u);
   expect(first.said()).not.toMatch(/effusion|pneumothorax/iu);
 
   const second = await start(folder);

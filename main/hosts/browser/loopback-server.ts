@@ -22,11 +22,13 @@ export interface LoopbackServer {
 
 /**
  * Serves the page to one browser of this machine: bound to 127.0.0.1 and a random port, opened by a token that is good once, after that
- * by a cookie that only this server reads; requests under another name (DNS rebinding) or from another origin are refused.
+ * by a cookie; requests under another name (DNS rebinding) or from another origin are refused. A browser shows its cookies to all ports of
+ * a machine, so the bridge, behind which the data is, wants a key that only the page has.
  */
 export async function serveOnLoopback({ readFile, onBridge }: LoopbackOptions): Promise<LoopbackServer> {
   let token: string | undefined = randomBytes(32).toString('hex');
   const cookie = randomBytes(32).toString('hex');
+  const bridgeKey = randomBytes(32).toString('hex');
   let host = '';
 
   const isFromHere = ({ headers }: IncomingMessage): boolean =>
@@ -46,7 +48,9 @@ export async function serveOnLoopback({ readFile, onBridge }: LoopbackOptions): 
     if (given !== null && token !== undefined && isSame(given, token)) {
       token = undefined;
       const value = `reading-room=${cookie}; HttpOnly; SameSite=Strict; Path=/`;
-      response.writeHead(303, { location: '/', 'set-cookie': value, 'referrer-policy': 'no-referrer' }).end();
+      response
+        .writeHead(303, { location: `/#${bridgeKey}`, 'set-cookie': value, 'referrer-policy': 'no-referrer' })
+        .end();
     } else if (isKnown(request)) {
       const file = await readFile(url.pathname);
       response.writeHead(file.status, Object.fromEntries(file.headers));
@@ -64,7 +68,8 @@ export async function serveOnLoopback({ readFile, onBridge }: LoopbackOptions): 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Whoever asked may hang up at any time.
     socket.on('error', () => {});
-    const isPage = isFromHere(request) && request.headers.origin !== undefined && isKnown(request);
+    const { origin, 'sec-websocket-protocol': key = '' } = request.headers;
+    const isPage = isFromHere(request) && origin !== undefined && isKnown(request) && isSame(key, bridgeKey);
     if (!isPage || request.url !== '/bridge') {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;

@@ -2,7 +2,16 @@
 // Served before the page's own scripts; the preload script is put in where the last line says.
 (() => {
   'use strict';
-  const socket = new WebSocket(`ws://${location.host}/bridge`);
+  // It came with the address that opened the program, and stays with this tab.
+  const key = location.hash.slice(1) || sessionStorage.getItem('bridge');
+  if (!key) {
+    const hint = 'Reading Room is open in another tab. Go on there, or start it again for a new address.';
+    addEventListener('DOMContentLoaded', () => (document.body.textContent = hint));
+    return;
+  }
+  sessionStorage.setItem('bridge', key);
+  history.replaceState(null, '', '/');
+  const socket = new WebSocket(`ws://${location.host}/bridge`, key);
   const listeners = new Map();
   const ports = new Map();
   const send = (message) => socket.readyState === WebSocket.OPEN && socket.send(JSON.stringify(message));

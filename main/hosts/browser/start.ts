@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -54,10 +55,15 @@ function startInBrowser(): ChildProcess {
   return started;
 }
 
+/** By a file that only this user can read: arguments of a command are seen by everybody on the machine. */
 function openInBrowser(address: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'reading-room-'));
+  const file = join(folder, 'open.html');
+  writeFileSync(file, `<meta http-equiv="refresh" content="0; url=${address}">`, { mode: 0o600 });
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const command = process.platform === 'win32' ? 'explorer' : process.platform === 'darwin' ? 'open' : 'xdg-open';
   // Where none opens, the address was printed.
-  spawn(command, [address], { stdio: 'ignore', detached: true })
+  spawn(command, [file], { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref();
 }
