@@ -15,7 +15,9 @@ import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Log } from '#main/services/ports.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
+import type { OnBug } from '#shared/ipc/contract-server.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
+import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
 import { usualSettings } from '#shared/records/station-settings.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
@@ -39,6 +41,8 @@ export interface DeskOptions {
 /** The station that keeps reports: what answers its contract, whatever carries it. */
 export interface Desk {
   readonly handlers: Handlers<StationContract>;
+  /** For who serves the handlers: logs a mistake of the program by its place. */
+  readonly onBug: OnBug;
   close(): Promise<void>;
 }
 
@@ -123,8 +127,13 @@ export function createDesk(options: DeskOptions): Desk {
     };
     log({ event: 'data-opened' });
     open = { store, desk, upkeep };
-    void keepUp(open);
+    keepUp(open).catch(logUpkeepBug);
     return open;
+  }
+
+  /** The station goes on without. */
+  function logUpkeepBug(error: unknown): void {
+    log({ event: 'upkeep-failed', crash: describeCrash(error) });
   }
 
   async function keepUp({ store, upkeep }: Opened): Promise<void> {
@@ -162,7 +171,7 @@ export function createDesk(options: DeskOptions): Desk {
   function keepUpIfOpen(): void {
     const store = access.store();
     if (store !== undefined) {
-      void doWhatIsDue(store, openOn(store).upkeep);
+      doWhatIsDue(store, openOn(store).upkeep).catch(logUpkeepBug);
     }
   }
 
@@ -175,6 +184,7 @@ export function createDesk(options: DeskOptions): Desk {
   lookAfterData();
 
   return {
+    onBug: (procedure, error) => log({ event: 'call-crashed', procedure, crash: describeCrash(error) }),
     handlers: loggedHandlers(
       createDeskHandlers({
         access,
@@ -222,6 +232,7 @@ export function openDesk({ modelFolder, user, keyFolder, launchEngine, ...option
   const desk = createDesk({ ...options, station, holder: { user, store: openKeyStore(keyFolder) } });
   return {
     handlers: desk.handlers,
+    onBug: desk.onBug,
     async close() {
       await desk.close();
       await station.close();

@@ -7,16 +7,13 @@ import { loggedHandlers } from './logged-handlers.ts';
 const text = 'Small effusion of Mr. Smith';
 const context: CallContext<never> = { progress: () => {}, onCancel: () => {} };
 const procedure = { input: z.string(), progress: z.never(), output: z.string() };
-const contract = { procedures: { repeat: procedure, refuse: procedure, err: procedure }, events: {} };
+const contract = { procedures: { repeat: procedure, refuse: procedure }, events: {} };
 
 function logged() {
   const lines: object[] = [];
   const handlers: Handlers<typeof contract> = {
     repeat: (input) => succeeded(input),
     refuse: (input) => failed('REPORT_UNKNOWN', input),
-    err: async (input) => {
-      throw new TypeError(input);
-    },
   };
   return { lines, handlers: loggedHandlers(handlers, (line) => lines.push(line)) };
 }
@@ -31,18 +28,4 @@ it('logs a failure by its code', async () => {
   const { lines, handlers } = logged();
   expect(await handlers.refuse(text, context)).toEqual(failed('REPORT_UNKNOWN', text));
   expect(lines).toEqual([{ event: 'call-failed', procedure: 'refuse', code: 'REPORT_UNKNOWN' }]);
-});
-
-it('answers a mistake of the program, and logs where it was made, not what it said', async () => {
-  const { lines, handlers } = logged();
-  const answer = await handlers.err(text, context);
-  expect(answer).toMatchObject({ ok: false, failure: { code: 'PROGRAM_ERROR' } });
-  expect(lines).toEqual([
-    {
-      event: 'call-crashed',
-      procedure: 'err',
-      crash: expect.stringMatching(/^TypeError < logged-handlers\.test\.ts:/u),
-    },
-  ]);
-  expect(JSON.stringify([answer, lines])).not.toContain('effusion');
 });

@@ -1,33 +1,20 @@
 import type { Log } from '#main/services/ports.ts';
 import type { Contract, Handlers } from '#shared/ipc/contract.ts';
-import { describeCrash } from '#shared/ipc/describe-crash.ts';
-import { failed, type Result } from '#shared/ipc/failure.ts';
+import type { Result } from '#shared/ipc/failure.ts';
 
 type AnyHandler = (input: unknown, context: unknown) => Result<unknown> | Promise<Result<unknown>>;
 
-/**
- * Handlers that log every failure by its code, never by its words, and answer a mistake of the program with one, too: whoever asked goes on
- * working.
- */
+/** Handlers that log every failure by its code, never by its words. */
 export function loggedHandlers<C extends Contract>(handlers: Handlers<C>, log: Log): Handlers<C> {
   const logged = Object.entries(handlers as unknown as Readonly<Record<string, AnyHandler>>).map(
     ([procedure, handler]) => [
       procedure,
       async (input: unknown, context: unknown): Promise<Result<unknown>> => {
-        try {
-          const result = await handler(input, context);
-          if (!result.ok) {
-            log({ event: 'call-failed', procedure, code: result.failure.code });
-          }
-          return result;
-        } catch (error) {
-          const crash = describeCrash(error);
-          log({ event: 'call-crashed', procedure, crash });
-          return failed(
-            'PROGRAM_ERROR',
-            `Reading Room made a mistake (${crash}). What was saved is kept. Please report it with the log.`,
-          );
+        const result = await handler(input, context);
+        if (!result.ok) {
+          log({ event: 'call-failed', procedure, code: result.failure.code });
         }
+        return result;
       },
     ],
   );

@@ -1,18 +1,23 @@
+import type { DraftRecord } from '#shared/records/draft-record.ts';
 import { rankOf } from './candidate-order.ts';
 import type { ReportView } from './open-report.ts';
 
-/** Which of the draft's candidates stands in the impression. */
+/** Where the impression comes from: which of the draft's candidates it is, if it is one. */
 export function Candidates({ view: { draft, texts } }: { readonly view: ReportView }) {
-  if (draft === undefined) {
-    return null;
-  }
-  const rank = rankOf(draft, texts.impression);
-  return (
+  return draft === undefined || texts.impression.trim() === '' ? null : (
     <p className="quiet">
-      {rank === undefined
-        ? `Not one of the ${draft.candidates.length} drafted candidates`
-        : `Candidate ${rank + 1} of ${draft.candidates.length}`}
+      {originOf(draft, texts.impression)}
       {draft.findings !== texts.findings && ' · drafted from other findings'}
     </p>
   );
+}
+
+function originOf(draft: DraftRecord, impression: string): string {
+  const rank = rankOf(draft, impression);
+  if (rank === undefined) {
+    return 'Your own text';
+  }
+  return draft.refusal === undefined
+    ? `Candidate ${rank + 1} of ${draft.candidates.length}`
+    : 'The findings’ own sentences';
 }

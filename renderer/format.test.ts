@@ -34,5 +34,5 @@ it.each([
 });
 
 it('says in words what a report needs', () => {
-  expect(formatState('new')).toBe('needs draft');
+  expect(formatState('new')).toBe('new');
 });

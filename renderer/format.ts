@@ -51,7 +51,7 @@ export function formatSize(bytes: number): string {
 }
 
 const stateWords: Readonly<Record<ReportState, string>> = {
-  new: 'needs draft',
+  new: 'new',
   drafted: 'drafted',
   edited: 'edited',
   accepted: 'accepted',

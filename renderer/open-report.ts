@@ -46,6 +46,11 @@ const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'REPORT_CLOSED',
 ]);
 
+function acceptedWith(review: ReviewRecord | undefined): string {
+  const open = review?.warnings.filter(({ interrupts }) => interrupts).length ?? 0;
+  return open === 0 ? 'Accepted.' : `Accepted, with ${open === 1 ? 'a warning' : `${open} warnings`} to check.`;
+}
+
 /** The report that a reader has before them. It outlasts its screen, so that what was typed survives a lock and a stop of the station. */
 export class OpenReport {
   readonly id: string;
@@ -151,11 +156,12 @@ export class OpenReport {
     }
     this.#show({ isAccepting: true });
     if (await this.save()) {
+      await this.#readReview();
       const { texts } = this.view.get();
       const accepted = await this.#station.ask('acceptReport', { id: this.id, seen: texts });
       if (accepted.ok) {
         this.#take(accepted.value);
-        this.#status.say('Accepted.');
+        this.#status.say(acceptedWith(this.view.get().review));
       } else {
         this.#status.sayFailure(accepted.failure);
         await this.#read();

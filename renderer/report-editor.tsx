@@ -3,7 +3,7 @@ import type { WrittenPart } from '#shared/records/report-record.ts';
 import { Candidates } from './candidates.tsx';
 import { formatDateTime, formatState } from './format.ts';
 import { useHeld } from './held.ts';
-import type { OpenReport } from './open-report.ts';
+import type { OpenReport, ReportView } from './open-report.ts';
 import { PartEditor } from './part-editor.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { useWindowEvent } from './use-window-event.ts';
@@ -62,7 +62,7 @@ export function ReportEditor({ report: open }: { readonly report: OpenReport }) 
         <PartEditor label="Findings" {...field('findings')} />
       </section>
       <section className="column">
-        <PartEditor label="Impression" {...field('impression')} note={open.isClosed ? undefined : draftNote} />
+        <PartEditor label="Impression" {...field('impression')} note={noteOf(open, view)} />
         <ReportActions open={open} view={view} />
         <Candidates view={view} />
         {preview !== undefined && (
@@ -79,7 +79,13 @@ export function ReportEditor({ report: open }: { readonly report: OpenReport }) 
   );
 }
 
-const draftNote = 'DRAFT: needs radiologist review';
+/** What was drafted stays a draft until it is accepted, whatever was changed in it. */
+function noteOf(open: OpenReport, { draft, texts }: ReportView): string | undefined {
+  if (open.isClosed || texts.impression.trim() === '') {
+    return undefined;
+  }
+  return draft === undefined ? 'Not accepted yet' : 'DRAFT: needs radiologist review';
+}
 
 /** What the keys ask for. */
 function actOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'draft' | 'accept' | 'nextCandidate' | undefined {

@@ -40,7 +40,7 @@ export function RestoreBackup({ station, backup, onLeave }: RestoreBackupProps) 
       <FailureNote message={failure?.message} />
       <div className="actions">
         <button type="button" onClick={onLeave} disabled={isAsking}>
-          Leave it
+          Back
         </button>
         <button type="submit" className="main" disabled={isAsking} autoFocus>
           Yes, restore it

@@ -72,7 +72,8 @@ export class StationLink {
       this.#waiting.add(giveUp);
       void call.outcome.then((outcome) => {
         if (outcome.kind === 'died') {
-          this.#stop(client);
+          // One that answers what no contract names is not started again.
+          this.#stop(client, outcome.reason === ends.stopped ? 'stopped' : 'lost');
         }
         return end(outcome.kind === 'answered' ? outcome.result : stopped);
       });

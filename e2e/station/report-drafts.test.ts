@@ -96,6 +96,8 @@ it('a report outside the model’s scope keeps the reason, and the findings’ o
   expect(valueOf(drafts.review(id)).check.warnings).toEqual([
     { kind: 'scope', interrupts: true, text: draft.refusal, evidence: [] },
   ]);
+  valueOf(reports.write(id, 'impression', 'Torn medial meniscus.'));
+  expect(valueOf(drafts.review(id)).check.warnings).toContainEqual(expect.objectContaining({ kind: 'scope' }));
 });
 
 it('a draft that is cancelled, or of a report that is removed meanwhile, leaves nothing', async () => {

@@ -110,7 +110,7 @@ it('a second program on the same data says so, and goes on when the first is clo
   const otherFolder = newFolder();
   mkdirSync(join(folder, 'keys'), { recursive: true });
   cpSync(join(folder, 'keys'), join(otherFolder, 'keys'), { recursive: true });
-  const second = await start(otherFolder, { READING_ROOM_DATA: join(folder, 'data') });
+  const second = await start(otherFolder, { READING_ROOM_STATION: join(folder, 'data') });
   await second.page.getByRole('heading', { name: 'The station is open elsewhere' }).waitFor();
   await press(second.page, 'Try again');
   await second.page.getByRole('heading', { name: 'The station is open elsewhere' }).waitFor();

@@ -57,7 +57,11 @@ export async function startProgram(
   const child = spawn(
     process.execPath,
     ['--import', join(repository, 'main/hosts/browser/register.ts'), mainFile, `--user-data-dir=${userFolder}`],
-    { cwd: repository, env: { ...process.env, ...surroundings }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: repository,
+      env: { ...process.env, READING_ROOM_STATION: undefined, ...surroundings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));

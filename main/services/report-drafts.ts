@@ -122,9 +122,15 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       const items = findImpressionItems(impression, { start: 0, end: impression.length }).map(({ start, end }) =>
         impression.slice(start, end),
       );
-      return succeeded(reviewImpression(impression, items, checked, `${text}\n${impression}`));
+      const review = reviewImpression(impression, items, checked, `${text}\n${impression}`);
+      return succeeded(draft?.refusal === undefined ? review : outsideScope(review, draft.refusal));
     },
   };
+}
+
+/** What a model was not made for, the checks were not made for either: their silence means little. */
+function outsideScope(review: Review, refusal: string): Review {
+  return { ...review, check: { ...review.check, warnings: [scopeWarning(refusal), ...review.check.warnings] } };
 }
 
 /** Shows progress to nobody but who asked for it. */

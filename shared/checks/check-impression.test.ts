@@ -184,7 +184,7 @@ describe('the check', () => {
 
   it('speaks plainly', () => {
     const [warning] = checkImpression('Left pleural effusion.', { findings, background: noPrior }).warnings;
-    expect(warning?.text).toBe('Side: the draft says left pleural effusion, the findings say right.');
+    expect(warning?.text).toBe('Side: the impression says left pleural effusion, the findings say right.');
   });
 
   it('links each sentence to what it rests on, the closest first', () => {
@@ -226,15 +226,19 @@ describe('the check', () => {
     [
       'Mild right effusion.',
       'Severe right pleural effusion.',
-      'Severity: the draft says mild right pleural effusion, the findings say severe.',
+      'Severity: the impression says mild right pleural effusion, the findings say severe.',
     ],
-    ['No nodule.', 'A nodule.', 'Negation: the draft says no nodule, the findings state it.'],
+    ['No nodule.', 'A nodule.', 'Negation: the impression says no nodule, the findings state it.'],
     [
       'Left nodule, mass.',
       'No nodule. No mass.',
-      'Negation: the draft states left nodule, left mass, the findings deny them.',
+      'Negation: the impression states left nodule, left mass, the findings deny them.',
     ],
-    ['Nodule of 9 mm.', 'Nodule of the left lung.', 'Number: the draft says 9 mm, the findings give no such measure.'],
+    [
+      'Nodule of 9 mm.',
+      'Nodule of the left lung.',
+      'Number: the impression says 9 mm, the findings give no such measure.',
+    ],
     ['Emphysema. 9 mm nodule.', 'Emphysema.', 'Not in the findings: nodule.'],
     ['Emphysema.', 'Emphysema. Right pneumothorax.', 'Left out, though critical: right pneumothorax.'],
   ])('has one warning for one cause: %s ⟂ %s', (impression, found, text) => {

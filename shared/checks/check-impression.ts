@@ -83,7 +83,7 @@ function numberWarnings(draft: ReadText, sentence: number, findings: string, kno
   return numberConflicts(text, known).map((conflict) => ({
     kind: 'number' as const,
     interrupts: true,
-    text: `Number: the draft says ${text.slice(conflict.draft.start, conflict.draft.end)}, the findings ${
+    text: `Number: the impression says ${text.slice(conflict.draft.start, conflict.draft.end)}, the findings ${
       conflict.finding === undefined
         ? 'give no such measure'
         : `say ${findings.slice(conflict.finding.start, conflict.finding.end)}`

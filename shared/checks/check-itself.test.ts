@@ -20,7 +20,7 @@ describe('a draft that contradicts itself', () => {
 
   it('waits in the margin where both may be meant', () => {
     expect(contradictions('No acute disease. Left pneumonia.', 'Left pneumonia.')).toEqual([
-      'Contradiction: the draft calls the study free of abnormality and states left pneumonia.',
+      'Contradiction: the impression calls the study free of abnormality and states left pneumonia.',
     ]);
   });
 

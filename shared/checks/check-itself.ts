@@ -34,8 +34,8 @@ export function selfContradictions(draft: ReadText, findings: ReadText): readonl
       // "No nodule" beside a mass may be meant: only what is denied by its own name cannot be.
       interrupts: isGeneral ? critical : denial.finding.name === finding.name && (critical || known.length > 0),
       text: isGeneral
-        ? `Contradiction: the draft calls the study free of abnormality and states ${inWords(finding)}.`
-        : `Contradiction: the draft states ${inWords(finding)} and says no ${nameInWords(denial.finding.name)}.`,
+        ? `Contradiction: the impression calls the study free of abnormality and states ${inWords(finding)}.`
+        : `Contradiction: the impression states ${inWords(finding)} and says no ${nameInWords(denial.finding.name)}.`,
       finding: finding.name,
       sentence,
       evidence: [...new Set(known.map((other) => other.sentence))],

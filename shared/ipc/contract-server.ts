@@ -7,26 +7,33 @@ import {
   type Handlers,
   type Procedure,
 } from './contract.ts';
+import { describeCrash } from './describe-crash.ts';
 import { failed, type Result } from './failure.ts';
 import { requestMessage, type CallMessage, type ResponseMessage } from './messages.ts';
+
+/** Told of a mistake of this side: an exception of a handler, or an answer that the contract does not allow. */
+export type OnBug = (procedure: string, error: unknown) => void;
 
 type AnyHandler = (input: unknown, context: CallContext<unknown>) => Result<unknown> | Promise<Result<unknown>>;
 
 /**
  * The answering side of a contract, for one caller. What is no message is dropped; a call that the contract does not know, or whose
- * input it does not allow, is refused with `CALL_REFUSED`, without repeating what was sent.
+ * input it does not allow, is refused with `CALL_REFUSED`, without repeating what was sent. A mistake of this side is answered with
+ * `PROGRAM_ERROR` where somebody is told of it, and thrown where nobody is.
  */
 export class ContractServer<C extends Contract> {
   readonly #contract: C;
   readonly #handlers: Handlers<C>;
   readonly #send: (message: ResponseMessage) => void;
+  readonly #onBug: OnBug | undefined;
   /** What ends a call that runs. */
   readonly #running = new Map<number, { cancel(): void }>();
 
-  constructor(contract: C, handlers: Handlers<C>, send: (message: ResponseMessage) => void) {
+  constructor(contract: C, handlers: Handlers<C>, send: (message: ResponseMessage) => void, onBug?: OnBug) {
     this.#contract = contract;
     this.#handlers = handlers;
     this.#send = send;
+    this.#onBug = onBug;
   }
 
   /** Takes a message as it came from the other process. */
@@ -85,6 +92,16 @@ export class ContractServer<C extends Contract> {
         onCancel: (listener) => (isCancelled ? listener() : void listeners.push(listener)),
       });
       return result.ok ? { ok: true, value: schemas.output.parse(result.value) } : result;
+    } catch (error) {
+      if (this.#onBug === undefined) {
+        throw error;
+      }
+      this.#onBug(procedure, error);
+      const crash = describeCrash(error);
+      return failed(
+        'PROGRAM_ERROR',
+        `Reading Room made a mistake (${crash}). What was saved is kept. Please report it with the log.`,
+      );
     } finally {
       this.#running.delete(id);
     }

@@ -151,6 +151,32 @@ describe('the answering side', () => {
     const server = new ContractServer(contract, wrong, () => {});
     await expect(server.receive(call('double', { n: 4 }))).rejects.toThrow(z.ZodError);
   });
+
+  it.each<[string, () => unknown]>([
+    ['a wrong answer', () => succeeded('Small effusion')],
+    [
+      'an exception',
+      () => {
+        throw new TypeError('Small effusion');
+      },
+    ],
+  ])('answers %s of its own with a failure where somebody is told, and goes on', async (_, double) => {
+    const wrong = { ...handlers, double } as unknown as Handlers<typeof contract>;
+    const told: unknown[] = [];
+    const sent: ResponseMessage[] = [];
+    const server = new ContractServer(
+      contract,
+      wrong,
+      (message) => sent.push(message),
+      (...bug) => told.push(bug),
+    );
+    await server.receive(call('double', { n: 4 }));
+    expect(sent).toMatchObject([{ kind: 'reply', result: { ok: false, failure: { code: 'PROGRAM_ERROR' } } }]);
+    expect(told).toEqual([['double', expect.any(Error)]]);
+    expect(JSON.stringify(sent)).not.toContain('effusion');
+    await server.receive(call('double', { n: 4 }, 2));
+    expect(sent).toHaveLength(2);
+  });
 });
 
 describe('an event', () => {
@@ -162,6 +188,12 @@ describe('an event', () => {
     stop();
     server.tell('rang', { times: 2 });
     expect(heard).toEqual([1]);
+  });
+
+  it('that the contract does not allow is not sent: that is a bug', () => {
+    const { server, sent } = connected();
+    expect(() => server.tell('rang', { times: 'often' } as never)).toThrow(z.ZodError);
+    expect(sent).toEqual([]);
   });
 });
 

@@ -81,7 +81,7 @@ function start(): void {
     stationFile: fileURLToPath(new URL('station-process.ts', import.meta.url)),
     engineFile: fileURLToPath(new URL('engine-process.ts', import.meta.url)),
     options: {
-      dataFolder: process.env['READING_ROOM_DATA'] ?? join(app.getPath('userData'), 'data'),
+      dataFolder: process.env['READING_ROOM_STATION'] ?? join(app.getPath('userData'), 'data'),
       keyFolder: join(app.getPath('userData'), 'keys'),
       logFolder: join(app.getPath('userData'), 'logs'),
       modelFolder: modelFolder(),

@@ -61,7 +61,7 @@ async function stop(): Promise<void> {
 }
 
 function serve(port: MessagePortMain): void {
-  const server = new ContractServer(stationContract, desk.handlers, (message) => port.postMessage(message));
+  const server = new ContractServer(stationContract, desk.handlers, (message) => port.postMessage(message), desk.onBug);
   servers.add(server);
   port.on('message', ({ data }) => void server.receive(data));
   port.on('close', () => {

@@ -31,7 +31,7 @@ export function comparisonConflicts(
       {
         kind: 'comparison',
         interrupts: true,
-        text: `Comparison: the draft says "${text.slice(claim.start, claim.end)}", the report names no prior study.`,
+        text: `Comparison: the impression says "${text.slice(claim.start, claim.end)}", the report names no prior study.`,
         sentence,
         evidence: [],
       },
@@ -76,7 +76,7 @@ function changeConflicts(draft: ReadText, sentence: number, findings: ReadText):
         {
           kind: 'comparison',
           interrupts: !said.some(isStillThere) && !said.some(isMixed),
-          text: `Comparison: the draft says ${change} ${inWords(drafted)}, the findings say ${first.finding.change}.`,
+          text: `Comparison: the impression says ${change} ${inWords(drafted)}, the findings say ${first.finding.change}.`,
           finding: drafted.name,
           sentence,
           evidence: [first.sentence],

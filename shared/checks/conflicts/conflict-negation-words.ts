@@ -68,7 +68,7 @@ export function negationOfWords(draft: ReadText, sentence: number, findings: Rea
     return [];
   }
   const text = denied
-    ? 'Negation: the draft denies here what the findings state.'
-    : 'Negation: the draft states here what the findings deny.';
+    ? 'Negation: the impression denies here what the findings state.'
+    : 'Negation: the impression states here what the findings deny.';
   return [{ kind: 'negation', interrupts: true, text, sentence, evidence: holding }];
 }

@@ -34,8 +34,16 @@ export function negationConflicts(draft: ReadText, sentence: number, findings: R
     return negationOfWords(draft, sentence, findings);
   }
   return [
-    ...warning(denying, sentence, (names, it) => `Negation: the draft says no ${names}, the findings state ${it}.`),
-    ...warning(asserting, sentence, (names, it) => `Negation: the draft states ${names}, the findings deny ${it}.`),
+    ...warning(
+      denying,
+      sentence,
+      (names, it) => `Negation: the impression says no ${names}, the findings state ${it}.`,
+    ),
+    ...warning(
+      asserting,
+      sentence,
+      (names, it) => `Negation: the impression states ${names}, the findings deny ${it}.`,
+    ),
   ];
 }
 

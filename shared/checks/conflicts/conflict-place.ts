@@ -29,7 +29,7 @@ export function placeConflicts(draft: ReadText, sentence: number, findings: Read
         // Where two parts of a lung meet, readers draw the line differently; between its top and its bottom they do not.
         interrupts:
           known.length === 1 && own.length === 1 && isOfOneLobe(drafted) && areFarApart(drafted, first.finding),
-        text: `Place: the draft says ${inWords(drafted)} in the ${drafted.locations.join(', ')}, the findings say in the ${first.finding.locations.join(', ')}.`,
+        text: `Place: the impression says ${inWords(drafted)} in the ${drafted.locations.join(', ')}, the findings say in the ${first.finding.locations.join(', ')}.`,
         finding: drafted.name,
         sentence,
         evidence: [...new Set(known.map((other) => other.sentence))],

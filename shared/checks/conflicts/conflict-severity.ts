@@ -32,7 +32,7 @@ export function severityConflicts(draft: ReadText, sentence: number, findings: R
       warnings.push({
         kind: 'severity',
         interrupts: steps >= farApart || !areSlight(drafted, first.finding),
-        text: `Severity: the draft says ${drafted.severity} ${inWords(drafted)}, the findings say ${first.finding.severity}.`,
+        text: `Severity: the impression says ${drafted.severity} ${inWords(drafted)}, the findings say ${first.finding.severity}.`,
         finding: drafted.name,
         sentence,
         evidence: [first.sentence],

@@ -14,7 +14,7 @@ export function sexConflicts(draft: ReadText, sentence: number, report: CheckedR
         {
           kind: 'sex',
           interrupts: true,
-          text: `Sex: the draft says "${text.slice(wrong.start, wrong.end)}", the patient is ${patient}.`,
+          text: `Sex: the impression says "${text.slice(wrong.start, wrong.end)}", the patient is ${patient}.`,
           sentence,
           evidence: [],
         },

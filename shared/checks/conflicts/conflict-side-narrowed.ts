@@ -26,7 +26,7 @@ export function narrowedSides(draft: ReadText, sentence: number, findings: ReadT
         {
           kind: 'side',
           interrupts: only.test(sentenceText(draft, sentence)),
-          text: `Side: the draft says ${inWords(drafted)}, the findings say bilateral ${nameInWords(name)}.`,
+          text: `Side: the impression says ${inWords(drafted)}, the findings say bilateral ${nameInWords(name)}.`,
           finding: name,
           sentence,
           evidence: [...new Set(known.map((other) => other.sentence))],

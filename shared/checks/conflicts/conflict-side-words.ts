@@ -47,7 +47,7 @@ export function byAmount(text: string, amounts: readonly NumberInText[], finding
     ) {
       const said = text.slice(amount.start, amount.end);
       return {
-        text: `Side: the draft says ${side} of what measures ${said}, the findings say ${only.side}.`,
+        text: `Side: the impression says ${side} of what measures ${said}, the findings say ${only.side}.`,
         evidence: [only.index],
       };
     }
@@ -75,7 +75,10 @@ export function byPlace(text: string, findings: ReadText, background: string): S
       same.every((other) => other.side !== side && other.side !== 'bilateral')
     ) {
       const said = /^\S+(?:[\s-]+\S+){0,2}/u.exec(text.slice(start))?.[0] ?? side;
-      return { text: `Side: the draft says "${said}", the findings name this place on the other side.`, evidence: [] };
+      return {
+        text: `Side: the impression says "${said}", the findings name this place on the other side.`,
+        evidence: [],
+      };
     }
   }
   return undefined;
@@ -102,7 +105,7 @@ export function byWords(draft: ReadText, sentence: number, findings: ReadText): 
     return undefined;
   }
   return {
-    text: `Side: the draft says ${side} here, the findings say ${other}.`,
+    text: `Side: the impression says ${side} here, the findings say ${other}.`,
     evidence: close.map(({ index }) => index),
   };
 }

@@ -54,7 +54,7 @@ export function widenedSides(draft: ReadText, sentence: number, findings: ReadTe
       warnings.push({
         kind: 'side',
         interrupts: true,
-        text: `Side: the draft says ${inWords(drafted)}, the findings say ${side}.`,
+        text: `Side: the impression says ${inWords(drafted)}, the findings say ${side}.`,
         finding: drafted.name,
         sentence,
         evidence: [...new Set(known.map((other) => other.sentence))],
@@ -76,24 +76,24 @@ const twice = /\b(left|right)\s+(?:and|or)\s+(?:the\s+)?\1\b/iu;
 function bySidesCompared(text: string, findings: ReadText): SideConflict | undefined {
   const doubled = twice.exec(text);
   if (doubled !== null && !twice.test(findings.text)) {
-    return { text: `Side: the draft says "${doubled[0]}".`, evidence: [] };
+    return { text: `Side: the impression says "${doubled[0]}".`, evidence: [] };
   }
   const curve = onlyCurve(text);
   const knownCurve = curve === undefined ? undefined : onlyCurve(findings.text);
   if (curve !== undefined && knownCurve !== undefined && curve !== knownCurve) {
     return {
-      text: `Side: the draft has the spine curve to the ${curve}, the findings to the ${knownCurve}.`,
+      text: `Side: the impression has the spine curve to the ${curve}, the findings to the ${knownCurve}.`,
       evidence: [],
     };
   }
   const known = asymmetries(findings.text);
   for (const [first, second] of asymmetries(text)) {
     if (first === second) {
-      return { text: `Side: the draft compares the ${first} with the ${second}.`, evidence: [] };
+      return { text: `Side: the impression compares the ${first} with the ${second}.`, evidence: [] };
     }
     if (known.length > 0 && known.every(([other]) => other !== first)) {
       return {
-        text: `Side: the draft says more on the ${first}, the findings say more on the ${second}.`,
+        text: `Side: the impression says more on the ${first}, the findings say more on the ${second}.`,
         evidence: [],
       };
     }
@@ -135,7 +135,7 @@ function byFinding(draft: ReadText, sentence: number, findings: ReadText): SideC
       named.length > 0 ? againstNamed(drafted, side, named, related) : againstRelated(drafted, side, related);
     if (against.length > 0) {
       return {
-        text: `Side: the draft says ${inWords(drafted)}, the findings say ${against[0]?.finding.side}.`,
+        text: `Side: the impression says ${inWords(drafted)}, the findings say ${against[0]?.finding.side}.`,
         finding: drafted.name,
         evidence: [...new Set(against.map((other) => other.sentence))],
       };

@@ -40,8 +40,8 @@ export function tensionConflicts(draft: ReadText, sentence: number, findings: Re
   if (found.length > 0 && found.every(({ value }) => value !== said)) {
     const text =
       said === 'present'
-        ? 'Tension: the draft states a tension pneumothorax, the findings deny tension.'
-        : 'Tension: the draft says no tension, the findings state a tension pneumothorax.';
+        ? 'Tension: the impression states a tension pneumothorax, the findings deny tension.'
+        : 'Tension: the impression says no tension, the findings state a tension pneumothorax.';
     return [{ ...warning, kind: 'negation', text, evidence: found.map(({ index }) => index) }];
   }
   const shown = found.length > 0 || signs.test(findings.text);

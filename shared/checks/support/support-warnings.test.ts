@@ -70,7 +70,7 @@ describe('findings of another organ', () => {
   it('interrupt', () => {
     const [warning] = warnings('Pulmonary nodule of 8 mm.', 'An 8 mm nodule lies in the left lobe of the thyroid.');
     expect(warning).toMatchObject({ kind: 'unsupported', interrupts: true, finding: 'nodule', evidence: [0] });
-    expect(warning?.text).toBe('Organ: the draft says nodule of the lung, the findings say of the thyroid.');
+    expect(warning?.text).toBe('Organ: the impression says nodule of the lung, the findings say of the thyroid.');
     const mixed = 'A 4 cm mass lies in the left upper lobe. An 8 mm nodule lies in the thyroid.';
     expect(interrupting('Pulmonary nodule of 8 mm.', mixed)).toContain(warning?.text);
     expect(interrupting('Left renal mass.', 'There is a mass in the left adrenal gland.')).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('quiet warnings', () => {
     expect(first).toMatchObject({ kind: 'certainty', finding: 'atelectasis', evidence: [0] });
     const [doubted] = quiet('Possible right lower lobe atelectasis.', 'Atelectasis in the right lower lobe.');
     expect(doubted).toMatchObject({ kind: 'certainty', finding: 'atelectasis', evidence: [0] });
-    expect(doubted?.text).toBe('Certainty: the draft calls right atelectasis possible, the findings state it.');
+    expect(doubted?.text).toBe('Certainty: the impression calls right atelectasis possible, the findings state it.');
   });
 
   it.each([

@@ -95,7 +95,7 @@ function organWarning(
     interrupts: true,
     finding: finding.name,
     sentence,
-    text: `Organ: the draft says ${nameInWords(finding.name)} of the ${drafted}, the findings say of the ${[...organs].join(', ')}.`,
+    text: `Organ: the impression says ${nameInWords(finding.name)} of the ${drafted}, the findings say of the ${[...organs].join(', ')}.`,
     evidence: [...new Set(known.map((other) => other.sentence))],
   };
 }
@@ -123,8 +123,8 @@ function certainty({ finding, sentence }: Statement, draft: ReadText, findings: 
       sentence,
       text:
         finding.state === 'present'
-          ? `Certainty: the draft states ${inWords(finding)}, the findings call it possible.`
-          : `Certainty: the draft calls ${inWords(finding)} possible, the findings state it.`,
+          ? `Certainty: the impression states ${inWords(finding)}, the findings call it possible.`
+          : `Certainty: the impression calls ${inWords(finding)} possible, the findings state it.`,
       evidence: [...new Set(same.map((other) => other.sentence))],
     },
   ];
