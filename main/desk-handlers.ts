@@ -133,6 +133,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       act(({ reports }) => thenReport(id, reports.useCandidate(id, draftId, rank))),
     listRevisions: ({ id }) => withDesk(({ reports }) => listed(reports.revisions(id))),
     acceptReport: ({ id, seen }) => act(({ reports }) => thenReport(id, reports.accept(id, seen))),
+    removeReport: ({ id }) => act(({ reports }) => thenReport(id, done(reports.remove(id)))),
     reopenReport: ({ id }) => act(({ reports }) => thenReport(id, reports.reopen(id))),
 
     async draftReport({ id }, { progress, onCancel }) {

@@ -48,6 +48,12 @@ export class Autosave {
     this.#in(Math.max(0, Math.min(quietMs, this.#unwrittenSince + longestMs - now)));
   }
 
+  /** What is not written need not be any more. */
+  forget(): void {
+    this.#stopTimer();
+    this.#unwritten = undefined;
+  }
+
   /** Writes at once what is not yet written. @returns whether all is written */
   async flush(): Promise<boolean> {
     while (!this.isDone) {

@@ -66,6 +66,13 @@ export function Desk({ page, reader, state, onRecoveryKey, stopped }: DeskProps)
     }
     return added.ok;
   }
+  async function remove(report: OpenReport): Promise<void> {
+    if (await report.remove()) {
+      openReports.forget(reader.id);
+      setOpen(undefined);
+    }
+  }
+
   function paste(text: string): void {
     page.pasted.set(reader.id, text);
     setPasted(text);
@@ -108,7 +115,9 @@ export function Desk({ page, reader, state, onRecoveryKey, stopped }: DeskProps)
         {isPasting && (
           <PasteReport text={pasted} onText={paste} onAdd={addPasted} onClose={() => setIsPasting(false)} />
         )}
-        {!isPasting && open !== undefined && <ReportEditor key={open.id} report={open} />}
+        {!isPasting && open !== undefined && (
+          <ReportEditor key={open.id} report={open} onRemove={() => void remove(open)} />
+        )}
         {!isPasting && open === undefined && <NothingOpen />}
       </main>
       <Notices page={page} state={state} reader={reader} onRecoveryKey={onRecoveryKey} />

@@ -36,7 +36,7 @@ export function FirstStart({ station, keyStore, onBegun }: FirstStartProps) {
 
   return (
     <Screen title="Welcome">
-      <p>You are the first at this station. You will look after it, and you can add other readers later.</p>
+      <p>You are the first at this station, and will look after it.</p>
       <form onSubmit={(event) => void begin(event)}>
         <Field label="Name" value={name} onText={setName} maxLength={80} autoComplete="off" required autoFocus />
         {!isWithoutPin && (

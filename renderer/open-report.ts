@@ -170,6 +170,20 @@ export class OpenReport {
     this.#show({ isAccepting: false });
   }
 
+  /** @returns whether it is gone */
+  async remove(): Promise<boolean> {
+    const removed = await this.#station.ask('removeReport', { id: this.id });
+    if (removed.ok) {
+      this.#stopRereading();
+      this.#stopReviewing();
+      Object.values(this.#parts).forEach((part) => part.forget());
+      this.#status.say('Removed.');
+    } else {
+      this.#status.sayFailure(removed.failure);
+    }
+    return removed.ok;
+  }
+
   async reopen(): Promise<void> {
     const reopened = await this.#station.ask('reopenReport', { id: this.id });
     if (reopened.ok) {

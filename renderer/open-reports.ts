@@ -50,6 +50,15 @@ export class OpenReports {
     }
   }
 
+  /** The report that is open is gone. */
+  forget(readerId: string): void {
+    const report = this.#current.get(readerId);
+    this.#current.delete(readerId);
+    if (report !== undefined) {
+      this.#unwrittenOf(readerId).delete(report.id);
+    }
+  }
+
   /** The reader is back: writes what is left of theirs, and reads their open report anew. */
   async resume(readerId: string): Promise<void> {
     const left = [...this.#unwrittenOf(readerId).values()];

@@ -5,12 +5,18 @@ import { formatDateTime, formatState } from './format.ts';
 import { useHeld } from './held.ts';
 import type { OpenReport, ReportView } from './open-report.ts';
 import { PartEditor } from './part-editor.tsx';
+import { RemoveReport } from './remove-report.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { useWindowEvent } from './use-window-event.ts';
 import { Warnings } from './warnings.tsx';
 
+interface ReportEditorProps {
+  readonly report: OpenReport;
+  readonly onRemove: () => void;
+}
+
 /** The open report: its findings to read and mend, its impression to draft, write and accept. */
-export function ReportEditor({ report: open }: { readonly report: OpenReport }) {
+export function ReportEditor({ report: open, onRemove }: ReportEditorProps) {
   const view = useHeld(open.view);
   const { report, texts, preview, review, isAccepting } = view;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,6 +57,7 @@ export function ReportEditor({ report: open }: { readonly report: OpenReport }) 
         <p className="quiet">
           {formatDateTime(report.receivedAt)} · {formatState(report.state)}
         </p>
+        {!open.isClosed && <RemoveReport onRemove={onRemove} />}
       </header>
       <section className="column">
         {report.background !== '' && (

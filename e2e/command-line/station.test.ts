@@ -47,7 +47,7 @@ it('lists and searches reports, after the PIN', async () => {
 
 it.each([
   ['a wrong PIN', '0000\n', 3, 'That is not the PIN.'],
-  ['no PIN', '', 3, 'That is not the PIN.'],
+  ['no PIN', '', 2, 'no PIN of Ada was given'],
 ])('opens nothing by %s', async (_, input, exitCode, message) => {
   const { folder } = await station();
   const refused = await readingRoom(['reports', folder], input);
@@ -69,6 +69,40 @@ it('is unlocked by the recovery key where this user has no key, once', async () 
   expect(right.stdout.trim().split('\n')).toHaveLength(2);
   const again = await readingRoom(['reports', elsewhere], `${pin}\n`);
   expect(again.stdout).toBe(right.stdout);
+});
+
+it('lists as many as are asked for, and lets no title steer the terminal', async () => {
+  const { folder } = await station();
+  const desk = openDesk(folder, userInfo().username, fileKeyStore(join(folder, 'keys')));
+  const [ada] = await desk.done('listReaders', {});
+  await desk.done('signIn', { readerId: ada?.id ?? '', pin });
+  await desk.done('addReport', { text: 'EXAM: CT\u001b[2Jchest\nFINDINGS: Clear.', source: 'paste' });
+  await desk.close();
+  const one = await readingRoom(['reports', folder, '--limit', '1'], pin);
+  expect(one.stdout.trim().split('\n')).toHaveLength(1);
+  expect(one.stdout).not.toContain('\u001b');
+  const all = await readingRoom(['reports', join(folder, 'nowhere'), '--data', join(folder, 'data')], pin);
+  // The data is found; the key to it is not where the user's keys would lie.
+  expect(all).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('recovery key') });
+});
+
+it('adds and changes readers, as an administrator', async () => {
+  const { folder } = await station();
+  const readers = (options: readonly string[], ...typed: string[]) =>
+    readingRoom(['readers', folder, ...options], typed.map((line) => `${line}\n`).join(''));
+  const added = await readers(['--add', 'Ben', '--role', 'researcher'], pin, '13579', '13579');
+  expect(added).toMatchObject({ exitCode: 0, stdout: 'Ada  administrator  PIN\nBen  researcher  PIN\n' });
+  expect(await readers(['--add', 'Eve', '--reader', 'Ada'], pin, '13579', '97531')).toMatchObject({ exitCode: 2 });
+  expect(await readers(['--set-role', 'Ben', '--role', 'reader', '--reader', 'Ada'], pin)).toMatchObject({
+    exitCode: 0,
+  });
+  const refused = await readers(['--disable', 'Ada', '--reader', 'Ben'], '13579');
+  expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('role') });
+  const disabled = await readers(['--disable', 'ben', '--reader', 'Ada'], pin);
+  expect(disabled.stdout).toBe('Ada  administrator  PIN\nBen  reader  cannot sign in\n');
+  expect(await readers(['--disable', 'Carl'], pin)).toMatchObject({ exitCode: 3 });
+  expect(await readers(['--role', 'king'], pin)).toMatchObject({ exitCode: 2 });
+  expect(await readers(['--enable', 'Ben', '--disable', 'Ben'], pin)).toMatchObject({ exitCode: 2 });
 });
 
 it('makes backups, lists them, and restores one where the data cannot be read', async () => {

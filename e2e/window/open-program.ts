@@ -9,10 +9,10 @@ import { openWindow, startProgram } from './program.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
-/** The program as a person has it before them: in Electron's window where its binary is installed, else in a browser. */
 /** Variables that the program is started with, beside those of the test. */
 export type Surroundings = Readonly<Record<string, string>>;
 
+/** The program as a person has it before them: in Electron's window where its binary is installed, else in a browser. */
 export interface OpenProgram {
   readonly page: Page;
   /** Of the main process. */

@@ -57,6 +57,19 @@ it('a report that comes in is taken apart, listed and found', () => {
   expect(valueOf(reports.count()).new).toBe(1);
 });
 
+it('a wrong paste is removed with all that belongs to it; what is accepted is not', () => {
+  const { reports } = station();
+  const { id } = valueOf(reports.add(text, 'paste'));
+  valueOf(reports.write(id, 'impression', 'Typed.'));
+  valueOf(reports.remove(id));
+  expect(codeOf(reports.get(id))).toBe('REPORT_UNKNOWN');
+  expect(codeOf(reports.remove(id))).toBe('REPORT_UNKNOWN');
+  const kept = valueOf(reports.add(text, 'paste'));
+  valueOf(reports.write(kept.id, 'impression', 'Typed.'));
+  valueOf(reports.accept(kept.id, { findings: kept.findings, impression: 'Typed.' }));
+  expect(codeOf(reports.remove(kept.id))).toBe('REPORT_CLOSED');
+});
+
 it('what one reader typed is not written in the name of another', () => {
   const { reports, session } = station();
   const { id } = valueOf(reports.add(text, 'paste'));
@@ -89,6 +102,7 @@ it('what a reader writes is kept, accepted as it stands, and opened again', () =
   expect(codeOf(reports.accept(id, { findings, impression: '' }))).toBe('REPORT_NO_IMPRESSION');
   valueOf(reports.write(id, 'impression', 'Small left effusion.'));
   expect(codeOf(reports.accept(id, { findings, impression: 'Small left' }))).toBe('REPORT_CHANGED');
+  expect(codeOf(reports.accept(id, { findings: 'Other.', impression: 'Small left effusion.' }))).toBe('REPORT_CHANGED');
   const accepted = valueOf(reports.accept(id, { findings, impression: 'Small left effusion.' }));
   expect(accepted).toMatchObject({
     state: 'accepted',
@@ -151,6 +165,7 @@ describe('who may', () => {
     ['revisions', (reports, id) => reports.revisions(id)],
     ['accept', (reports, id) => reports.accept(id, { findings: '', impression: '' })],
     ['reopen', (reports, id) => reports.reopen(id)],
+    ['remove', (reports, id) => reports.remove(id)],
   ];
 
   it.each(acts)('%s: nobody while the station is locked, and no researcher', (_, act) => {

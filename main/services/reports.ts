@@ -46,6 +46,11 @@ export interface Reports {
    * accepted. Fails with `REPORT_NO_IMPRESSION`, `REPORT_CHANGED` or `REPORT_CLOSED`.
    */
   accept(id: string, seen: Readonly<Record<WrittenPart, string>>): Result<ReportRecord>;
+  /**
+   * Removes a report for good, with all that was drafted and written for it; backups hold it until they have made way for newer ones. Fails
+   * with `REPORT_CLOSED` where it is accepted or final: those are kept for as long as the station's settings say.
+   */
+  remove(id: string): Result<void>;
   /** Goes on with an accepted report. Fails with `REPORT_CLOSED` where it is final. */
   reopen(id: string): Result<ReportRecord>;
 }
@@ -127,6 +132,8 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
         const change = { at: now(), part: 'impression', text: candidate.text, readerId: reader.id, draftId } as const;
         return after(reports.change(id, change), id);
       }),
+
+    remove: (id) => withReport(id, (report) => (isClosed(report) ? closed(report) : reports.remove([id]))),
 
     revisions: (id) => withReport(id, () => succeeded(reports.revisions(id))),
 

@@ -110,7 +110,7 @@ it('a damaged database is not backed up, and no good backup makes way for it', a
   bytes.fill(7, 4096 * 12, 4096 * 13);
   writeFileSync(database, bytes);
   const broken = createUpkeep({
-    store: { ...store, settings: { get: () => undefined, set: store.settings.set } },
+    store: { ...store, forgetRemoved: () => true, settings: { get: () => undefined, set: store.settings.set } },
     maintenance,
     now: () => clock.now + day,
     idleFor: () => Infinity,

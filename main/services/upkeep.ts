@@ -154,6 +154,8 @@ export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }
     purge,
     async doWhatIsDue() {
       store.refillReserve();
+      // What a reader removed goes from the log of changes; where a reader of the log keeps it, the next time.
+      store.forgetRemoved();
       const checked = isBackupDue() ? await checkAndBackUp() : succeeded(undefined);
       const done = checked.ok && isOpen() ? await purgeWhatIsDue() : checked;
       failure = done.ok ? failure : done.failure;

@@ -133,6 +133,8 @@ export const stationContract = {
       z.strictObject({ id: recordId, seen: z.strictObject({ findings: text, impression: text }) }),
       reportRecord,
     ),
+    /** Removes a report that is not accepted, with all that was drafted and written for it: a wrong paste. */
+    removeReport: procedure(z.strictObject({ id: recordId }), done),
     reopenReport: procedure(z.strictObject({ id: recordId }), reportRecord),
 
     /** Streams the best text so far. */

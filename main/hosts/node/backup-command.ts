@@ -1,28 +1,28 @@
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { Command } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { signIn, stationFolderHelp, withStation } from './open-station.ts';
+import { signIn, stationFolderHelp, stationOptions, withStation } from './open-station.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
   summary: 'make a backup of a station’s data, or list those that there are',
-  help: `Usage: reading-room backup FOLDER [--list] [--reader NAME]
+  help: `Usage: reading-room backup FOLDER [--list] [--reader NAME] [--data DATA]
 
 Makes a backup beside the data, as the station does by itself once a day. It is encrypted like the data.
 
-  FOLDER         the folder of the station's user
   --list         lists the backups instead, the newest first
   --reader NAME  the administrator who signs in, where the station has several readers
 
 ${stationFolderHelp}
 
 Exit codes: 0 done, 2 wrong options, 3 the data cannot be opened or the backup not be written, 130 interrupted.`,
-  options: { list: { type: 'boolean' }, reader: { type: 'string' } },
+  options: { list: { type: 'boolean' }, ...stationOptions },
 
-  run(folder, { list, reader }, context) {
+  run(folder, options, context) {
     const { terminal } = context;
-    return withStation(folder, context, async (station) => {
-      const signedIn = await signIn(station, typeof reader === 'string' ? reader : undefined);
+    const { list } = options;
+    return withStation(folder, options, context, async (station) => {
+      const signedIn = await signIn(station, options);
       const listed = signedIn.ok && list === true ? await station.ask('listBackups', {}) : signedIn;
       const made = listed.ok && list !== true ? await station.ask('makeBackup', {}) : listed;
       if (!made.ok) {

@@ -21,14 +21,14 @@ export async function main(): Promise<void> {
         process.exit(exitCodes.done);
       }
       terminal.complain(`the results cannot be written (${code}): check the disk that they go to.`);
-      process.exit(exitCodes.engineFailure);
+      process.exit(exitCodes.failed);
     }),
     process.stderr,
     process.stderr.isTTY ? process.stderr.columns : undefined,
   );
   process.on('uncaughtException', (error) => {
     terminal.complain(`stopped by an error of its own (${describeCrash(error)}): please report it.`);
-    process.exit(exitCodes.engineFailure);
+    process.exit(exitCodes.failed);
   });
   process.on('exit', () => terminal.clearProgress());
 

@@ -7,7 +7,7 @@ import type { Handlers, InputOf, OutputOf, ProcedureName } from '#shared/ipc/con
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { stationContract, type StationContract, type StationState } from '#shared/ipc/station-contract.ts';
 import { askSecretFrom, type AskSecret } from './ask-secret.ts';
-import { UsageError, type CommandContext } from './command.ts';
+import { UsageError, type CommandContext, type OptionValues } from './command.ts';
 
 /** A station's data, as a command uses it: by the contract that the window uses, in this process. */
 export interface StationAtHand {
@@ -18,18 +18,23 @@ export interface StationAtHand {
   readonly askSecret: AskSecret;
 }
 
-export const stationFolderHelp = `The folder is where the program keeps what is this user's: on Linux ~/.config/reading-room. The station must not be open in
-a window at the same time. PINs and recovery keys are asked for in the terminal, or read line by line from standard input; they
-are never given as options, because others could see them there.`;
+export const stationFolderHelp = `FOLDER is where the program keeps what is this user's: ~/.config/reading-room on Linux, %LOCALAPPDATA%\\reading-room on Windows,
+~/Library/Application Support/reading-room on macOS. --data names the data where it lies elsewhere (docs/INSTALL.md). The station must
+not be open in a window at the same time. PINs and recovery keys are asked for in the terminal, or read line by line from standard
+input; they are never given as options, because others could see them there.`;
+
+/** What every command on a station takes. */
+export const stationOptions = { reader: { type: 'string' }, data: { type: 'string' } } as const;
 
 /** Opens the data of a user's folder, and closes it when the work is done. The work itself unlocks it and signs in. */
 export async function withStation<T>(
   folder: string,
+  { data }: OptionValues,
   { standardInput, programVersion, defaultModelFolder: modelFolder }: CommandContext,
   work: (station: StationAtHand) => Promise<T>,
 ): Promise<T> {
   const desk = openDesk({
-    dataFolder: join(folder, 'data'),
+    dataFolder: typeof data === 'string' ? data : join(folder, 'data'),
     keyFolder: join(folder, 'keys'),
     user: userInfo().username,
     modelFolder,
@@ -70,7 +75,7 @@ function connectHere(handlers: Handlers<StationContract>): ContractClient<Statio
 }
 
 /** Unlocks the data by this user's key or by the recovery key, and signs a reader in. */
-export async function signIn(station: StationAtHand, readerName: string | undefined): Promise<Result<void>> {
+export async function signIn(station: StationAtHand, { reader: readerName }: OptionValues): Promise<Result<void>> {
   const unlocked = await unlock(station);
   if (!unlocked.ok) {
     return unlocked;
@@ -81,13 +86,16 @@ export async function signIn(station: StationAtHand, readerName: string | undefi
   }
   const names = readers.value.map(({ name }) => name).join(', ');
   const [reader, ...others] =
-    readerName === undefined
-      ? readers.value
-      : readers.value.filter(({ name }) => name.toLowerCase() === readerName.toLowerCase());
+    typeof readerName === 'string'
+      ? readers.value.filter(({ name }) => name.toLowerCase() === readerName.toLowerCase())
+      : readers.value;
   if (reader === undefined || others.length > 0) {
     throw new UsageError(`name the reader with --reader; this station has: ${names}`);
   }
   const pin = reader.signsInBy === 'pin' ? await station.askSecret(`PIN of ${reader.name}: `) : undefined;
+  if (reader.signsInBy === 'pin' && pin === undefined) {
+    throw new UsageError(`no PIN of ${reader.name} was given`);
+  }
   const signedIn = await station.ask('signIn', { readerId: reader.id, ...(pin !== undefined && { pin }) });
   return signedIn.ok ? succeeded(undefined) : signedIn;
 }

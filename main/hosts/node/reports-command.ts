@@ -2,7 +2,7 @@ import type { ReportSummary } from '#shared/records/report-record.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { countOption, type Command } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { signIn, stationFolderHelp, withStation, type StationAtHand } from './open-station.ts';
+import { signIn, stationFolderHelp, stationOptions, withStation, type StationAtHand } from './open-station.ts';
 import { withoutControls, type Terminal } from './terminal.ts';
 
 /** The contract gives no more at a time. */
@@ -11,13 +11,12 @@ const page = 500;
 export const reportsCommand: Command = {
   name: 'reports',
   summary: 'list or export the reports that a station keeps',
-  help: `Usage: reading-room reports FOLDER [--search WORDS] [--limit N] [--reader NAME] [--json]
+  help: `Usage: reading-room reports FOLDER [--search WORDS] [--limit N] [--reader NAME] [--data DATA] [--json]
 
-Lists the reports of a station, the newest first.
+Lists the reports of a station, the newest first, with the times (UTC) at which they came.
 
-  FOLDER          the folder of the station's user
   --search WORDS  only reports that hold these words; the last one may be unfinished
-  --limit N       at most so many (all)
+  --limit N       at most so many, up to 9999 (all, where it is left out)
   --reader NAME   who signs in, where the station has several readers
   --json          whole reports, one JSON object a line: "evaluate" reads them
 
@@ -30,16 +29,16 @@ Example:
   options: {
     search: { type: 'string' },
     limit: { type: 'string' },
-    reader: { type: 'string' },
     json: { type: 'boolean' },
+    ...stationOptions,
   },
 
   run(folder, options, context) {
     const { terminal } = context;
     const limit = countOption(options, 'limit') ?? Infinity;
-    const { search, reader, json } = options;
-    return withStation(folder, context, async (station) => {
-      const signedIn = await signIn(station, typeof reader === 'string' ? reader : undefined);
+    const { search, json } = options;
+    return withStation(folder, options, context, async (station) => {
+      const signedIn = await signIn(station, options);
       const words = typeof search === 'string' ? search : undefined;
       const listed = signedIn.ok
         ? await forEachReport(station, words, limit, (report) =>

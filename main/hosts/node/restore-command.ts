@@ -1,27 +1,27 @@
 import type { Result } from '#shared/ipc/failure.ts';
 import { UsageError, type Command } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { stationFolderHelp, withStation, type StationAtHand } from './open-station.ts';
+import { stationFolderHelp, stationOptions, withStation, type StationAtHand } from './open-station.ts';
 
 export const restoreCommand: Command = {
   name: 'restore',
   summary: 'put a backup in the place of a station’s data that cannot be read',
-  help: `Usage: reading-room restore FOLDER [--backup NAME]
+  help: `Usage: reading-room restore FOLDER [--backup NAME] [--data DATA]
 
 Says why the data cannot be read, and puts a backup in its place. The data that is there is moved aside, never overwritten; data
 that can be read is left alone.
 
-  FOLDER         the folder of the station's user
   --backup NAME  the backup, by the name that is listed without it
 
 ${stationFolderHelp}
 
 Exit codes: 0 done, 2 wrong options, 3 nothing was restored, 130 interrupted.`,
-  options: { backup: { type: 'string' } },
+  options: { backup: { type: 'string' }, data: stationOptions.data },
 
-  run(folder, { backup }, context) {
+  run(folder, options, context) {
     const { terminal } = context;
-    return withStation(folder, context, async (station) => {
+    const { backup } = options;
+    return withStation(folder, options, context, async (station) => {
       const state = await station.ask('state', {});
       if (!state.ok) {
         throw new Error(state.failure.message);
@@ -32,7 +32,9 @@ Exit codes: 0 done, 2 wrong options, 3 nothing was restored, 130 interrupted.`,
       if (typeof backup !== 'string') {
         terminal.complain(state.value.failure.message);
         const names = state.value.backups.map(({ name }) => `\n  ${name}`).join('');
-        throw new UsageError(names === '' ? 'there are no backups' : `name a backup with --backup:${names}`);
+        throw new UsageError(
+          names === '' ? 'there are no backups beside the data' : `name a backup with --backup:${names}`,
+        );
       }
       const restored = await restore(station, backup);
       if (!restored.ok) {

@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { injectCommand } from './inject-command.ts';
 import { labelCommand } from './label-command.ts';
 import { parseCommand } from './parse-command.ts';
+import { readersCommand } from './readers-command.ts';
 import { reportsCommand } from './reports-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   injectCommand,
   labelCommand,
   reportsCommand,
+  readersCommand,
   backupCommand,
   restoreCommand,
 ];
