@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { StationState } from '#shared/ipc/station-contract.ts';
+import { isPermitted } from '#shared/records/permissions.ts';
 import { Damaged } from './damaged.tsx';
 import { Desk } from './desk.tsx';
 import { FirstStart } from './first-start.tsx';
+import { NoDesk } from './no-desk.tsx';
 import { useHeld } from './held.ts';
 import type { Page } from './page.ts';
 import { RecoveryKey } from './recovery-key.tsx';
@@ -26,6 +28,9 @@ export function App({ page }: { readonly page: Page }) {
     return <RecoveryKey recoveryKey={recoveryKey} onKept={keepRecoveryKey} />;
   }
   const reader = readerAtDesk(state);
+  if (reader !== undefined && !isPermitted(reader.role, 'work')) {
+    return <NoDesk station={page.station} reader={reader} />;
+  }
   if (state?.kind === 'open' && reader !== undefined) {
     return (
       <Desk

@@ -39,6 +39,9 @@ function findElectron(): string | undefined {
 
 const electron = findElectron();
 
+/** Whether programs are opened in Electron's own window. */
+export const isInElectron = electron !== undefined;
+
 /** @param userFolder keeps data and keys between runs */
 export function openProgram(userFolder: string, surroundings: Surroundings = {}): Promise<OpenProgram> {
   return electron === undefined

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, it, onTestFinished } from 'vitest';
-import type { OpenProgram } from './open-program.ts';
+import { isInElectron, type OpenProgram } from './open-program.ts';
 import { openPrograms } from './open-programs.ts';
 import { addReport, begin, field, openReport, press, report, signIn } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
@@ -155,6 +155,34 @@ it('an engine does not outlive its station', async () => {
   await kill(program, 'station');
   await expect.poll(() => program.pidsOf('engine'), { timeout: 10_000 }).toEqual([]);
 });
+
+it.skipIf(!isInElectron)(
+  'Electron’s window goes nowhere, opens nothing, is allowed nothing and fetches nothing',
+  async () => {
+    const { page, foreign } = await start(temporaryFolderFor(onTestFinished));
+    await field(page, 'Name').waitFor();
+    const before = page.url();
+    const answers = await page.evaluate(`(async () => {
+    const told = (attempt) => attempt.then(() => 'allowed', () => 'refused');
+    const opened = window.open('https://example.org/') === null ? 'refused' : 'allowed';
+    const { state } = await navigator.permissions.query({ name: 'geolocation' });
+    location.href = 'https://example.org/';
+    return [opened, state, await told(navigator.mediaDevices.getUserMedia({ audio: true })), typeof require, typeof process];
+  })()`);
+    expect(answers).toEqual(['refused', 'denied', 'refused', 'undefined', 'undefined']);
+    expect(page.url()).toBe(before);
+    // Past the page's own policy, as a script would that got in.
+    await page
+      .context()
+      .newCDPSession(page)
+      .then((session) => session.send('Page.setBypassCSP', { enabled: true }));
+    await page.reload();
+    await field(page, 'Name').waitFor();
+    const fetched = await page.evaluate("fetch('https://example.org/').then(() => 'reached', () => 'refused')");
+    expect(fetched).toBe('refused');
+    expect(foreign.filter((url) => !url.startsWith('https://example.org/'))).toEqual([]);
+  },
+);
 
 it('the page reaches nothing but the program, and runs no script but its own', async () => {
   let asked = 0;

@@ -162,10 +162,10 @@ describe('who may', () => {
     ['count', (reports) => reports.count()],
     ['write', (reports, id) => reports.write(id, 'impression', 'x')],
     ['useCandidate', (reports, id) => reports.useCandidate(id, ids.draft, 0)],
+    ['remove', (reports, id) => reports.remove(id)],
     ['revisions', (reports, id) => reports.revisions(id)],
     ['accept', (reports, id) => reports.accept(id, { findings: '', impression: '' })],
     ['reopen', (reports, id) => reports.reopen(id)],
-    ['remove', (reports, id) => reports.remove(id)],
   ];
 
   it.each(acts)('%s: nobody while the station is locked, and no researcher', (_, act) => {
