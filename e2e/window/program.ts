@@ -1,24 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
 
 const repository = join(import.meta.dirname, '../..');
-
-/** Where Chromium lies on Debian, Ubuntu and others; the variable CHROMIUM names another one. */
-const knownPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-function findChromium(): string {
-  const found = [process.env['CHROMIUM'] ?? '', ...knownPlaces].find((file) => file !== '' && existsSync(file));
-  if (found === undefined) {
-    throw new Error(
-      'The window is tested in Chromium: install it ("apt-get install chromium"), or name it by CHROMIUM.',
-    );
-  }
-  return found;
-}
 
 const chromiumArguments = [
   '--no-sandbox',
@@ -93,7 +80,11 @@ export interface OpenWindow {
 
 /** A browser with a profile of its own, as after its installation. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('There is no Chromium: "npm test" installs it.');
+  }
+  return chromium.launch({ executablePath, args: chromiumArguments });
 }
 
 /** Opens the program's page in a browser of its own. */
