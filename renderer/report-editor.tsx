@@ -51,12 +51,14 @@ export function ReportEditor({ report: open, onRemove }: ReportEditorProps) {
   return (
     <article className="report">
       <header className="report-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {report.title}
-        </h1>
-        <p className="quiet">
-          {formatDateTime(report.receivedAt)} · {formatState(report.state)}
-        </p>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {report.title}
+          </h1>
+          <p className="quiet">
+            {formatDateTime(report.receivedAt)} · {formatState(report.state)}
+          </p>
+        </div>
         {!open.isClosed && <RemoveReport onRemove={onRemove} />}
       </header>
       <section className="column">
@@ -87,11 +89,12 @@ export function ReportEditor({ report: open, onRemove }: ReportEditorProps) {
 }
 
 /** What was drafted stays a draft until it is accepted, whatever was changed in it. */
-function noteOf(open: OpenReport, { draft, texts }: ReportView): string | undefined {
+function noteOf(open: OpenReport, { report, draft, texts }: ReportView): string | undefined {
   if (open.isClosed || texts.impression.trim() === '') {
     return undefined;
   }
-  return draft === undefined ? 'Not accepted yet' : 'DRAFT: needs radiologist review';
+  const isUndrafted = draft === undefined || report?.state === 'new';
+  return isUndrafted ? 'Not accepted yet' : 'DRAFT: needs radiologist review';
 }
 
 /** What the keys ask for. */
