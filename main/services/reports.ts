@@ -9,6 +9,7 @@ import type {
   Revision,
   WrittenPart,
 } from '#shared/records/report-record.ts';
+import { joinWrappedLines } from '#shared/report/join-wrapped-lines.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { reportTitle } from '#shared/report/report-title.ts';
@@ -170,10 +171,10 @@ function closed({ state }: ReportRecord) {
     : failed('REPORT_CLOSED', 'This report is accepted: open it again to go on with it.');
 }
 
-/** The parts of a report that the station works with. */
+/** The parts of a report that the station works with, in lines as wide as the window. */
 function readParts(text: string) {
   const report = parseReport(text);
-  const findings = sectionText(report, 'findings');
+  const findings = joinWrappedLines(sectionText(report, 'findings'));
   const background = reportBackground(report);
   const { stated, told } = readStudyType({ background, findings });
   const modality = (stated.modalities[0] ?? told.modalities[0])?.kind;
@@ -183,6 +184,6 @@ function readParts(text: string) {
     title: reportTitle(report) || study.charAt(0).toUpperCase() + study.slice(1),
     background,
     findings,
-    impression: sectionText(report, 'impression'),
+    impression: joinWrappedLines(sectionText(report, 'impression')),
   };
 }
