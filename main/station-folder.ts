@@ -109,6 +109,11 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
       );
     },
 
+    confirmRecoveryKey: () =>
+      orStoreFailure('The disk is full: free some space, then say it again.', () =>
+        succeeded(unlocked?.forgetFormer()),
+      ),
+
     listBackups: () => listBackups(files.backups),
 
     restore(backup, recoveryKey) {

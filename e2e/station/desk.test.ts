@@ -177,6 +177,7 @@ it('new keys take the place of the old ones, and the reports stay', async () => 
   expect((await client.done('getReport', { id })).text).toBe(text);
   const [newest] = await client.done('listBackups', {});
   expect(newest?.name).not.toBe(before);
+  await client.done('confirmRecoveryKey', {});
   await client.close();
 
   // This user's key store opens it as before; another user needs the new recovery key.
@@ -297,6 +298,7 @@ it('a backup takes the place of nothing that can be read, and of nothing that an
   const { name: backup } = await client.done('makeBackup', {});
   const { id } = await client.done('addReport', { text, source: 'paste' });
   await client.done('renewKeys', {});
+  await client.done('confirmRecoveryKey', {});
   await client.close();
   // Eve knows a recovery key that was replaced.
   const eve = desk(folder, 'eve');

@@ -23,6 +23,10 @@ const keyFile = z.strictObject({
   users: z.array(z.strictObject({ user: z.string().min(1), store: z.string().min(1), master: wrapped })),
   /** The master key, by the recovery key. */
   recovery: wrapped,
+  /** Until somebody has kept the new recovery key: what the former one opens. Its master key is wrapped by the new one as well. */
+  former: z
+    .strictObject({ recovery: wrapped, master: wrapped, database: wrapped, nextDatabase: wrapped.optional() })
+    .optional(),
 });
 
 export type KeyFile = z.infer<typeof keyFile>;

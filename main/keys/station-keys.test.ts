@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -95,18 +95,55 @@ describe('a change of the database key', () => {
   });
 });
 
-it('a new recovery key ends the old one and everybody else’s way in, and the database keeps its key', () => {
+it('a new recovery key ends everybody else’s way in, and the old one as soon as somebody has kept it', () => {
   const { file, ada, ben, keys, recoveryKey, databaseKey } = newStation();
   keys.admit(ben);
   const newRecoveryKey = keys.replaceRecoveryKey(ada);
-  expect(codeOf(unlockByRecoveryKey(file, recoveryKey))).toBe('RECOVERY_KEY_WRONG');
   expect(codeOf(unlockForUser(file, ben))).toBe('RECOVERY_KEY_NEEDED');
   expect(valueOf(unlockForUser(file, ada)).databaseKey).toEqual(databaseKey);
   expect(valueOf(unlockByRecoveryKey(file, newRecoveryKey)).databaseKey).toEqual(databaseKey);
+  expect(valueOf(unlockByRecoveryKey(file, recoveryKey)).databaseKey).toEqual(databaseKey);
   // And what comes after it is still consistent.
   keys.beginChange();
+  expect(valueOf(unlockByRecoveryKey(file, recoveryKey)).nextDatabaseKey).toEqual(keys.nextDatabaseKey);
   keys.endChange(true);
+  for (const key of [newRecoveryKey, recoveryKey]) {
+    expect(valueOf(unlockByRecoveryKey(file, key)).databaseKey).toEqual(keys.databaseKey);
+  }
+  keys.forgetFormer();
+  expect(codeOf(unlockByRecoveryKey(file, recoveryKey))).toBe('RECOVERY_KEY_WRONG');
   expect(valueOf(unlockByRecoveryKey(file, newRecoveryKey)).databaseKey).toEqual(keys.databaseKey);
+});
+
+it('of new recovery keys that nobody has kept, the printed one outlives them all, also over restarts', () => {
+  const { file, ada, ben, keys, recoveryKey } = newStation();
+  const unseen = keys.replaceRecoveryKey(ada);
+  const later = valueOf(unlockForUser(file, ada));
+  later.replaceRecoveryKey(ada);
+  later.beginChange();
+  later.endChange(true);
+  expect(codeOf(unlockByRecoveryKey(file, unseen))).toBe('RECOVERY_KEY_WRONG');
+  const found = valueOf(unlockByRecoveryKey(file, recoveryKey));
+  expect(found.databaseKey).toEqual(later.databaseKey);
+  // From then on it is the recovery key again.
+  found.admit(ben);
+  expect(codeOf(unlockForUser(file, ada))).toBe('RECOVERY_KEY_NEEDED');
+  expect(valueOf(unlockForUser(file, ben)).databaseKey).toEqual(later.databaseKey);
+  expect(valueOf(unlockByRecoveryKey(file, recoveryKey)).databaseKey).toEqual(later.databaseKey);
+});
+
+it('a key file that cannot be written leaves the keys as they were', () => {
+  const { folder, file, ada, keys, recoveryKey, databaseKey } = newStation();
+  mkdirSync(`${file}.partial`);
+  expect(() => keys.replaceRecoveryKey(ada)).toThrow('EISDIR');
+  expect(() => keys.beginChange()).toThrow('EISDIR');
+  expect(keys.nextDatabaseKey).toBeUndefined();
+  rmSync(join(folder, 'keys.json.partial'), { recursive: true });
+  const next = keys.beginChange();
+  keys.endChange(true);
+  expect(next).not.toEqual(databaseKey);
+  expect(valueOf(unlockForUser(file, ada)).databaseKey).toEqual(next);
+  expect(valueOf(unlockByRecoveryKey(file, recoveryKey)).databaseKey).toEqual(next);
 });
 
 it('no key stands in the key file, and the file is the user’s alone', () => {

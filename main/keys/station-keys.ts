@@ -7,7 +7,12 @@ import { unwrapKey, wrapKey } from './wrap.ts';
 
 const keyBytes = 32;
 
-const purposes = { database: 'database key', user: 'master key for a user', recovery: 'master key for recovery' };
+const purposes = {
+  database: 'database key',
+  user: 'master key for a user',
+  recovery: 'master key for recovery',
+  former: 'former master key',
+};
 
 /** A user of the operating system, and where their secrets lie. */
 export interface KeyHolder {
@@ -29,10 +34,13 @@ export interface StationKeys {
   /** Ends a change: the next key is the key if the database has taken it, else it is forgotten. */
   endChange(taken: boolean): void;
   /**
-   * Makes a new recovery key: the old one and all users' ways in are worth nothing any more, but the holder's, who is admitted anew. A
-   * copy of the old key file with the old recovery key still opens the database until its key is changed, too.
+   * Makes a new recovery key: all users' ways in are worth nothing any more, but the holder's, who is admitted anew; nor is the old
+   * recovery key, from `forgetFormer` on. A copy of the old key file with the old recovery key still opens the database until its key is
+   * changed, too.
    */
   replaceRecoveryKey(holder: KeyHolder): string;
+  /** Somebody has kept the new recovery key: the one before is worth nothing from now on. */
+  forgetFormer(): void;
 }
 
 export interface NewKeys {
@@ -86,10 +94,20 @@ export function unlockByRecoveryKey(file: string, typed: string): Result<Station
       'That is no recovery key: it has 28 letters and digits. Look for a mistyped one.',
     );
   }
+  const wrong = failed('RECOVERY_KEY_WRONG', 'That is a recovery key, but not the one of this data folder.');
   const master = unwrapKey(read.value.recovery, key, purposes.recovery);
-  return master
-    ? unlockByMaster(file, read.value, master)
-    : failed('RECOVERY_KEY_WRONG', 'That is a recovery key, but not the one of this data folder.');
+  if (master) {
+    return unlockByMaster(file, read.value, master);
+  }
+  // Nobody has kept the new one yet: the former one takes its place again as soon as something is written.
+  const { former, ...rest } = read.value;
+  const formerMaster = former && unwrapKey(former.recovery, key, purposes.recovery);
+  if (!former || !formerMaster) {
+    return wrong;
+  }
+  const { recovery, database, nextDatabase } = former;
+  const before = { ...rest, users: [], recovery, database, ...(nextDatabase && { nextDatabase }) };
+  return unlockByMaster(file, before, formerMaster);
 }
 
 function unlockByMaster(file: string, keys: KeyFile, master: Uint8Array): Result<StationKeys> {
@@ -115,6 +133,10 @@ function unlocked(
     writeKeyFile(file, changed);
     keys = changed;
   };
+  /** The master key that the recovery key of before opens, as long as that is worth something. */
+  const formerMaster = (): Uint8Array | undefined =>
+    keys.former && unwrapKey(keys.former.master, master, purposes.former);
+
   return {
     get databaseKey() {
       return databaseKey;
@@ -125,40 +147,60 @@ function unlocked(
     isAdmitted: ({ user }) => keys.users.some((known) => known.user === user),
     admit: (holder) => save(withUser(keys, holder, master)),
     beginChange() {
-      next = newKey();
-      save({ ...keys, nextDatabase: wrapKey(next, master, purposes.database) });
-      return next;
+      const begun = newKey();
+      const { former } = keys;
+      const oldMaster = formerMaster();
+      save({
+        ...keys,
+        nextDatabase: wrapKey(begun, master, purposes.database),
+        ...(former &&
+          oldMaster && { former: { ...former, nextDatabase: wrapKey(begun, oldMaster, purposes.database) } }),
+      });
+      next = begun;
+      return begun;
     },
     endChange(taken) {
-      const { nextDatabase, ...rest } = keys;
-      if (taken && next && nextDatabase) {
-        databaseKey = next;
-        save({ ...rest, database: nextDatabase });
-      } else {
-        save(rest);
-      }
+      const { former, ...rest } = keys;
+      save({ ...afterChange(rest, taken), ...(former && { former: afterChange(former, taken) }) });
+      databaseKey = taken && next ? next : databaseKey;
       next = undefined;
     },
     replaceRecoveryKey(holder) {
-      master = newKey();
-      const { text, wrapped: recovery } = newRecovery(master);
+      const newMaster = newKey();
+      const { text, wrapped: recovery } = newRecovery(newMaster);
+      // A recovery key that nobody has kept yet is not worth keeping.
+      const kept = { recovery: keys.former?.recovery ?? keys.recovery, master: formerMaster() ?? master };
+      const database = (by: Uint8Array) => ({
+        database: wrapKey(databaseKey, by, purposes.database),
+        ...(next && { nextDatabase: wrapKey(next, by, purposes.database) }),
+      });
       const { nextDatabase: _, ...rest } = keys;
-      save(
-        withUser(
-          {
-            ...rest,
-            users: [],
-            recovery,
-            database: wrapKey(databaseKey, master, purposes.database),
-            ...(next && { nextDatabase: wrapKey(next, master, purposes.database) }),
-          },
-          holder,
-          master,
-        ),
-      );
+      const former = {
+        recovery: kept.recovery,
+        master: wrapKey(kept.master, newMaster, purposes.former),
+        ...database(kept.master),
+      };
+      save(withUser({ ...rest, users: [], recovery, ...database(newMaster), former }, holder, newMaster));
+      master = newMaster;
       return text;
     },
+    forgetFormer() {
+      const { former, ...rest } = keys;
+      if (former) {
+        save(rest);
+      }
+    },
   };
+}
+
+interface ChangedKeys {
+  readonly database: KeyFile['database'];
+  readonly nextDatabase?: KeyFile['database'] | undefined;
+}
+
+/** With the next database key in the place of the one before, or without it. */
+function afterChange<T extends ChangedKeys>({ nextDatabase, ...rest }: T, taken: boolean) {
+  return taken && nextDatabase ? { ...rest, database: nextDatabase } : rest;
 }
 
 /**

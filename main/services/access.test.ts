@@ -24,6 +24,7 @@ it('data that turns out damaged takes its reader along, and a backup may take it
     open: () => succeeded(store),
     openWithRecoveryKey: unused,
     renewKeys: unused,
+    confirmRecoveryKey: unused,
     listBackups: () => [],
     restore: () => corrupt,
   };

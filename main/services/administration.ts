@@ -13,7 +13,8 @@ export interface Administration {
   purge(days: number): Promise<Result<number>>;
   /**
    * Makes a new recovery key and a new database key, by which everything is encrypted anew: of the keys that were, none opens the station any
-   * more, and other users of the computer need the new recovery key once. Older backups still open with the recovery key of their time.
+   * more, but for the recovery key of before until the new one is kept; other users of the computer need the new one once. Older backups still
+   * open with the recovery key of their time.
    */
   renewKeys(): Promise<Result<{ readonly recoveryKey: string }>>;
   /** The recovery key, which nobody can show again, is printed or written down. */
@@ -67,6 +68,10 @@ export function createAdministration(options: AdministrationOptions): Administra
     backUp: async () => permitted(() => upkeep.backUp()),
     purge: async (days) => permitted(() => upkeep.purge(days)),
     renewKeys: async () => permitted(renewKeys),
-    confirmRecoveryKey: () => permitted(() => store.settings.set(keptRecoveryKey, 'yes')),
+    confirmRecoveryKey: () =>
+      permitted(() => {
+        const forgotten = folder.confirmRecoveryKey();
+        return forgotten.ok ? store.settings.set(keptRecoveryKey, 'yes') : forgotten;
+      }),
   };
 }

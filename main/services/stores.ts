@@ -144,10 +144,13 @@ export interface StationFolder {
   /** Opens the data by the recovery key and gives this user a key. Fails with `RECOVERY_KEY_WRONG`, or as `open`. */
   openWithRecoveryKey(typed: string): Result<Store>;
   /**
-   * Makes new keys for an open store: what opened it before opens it no more, but for this user's key store. A power cut leaves it with the
-   * keys of before or with the new ones. Fails with `DISK_FULL`; then the recovery key may be new already, and is given to nobody.
+   * Makes new keys for an open store: what opened it before opens it no more, but for this user's key store and, until
+   * `confirmRecoveryKey`, the recovery key of before. A power cut leaves it with the keys of before or with the new ones. Fails with
+   * `DISK_FULL` or `DISK_REFUSED`.
    */
   renewKeys(store: Store): Result<{ readonly recoveryKey: string }>;
+  /** The new recovery key is kept: the one before is worth nothing from now on. Fails with `DISK_FULL` or `DISK_REFUSED`. */
+  confirmRecoveryKey(): Result<void>;
   /** The newest first. */
   listBackups(): readonly BackupRecord[];
   /**
