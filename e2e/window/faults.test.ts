@@ -39,8 +39,8 @@ it.skipIf(!canMount())(
       expect(typed).toBeLessThan(100);
     }
     await page.getByText('The disk is nearly full').waitFor();
-    await field(page, 'Impression').fill('Typed while the disk was full.');
     await page.getByText('not saved yet').waitFor();
+    await field(page, 'Impression').fill('Typed while the disk was full.');
     disk?.free();
     await page.getByText('What you wrote is saved now.').waitFor({ timeout: 15_000 });
     await close(program);

@@ -7,8 +7,8 @@ import process from 'node:process';
 /** A disk that is soon full: a file system of its own in memory. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Leaves at most so many bytes. */
-  fill(leave?: number): void;
+  /** Leaves nothing. */
+  fill(): void;
   /** Gives what was filled free again. */
   free(): void;
   remove(): void;
@@ -24,9 +24,16 @@ export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
   const filling = join(folder, 'filling');
   return {
     folder,
-    fill(leave = 0) {
+    fill() {
       const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(filling, Buffer.alloc(Math.max(0, bavail * bsize - leave), 1), { flag: 'a' });
+      try {
+        writeFileSync(filling, Buffer.alloc(bavail * bsize, 1), { flag: 'a' });
+      } catch (error) {
+        // Somebody else has written meanwhile: then it is full all the same.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') {
+          throw error;
+        }
+      }
     },
     free: () => truncateSync(filling, 0),
     remove() {
