@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { _electron, type Page } from 'playwright-core';
-import { childrenOf } from './children-of.ts';
+import { childrenOf, commandOf } from './children-of.ts';
 import { openWindow, startProgram } from './program.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -58,10 +58,7 @@ async function openInBrowser(userFolder: string, surroundings: Surroundings): Pr
     pid: main,
     foreign,
     said: () => program.said(),
-    pidsOf: (part) =>
-      Promise.resolve(
-        childrenOf(main).filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${part}-process.ts`)),
-      ),
+    pidsOf: (part) => Promise.resolve(childrenOf(main).filter((pid) => commandOf(pid).includes(`${part}-process.ts`))),
     async close() {
       await close();
       await program.kill();
