@@ -16,6 +16,7 @@ import { Unlock } from './unlock.tsx';
 /** One screen for each state of the station. */
 export function App({ page }: { readonly page: Page }) {
   const { connection, state } = useHeld(page.station.view);
+  const stopped = connection === 'stopped' || connection === 'lost' ? stoppedMessages[connection] : undefined;
   const [recoveryKey, setRecoveryKey] = useState<string>();
 
   function keepRecoveryKey(): void {
@@ -39,13 +40,12 @@ export function App({ page }: { readonly page: Page }) {
         reader={reader}
         state={state}
         onRecoveryKey={setRecoveryKey}
-        stopped={connection === 'stopped' || connection === 'lost' ? stoppedMessages[connection] : undefined}
+        stopped={stopped}
       />
     );
   }
   if (connection !== 'connected' || state === undefined) {
-    const isStopped = connection === 'stopped' || connection === 'lost';
-    return <Waiting>{isStopped ? stoppedMessages[connection] : 'Starting the station…'}</Waiting>;
+    return <Waiting>{stopped ?? 'Starting the station…'}</Waiting>;
   }
   switch (state.kind) {
     case 'new':

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openPrograms } from './open-programs.ts';
 import { openSockets } from './open-sockets.ts';
 import { canMount, mountSmallDisk } from './small-disk.ts';
-import { addReport, begin, field, openReport, press, report, signIn } from './steps.ts';
+import { addReport, begin, field, openReport, press, report, saved, signIn } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** What goes wrong on normal days, as a person meets it in the window. */
@@ -16,11 +16,6 @@ const { open: start, close } = openPrograms();
 
 const newFolder = (): string => temporaryFolderFor(onTestFinished);
 const impressionOf = (page: Page): Promise<string> => field(page, 'Impression').inputValue();
-const saved = (page: Page) =>
-  page
-    .getByText(/^saved/iu)
-    .first()
-    .waitFor();
 
 it.skipIf(!canMount())(
   'a full disk: what is typed stays in the window, is said not to be saved, and is saved when there is room',

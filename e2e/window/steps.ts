@@ -44,3 +44,10 @@ export async function openReport(page: Page, title: string | RegExp): Promise<vo
 }
 
 export const press = (page: Page, name: string) => button(page, name).click();
+
+/** Waits until all that was typed is kept. */
+export const saved = (page: Page) =>
+  page
+    .getByText(/^saved/iu)
+    .first()
+    .waitFor();

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { expect, it, onTestFinished } from 'vitest';
 import { isInElectron, type OpenProgram } from './open-program.ts';
 import { openPrograms } from './open-programs.ts';
-import { addReport, begin, field, openReport, press, report, signIn } from './steps.ts';
+import { addReport, begin, field, openReport, press, report, saved, signIn } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** The program as a person meets it, in a real browser. */
@@ -46,10 +46,7 @@ it('a reader locks the station and comes back to the same report', async () => {
   await begin(page);
   await addReport(page);
   await field(page, 'Impression').fill('Left effusion.');
-  await page
-    .getByText(/^saved/iu)
-    .first()
-    .waitFor();
+  await saved(page);
   await press(page, 'Lock');
   await field(page, 'PIN').waitFor();
   expect(await page.getByText('pleural effusion').count()).toBe(0);
@@ -79,10 +76,7 @@ it('a page that is loaded anew goes on where the station is', async () => {
   await begin(page);
   await addReport(page);
   await field(page, 'Impression').fill('Left effusion.');
-  await page
-    .getByText(/^saved/iu)
-    .first()
-    .waitFor();
+  await saved(page);
   await page.reload();
   await openReport(page, /XR chest/u);
   expect(await field(page, 'Impression').inputValue()).toBe('Left effusion.');
@@ -96,10 +90,7 @@ it('a station process that is killed is started again, and what was typed is kep
   await begin(page);
   await addReport(page, report);
   await field(page, 'Impression').fill('Before.');
-  await page
-    .getByText(/^saved/iu)
-    .first()
-    .waitFor();
+  await saved(page);
   const stopped = page.getByText('The station stopped').first().waitFor();
   await kill(program, 'station');
   await stopped;

@@ -32,41 +32,31 @@ export function makeBackup(database: Database, folder: DataFolder, at: number): 
   const name = nameOf(at);
   const backup = join(folder.backups, name);
   const partial = `${backup}.partial`;
-  const whenFull = 'The disk is full: there is no room for a backup. Free some space.';
-  return orStoreFailure(whenFull, () => {
+  return orStoreFailure('The disk is full: there is no room for a backup. Free some space.', () => {
     mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
-    const built = buildFolder(partial, whenFull, (files) => {
+    buildFolder(partial, (files) => {
       database.prepare('VACUUM INTO ?').run(files.database);
       copyFileSync(stationFiles(folder.station).keys, files.keys);
     });
-    if (!built.ok) {
-      return built;
-    }
     renameSync(partial, backup);
     syncFolder(folder.backups);
     return succeeded({ name, at, bytes: statSync(stationFiles(backup).database).size });
   });
 }
 
-/** Makes a folder with a station's two files, through to the disk; where that fails nothing of it is left. */
-function buildFolder(path: string, whenFull: string, fill: (files: StationFiles) => void): Result<void> {
+/** Makes a folder with a station's two files, through to the disk; where that throws nothing of it is left. */
+function buildFolder(path: string, fill: (files: StationFiles) => void): void {
   const files = stationFiles(path);
-  let built: Result<void> | undefined;
   rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { mode: 0o700 });
   try {
-    built = orStoreFailure(whenFull, () => {
-      mkdirSync(path, { mode: 0o700 });
-      fill(files);
-      syncFile(files.database);
-      syncFile(files.keys);
-      syncFolder(path);
-      return succeeded(undefined);
-    });
-    return built;
-  } finally {
-    if (built?.ok !== true) {
-      rmSync(path, { recursive: true, force: true });
-    }
+    fill(files);
+    syncFile(files.database);
+    syncFile(files.keys);
+    syncFolder(path);
+  } catch (error) {
+    rmSync(path, { recursive: true, force: true });
+    throw error;
   }
 }
 
@@ -130,26 +120,21 @@ export function restoreBackup(
   if (!whole.ok) {
     return whole;
   }
-  const copied = buildFolder(
-    folder.begun,
-    'The disk is full: the backup was not restored. Free some space.',
-    (files) => {
+  return orStoreFailure('The disk is full: the backup was not restored. Free some space.', () => {
+    buildFolder(folder.begun, (files) => {
       copyFileSync(database, files.database);
       copyFileSync(keys, files.keys);
-    },
-  );
-  if (!copied.ok) {
-    return copied;
-  }
-  rmSync(folder.restored, { recursive: true, force: true });
-  renameSync(folder.begun, folder.restored);
-  const aside = `${folder.station}.${nameOf(at)}${replacedEnding}`;
-  const wasThere = existsSync(folder.station);
-  if (wasThere) {
-    renameSync(folder.station, aside);
-  }
-  completeRestore(folder);
-  return succeeded(wasThere ? { aside } : {});
+    });
+    rmSync(folder.restored, { recursive: true, force: true });
+    renameSync(folder.begun, folder.restored);
+    const aside = `${folder.station}.${nameOf(at)}${replacedEnding}`;
+    const wasThere = existsSync(folder.station);
+    if (wasThere) {
+      renameSync(folder.station, aside);
+    }
+    completeRestore(folder);
+    return succeeded(wasThere ? { aside } : {});
+  });
 }
 
 /**

@@ -89,8 +89,7 @@ export function beginStore(
  */
 export function openStore({ folder, key, now, ballast = usualBallast }: StoreOptions): Result<Store> {
   const files = dataFolder(folder);
-  const whenFull = 'The disk is full: the data was not opened. Free some space.';
-  return orStoreFailure(whenFull, () => {
+  return orStoreFailure('The disk is full: the data was not opened. Free some space.', () => {
     const lock = takeDataFolder(files);
     if (!lock.ok) {
       return lock;
@@ -98,21 +97,19 @@ export function openStore({ folder, key, now, ballast = usualBallast }: StoreOpt
     let database: Database | undefined;
     let store: Result<Store> | undefined;
     try {
-      store = orStoreFailure(whenFull, () => {
-        completeRestore(files);
-        rmSync(files.begun, { recursive: true, force: true });
-        const { database: file } = stationFiles(files.station);
-        if (!existsSync(file)) {
-          return failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.');
-        }
-        const opened = canHoldDatabase(file) ? openDatabase(file, key) : damaged;
-        if (!opened.ok) {
-          return opened;
-        }
-        database = opened.value;
-        const ready = bringUpToDate(database, files, now);
-        return ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : ready;
-      });
+      completeRestore(files);
+      rmSync(files.begun, { recursive: true, force: true });
+      const { database: file } = stationFiles(files.station);
+      if (!existsSync(file)) {
+        return failed('DATABASE_MISSING', 'The database is not in the data folder any more: restore a backup.');
+      }
+      const opened = canHoldDatabase(file) ? openDatabase(file, key) : damaged;
+      if (!opened.ok) {
+        return opened;
+      }
+      database = opened.value;
+      const ready = bringUpToDate(database, files, now);
+      store = ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : ready;
       return store;
     } finally {
       if (store?.ok !== true) {

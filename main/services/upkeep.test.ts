@@ -9,7 +9,7 @@ import { openDatabase } from '#main/db/open-database.ts';
 import { ids, key, newReport, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
 import { usualSettings, type StationSettings } from '#shared/records/station-settings.ts';
 import type { Store } from './stores.ts';
-import { createUpkeep } from './upkeep.ts';
+import { createUpkeep, type UpkeepOptions } from './upkeep.ts';
 
 const day = 86_400_000;
 
@@ -18,15 +18,17 @@ function station() {
   const store = openTestStore(folder);
   const clock = { now: 100 * day };
   const maintenance = createMaintenance(folder, () => key);
-  const upkeep = createUpkeep({
-    store,
-    maintenance,
-    now: () => clock.now,
-    idleFor: () => Infinity,
-    pause: () => setImmediate(),
-    isOpen: () => true,
-  });
-  return { folder, store, clock, maintenance, upkeep };
+  const upkeepWith = (others: Partial<UpkeepOptions>) =>
+    createUpkeep({
+      store,
+      maintenance,
+      now: () => clock.now,
+      idleFor: () => Infinity,
+      pause: () => setImmediate(),
+      isOpen: () => true,
+      ...others,
+    });
+  return { folder, store, clock, maintenance, upkeep: upkeepWith({}), upkeepWith };
 }
 
 function changeSettings({ settings }: Pick<Store, 'settings'>, change: Partial<StationSettings>) {
@@ -58,15 +60,10 @@ it('once a day the database is checked and backed up, and the newest backups are
 });
 
 it('while somebody works the daily check and backup wait, though not for ever', async () => {
-  const { store, clock, maintenance } = station();
+  const { clock, maintenance, upkeepWith } = station();
   let idle = 0;
-  const upkeep = createUpkeep({
-    store,
-    maintenance,
-    now: () => clock.now,
+  const upkeep = upkeepWith({
     idleFor: () => idle,
-    pause: () => setImmediate(),
-    isOpen: () => true,
   });
   const backupsAfter = async (hours: number, idleMinutes: number) => {
     clock.now = 100 * day + hours * 3_600_000;
@@ -98,7 +95,7 @@ it('the station answers while it is backed up', async () => {
 });
 
 it('a damaged database is not backed up, and no good backup makes way for it', async () => {
-  const { folder, store, clock, maintenance, upkeep } = station();
+  const { folder, store, clock, maintenance, upkeep, upkeepWith } = station();
   valueOf(changeSettings(store, { keptBackups: 1 }));
   for (let number = 0; number < 30; number += 1) {
     valueOf(store.reports.add(newReport({ id: reportId(number) })));
@@ -109,13 +106,9 @@ it('a damaged database is not backed up, and no good backup makes way for it', a
   const bytes = readFileSync(database);
   bytes.fill(7, 4096 * 12, 4096 * 13);
   writeFileSync(database, bytes);
-  const broken = createUpkeep({
+  const broken = upkeepWith({
     store: { ...store, forgetRemoved: () => true, settings: { get: () => undefined, set: store.settings.set } },
-    maintenance,
     now: () => clock.now + day,
-    idleFor: () => Infinity,
-    pause: () => setImmediate(),
-    isOpen: () => true,
   });
   const code = { ok: false, failure: { code: 'DATABASE_CORRUPT' } };
   expect(await broken.doWhatIsDue()).toMatchObject(code);
@@ -146,16 +139,11 @@ it('reports past their retention are gone, from database, log and backups; other
 
 it('a purge that a power cut ended before the backups were replaced is ended the next time', async () => {
   const parts = station();
-  const { store, maintenance, upkeep, clock } = parts;
+  const { store, maintenance, upkeep, clock, upkeepWith } = parts;
   acceptedReport(parts, 1, 40);
   valueOf(await upkeep.backUp());
-  const cut = createUpkeep({
-    store,
+  const cut = upkeepWith({
     maintenance: { ...maintenance, backUp: () => Promise.reject(new Error('power cut')) },
-    now: () => clock.now,
-    idleFor: () => Infinity,
-    pause: () => setImmediate(),
-    isOpen: () => true,
   });
   await expect(cut.purge(30)).rejects.toThrow('power cut');
   expect(store.reports.get(reportId(1))).toBeUndefined();
@@ -172,14 +160,9 @@ it('a purge that a power cut ended before the backups were replaced is ended the
 it('a station that is closed meanwhile is left alone', async () => {
   const parts = station();
   acceptedReport(parts, 1, 40);
-  const { store, maintenance, clock } = parts;
+  const { store, upkeepWith } = parts;
   let isOpen = true;
-  const upkeep = createUpkeep({
-    store,
-    maintenance,
-    now: () => clock.now,
-    idleFor: () => Infinity,
-    pause: () => setImmediate(),
+  const upkeep = upkeepWith({
     isOpen: () => isOpen,
   });
   const pending = upkeep.doWhatIsDue();
@@ -206,19 +189,14 @@ it('many reports are removed in steps, between which the station answers', async
   for (let number = 0; number < 450; number += 1) {
     acceptedReport(parts, number, 40);
   }
-  const { store, maintenance, clock } = parts;
+  const { upkeepWith } = parts;
   let pauses = 0;
   const pause = () => {
     pauses += 1;
     return setImmediate();
   };
-  const upkeep = createUpkeep({
-    store,
-    maintenance,
-    now: () => clock.now,
-    idleFor: () => Infinity,
+  const upkeep = upkeepWith({
     pause,
-    isOpen: () => true,
   });
   expect(valueOf(await upkeep.purge(30))).toBe(450);
   expect(pauses).toBeGreaterThanOrEqual(2);
@@ -228,7 +206,7 @@ it('many reports are removed in steps, between which the station answers', async
 it('what was removed is forgotten as soon as nobody reads the log any more', async () => {
   const parts = station();
   acceptedReport(parts, 1, 40);
-  const { folder, store, maintenance, clock } = parts;
+  const { folder, upkeepWith } = parts;
   const other = valueOf(openDatabase(stationFiles(dataFolder(folder).station).database, key, { readonly: true }));
   other.exec('BEGIN');
   other.prepare('SELECT count(*) FROM reports').get();
@@ -240,13 +218,8 @@ it('what was removed is forgotten as soon as nobody reads the log any more', asy
     }
     return setImmediate();
   };
-  const upkeep = createUpkeep({
-    store,
-    maintenance,
-    now: () => clock.now,
-    idleFor: () => Infinity,
+  const upkeep = upkeepWith({
     pause,
-    isOpen: () => true,
   });
   expect(valueOf(await upkeep.purge(30))).toBe(1);
   expect(waited).toBe(2);

@@ -1,7 +1,7 @@
+import { succeeded } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { Command } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { signIn, stationFolderHelp, stationOptions, withStation } from './open-station.ts';
+import { signedInAtStation, stationFolderHelp, stationOptions } from './open-station.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -20,17 +20,13 @@ Exit codes: 0 done, 2 wrong options, 3 the data cannot be opened or the backup n
 
   run(folder, options, context) {
     const { terminal } = context;
-    const { list } = options;
-    return withStation(folder, options, context, async (station) => {
-      const signedIn = await signIn(station, options);
-      const listed = signedIn.ok && list === true ? await station.ask('listBackups', {}) : signedIn;
-      const made = listed.ok && list !== true ? await station.ask('makeBackup', {}) : listed;
-      if (!made.ok) {
-        terminal.complain(made.failure.message);
-        return exitCodeOf(made.failure);
+    return signedInAtStation(folder, options, context, async (station) => {
+      if (options['list'] === true) {
+        const listed = await station.ask('listBackups', {});
+        return listed.ok ? succeeded(listed.value.forEach((backup) => terminal.print(lineOf(backup)))) : listed;
       }
-      [made.value].flat().forEach((backup) => backup && terminal.print(lineOf(backup)));
-      return exitCodes.done;
+      const made = await station.ask('makeBackup', {});
+      return made.ok ? succeeded(terminal.print(lineOf(made.value))) : made;
     });
   },
 };

@@ -8,6 +8,7 @@ import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { stationContract, type StationContract, type StationState } from '#shared/ipc/station-contract.ts';
 import { askSecretFrom, type AskSecret } from './ask-secret.ts';
 import { UsageError, type CommandContext, type OptionValues } from './command.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 
 /** A station's data, as a command uses it: by the contract that the window uses, in this process. */
 export interface StationAtHand {
@@ -60,6 +61,24 @@ export async function withStation<T>(
   }
 }
 
+/** As `withStation`, for what a reader does: signs them in, and says what went wrong. */
+export function signedInAtStation(
+  folder: string,
+  options: OptionValues,
+  context: CommandContext,
+  work: (station: StationAtHand) => Promise<Result<void>>,
+): Promise<ExitCode> {
+  return withStation(folder, options, context, async (station) => {
+    const signedIn = await signIn(station, options);
+    const done = signedIn.ok ? await work(station) : signedIn;
+    if (!done.ok) {
+      context.terminal.complain(done.failure.message);
+      return exitCodeOf(done.failure);
+    }
+    return exitCodes.done;
+  });
+}
+
 /** Both ends of the contract in this process. */
 function connectHere(handlers: Handlers<StationContract>): ContractClient<StationContract> {
   const listeners: ((message: unknown) => void)[] = [];
@@ -75,7 +94,7 @@ function connectHere(handlers: Handlers<StationContract>): ContractClient<Statio
 }
 
 /** Unlocks the data by this user's key or by the recovery key, and signs a reader in. */
-export async function signIn(station: StationAtHand, { reader: readerName }: OptionValues): Promise<Result<void>> {
+async function signIn(station: StationAtHand, { reader: readerName }: OptionValues): Promise<Result<void>> {
   const unlocked = await unlock(station);
   if (!unlocked.ok) {
     return unlocked;

@@ -1,8 +1,7 @@
-import { failed, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { readerRoles, type ReaderRecord, type ReaderRole } from '#shared/records/reader-record.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { signIn, stationFolderHelp, stationOptions, withStation, type StationAtHand } from './open-station.ts';
+import { signedInAtStation, stationFolderHelp, stationOptions, type StationAtHand } from './open-station.ts';
 import { withoutControls } from './terminal.ts';
 
 const changes = ['add', 'reset-pin', 'set-role', 'disable', 'enable'] as const;
@@ -47,17 +46,13 @@ Example:
       throw new UsageError(`one change at a time, not ${asked.map((change) => `--${change}`).join(' and ')}`);
     }
     const role = roleOption(options);
-    return withStation(folder, options, context, async (station) => {
-      const signedIn = await signIn(station, options);
-      const [change] = asked;
-      const done = signedIn.ok && change !== undefined ? await makeChange(station, change, options, role) : signedIn;
+    const [change] = asked;
+    return signedInAtStation(folder, options, context, async (station) => {
+      const done = change === undefined ? succeeded(undefined) : await makeChange(station, change, options, role);
       const listed = done.ok ? await station.ask('listAllReaders', {}) : done;
-      if (!listed.ok) {
-        terminal.complain(listed.failure.message);
-        return exitCodeOf(listed.failure);
-      }
-      listed.value.forEach((reader) => terminal.print(withoutControls(lineOf(reader))));
-      return exitCodes.done;
+      return listed.ok
+        ? succeeded(listed.value.forEach((reader) => terminal.print(withoutControls(lineOf(reader)))))
+        : listed;
     });
   },
 };

@@ -1,8 +1,7 @@
 import type { ReportSummary } from '#shared/records/report-record.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { countOption, type Command } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { signIn, stationFolderHelp, stationOptions, withStation, type StationAtHand } from './open-station.ts';
+import { signedInAtStation, stationFolderHelp, stationOptions, type StationAtHand } from './open-station.ts';
 import { withoutControls, type Terminal } from './terminal.ts';
 
 /** The contract gives no more at a time. */
@@ -37,20 +36,12 @@ Example:
     const { terminal } = context;
     const limit = countOption(options, 'limit') ?? Infinity;
     const { search, json } = options;
-    return withStation(folder, options, context, async (station) => {
-      const signedIn = await signIn(station, options);
-      const words = typeof search === 'string' ? search : undefined;
-      const listed = signedIn.ok
-        ? await forEachReport(station, words, limit, (report) =>
-            json === true ? printWhole(station, terminal, report) : printLine(terminal, report),
-          )
-        : signedIn;
-      if (!listed.ok) {
-        terminal.complain(listed.failure.message);
-        return exitCodeOf(listed.failure);
-      }
-      return exitCodes.done;
-    });
+    const words = typeof search === 'string' ? search : undefined;
+    return signedInAtStation(folder, options, context, (station) =>
+      forEachReport(station, words, limit, (report) =>
+        json === true ? printWhole(station, terminal, report) : printLine(terminal, report),
+      ),
+    );
   },
 };
 
