@@ -91,6 +91,18 @@ export interface KeptReader extends ReaderRecord {
   readonly lastFailedAt?: number;
 }
 
+/** Warnings that a reader looked at and went on without, by `warningKey` (shared/records/review-record.ts). */
+export interface DismissalStore {
+  /** Of a report. */
+  list(reportId: string): readonly string[];
+  /** `by` is undefined where the warning is wanted back. Nothing changes where it is so already. */
+  set(
+    reportId: string,
+    warning: string,
+    by: { readonly at: number; readonly readerId: string } | undefined,
+  ): Result<void>;
+}
+
 export interface ReaderStore {
   add(reader: KeptReader): Result<void>;
   /** By name, whatever its case. */
@@ -112,6 +124,7 @@ export interface SettingStore {
 export interface Store {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
+  readonly dismissals: DismissalStore;
   readonly readers: ReaderStore;
   readonly settings: SettingStore;
   /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */

@@ -13,6 +13,15 @@ export const hostContract = {
     launchEngine: { input: engine, progress: z.never(), output: z.null() },
     /** Ends it, even in the middle of native code. */
     killEngine: { input: engine, progress: z.never(), output: z.null() },
+    /**
+     * From now on these keys, pressed in any program, bring the window the text of the clipboard; null: none do. Says whether they do: another
+     * program may have them.
+     */
+    setClipboardShortcut: {
+      input: z.strictObject({ keys: z.string().min(1).max(60).nullable() }),
+      progress: z.never(),
+      output: z.strictObject({ isSet: z.boolean() }),
+    },
   },
   events: {
     /** Told once of each engine; `reason` holds no text of a report. */

@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { draftRecord } from '#shared/records/draft-record.ts';
+import { aboutRecord, refusedConnection } from '#shared/records/about-record.ts';
+import { draftRecord, draftWish } from '#shared/records/draft-record.ts';
+import { logEntry } from '#shared/records/log-entry.ts';
+import { measuredSpeed, modelRecord } from '#shared/records/model-record.ts';
+import { readerPreferences } from '#shared/records/reader-preferences.ts';
 import { readerRecord, readerRoles } from '#shared/records/reader-record.ts';
 import {
   instant,
+  readerPlace,
   recordId,
   reportRecord,
   reportSources,
   reportStates,
-  reportSummary,
   revision,
+  worklistLine,
   writtenParts,
 } from '#shared/records/report-record.ts';
-import { reviewRecord } from '#shared/records/review-record.ts';
+import { reviewRecord, warningKey } from '#shared/records/review-record.ts';
 import { stationSettings } from '#shared/records/station-settings.ts';
 import { failureSchema } from './failure.ts';
 
@@ -24,6 +29,8 @@ import { failureSchema } from './failure.ts';
 const longestText = 1_000_000;
 const longestSearch = 200;
 const mostListed = 500;
+/** Of a file, in base64: some 24 MB. */
+const longestFile = 32 * 1024 * 1024;
 
 const nothing = z.strictObject({});
 const done = z.null();
@@ -42,7 +49,7 @@ export type BackupRecord = z.infer<typeof backupRecord>;
 
 const sessionState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signed-out') }),
-  z.strictObject({ kind: z.literal('signed-in'), reader: readerRecord }),
+  z.strictObject({ kind: z.literal('signed-in'), reader: readerRecord, preferences: readerPreferences }),
   z.strictObject({ kind: z.literal('locked'), reader: readerRecord }),
 ]);
 
@@ -68,6 +75,8 @@ export const stationState = z.discriminatedUnion('kind', [
     isShortOfSpace: z.boolean(),
     /** Somebody has said that they printed or wrote down the recovery key as it is now. */
     isRecoveryKeyKept: z.boolean(),
+    /** Another program has the keys that should take the clipboard. */
+    isShortcutTaken: z.boolean(),
     upkeep: z.strictObject({
       lastBackupAt: instant.optional(),
       /** Why there is no newer backup, or why reports past their retention are still there. */
@@ -108,15 +117,28 @@ export const stationContract = {
     setReaderEnabled: procedure(z.strictObject({ readerId: recordId, enabled: z.boolean() }), done),
 
     addReport: procedure(z.strictObject({ text: z.string(), source: z.enum(reportSources) }), reportRecord),
+    /** The reports of a file (text, XML, JSON, CSV, zip) that was opened or dropped; `name` is for the messages alone. */
+    addReportFile: procedure(
+      z.strictObject({
+        name: z.string().max(260),
+        bytes: z.base64().max(longestFile),
+        source: z.enum(['file', 'drop']),
+      }),
+      /** Those that could not be read are failures beside those that came in. */
+      z.strictObject({ added: z.array(recordId), failures: z.array(failureSchema) }),
+    ),
     getReport: procedure(z.strictObject({ id: recordId }), reportRecord),
     listReports: procedure(
       z.strictObject({
         words: z.string().max(longestSearch).optional(),
         states: z.array(z.enum(reportStates)).optional(),
+        sources: z.array(z.enum(reportSources)).optional(),
+        /** How many to pass over: the newest come first. */
+        offset: z.number().int().nonnegative(),
         limit: z.number().int().min(1).max(mostListed),
-        after: recordId.optional(),
       }),
-      z.array(reportSummary),
+      /** `total` counts all that were asked for, also those that are passed over. */
+      z.strictObject({ lines: z.array(worklistLine), total: z.number().int().nonnegative() }),
     ),
     countReports: procedure(nothing, z.record(z.enum(reportStates), z.number().int().nonnegative())),
     /** `readerId` is who typed it, where somebody else may be at the station by now: then it is refused. A late write is no sign of life. */
@@ -137,14 +159,39 @@ export const stationContract = {
     removeReport: procedure(z.strictObject({ id: recordId }), done),
     reopenReport: procedure(z.strictObject({ id: recordId }), reportRecord),
 
+    /** Where this reader was when they were last here: null where nowhere, or where that report is gone. */
+    getPlace: procedure(nothing, readerPlace.nullable()),
+    /** Keeps it. No sign of life. */
+    keepPlace: procedure(readerPlace.nullable(), done),
+
     /** Streams the best text so far. */
     draftReport: {
-      input: z.strictObject({ id: recordId }),
+      input: z.strictObject({ id: recordId, wish: draftWish.optional() }),
       progress: z.strictObject({ text: z.string() }),
       output: draftRecord,
     },
     latestDraft: procedure(z.strictObject({ id: recordId }), draftRecord.nullable()),
     reviewReport: procedure(z.strictObject({ id: recordId }), reviewRecord),
+    /** The reader has looked at a warning of this key (`reviewRecord`) and goes on without it; or wants it back. */
+    dismissWarning: procedure(z.strictObject({ id: recordId, warning: warningKey, isDismissed: z.boolean() }), done),
+
+    /** The model package that drafts, with what was measured of it on this machine. Fails as opening the package does. */
+    getModel: procedure(nothing, modelRecord),
+    /** Drafts the built-in examples by a variant of the package, and keeps how long that took. */
+    measureModel: {
+      input: z.strictObject({ variant: z.string().max(100) }),
+      progress: z.strictObject({ done: z.number().int().nonnegative(), of: z.number().int().positive() }),
+      output: measuredSpeed,
+    },
+
+    getPreferences: procedure(nothing, readerPreferences),
+    changePreferences: procedure(readerPreferences, done),
+
+    about: procedure(nothing, aboutRecord),
+    /** The page was kept from a connection. */
+    tellRefused: procedure(refusedConnection.pick({ origin: true }), done),
+    /** The last lines of the log, the newest first. */
+    readLog: procedure(z.strictObject({ limit: z.number().int().min(1).max(mostListed) }), z.array(logEntry)),
 
     listBackups: procedure(nothing, z.array(backupRecord)),
     makeBackup: procedure(nothing, backupRecord),

@@ -72,6 +72,14 @@ const promptsSchema = z.strictObject({
   planned: z.string().includes('{plan}').includes('{findings}').optional(),
 });
 
+/**
+ * What a reader may ask of one draft:
+ * - length: a shorter or a fuller one
+ * - content: which findings to tell, to leave out, or to tell first
+ */
+export const draftingAbilities = ['length', 'content'] as const;
+export type DraftingAbility = (typeof draftingAbilities)[number];
+
 const scopeSchema = z.strictObject({
   /** DICOM modality codes (PS3.3 C.7.3.1.1.1), with XR for all plain radiography. */
   modalities: z.array(z.string().min(1)).min(1),
@@ -108,6 +116,8 @@ export const manifestSchema = z
     /** Weights that say which findings an impression tells (shared/generate/content-selection.ts); goes with `prompts.planned`. */
     contentSelection: relativePath.optional(),
     generation: generationSchema,
+    /** What it can be asked beside a draft; what is not here is not offered to the reader. */
+    follows: z.array(z.enum(draftingAbilities)).default([]),
     scope: scopeSchema,
     metrics: z.array(metricSchema),
     licence: z.strictObject({ name: z.string().min(1), file: relativePath }),

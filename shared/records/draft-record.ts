@@ -12,6 +12,17 @@ export const draftParameters = z.strictObject({
 });
 export type DraftParameters = z.infer<typeof draftParameters>;
 
+export const draftLengths = ['short', 'usual', 'full'] as const;
+export type DraftLength = (typeof draftLengths)[number];
+
+/** What the reader asked of one draft, as far as the model can follow it; what is left out is as the model drafts by itself. */
+export const draftWish = z.strictObject({
+  length: z.enum(draftLengths).optional(),
+  /** In the reader's words: "shorter", "mention the nodule first". */
+  instruction: z.string().trim().min(1).max(200).optional(),
+});
+export type DraftWish = z.infer<typeof draftWish>;
+
 export const draftedCandidate = z.strictObject({
   text: z.string(),
   /** Its statements, the most urgent first. */
@@ -42,6 +53,8 @@ export const draftRecord = z.strictObject({
   /** The package's templates, by name. */
   prompts: z.record(z.string(), z.string()),
   parameters: draftParameters,
+  /** Absent where the reader asked for nothing in particular. */
+  wish: draftWish.optional(),
   /** Of a draft that was drawn by chance; a search draws nothing. */
   seed: z.number().int().optional(),
   /** Why the model was not asked, where it was not: then the candidate are the findings' own sentences. */

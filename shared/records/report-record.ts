@@ -35,6 +35,12 @@ export const reportSummary = z.strictObject({
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
+/** A summary as the worklist shows it: with the words that were searched for where they stand, or the first words of the findings. */
+export const worklistLine = reportSummary.extend({
+  excerpt: z.array(z.strictObject({ text: z.string(), isMatch: z.boolean() })),
+});
+export type WorklistLine = z.infer<typeof worklistLine>;
+
 /** The reader's act at the station: the impression as it was then, and what it came from. */
 export const acceptance = z.strictObject({
   at: instant,
@@ -43,6 +49,8 @@ export const acceptance = z.strictObject({
   impression: z.string(),
   /** The draft that the reader had before them; absent where none was made. */
   draftId: recordId.optional(),
+  /** The candidate of it that stood in the impression last; the best one where none did. */
+  drafted: z.string().optional(),
 });
 export type Acceptance = z.infer<typeof acceptance>;
 
@@ -80,3 +88,12 @@ export const revision = z.strictObject({
   draftId: recordId.optional(),
 });
 export type Revision = z.infer<typeof revision>;
+
+/** Where a reader is: the report that they have open, and their cursor, as UTF-16 code units of the part. */
+export const readerPlace = z.strictObject({
+  reportId: recordId,
+  part: z.enum(writtenParts),
+  anchor: z.number().int().nonnegative(),
+  head: z.number().int().nonnegative(),
+});
+export type ReaderPlace = z.infer<typeof readerPlace>;
