@@ -11,6 +11,13 @@ export default defineConfig({
   root: folder('renderer'),
   base: './',
   plugins: [react()],
-  resolve: { alias: { '#shared': folder('shared') } },
-  build: { outDir: folder('.build/renderer'), emptyOutDir: true, target: 'chrome140', modulePreload: false },
+  resolve: { alias: { '#shared': folder('shared'), '#renderer': folder('renderer') } },
+  build: {
+    outDir: folder('.build/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
 });

@@ -1,43 +1,84 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { StationState } from '#shared/ipc/station-contract.ts';
 import { isPermitted } from '#shared/records/permissions.ts';
-import { Damaged } from './damaged.tsx';
-import { Desk } from './desk.tsx';
-import { FirstStart } from './first-start.tsx';
-import { NoDesk } from './no-desk.tsx';
-import { useHeld } from './held.ts';
-import type { Page } from './page.ts';
-import { RecoveryKey } from './recovery-key.tsx';
-import { Screen } from './screen.tsx';
-import { SignIn } from './sign-in.tsx';
-import { stoppedMessages } from './station-link.ts';
-import { Unlock } from './unlock.tsx';
+import { usualPreferences, type ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import { keyMapOf } from './actions/action-list.ts';
+import { Actions } from './actions/actions.ts';
+import { ActionContext, useActionKeys } from './actions/use-actions.ts';
+import { Desk } from './desk/desk.tsx';
+import { messagesIn, systemLanguage } from './messages/messages.ts';
+import { MessageContext, useMessages } from './messages/use-messages.ts';
+import { useHeld } from './page/held.ts';
+import { PageContext, usePage, type Page } from './page/page.ts';
+import { useTheme } from './page/use-theme.ts';
+import { Damaged } from './start/damaged.tsx';
+import { FirstStart } from './start/first-start.tsx';
+import { NoDesk } from './start/no-desk.tsx';
+import { RecoveryKey } from './start/recovery-key.tsx';
+import { Screen } from './start/screen.tsx';
+import { SignIn } from './start/sign-in.tsx';
+import { Unlock } from './start/unlock.tsx';
+
+/** The window: in the language, the colours and with the keys of whoever is at the station. */
+export function App({ page }: { readonly page: Page }) {
+  const { state } = useHeld(page.station.view);
+  const preferences = preferencesOf(state);
+  const { language, keys } = preferences;
+  const messages = useMemo(
+    () => messagesIn(language === 'system' ? systemLanguage(navigator.languages) : language, navigator.languages),
+    [language],
+  );
+  const [actions] = useState(() => new Actions());
+  const context = useMemo(() => ({ actions, keys: keyMapOf(keys) }), [actions, keys]);
+  useActionKeys(context);
+  useTheme(preferences);
+  document.documentElement.lang = messages.language;
+
+  return (
+    <PageContext value={page}>
+      <QueryClientProvider client={page.queries}>
+        <MessageContext value={messages}>
+          <I18nProvider locale={messages.locale}>
+            <ActionContext value={context}>
+              <CurrentScreen preferences={preferences} />
+            </ActionContext>
+          </I18nProvider>
+        </MessageContext>
+      </QueryClientProvider>
+    </PageContext>
+  );
+}
 
 /** One screen for each state of the station. */
-export function App({ page }: { readonly page: Page }) {
-  const { connection, state } = useHeld(page.station.view);
-  const stopped = connection === 'stopped' || connection === 'lost' ? stoppedMessages[connection] : undefined;
+function CurrentScreen({ preferences }: { readonly preferences: ReaderPreferences }) {
+  const t = useMessages();
+  const { station } = usePage();
+  const { connection, state } = useHeld(station.view);
+  const stopped = connection === 'stopped' || connection === 'lost' ? t(`stopped.${connection}`) : undefined;
   const [recoveryKey, setRecoveryKey] = useState<string>();
 
   function keepRecoveryKey(): void {
     setRecoveryKey(undefined);
-    void page.station.ask('confirmRecoveryKey', {});
+    void station.ask('confirmRecoveryKey', {});
   }
 
   // It is shown this once, whatever happens to the station meanwhile.
   if (recoveryKey !== undefined) {
     return <RecoveryKey recoveryKey={recoveryKey} onKept={keepRecoveryKey} />;
   }
-  const reader = readerAtDesk(state);
-  if (reader !== undefined && !isPermitted(reader.role, 'work')) {
-    return <NoDesk station={page.station} reader={reader} />;
+  const session = state?.kind === 'open' ? state.session : undefined;
+  if (session?.kind === 'signed-in' && !isPermitted(session.reader.role, 'work')) {
+    return <NoDesk station={station} reader={session.reader} />;
   }
-  if (state?.kind === 'open' && reader !== undefined) {
+  if (state?.kind === 'open' && session?.kind === 'signed-in') {
+    const { reader } = session;
     return (
       <Desk
         key={reader.id}
-        page={page}
         reader={reader}
+        preferences={preferences}
         state={state}
         onRecoveryKey={setRecoveryKey}
         stopped={stopped}
@@ -45,32 +86,27 @@ export function App({ page }: { readonly page: Page }) {
     );
   }
   if (connection !== 'connected' || state === undefined) {
-    return <Waiting>{stopped ?? 'Starting the station…'}</Waiting>;
+    return (
+      <Screen title={t('product')}>
+        <p role="status" className="quiet">
+          {stopped ?? t('stopped.starting')}
+        </p>
+      </Screen>
+    );
   }
   switch (state.kind) {
     case 'new':
-      return <FirstStart station={page.station} keyStore={state.keyStore} onBegun={setRecoveryKey} />;
+      return <FirstStart station={station} keyStore={state.keyStore} onBegun={setRecoveryKey} />;
     case 'locked-away':
-      return <Unlock station={page.station} failure={state.failure} keyStore={state.keyStore} />;
+      return <Unlock station={station} failure={state.failure} keyStore={state.keyStore} />;
     case 'damaged':
-      return <Damaged station={page.station} failure={state.failure} backups={state.backups} />;
+      return <Damaged station={station} failure={state.failure} backups={state.backups} />;
     case 'open':
-      return (
-        <SignIn station={page.station} lockedBy={state.session.kind === 'locked' ? state.session.reader : undefined} />
-      );
+      return <SignIn station={station} lockedBy={session?.kind === 'locked' ? session.reader : undefined} />;
   }
 }
 
-function readerAtDesk(state: StationState | undefined) {
-  return state?.kind === 'open' && state.session.kind === 'signed-in' ? state.session.reader : undefined;
-}
-
-function Waiting({ children }: { readonly children: string }) {
-  return (
-    <Screen title="Reading Room">
-      <p role="status" className="waiting">
-        {children}
-      </p>
-    </Screen>
-  );
+/** Of whoever is at the station; as usual where nobody is. */
+export function preferencesOf(state: StationState | undefined): ReaderPreferences {
+  return state?.kind === 'open' && state.session.kind === 'signed-in' ? state.session.preferences : usualPreferences;
 }

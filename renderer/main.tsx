@@ -1,20 +1,41 @@
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '@fontsource-variable/source-sans-3';
+import './design/tokens.css';
+import './design/base.css';
+import './design/controls.css';
+import './actions/command-list.css';
+import './start/start.css';
+import './desk/desk.css';
+import './worklist/worklist.css';
+import './editor/editor.css';
+import './report/report.css';
+import './review/review.css';
+import './pages/pages.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { OpenReports } from './open-reports.ts';
-// Vite puts it into the page.
-// oxlint-disable-next-line import/no-unassigned-import
-import './page.css';
-import { onStation } from './station-connection.ts';
-import { StationLink } from './station-link.ts';
-import { StatusLine } from './status-line.ts';
-import { pageTimers } from './timers.ts';
+import { App, preferencesOf } from './app.tsx';
+import type { Page } from './page/page.ts';
+import { StatusLine } from './page/status-line.ts';
+import { pageTimers } from './page/timers.ts';
+import { OpenReports } from './report/open-reports.ts';
+import { createQueries } from './station/queries.ts';
+import { forgetAtSignOut } from './station/forget-at-sign-out.ts';
+import { onStation } from './station/station-connection.ts';
+import { StationLink } from './station/station-link.ts';
 
 const station = new StationLink();
 const status = new StatusLine();
-const openReports = new OpenReports({ station, status, timers: pageTimers });
+const queries = createQueries();
+const openReports = new OpenReports({
+  station,
+  status,
+  timers: pageTimers,
+  preferences: () => preferencesOf(station.view.get().state),
+});
+const page: Page = { station, status, openReports, queries, pasted: new Map() };
+forgetAtSignOut(page);
 onStation((client) => station.connect(client));
 
 const root = document.getElementById('root');
 if (root !== null) {
-  createRoot(root).render(<App page={{ station, status, openReports, pasted: new Map() }} />);
+  createRoot(root).render(<App page={page} />);
 }

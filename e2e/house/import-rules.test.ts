@@ -142,10 +142,10 @@ const ruledByLint: readonly Rule[] = [
     says: 'A host imports types of services; their values come from main/station.ts.',
   },
   {
-    rule: 'the renderer has shared, React and its own files',
+    rule: 'the renderer has shared, what it draws with and its own files',
     folders: ['renderer'],
     lines: ['#main/desk.ts', '#main/services/reports.ts', 'node:fs', 'electron', 'ws', 'zod'].map(allOf),
-    says: 'The renderer imports shared, React and its own files: it asks the station through the contract.',
+    says: 'The renderer imports shared, the libraries that it draws with and its own files: it asks the station through the contract.',
   },
   {
     rule: 'only the Electron host has electron, not even the host that stands in for it',

@@ -166,7 +166,12 @@ export const stationContract = {
 
     /** Streams the best text so far. */
     draftReport: {
-      input: z.strictObject({ id: recordId, wish: draftWish.optional() }),
+      input: z.strictObject({
+        id: recordId,
+        wish: draftWish.optional(),
+        /** The draft is kept beside the impression, which stays as it is even where nothing was written in it. */
+        leavesImpression: z.boolean().optional(),
+      }),
       progress: z.strictObject({ text: z.string() }),
       output: draftRecord,
     },

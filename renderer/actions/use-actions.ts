@@ -1,0 +1,56 @@
+import { createContext, use, useEffect, useEffectEvent } from 'react';
+import { useHeld } from '#renderer/page/held.ts';
+import { useWindowEvent } from '#renderer/page/use-window-event.ts';
+import { actionOf, keyMapOf, type ActionId, type KeyMap } from './action-list.ts';
+import { Actions } from './actions.ts';
+import { chordOf, isMac } from './chord.ts';
+
+export interface ActionContext {
+  readonly actions: Actions;
+  readonly keys: KeyMap;
+}
+
+export const ActionContext = createContext<ActionContext>({ actions: new Actions(), keys: keyMapOf({}) });
+
+/** Offers an action while the component is shown. */
+export function useAction(id: ActionId, run: () => void, isEnabled = true): void {
+  const { actions } = use(ActionContext);
+  const runNow = useEffectEvent(run);
+  useEffect(() => actions.offer(id, { isEnabled, run: () => runNow() }), [actions, id, isEnabled]);
+}
+
+/** The keys of an action, as this reader has them; '' where it has none. */
+export function useKeysOf(id: ActionId): string {
+  return use(ActionContext).keys[id];
+}
+
+/** Whether an action can be done now. */
+export function useIsOffered(id: ActionId): boolean {
+  return useHeld(use(ActionContext).actions.offered).get(id)?.isEnabled === true;
+}
+
+/** Does what the pressed keys stand for, wherever the focus is. What input methods compose is theirs. */
+export function useActionKeys({ actions, keys }: ActionContext): void {
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      const chord = event.isComposing ? undefined : chordOf(event, isMac);
+      const id = chord === undefined ? undefined : actionOf(keys, chord);
+      if (id === undefined || event.defaultPrevented) {
+        return;
+      }
+      const isOffered = actions.offered.get().get(id)?.isEnabled === true;
+      if (isOffered) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (!event.repeat || repeating.has(id)) {
+          actions.run(id);
+        }
+      }
+    },
+    { capture: true },
+  );
+}
+
+/** A key that is held goes on with these. */
+const repeating: ReadonlySet<ActionId> = new Set<ActionId>(['nextReport', 'previousReport']);

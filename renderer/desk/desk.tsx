@@ -1,0 +1,197 @@
+import { Clipboard, Command, FilePlus2 } from 'lucide-react';
+import { use, useEffect, useEffectEvent, useState } from 'react';
+import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import { CommandList } from '#renderer/actions/command-list.tsx';
+import { ActionContext, useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { usePage } from '#renderer/page/page.ts';
+import { useTouch } from '#renderer/page/use-touch.ts';
+import { useWindowEvent } from '#renderer/page/use-window-event.ts';
+import { PageView } from '#renderer/pages/page-view.tsx';
+import type { PageName } from '#renderer/pages/page-list.ts';
+import type { OpenReport } from '#renderer/report/open-report.ts';
+import { ReportSheet } from '#renderer/report/report-sheet.tsx';
+import { useFreshQueries } from '#renderer/station/queries.ts';
+import type { OpenState } from '#renderer/station/station-link.ts';
+import { Worklist } from '#renderer/worklist/worklist.tsx';
+import { Foot } from './foot.tsx';
+import { Notices } from './notices.tsx';
+import { NothingOpen } from './nothing-open.tsx';
+import { PasteReport } from './paste-report.tsx';
+import { useArrivals } from './use-arrivals.ts';
+import { usePlace } from './use-place.ts';
+
+interface DeskProps {
+  readonly reader: ReaderRecord;
+  readonly preferences: ReaderPreferences;
+  readonly state: OpenState;
+  readonly onRecoveryKey: (recoveryKey: string) => void;
+  /** Said while the station is stopped: what is on the screen stays there until it is back. */
+  readonly stopped: string | undefined;
+}
+
+/** Where the work is done: the reports on the left, the open one on the right; the other pages in its place. */
+export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: DeskProps) {
+  const t = useMessages();
+  const page = usePage();
+  const { station, status, openReports } = page;
+  const hasStopped = stopped !== undefined;
+  const [open, setOpen] = useState<OpenReport | undefined>(() => openReports.currentOf(reader.id));
+  const [shownPage, setShownPage] = useState<PageName>();
+  const [isPasting, setIsPasting] = useState(() => page.pasted.has(reader.id));
+  const { keys } = use(ActionContext);
+  const notePlace = usePlace({ reader, open, show: (id, cursor) => show(id, cursor) });
+  useFreshQueries();
+
+  useEffect(() => {
+    if (!hasStopped) {
+      void openReports.resume(reader.id);
+    }
+  }, [openReports, reader.id, hasStopped]);
+
+  useEffect(
+    () =>
+      station.onReportsChanged(({ id }) => {
+        if (id === open?.id) {
+          open.reread();
+        }
+      }),
+    [station, open],
+  );
+
+  // Whoever leaves the window may close it next.
+  const save = (): void => void open?.save();
+  useWindowEvent('blur', save);
+  useWindowEvent('pagehide', save);
+  useTouch(station);
+
+  async function show(id: string, cursor?: OpenReport['cursor']): Promise<void> {
+    const opened = await openReports.open(reader.id, id);
+    if (cursor !== undefined) {
+      opened.cursor = cursor;
+    }
+    setOpen(opened);
+    setIsPasting(false);
+    setShownPage(undefined);
+  }
+  const arrivals = useArrivals({ onArrived: (id) => void show(id) });
+
+  async function remove(report: OpenReport): Promise<void> {
+    if (await report.remove()) {
+      openReports.forget(reader.id);
+      setOpen(undefined);
+    }
+  }
+
+  async function leave(how: 'lock' | 'signOut'): Promise<void> {
+    await (how === 'lock' ? open?.save() : openReports.signOut(reader.id));
+    const left = await station.ask(how, {});
+    if (left.ok) {
+      status.clear();
+    } else {
+      status.sayFailure(left.failure);
+    }
+  }
+
+  const showPage = useEffectEvent((name: PageName | undefined) => {
+    setShownPage(name);
+    setIsPasting(false);
+  });
+  useAction('pasteReport', () => setIsPasting(true));
+  useAction('openFile', arrivals.chooseFile);
+  useAction('lock', () => void leave('lock'));
+  useAction('signOut', () => void leave('signOut'));
+  useAction('desk', () => showPage(undefined), shownPage !== undefined);
+  useAction('settings', () => showPage('settings'));
+  useAction('readers', () => showPage('readers'));
+  useAction('model', () => showPage('model'));
+  useAction('about', () => showPage('about'));
+  useAction('log', () => showPage('log'));
+
+  return (
+    <div className="desk" {...arrivals.dropTarget}>
+      <CommandList />
+      {hasStopped && (
+        <p role="alert" className="banner">
+          {stopped} {t('stopped.keep')}
+        </p>
+      )}
+      <nav className="side" aria-label={t('worklist.reports')}>
+        <div className="side-head">
+          <p className="product">{t('product')}</p>
+          <Bring onPaste={() => setIsPasting(true)} onFile={arrivals.chooseFile} />
+        </div>
+        <Worklist openId={open?.id} onOpen={(id) => void show(id)} />
+      </nav>
+      <main className="sheet" data-dropping={arrivals.isDropping || undefined}>
+        {shownPage !== undefined && (
+          <PageView
+            name={shownPage}
+            reader={reader}
+            state={state}
+            onRecoveryKey={onRecoveryKey}
+            onClose={() => setShownPage(undefined)}
+          />
+        )}
+        {shownPage === undefined && isPasting && (
+          <PasteReport
+            text={page.pasted.get(reader.id) ?? ''}
+            onText={(text) => page.pasted.set(reader.id, text)}
+            onAdd={(text) => arrivals.add(text, 'paste')}
+            onClose={() => {
+              page.pasted.delete(reader.id);
+              setIsPasting(false);
+            }}
+          />
+        )}
+        {shownPage === undefined && !isPasting && open !== undefined && (
+          <ReportSheet
+            key={open.id}
+            open={open}
+            preferences={preferences}
+            onRemove={() => void remove(open)}
+            onCursor={notePlace}
+          />
+        )}
+        {shownPage === undefined && !isPasting && open === undefined && (
+          <NothingOpen keys={keys} onFile={arrivals.chooseFile} onPaste={() => setIsPasting(true)} />
+        )}
+      </main>
+      <Notices state={state} reader={reader} onRecoveryKey={onRecoveryKey} />
+      <Foot reader={reader} open={open} onLock={() => void leave('lock')} />
+    </div>
+  );
+}
+
+interface BringProps {
+  readonly onPaste: () => void;
+  readonly onFile: () => void;
+}
+
+/** The ways in, and the list of everything else. */
+function Bring({ onPaste, onFile }: BringProps) {
+  const t = useMessages();
+  const { actions } = use(ActionContext);
+  const commandKeys = useKeysOf('commands');
+  return (
+    <div className="side-actions">
+      <Button kind="icon" aria-label={t('action.pasteReport')} onPress={onPaste}>
+        <Clipboard size={17} aria-hidden="true" />
+      </Button>
+      <Button kind="icon" aria-label={t('action.openFile')} onPress={onFile}>
+        <FilePlus2 size={17} aria-hidden="true" />
+      </Button>
+      <Button
+        isSmall
+        kind="quiet"
+        aria-label={t('commands.title')}
+        keys={commandKeys}
+        onPress={() => actions.run('commands')}
+      >
+        <Command size={15} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Lock, ShieldCheck } from 'lucide-react';
+import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import { useKeysOf } from '#renderer/actions/use-actions.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
+import { useHeld, useHeldPart } from '#renderer/page/held.ts';
+import { usePage } from '#renderer/page/page.ts';
+import type { OpenReport } from '#renderer/report/open-report.ts';
+import { useStationQuery } from '#renderer/station/queries.ts';
+
+interface FootProps {
+  readonly reader: ReaderRecord;
+  readonly open: OpenReport | undefined;
+  readonly onLock: () => void;
+}
+
+/** What happened last, what drafts here, that nothing is connected, and who is at the station. */
+export function Foot({ reader, open, onLock }: FootProps) {
+  const t = useMessages();
+  const model = useStationQuery('getModel', {});
+  const lockKeys = useKeysOf('lock');
+  const variant = model.data?.variants.find(({ isActive }) => isActive)?.name;
+  return (
+    <footer className="foot">
+      <StatusText />
+      {open !== undefined && <Saved report={open} />}
+      <span className="foot-fact">
+        {model.data === undefined
+          ? model.error !== null && t('foot.noModel')
+          : `${model.data.name} ${model.data.version} · ${variant}`}
+      </span>
+      <span className="foot-fact">
+        <ShieldCheck size={14} aria-hidden="true" /> {t('foot.offline')}
+      </span>
+      <span className="foot-reader">{reader.name}</span>
+      <Button isSmall kind="quiet" keys={lockKeys} onPress={onLock}>
+        <Lock size={14} aria-hidden="true" />
+        {t('foot.lock')}
+      </Button>
+    </footer>
+  );
+}
+
+function StatusText() {
+  const t = useMessages();
+  const describe = useFailureText();
+  const shown = useHeld(usePage().status.shown);
+  return (
+    <p role="status" className={shown.kind === 'failure' ? 'foot-status failure' : 'foot-status'}>
+      {shown.kind === 'said' && t(shown.said.key, shown.said.values)}
+      {shown.kind === 'failure' && describe(shown.failure)}
+    </p>
+  );
+}
+
+/** Changes too often to be read out. */
+function Saved({ report }: { readonly report: OpenReport }) {
+  const t = useMessages();
+  const { clock } = useFormats();
+  const isSaved = useHeldPart(report.view, 'isSaved');
+  const savedAt = useHeldPart(report.view, 'savedAt');
+  return (
+    <span className="foot-fact saved">
+      {isSaved ? savedAt !== undefined && t('foot.saved', { at: clock(savedAt) }) : t('foot.notSaved')}
+    </span>
+  );
+}

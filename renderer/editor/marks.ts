@@ -1,0 +1,109 @@
+import { RangeSet, StateEffect, StateField, type Extension, type Range } from '@codemirror/state';
+import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+
+/** A stretch of text that looks otherwise: `kind` names what it is, for the style sheet. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: string;
+}
+
+/** A place below the line that holds `at`, for what the page draws there. */
+export interface Slot {
+  readonly at: number;
+  readonly key: string;
+}
+
+/** How the line that holds `at` looks. */
+export interface LineMark {
+  readonly at: number;
+  readonly kind: string;
+}
+
+export interface Marking {
+  readonly marks: readonly Mark[];
+  readonly slots: readonly Slot[];
+  readonly lines: readonly LineMark[];
+}
+
+export const noMarking: Marking = { marks: [], slots: [], lines: [] };
+
+/** Told of each place when it comes and goes: the page draws into it. */
+export interface SlotHosts {
+  show(key: string, host: HTMLElement): void;
+  hide(key: string, host: HTMLElement): void;
+}
+
+class SlotWidget extends WidgetType {
+  readonly #key: string;
+  readonly #hosts: SlotHosts;
+
+  constructor(key: string, hosts: SlotHosts) {
+    super();
+    this.#key = key;
+    this.#hosts = hosts;
+  }
+
+  override eq(other: SlotWidget): boolean {
+    return other.#key === this.#key;
+  }
+
+  override toDOM(): HTMLElement {
+    const host = document.createElement('div');
+    host.className = 'slot';
+    this.#hosts.show(this.#key, host);
+    return host;
+  }
+
+  override destroy(host: HTMLElement): void {
+    this.#hosts.hide(this.#key, host);
+  }
+
+  /** What is pressed or typed there is the page's. */
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+const setMarking = StateEffect.define<Marking>();
+
+/** Marks that move along with the text as it is typed, until others take their place. */
+export function markingExtension(hosts: SlotHosts): Extension {
+  return StateField.define<DecorationSet>({
+    create: () => RangeSet.empty,
+    update(marks, transaction) {
+      const set = transaction.effects.findLast((effect) => effect.is(setMarking));
+      return set === undefined
+        ? marks.map(transaction.changes)
+        : decorations(set.value, transaction.newDoc.length, (at) => transaction.newDoc.lineAt(at), hosts);
+    },
+    provide: (field) => EditorView.decorations.from(field),
+  });
+}
+
+/** Shows these marks in an editor. What lies outside the text is left out. */
+export function showMarking(view: EditorView, marking: Marking): void {
+  view.dispatch({ effects: setMarking.of(marking) });
+}
+
+function decorations(
+  { marks, slots, lines }: Marking,
+  length: number,
+  lineAt: (at: number) => { readonly from: number; readonly to: number },
+  hosts: SlotHosts,
+): DecorationSet {
+  const ranges: Range<Decoration>[] = [
+    ...marks
+      .filter(({ from, to }) => from < to && to <= length)
+      .map(({ from, to, kind }) => Decoration.mark({ class: `mark-${kind}` }).range(from, to)),
+    ...slots
+      .filter(({ at }) => at <= length)
+      .map(({ at, key }) =>
+        Decoration.widget({ widget: new SlotWidget(key, hosts), block: true, side: 1 }).range(lineAt(at).to),
+      ),
+    ...lines
+      .filter(({ at }) => at <= length)
+      .map(({ at, kind }) => Decoration.line({ class: `line-${kind}` }).range(lineAt(at).from)),
+  ];
+  return Decoration.set(ranges, true);
+}

@@ -1,0 +1,76 @@
+import type { Messages } from './messages.ts';
+
+/** Times and sizes as people write them. Times are milliseconds since 1970, and shown in the computer's time zone. */
+export interface Formats {
+  /** `12:04:31` */
+  clock(at: number): string;
+  /** `12:04` */
+  time(at: number): string;
+  /** `2 Mar 2026, 12:04` */
+  dateTime(at: number): string;
+  /** How long ago, short enough for a line of a list: `now`, `5 min`, then the time, then the day. */
+  age(at: number, now: number): string;
+  /** `12.4 MB` */
+  size(bytes: number): string;
+  /** `0.42 s`, `15 ms` */
+  duration(milliseconds: number): string;
+  /** With the digits that a share needs: `0.673` */
+  share(value: number): string;
+  count(value: number): string;
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Formats {
+  const hours = { hourCycle: 'h23' } as const;
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...hours });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...hours });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...hours });
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const wholeDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const number = new Intl.NumberFormat(locale);
+  const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+
+  function quantity(value: number, unit: string, digits: number): string {
+    const style = { style: 'unit', unit, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+    return new Intl.NumberFormat(locale, style).format(value);
+  }
+
+  return {
+    clock: (at) => clock.format(at),
+    time: (at) => time.format(at),
+    dateTime: (at) => dateTime.format(at),
+    age(at, now) {
+      const age = now - at;
+      if (age < minuteMs) {
+        return say('time.now');
+      }
+      if (age < hourMs) {
+        return say('time.minutes', { count: Math.floor(age / minuteMs) });
+      }
+      if (new Date(at).toDateString() === new Date(now).toDateString()) {
+        return time.format(at);
+      }
+      const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+      return (isThisYear ? dayAndMonth : wholeDate).format(at);
+    },
+    size(bytes) {
+      let size = bytes;
+      let unit = 0;
+      while (size >= 999.95 && unit < units.length - 1) {
+        size /= 1000;
+        unit += 1;
+      }
+      return quantity(size, units[unit] ?? 'byte', unit === 0 ? 0 : 1);
+    },
+    duration: (milliseconds) =>
+      milliseconds < 1000
+        ? quantity(Math.round(milliseconds), 'millisecond', 0)
+        : quantity(milliseconds / 1000, 'second', 2),
+    share: (value) => share.format(value),
+    count: (value) => number.format(value),
+  };
+}

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { OpenReports } from '#renderer/report/open-reports.ts';
+import type { StationLink } from '#renderer/station/station-link.ts';
+import type { StatusLine } from './status-line.ts';
+
+/** What outlasts every screen of the page. */
+export interface Page {
+  readonly station: StationLink;
+  readonly status: StatusLine;
+  readonly openReports: OpenReports;
+  readonly queries: QueryClient;
+  /** By reader: a report that they were pasting when the station locked or stopped. */
+  readonly pasted: Map<string, string>;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+export function usePage(): Page {
+  const page = use(PageContext);
+  if (page === undefined) {
+    throw new Error('there is no page around this component');
+  }
+  return page;
+}

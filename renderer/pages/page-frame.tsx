@@ -1,0 +1,60 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '#renderer/design/button.tsx';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+
+interface PageFrameProps {
+  readonly title: string;
+  /** What the page is for, in a sentence. */
+  readonly lead?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A page with its heading and the way back: Escape, from anywhere on it. */
+export function PageFrame({ title, lead, onClose, children }: PageFrameProps) {
+  const t = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [title]);
+  return (
+    <div
+      className="page"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          onClose();
+        }
+      }}
+    >
+      <header className="page-head">
+        <Button isSmall kind="quiet" keys="Escape" onPress={onClose}>
+          <ArrowLeft size={15} aria-hidden="true" />
+          {t('page.back')}
+        </Button>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <p className="quiet">{lead}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface PageSectionProps {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page, under its heading. */
+export function PageSection({ title, help, children }: PageSectionProps) {
+  return (
+    <section className="page-section" aria-label={title}>
+      <div>
+        <h2>{title}</h2>
+        {help !== undefined && <p className="quiet small">{help}</p>}
+      </div>
+      <div className="page-section-body">{children}</div>
+    </section>
+  );
+}

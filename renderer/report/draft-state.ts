@@ -1,0 +1,44 @@
+import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import { rankOf } from './candidate-order.ts';
+import { isClosed, isOutdated, type ReportView } from './report-view.ts';
+
+/** Whether a reader who commits first is still to write before they see the draft. */
+export function isDraftHidden(view: ReportView, { commitsFirst }: Pick<ReaderPreferences, 'commitsFirst'>): boolean {
+  const { draft, texts, committed } = view;
+  return (
+    commitsFirst &&
+    !isClosed(view) &&
+    committed === undefined &&
+    (draft === undefined || rankOf(draft, texts.impression) === undefined)
+  );
+}
+
+/**
+ * What an impression is, until it is accepted:
+ * - empty: nothing stands there
+ * - received: as it came with the report
+ * - drafted: a candidate, untouched
+ * - changed: a draft that a reader changed
+ * - own: a reader wrote it
+ */
+export type ImpressionState = 'empty' | 'received' | 'drafted' | 'changed' | 'own';
+
+/** @param hasDraftedWords whether words of the draft stand in it */
+export function impressionState({ report, draft, texts }: ReportView, hasDraftedWords: boolean): ImpressionState {
+  if (texts.impression.trim() === '') {
+    return 'empty';
+  }
+  if (draft !== undefined && rankOf(draft, texts.impression) !== undefined) {
+    return 'drafted';
+  }
+  if (report?.state === 'new') {
+    return 'received';
+  }
+  return hasDraftedWords ? 'changed' : 'own';
+}
+
+/** A draft of these findings is there and stands not in the impression: the reader may look at it. */
+export function isDraftBeside(view: ReportView): boolean {
+  const { draft, texts } = view;
+  return draft !== undefined && !isOutdated(view) && rankOf(draft, texts.impression) === undefined;
+}

@@ -1,0 +1,97 @@
+import { useId, type Ref } from 'react';
+import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import { noMarking, type Marking } from '#renderer/editor/marks.ts';
+import { TextEditor, type EditorHandle } from '#renderer/editor/text-editor.tsx';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { SentenceWarnings } from '#renderer/review/sentence-warnings.tsx';
+import { sentenceOfSlot } from '#renderer/review/text-marking.ts';
+import { AcceptedDiff } from './accepted-diff.tsx';
+import { CommittedDiff } from './committed-diff.tsx';
+import { DraftBar } from './draft-bar.tsx';
+import { impressionState, isDraftHidden } from './draft-state.ts';
+import { DraftPreview } from './draft-preview.tsx';
+import { NotDrafted } from './not-drafted.tsx';
+import type { OpenReport } from './open-report.ts';
+import { openWarnings } from './open-report.ts';
+import { OriginLine } from './origin-line.tsx';
+import type { ReportView } from './report-view.ts';
+import { useLatestMarking } from './use-latest-marking.ts';
+
+interface ImpressionColumnProps {
+  readonly open: OpenReport;
+  readonly view: ReportView;
+  readonly isClosed: boolean;
+  readonly handle: Ref<EditorHandle>;
+  readonly marking: Marking | undefined;
+  readonly preferences: ReaderPreferences;
+  /** Key of the warning that the reader went to. */
+  readonly chosen: string | undefined;
+  readonly onCursor: (part: 'impression', anchor: number, head: number) => void;
+  readonly onAccept: () => void;
+}
+
+/** The impression: drafted, written, checked, accepted. */
+export function ImpressionColumn(props: ImpressionColumnProps) {
+  const { open, view, isClosed, handle, marking, preferences, chosen, onCursor, onAccept } = props;
+  const t = useMessages();
+  const note = useId();
+  const shown = useLatestMarking(marking);
+  const { texts, review, report, draft, drafting, isAccepting } = view;
+  const hasDraftedWords = shown?.lines.some(({ kind }) => kind === 'drafted') ?? false;
+  const state = impressionState(view, hasDraftedWords);
+  const isHidden = isDraftHidden(view, preferences);
+  const needsReview = !isClosed && (state === 'drafted' || state === 'changed');
+  const warnings = openWarnings(review);
+
+  return (
+    <section className="column" aria-label={t('report.impression')}>
+      <div className="part-head">
+        <h2>{t('report.impression')}</h2>
+        <p id={note} className={needsReview ? 'needs-review' : 'quiet small'}>
+          {needsReview ? t('state.draftNeedsReview') : stateNote(view, state, isClosed, t)}
+        </p>
+      </div>
+      <TextEditor
+        label={t('report.impression')}
+        text={texts.impression}
+        isReadOnly={isClosed || isAccepting}
+        onText={(text) => open.type('impression', text)}
+        onCursor={(anchor, head) => onCursor('impression', anchor, head)}
+        onFocus={(isFocused) => {
+          open.focused = isFocused ? 'impression' : undefined;
+        }}
+        marking={shown ?? noMarking}
+        renderSlot={(key) => (
+          <SentenceWarnings
+            open={open}
+            chosen={chosen}
+            warnings={warnings.filter(({ sentence }) => sentence === sentenceOfSlot(key))}
+          />
+        )}
+        placeholder={t(isHidden ? 'report.commitHint' : 'report.impressionHint')}
+        describedBy={note}
+        kept={open.editors.get('impression')}
+        onKeep={(kept) => open.editors.set('impression', kept)}
+        handle={handle}
+      />
+      {drafting !== undefined && !isHidden && <DraftPreview view={view} />}
+      {!isClosed && drafting === undefined && <NotDrafted open={open} view={view} />}
+      {!isClosed && <OriginLine view={view} state={state} isHidden={isHidden} />}
+      {!isClosed && <DraftBar open={open} view={view} isHidden={isHidden} onAccept={onAccept} />}
+      {!isClosed && view.committed !== undefined && draft !== undefined && <CommittedDiff open={open} view={view} />}
+      {report?.acceptance !== undefined && isClosed && <AcceptedDiff acceptance={report.acceptance} />}
+    </section>
+  );
+}
+
+function stateNote(
+  { report }: ReportView,
+  state: ReturnType<typeof impressionState>,
+  isClosed: boolean,
+  t: ReturnType<typeof useMessages>,
+): string {
+  if (isClosed) {
+    return report === undefined ? '' : t(`state.${report.state}`);
+  }
+  return state === 'empty' ? '' : t('state.notAccepted');
+}

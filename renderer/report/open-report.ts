@@ -1,0 +1,298 @@
+import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
+import type { DraftWish } from '#shared/records/draft-record.ts';
+import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import { writtenParts, type ReportRecord, type WrittenPart } from '#shared/records/report-record.ts';
+import type { Fix, ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
+import type { KeptEditor } from '#renderer/editor/kept-editor.ts';
+import { Held } from '#renderer/page/held.ts';
+import type { StatusLine } from '#renderer/page/status-line.ts';
+import type { Timers } from '#renderer/page/timers.ts';
+import type { Asker } from '#renderer/station/station-link.ts';
+import { Autosave, type WriteEnd } from './autosave.ts';
+import { ReportDrafting } from './report-drafting.ts';
+import { emptyView, isClosed, type ReportView } from './report-view.ts';
+
+export interface OpenReportOptions {
+  readonly id: string;
+  /** Who works on it. */
+  readonly readerId: string;
+  readonly station: Asker;
+  readonly status: StatusLine;
+  readonly timers: Timers;
+  readonly preferences: () => ReaderPreferences;
+}
+
+/** Where the cursor is: UTF-16 code units of the part. */
+export interface Cursor {
+  readonly part: WrittenPart;
+  readonly anchor: number;
+  readonly head: number;
+}
+
+const rereadMs = 150;
+const reviewMs = 300;
+
+/** After these a text cannot be written until somebody did something about it. */
+const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'STATION_CLOSED',
+  'SIGNED_OUT',
+  'NOT_PERMITTED',
+  'REPORT_UNKNOWN',
+  'REPORT_CLOSED',
+]);
+
+/** Warnings that stand at the text until they are applied or dismissed. */
+export function openWarnings(review: ReviewRecord | undefined): readonly ShownWarning[] {
+  return review?.warnings.filter(({ interrupts, isDismissed }) => interrupts && !isDismissed) ?? [];
+}
+
+/** The report that a reader has before them. It outlasts its screen, so that what was typed survives a lock and a stop of the station. */
+export class OpenReport {
+  readonly id: string;
+  readonly view = new Held<ReportView>(emptyView);
+  readonly drafting: ReportDrafting;
+  /** What the editors had when their screen went: texts with the way back through their changes. */
+  readonly editors = new Map<WrittenPart, KeptEditor>();
+  /** Where the cursor was last; the part that has the focus, if one has. */
+  cursor: Cursor | undefined;
+  focused: WrittenPart | undefined;
+  readonly #options: OpenReportOptions;
+  readonly #parts: Readonly<Record<WrittenPart, Autosave>>;
+  #hasFailedToSave = false;
+  /** The text of which it was said that warnings are open: asked once more, it is accepted. */
+  #warnedOf: string | undefined;
+  #stopRereading: () => void = () => {};
+  #stopReviewing: () => void = () => {};
+
+  constructor(options: OpenReportOptions) {
+    const { id, timers, station, status, preferences } = options;
+    this.id = id;
+    this.#options = options;
+    const autosave = (part: WrittenPart): Autosave =>
+      new Autosave({ timers, write: (text) => this.#write(part, text) });
+    this.#parts = { findings: autosave('findings'), impression: autosave('impression') };
+    this.drafting = new ReportDrafting({
+      id,
+      station,
+      status,
+      timers,
+      preferences,
+      view: this.view,
+      show: (change) => this.#show(change),
+      save: () => this.save(),
+      read: () => this.#read(),
+      write: (text) => this.type('impression', text),
+      isWriting: () => this.focused === 'impression',
+    });
+  }
+
+  get isClosed(): boolean {
+    return isClosed(this.view.get());
+  }
+
+  /** Writes what is not yet written, and reads the report as it stands. */
+  async load(): Promise<void> {
+    await this.save();
+    await this.#read();
+    await this.#readReview();
+    this.drafting.waitForStillness();
+  }
+
+  /** The station says that the report has changed. */
+  reread(): void {
+    this.#stopRereading();
+    this.#stopRereading = this.#options.timers.after(rereadMs, () => {
+      void this.#read();
+      this.#reviewSoon();
+    });
+  }
+
+  type(part: WrittenPart, text: string): void {
+    const { texts } = this.view.get();
+    if (text === texts[part]) {
+      return;
+    }
+    this.#parts[part].change(text);
+    this.#show({ texts: { ...texts, [part]: text }, draftFailure: undefined, isSkipped: false });
+    this.drafting.waitForStillness();
+  }
+
+  /** @returns whether all that was typed is kept */
+  async save(): Promise<boolean> {
+    const saved = await Promise.all(Object.values(this.#parts).map((part) => part.flush()));
+    this.#show({});
+    return saved.every(Boolean);
+  }
+
+  draft(wish?: DraftWish): Promise<void> {
+    return this.drafting.draft(wish);
+  }
+
+  /** A reader who commits first has written their own impression, and now sees the draft beside it. */
+  async commit(): Promise<void> {
+    this.#show({ committed: this.view.get().texts.impression });
+    this.#options.status.say('status.committed');
+    await this.save();
+  }
+
+  /** Accepts the impression as it stands. Where warnings interrupt, it says so first and accepts when it is asked once more. */
+  async accept(): Promise<'accepted' | 'warned' | 'failed'> {
+    if (this.isClosed || this.view.get().isAccepting) {
+      return 'failed';
+    }
+    this.drafting.stop();
+    this.#show({ isAccepting: true });
+    const end = await this.#acceptSaved();
+    this.#show({ isAccepting: false });
+    return end;
+  }
+
+  /** @returns whether it is gone */
+  async remove(): Promise<boolean> {
+    const { station, status } = this.#options;
+    const removed = await station.ask('removeReport', { id: this.id });
+    if (removed.ok) {
+      this.close();
+      Object.values(this.#parts).forEach((part) => part.forget());
+      status.say('status.removed');
+    } else {
+      status.sayFailure(removed.failure);
+    }
+    return removed.ok;
+  }
+
+  async reopen(): Promise<void> {
+    const { station, status } = this.#options;
+    const reopened = await station.ask('reopenReport', { id: this.id });
+    if (reopened.ok) {
+      this.#take(reopened.value);
+      status.say('status.reopened');
+    } else {
+      status.sayFailure(reopened.failure);
+    }
+  }
+
+  /** Puts a fix in the impression, if that is still the text that it is for. */
+  apply({ start, end, text }: Fix): void {
+    const { review, texts } = this.view.get();
+    if (!this.isClosed && review !== undefined && review.impression === texts.impression) {
+      this.type('impression', texts.impression.slice(0, start) + text + texts.impression.slice(end));
+    }
+  }
+
+  /** Adds a sentence of the reader's choice at the end of the impression, as an item of its own where there are several. */
+  add(sentence: string): void {
+    const { impression } = this.view.get().texts;
+    const lines = impression.trimEnd();
+    const numbers = [...lines.matchAll(/^\s*(\d{1,2})[.)]\s/gmu)];
+    const last = numbers.at(-1)?.[1];
+    const item = last === undefined ? sentence : `${Number(last) + 1}. ${sentence}`;
+    this.type('impression', lines === '' ? item : `${lines}\n${item}`);
+  }
+
+  async dismiss(warning: string, isDismissed: boolean): Promise<void> {
+    const { station, status } = this.#options;
+    const done = await station.ask('dismissWarning', { id: this.id, warning, isDismissed });
+    if (done.ok) {
+      await this.#readReview();
+    } else {
+      status.sayFailure(done.failure);
+    }
+  }
+
+  /** Its screen goes: nothing more is drafted or read for it. */
+  close(): void {
+    this.drafting.stop();
+    this.#stopRereading();
+    this.#stopReviewing();
+  }
+
+  #show(change: Partial<ReportView>): void {
+    const isSaved = Object.values(this.#parts).every((part) => part.isDone);
+    this.view.set({ ...this.view.get(), ...change, isSaved });
+  }
+
+  async #acceptSaved(): Promise<'accepted' | 'warned' | 'failed'> {
+    const { station, status } = this.#options;
+    if (!(await this.save())) {
+      return 'failed';
+    }
+    await this.#readReview();
+    const { texts, review } = this.view.get();
+    const open = openWarnings(review).length;
+    if (open > 0 && this.#warnedOf !== texts.impression) {
+      this.#warnedOf = texts.impression;
+      status.say('status.warned', { count: open });
+      return 'warned';
+    }
+    const accepted = await station.ask('acceptReport', { id: this.id, seen: texts });
+    if (!accepted.ok) {
+      status.sayFailure(accepted.failure);
+      await this.#read();
+      return 'failed';
+    }
+    this.#take(accepted.value);
+    status.say('status.accepted', { count: open });
+    return 'accepted';
+  }
+
+  async #write(part: WrittenPart, text: string): Promise<WriteEnd> {
+    const { station, status, timers, readerId } = this.#options;
+    const written = await station.ask('writeReport', { id: this.id, part, text, readerId });
+    if (!written.ok) {
+      return this.#sayUnsaved(written.failure);
+    }
+    if (this.#hasFailedToSave) {
+      this.#hasFailedToSave = false;
+      status.say('status.savedAgain');
+    }
+    // The autosave itself is done only after this.
+    timers.after(0, () => this.#show({ savedAt: timers.now() }));
+    this.#reviewSoon();
+    return 'saved';
+  }
+
+  #sayUnsaved(failure: Failure): WriteEnd {
+    this.#hasFailedToSave = true;
+    this.#options.status.sayFailure(failure);
+    return lasting.has(failure.code) ? 'wait' : 'again';
+  }
+
+  async #read(): Promise<void> {
+    const { station } = this.#options;
+    const [report, draft] = await Promise.all([
+      station.ask('getReport', { id: this.id }),
+      station.ask('latestDraft', { id: this.id }),
+    ]);
+    if (report.ok) {
+      this.#show({ failure: undefined, ...(draft.ok && { draft: draft.value ?? undefined }) });
+      this.#take(report.value);
+    } else {
+      this.#show({ failure: report.failure });
+    }
+  }
+
+  /** A part that is being typed stays as it is on the screen: it is newer than what the station has. */
+  #take(report: ReportRecord): void {
+    const { texts } = this.view.get();
+    const taken = Object.fromEntries(
+      writtenParts.map((part) => [part, this.#parts[part].isDone ? report[part] : texts[part]]),
+    ) as Record<WrittenPart, string>;
+    this.#show({ report, texts: taken });
+    if (taken.findings !== texts.findings || taken.impression !== texts.impression) {
+      void this.#readReview();
+    }
+  }
+
+  #reviewSoon(): void {
+    this.#stopReviewing();
+    this.#stopReviewing = this.#options.timers.after(reviewMs, () => void this.#readReview());
+  }
+
+  async #readReview(): Promise<void> {
+    const review = await this.#options.station.ask('reviewReport', { id: this.id });
+    if (review.ok) {
+      this.#show({ review: review.value });
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { parseReport } from '#shared/report/parse-report.ts';
+import { sectionText } from '#shared/report/sections.ts';
+import { reportAsText } from './report-as-text.ts';
+
+const report = { background: 'Exam: XR chest\nComparison: None.' };
+
+it('a copied report reads back as it was', () => {
+  const text = reportAsText(report, {
+    findings: 'Heart is enlarged.\n',
+    impression: '1. Cardiomegaly.\n2. No effusion.',
+  });
+  expect(text).toBe(
+    'Exam: XR chest\nComparison: None.\n\nFINDINGS:\nHeart is enlarged.\n\nIMPRESSION:\n1. Cardiomegaly.\n2. No effusion.\n',
+  );
+  const read = parseReport(text);
+  expect(sectionText(read, 'findings')).toBe('Heart is enlarged.');
+  expect(sectionText(read, 'impression')).toBe('1. Cardiomegaly.\n2. No effusion.');
+});
+
+it('leaves out what is not there', () => {
+  expect(reportAsText({ background: '' }, { findings: 'Clear.', impression: '' })).toBe('FINDINGS:\nClear.\n');
+});

@@ -1,0 +1,204 @@
+import type { FailureCode } from '#shared/ipc/failure.ts';
+import type { DraftRecord, DraftWish } from '#shared/records/draft-record.ts';
+import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import type { Held } from '#renderer/page/held.ts';
+import type { StatusLine } from '#renderer/page/status-line.ts';
+import type { Timers } from '#renderer/page/timers.ts';
+import type { Asked, Asker } from '#renderer/station/station-link.ts';
+import { candidateBeside, rankOf } from './candidate-order.ts';
+import { isClosed, isOutdated, type ReportView } from './report-view.ts';
+
+export interface ReportDraftingOptions {
+  readonly id: string;
+  readonly station: Asker;
+  readonly status: StatusLine;
+  readonly timers: Timers;
+  readonly view: Held<ReportView>;
+  readonly preferences: () => ReaderPreferences;
+  readonly show: (change: Partial<ReportView>) => void;
+  /** @returns whether all that was typed is kept */
+  readonly save: () => Promise<boolean>;
+  readonly read: () => Promise<void>;
+  /** Puts a text of the reader's own in the impression. */
+  readonly write: (text: string) => void;
+  /** The cursor is in the impression: nothing may change under it. */
+  readonly isWriting: () => boolean;
+}
+
+/** Findings that nobody has changed for so long are drafted from, in milliseconds. */
+const stillMs = 1200;
+
+/** Nobody who did not ask needs to hear of these. */
+const expected: ReadonlySet<FailureCode> = new Set<FailureCode>(['REPORT_NO_FINDINGS', 'CANCELLED', 'SIGNED_OUT']);
+
+/** How an open report comes to its drafts: asked for, or by itself; and how the reader goes through them. */
+export class ReportDrafting {
+  readonly #options: ReportDraftingOptions;
+  #asked: Asked<DraftRecord> | undefined;
+  /** What the reader had written before candidates took its place. */
+  #ownText: string | undefined;
+  #isChanging = false;
+  /** Counts the drafts that were begun: the answer to one that gave way is not heard. */
+  #turn = 0;
+  #stopWaiting: () => void = () => {};
+
+  constructor(options: ReportDraftingOptions) {
+    this.#options = options;
+  }
+
+  /** The reader wants a draft; one that the window makes by itself gives way. */
+  async draft(wish?: DraftWish): Promise<void> {
+    const { view, status } = this.#options;
+    if (isClosed(view.get()) || view.get().drafting === 'reader') {
+      return;
+    }
+    this.stop();
+    const drafted = await this.#make('reader', wish);
+    if (drafted !== undefined) {
+      await this.#take(drafted);
+    } else if (view.get().draftFailure !== undefined) {
+      status.clear();
+    }
+  }
+
+  cancel(): void {
+    this.#asked?.cancel();
+  }
+
+  /** Nothing more is made by itself. */
+  stop(): void {
+    this.#stopWaiting();
+    this.#asked?.cancel();
+    this.#asked = undefined;
+  }
+
+  /** The findings may have changed: when they have been still for a moment, a draft is made of them, unless the reader wants none. */
+  waitForStillness(): void {
+    const { timers, view } = this.#options;
+    this.#stopWaiting();
+    if (view.get().drafting === 'window' && this.#isWanted()) {
+      this.#asked?.cancel();
+    }
+    if (this.#isWanted()) {
+      this.#stopWaiting = timers.after(stillMs, () => void this.#draftByItself());
+    }
+  }
+
+  /** Puts the next candidate in the impression, or the one before; after the last one comes what the reader wrote, if they did. */
+  async change(step: 1 | -1): Promise<void> {
+    const { view } = this.#options;
+    if (isClosed(view.get()) || this.#isChanging) {
+      return;
+    }
+    this.#isChanging = true;
+    await this.#changeCandidate(step);
+    this.#isChanging = false;
+  }
+
+  /** Only what is still to be written, and what no draft was made of, is drafted without being asked for. */
+  #isWanted(): boolean {
+    const { view, preferences } = this.#options;
+    const shown = view.get();
+    const { draft, texts, report } = shown;
+    const isFree =
+      texts.impression.trim() === '' || (draft !== undefined && rankOf(draft, texts.impression) !== undefined);
+    const isNew = draft === undefined ? shown.draftFailure === undefined : isOutdated(shown);
+    return (
+      preferences().draftsByItself &&
+      report !== undefined &&
+      !isClosed(shown) &&
+      isFree &&
+      isNew &&
+      /\p{L}/u.test(texts.findings)
+    );
+  }
+
+  async #draftByItself(): Promise<void> {
+    const { view, preferences, show } = this.#options;
+    const { drafting, review, texts } = view.get();
+    if (drafting !== undefined || !this.#isWanted()) {
+      return;
+    }
+    if (preferences().skipsShortNormal && review?.findings === texts.findings && review.isShortNormal) {
+      show({ isSkipped: true });
+      return;
+    }
+    await this.#make('window');
+    await this.#options.read();
+  }
+
+  async #make(who: 'reader' | 'window', wish?: DraftWish): Promise<DraftRecord | undefined> {
+    const { id, station, show, save, preferences, isWriting } = this.#options;
+    this.#turn += 1;
+    const mine = this.#turn;
+    show({ drafting: who, preview: '', draftFailure: undefined, isSkipped: false });
+    if (!(await save())) {
+      show({ drafting: undefined });
+      return undefined;
+    }
+    const isHidden = preferences().commitsFirst || (who === 'window' && isWriting());
+    const input = { id, ...(wish && { wish }), ...(isHidden && { leavesImpression: true }) };
+    const asked = station.call('draftReport', input, ({ text }) => {
+      if (mine === this.#turn) {
+        show({ preview: text });
+      }
+    });
+    this.#asked = asked;
+    const drafted = await asked.result;
+    if (mine !== this.#turn) {
+      return undefined;
+    }
+    this.#asked = undefined;
+    if (!drafted.ok) {
+      const isExpected =
+        expected.has(drafted.failure.code) && (who === 'window' || drafted.failure.code === 'CANCELLED');
+      show({ drafting: undefined, preview: '', ...(!isExpected && { draftFailure: drafted.failure }) });
+      return undefined;
+    }
+    show({ drafting: undefined, preview: '', draft: drafted.value });
+    return drafted.value;
+  }
+
+  async #take(draft: DraftRecord): Promise<void> {
+    const { view, status, read, preferences } = this.#options;
+    await read();
+    const isThere = rankOf(draft, view.get().texts.impression) !== undefined;
+    if (draft.refusal !== undefined) {
+      status.say('status.refused');
+    } else if (isThere || preferences().commitsFirst) {
+      status.say('status.drafted');
+    } else {
+      status.say('status.draftedBeside');
+    }
+  }
+
+  async #changeCandidate(step: 1 | -1): Promise<void> {
+    const { id, station, view, status, save, read, write } = this.#options;
+    if (!(await save())) {
+      return;
+    }
+    const { draft, texts } = view.get();
+    if (draft === undefined) {
+      status.say('status.noDraft');
+      return;
+    }
+    if (rankOf(draft, texts.impression) === undefined && texts.impression.trim() !== '') {
+      this.#ownText = texts.impression;
+    }
+    const next = candidateBeside(draft, texts.impression, this.#ownText, step);
+    if (next.kind === 'own') {
+      write(next.text);
+      status.say('status.ownText');
+      await save();
+      return;
+    }
+    const { rank } = next;
+    const used = await station.ask('useCandidate', { id, draftId: draft.id, rank });
+    if (used.ok) {
+      await read();
+      status.say('status.candidate', { rank: rank + 1, count: draft.candidates.length });
+    } else {
+      status.sayFailure(used.failure);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { Copy, FolderOpen, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { usePage } from '#renderer/page/page.ts';
+import { reportAsText } from './report-as-text.ts';
+import type { OpenReport } from './open-report.ts';
+import { RemoveReport } from './remove-report.tsx';
+import { ReportHistory } from './report-history.tsx';
+import { isClosed, type ReportView } from './report-view.ts';
+
+interface ReportHeadProps {
+  readonly open: OpenReport;
+  readonly view: ReportView;
+  readonly onRemove: () => void;
+}
+
+/** What the report is, where it came from, how far it is, and what can be done with it as a whole. */
+export function ReportHead({ open, view, onRemove }: ReportHeadProps) {
+  const t = useMessages();
+  const { dateTime } = useFormats();
+  const { status } = usePage();
+  const [isRemoving, setIsRemoving] = useState(false);
+  const { report, texts } = view;
+  const copyKeys = useKeysOf('copyReport');
+  const closed = isClosed(view);
+
+  async function copy(): Promise<void> {
+    if (report !== undefined) {
+      try {
+        await navigator.clipboard.writeText(reportAsText(report, texts));
+        status.say('status.copied');
+      } catch {
+        status.say('status.notCopied');
+      }
+    }
+  }
+  useAction('copyReport', () => void copy(), report !== undefined);
+  useAction('remove', () => setIsRemoving(true), !closed);
+
+  if (report === undefined) {
+    return null;
+  }
+  return (
+    <header className="report-head">
+      <div className="report-title">
+        <h1>{report.title}</h1>
+        <p className="quiet small">
+          {t(`state.${report.state}`)} · {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
+        </p>
+      </div>
+      {isRemoving ? (
+        <RemoveReport onRemove={onRemove} onLeave={() => setIsRemoving(false)} />
+      ) : (
+        <div className="actions">
+          <Button isSmall kind="quiet" keys={copyKeys} onPress={() => void copy()}>
+            <Copy size={15} aria-hidden="true" />
+            {t('report.copy')}
+          </Button>
+          <ReportHistory report={report} />
+          {report.state === 'accepted' && (
+            <Button isSmall kind="quiet" onPress={() => void open.reopen()}>
+              <FolderOpen size={15} aria-hidden="true" />
+              {t('report.reopen')}
+            </Button>
+          )}
+          {!closed && (
+            <Button isSmall kind="quiet" onPress={() => setIsRemoving(true)}>
+              <Trash2 size={15} aria-hidden="true" />
+              {t('report.remove')}
+            </Button>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

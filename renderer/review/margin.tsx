@@ -1,0 +1,28 @@
+import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { OpenReport } from '#renderer/report/open-report.ts';
+import { CriticalResults } from './critical-results.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { UrgencyList } from './urgency-list.tsx';
+import { WarningList } from './warning-list.tsx';
+
+interface MarginProps {
+  readonly open: OpenReport;
+  readonly review: ReviewRecord;
+  readonly chosen: ShownWarning | undefined;
+  readonly isClosed: boolean;
+}
+
+/** What is said about an impression beside it: in reading order, nothing of it in the text. */
+export function Margin({ open, review, chosen, isClosed }: MarginProps) {
+  const t = useMessages();
+  return (
+    <>
+      {!review.isRead && <p className="note">{t('review.notRead')}</p>}
+      <CriticalResults open={open} results={review.critical} isClosed={isClosed} />
+      <WarningList open={open} review={review} chosen={chosen?.key} isClosed={isClosed} />
+      <FollowUps open={open} offers={review.followUp} isClosed={isClosed} />
+      <UrgencyList review={review} />
+    </>
+  );
+}

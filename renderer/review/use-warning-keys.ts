@@ -1,0 +1,49 @@
+import { useState, type RefObject } from 'react';
+import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
+import { useAction } from '#renderer/actions/use-actions.ts';
+import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
+import type { OpenReport } from '#renderer/report/open-report.ts';
+
+interface WarningKeysInput {
+  readonly open: OpenReport;
+  readonly review: ReviewRecord | undefined;
+  readonly isClosed: boolean;
+  readonly impression: RefObject<EditorHandle | null>;
+}
+
+/** Goes through the warnings by key, and does something about the one that it came to; before any, about the first. */
+export function useWarningKeys({ open, review, isClosed, impression }: WarningKeysInput) {
+  const [key, setKey] = useState<string>();
+  const warnings = review?.warnings.filter(({ isDismissed }) => !isDismissed) ?? [];
+  const chosen = warnings.find((warning) => warning.key === key);
+  const meant = chosen ?? warnings[0];
+  const canAct = !isClosed && meant !== undefined;
+
+  function choose(step: 1 | -1): void {
+    const at = chosen === undefined ? (step === 1 ? -1 : 0) : warnings.indexOf(chosen);
+    const next = warnings[(at + step + warnings.length) % warnings.length];
+    setKey(next?.key);
+    const sentence = next?.sentence === undefined ? undefined : review?.impressionSentences[next.sentence];
+    if (sentence !== undefined) {
+      impression.current?.select(sentence.end, sentence.end);
+    }
+    impression.current?.focus();
+  }
+
+  function act(what: (warning: ShownWarning) => void): void {
+    if (meant !== undefined) {
+      what(meant);
+      setKey(undefined);
+    }
+  }
+
+  useAction('nextWarning', () => choose(1), warnings.length > 0);
+  useAction('previousWarning', () => choose(-1), warnings.length > 0);
+  useAction(
+    'applyWarning',
+    () => act(({ fix }) => fix !== undefined && open.apply(fix)),
+    canAct && meant.fix !== undefined,
+  );
+  useAction('dismissWarning', () => act((warning) => void open.dismiss(warning.key, true)), canAct);
+  return { chosen, choose };
+}

@@ -1,0 +1,68 @@
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Failure } from '#shared/ipc/failure.ts';
+import { usePage } from '#renderer/page/page.ts';
+import type { Input, Output, Procedure, StationLink } from './station-link.ts';
+
+/** What the station answered with a failure: the library knows failures only as what is thrown. */
+export class FailedQuery extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** The station is on this computer: what it says stays true until it says that it changed. */
+export function createQueries(): QueryClient {
+  const always = { networkMode: 'always', retry: false } as const;
+  return new QueryClient({
+    defaultOptions: {
+      queries: { ...always, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: always,
+    },
+  });
+}
+
+export async function ask<P extends Procedure>(
+  station: StationLink,
+  procedure: P,
+  input: Input<P>,
+): Promise<Output<P>> {
+  const result = await station.ask(procedure, input);
+  if (!result.ok) {
+    throw new FailedQuery(result.failure);
+  }
+  return result.value;
+}
+
+/** What the station says to this, kept as long as it is true. */
+export function useStationQuery<P extends Procedure>(
+  procedure: P,
+  input: Input<P>,
+): UseQueryResult<Output<P>, FailedQuery> {
+  const { station } = usePage();
+  return useQuery({ queryKey: [procedure, input], queryFn: () => ask(station, procedure, input) });
+}
+
+const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions'];
+const changedMs = 100;
+
+/** Asks again for what has changed; many changes that come together are one. */
+export function useFreshQueries(): void {
+  const { station, queries } = usePage();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = station.onReportsChanged(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => ofReports.some((name) => name === queryKey[0]) });
+      }, changedMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [station, queries]);
+}

@@ -1,0 +1,75 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { reportStates, type ReportSource, type ReportState, type WorklistLine } from '#shared/records/report-record.ts';
+import { usePage } from '#renderer/page/page.ts';
+import { ask, FailedQuery } from '#renderer/station/queries.ts';
+
+export const worklistViews = ['toDo', 'done', 'all'] as const;
+export type WorklistView = (typeof worklistViews)[number];
+
+/** The states of each view. */
+export const statesOf: Readonly<Record<WorklistView, readonly ReportState[]>> = {
+  toDo: ['new', 'drafted', 'edited'],
+  done: ['accepted', 'final'],
+  all: reportStates,
+};
+
+export interface WorklistFilter {
+  readonly words: string;
+  readonly view: WorklistView;
+  readonly source: ReportSource | 'all';
+}
+
+/** Lines that are asked for together. */
+const pageLength = 100;
+
+export interface Worklist {
+  /** Absent until it is known. */
+  readonly total: number | undefined;
+  readonly failure: FailedQuery | undefined;
+  /** Absent where it was not read yet. */
+  lineAt(index: number): WorklistLine | undefined;
+  indexOf(id: string): number;
+}
+
+/** Those lines of the worklist that are seen, from `first` to `last`; of the others only how many there are. */
+export function useWorklist({ words, view, source }: WorklistFilter, first: number, last: number): Worklist {
+  const { station } = usePage();
+  const searched = words.trim();
+  const asked = {
+    ...(searched !== '' && { words: searched }),
+    ...(view !== 'all' && { states: [...statesOf[view]] }),
+    ...(source !== 'all' && { sources: [source] }),
+    limit: pageLength,
+  };
+  const from = Math.floor(first / pageLength);
+  const to = Math.max(from, Math.floor(last / pageLength));
+  const numbers = [0, ...Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((page) => page > 0)];
+  const pages = useQueries({
+    queries: numbers.map((page) => {
+      const input = { ...asked, offset: page * pageLength };
+      return {
+        queryKey: ['listReports', input] as const,
+        queryFn: () => ask(station, 'listReports', input),
+        // Of another search, until its own lines are there; a page further on begins empty.
+        ...(page === 0 && { placeholderData: keepPreviousData }),
+      };
+    }),
+  });
+  const linesOf = (page: number): readonly WorklistLine[] => pages[numbers.indexOf(page)]?.data?.lines ?? [];
+  const failed = pages.find(({ error }) => error instanceof FailedQuery)?.error;
+
+  return {
+    total: pages[0]?.data?.total,
+    failure: failed instanceof FailedQuery ? failed : undefined,
+    lineAt: (index) => linesOf(Math.floor(index / pageLength))[index % pageLength],
+    indexOf(id) {
+      for (const page of numbers) {
+        const index = linesOf(page).findIndex((line) => line.id === id);
+        if (index !== -1) {
+          return page * pageLength + index;
+        }
+      }
+      return -1;
+    },
+  };
+}
