@@ -40,6 +40,6 @@ it.each([
 it('writes how long something took', () => {
   expect(english.duration(15.4)).toBe('15 ms');
   expect(english.duration(420)).toBe('420 ms');
-  expect(english.duration(1715)).toBe('1.72 sec');
+  expect(english.duration(1715)).toBe('1.72 s');
   expect(german.share(0.6731)).toBe('0,673');
 });

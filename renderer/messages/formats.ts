@@ -32,6 +32,7 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const wholeDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const number = new Intl.NumberFormat(locale);
+  const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
   function quantity(value: number, unit: string, digits: number): string {
@@ -66,10 +67,9 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
       }
       return quantity(size, units[unit] ?? 'byte', unit === 0 ? 0 : 1);
     },
+    // The symbols of the units are the same in all languages.
     duration: (milliseconds) =>
-      milliseconds < 1000
-        ? quantity(Math.round(milliseconds), 'millisecond', 0)
-        : quantity(milliseconds / 1000, 'second', 2),
+      milliseconds < 1000 ? `${number.format(Math.round(milliseconds))} ms` : `${seconds.format(milliseconds / 1000)} s`,
     share: (value) => share.format(value),
     count: (value) => number.format(value),
   };
