@@ -151,6 +151,9 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       const review = withDesk(({ drafts }) => drafts.review(id));
       return review.ok ? succeeded(shownReview(review.value)) : review;
     },
+    dismissWarning: () => failed('CALL_REFUSED', 'Not answered yet.'),
+    getModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
+    measureModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
 
     listBackups: () => act(({ administration }) => listed(administration.listBackups())),
     makeBackup: () => administer(({ administration }) => administration.backUp()),
