@@ -46,7 +46,7 @@ export function openDesk(
     holder: { user, store: keys },
     station,
     programVersion: '0.1.0',
-    log: openLog(join(folder, 'logs')),
+    ...openLog(join(folder, 'logs')),
     onStateChange: (state) => server.tell('stateChanged', state),
     onReportChange: (report) => server.tell('reportsChanged', report),
   });
