@@ -1,7 +1,12 @@
 import type { Access } from '#main/services/access.ts';
 import type { Administration } from '#main/services/administration.ts';
+import type { Places } from '#main/services/places.ts';
+import type { ReadLog } from '#main/services/ports.ts';
+import type { Preferences } from '#main/services/preferences.ts';
+import type { RefusedConnections } from '#main/services/refused-connections.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
+import type { ReportFiles } from '#main/services/report-files.ts';
 import type { Reports } from '#main/services/reports.ts';
 import type { Session } from '#main/services/session.ts';
 import type { Settings } from '#main/services/settings.ts';
@@ -10,11 +15,15 @@ import type { Store } from '#main/services/stores.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
+import type { AboutRecord } from '#shared/records/about-record.ts';
 
 /** What works on the data while it is open. */
 export interface OpenDesk {
   readonly readers: Readers;
   readonly reports: Reports;
+  readonly reportFiles: ReportFiles;
+  readonly places: Places;
+  readonly preferences: Preferences;
   readonly drafts: ReportDrafts;
   readonly settings: Settings;
   readonly administration: Administration;
@@ -27,6 +36,9 @@ export interface DeskParts {
   readonly deskOf: (store: Store) => OpenDesk;
   readonly operatingSystemUser: string;
   readonly state: () => StationState;
+  readonly about: () => AboutRecord;
+  readonly refused: RefusedConnections;
+  readonly readLog: ReadLog;
   /** Who is at the station, or how far it can be used, has changed. */
   readonly onStateChange: () => void;
   readonly onReportChange: (id: string) => void;
@@ -34,7 +46,7 @@ export interface DeskParts {
 
 /** The station's contract, answered by its services: each procedure is one call, and says afterwards what it changed. */
 export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> {
-  const { access, session, deskOf, operatingSystemUser, state, onStateChange, onReportChange } = parts;
+  const { access, session, deskOf, state, about, refused, readLog, onStateChange, onReportChange } = parts;
 
   function withDesk<T>(act: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
     const store = access.store();
@@ -66,7 +78,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
   }
 
   const signInBy = (by: { kind: 'pin'; pin: string } | { kind: 'operating-system' }): SignInBy =>
-    by.kind === 'pin' ? { pin: by.pin } : { operatingSystemUser };
+    by.kind === 'pin' ? { pin: by.pin } : { operatingSystemUser: parts.operatingSystemUser };
 
   /** Says that the state has changed where it has. */
   function thenState<T>(result: Result<T>): Result<T> {
@@ -124,8 +136,16 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       const added = act(({ reports }) => reports.add(text, source));
       return added.ok ? thenReport(added.value.id, added) : added;
     },
+    async addReportFile({ name, bytes, source }) {
+      const file = { name, bytes: Buffer.from(bytes, 'base64'), source };
+      const read = inAnyCase(await act(({ reportFiles }) => reportFiles.add(file, onReportChange)));
+      return read.ok ? succeeded({ added: [...read.value.added], failures: [...read.value.failures] }) : read;
+    },
     getReport: ({ id }) => withDesk(({ reports }) => reports.get(id)),
-    listReports: (query) => withDesk(({ reports }) => listed(reports.list(query))),
+    listReports(query) {
+      const page = withDesk(({ reports }) => reports.list(query));
+      return page.ok ? succeeded({ ...page.value, lines: [...page.value.lines] }) : page;
+    },
     countReports: () => withDesk(({ reports }) => reports.count()),
     writeReport: ({ id, part, text, readerId }) =>
       watched(({ reports }) => thenReport(id, done(reports.write(id, part, text, readerId)))),
@@ -135,6 +155,12 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     acceptReport: ({ id, seen }) => act(({ reports }) => thenReport(id, reports.accept(id, seen))),
     removeReport: ({ id }) => act(({ reports }) => thenReport(id, done(reports.remove(id)))),
     reopenReport: ({ id }) => act(({ reports }) => thenReport(id, reports.reopen(id))),
+
+    getPlace() {
+      const place = withDesk(({ places }) => places.get());
+      return place.ok ? succeeded(place.value ?? null) : place;
+    },
+    keepPlace: (place) => watched(({ places }) => done(places.keep(place ?? undefined))),
 
     async draftReport({ id }, { progress, onCancel }) {
       const cancellation = new AbortController();
@@ -150,6 +176,22 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     reviewReport({ id }) {
       const review = withDesk(({ drafts }) => drafts.review(id));
       return review.ok ? succeeded(shownReview(review.value)) : review;
+    },
+    dismissWarning: () => failed('CALL_REFUSED', 'Not answered yet.'),
+    getModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
+    measureModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
+
+    getPreferences: () => withDesk(({ preferences }) => preferences.get()),
+    changePreferences: (changed) => thenState(act(({ preferences }) => done(preferences.change(changed)))),
+
+    about: () => succeeded(about()),
+    tellRefused({ origin }) {
+      refused.add(origin);
+      return succeeded(null);
+    },
+    readLog({ limit }) {
+      const reader = session.present();
+      return reader.ok ? succeeded([...readLog(limit)]) : reader;
     },
 
     listBackups: () => act(({ administration }) => listed(administration.listBackups())),

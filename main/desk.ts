@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
+import { readReportsInBytes } from '#main/interop/read-reports.ts';
 import { openLogFile } from '#main/log/log-file.ts';
+import { readLogOf } from '#main/log/read-log.ts';
 import { openKeyStore } from '#main/keys/key-store.ts';
 import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
 import { createAccess } from '#main/services/access.ts';
 import { createAdministration } from '#main/services/administration.ts';
+import { createClipboardShortcut, type SetShortcut } from '#main/services/clipboard-shortcut.ts';
+import { createPlaces } from '#main/services/places.ts';
+import { createPreferences } from '#main/services/preferences.ts';
 import { createReaders } from '#main/services/readers.ts';
+import { createRefusedConnections } from '#main/services/refused-connections.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
+import { createReportFiles } from '#main/services/report-files.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
-import type { Log } from '#main/services/ports.ts';
+import type { Log, ReadLog } from '#main/services/ports.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
 import type { OnBug } from '#shared/ipc/contract-server.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
@@ -23,6 +30,7 @@ import { usualSettings } from '#shared/records/station-settings.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
 import type { LaunchEngine } from './engine.ts';
 import { loggedHandlers } from './logged-handlers.ts';
+import { programComponents } from './program-components.ts';
 import { createStation, type Station } from './station.ts';
 import { createStationFolder } from './station-folder.ts';
 
@@ -34,6 +42,9 @@ export interface DeskOptions {
   readonly station: Pick<Station, 'drafts'>;
   readonly programVersion: string;
   readonly log: Log;
+  readonly readLog: ReadLog;
+  /** Of a host that has a window to bring the clipboard to. */
+  readonly setClipboardShortcut?: SetShortcut;
   readonly onStateChange: (state: EventOf<StationContract, 'stateChanged'>) => void;
   readonly onReportChange: (report: EventOf<StationContract, 'reportsChanged'>) => void;
 }
@@ -43,6 +54,8 @@ export interface Desk {
   readonly handlers: Handlers<StationContract>;
   /** For who serves the handlers: logs a mistake of the program by its place. */
   readonly onBug: OnBug;
+  /** For who keeps the page from connections: one was refused. */
+  readonly onRefused: (address: string) => void;
   close(): Promise<void>;
 }
 
@@ -61,17 +74,21 @@ interface Opened {
 
 /** Opens the data of a folder at once where this user can, and looks after it from then on. */
 export function createDesk(options: DeskOptions): Desk {
-  const { dataFolder, holder, station, programVersion, log, onReportChange } = options;
+  const { dataFolder, holder, station, programVersion, log, readLog, onReportChange } = options;
   const session = createSession(now, () => idleMinutes(access.store()) * minuteMs);
   const folder = createStationFolder({ folder: dataFolder, holder, now });
   const access = createAccess({ folder, session, pinHash, now, newId: randomUUID });
   const maintenance = createMaintenance(dataFolder, () => folder.databaseKey());
+  const refused = createRefusedConnections(now, log);
+  const shortcut = createClipboardShortcut(options.setClipboardShortcut ?? noShortcut, tellState);
   let open: Opened | undefined;
   let locking: NodeJS.Timeout | undefined;
 
   function state(): StationState {
     const reached = access.state();
-    return reached.kind === 'open' ? { ...reached, upkeep: open?.upkeep.state() ?? {} } : reached;
+    return reached.kind === 'open'
+      ? { ...reached, upkeep: open?.upkeep.state() ?? {}, isShortcutTaken: shortcut.isTaken() }
+      : reached;
   }
 
   function tellState(): void {
@@ -118,9 +135,13 @@ export function createDesk(options: DeskOptions): Desk {
       newId: randomUUID,
       operatingSystemUser: holder.user,
     });
+    const reports = createReports(common);
     const desk: OpenDesk = {
       readers,
-      reports: createReports(common),
+      reports,
+      reportFiles: createReportFiles({ reports, session, readFile: readReportsInBytes }),
+      places: createPlaces(store.places, store.reports, session),
+      preferences: createPreferences(store.readers, session),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
       settings: createSettings(store.settings, session),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
@@ -166,6 +187,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (store !== undefined) {
       openOn(store);
     }
+    shortcut.follow(store === undefined ? null : readSettings(store.settings).clipboardShortcut);
   }
 
   function keepUpIfOpen(): void {
@@ -184,6 +206,7 @@ export function createDesk(options: DeskOptions): Desk {
   lookAfterData();
 
   return {
+    onRefused: (address) => refused.add(address),
     onBug: (procedure, error) => log({ event: 'call-crashed', procedure, crash: describeCrash(error) }),
     handlers: loggedHandlers(
       createDeskHandlers({
@@ -192,6 +215,9 @@ export function createDesk(options: DeskOptions): Desk {
         deskOf: (store) => openOn(store).desk,
         operatingSystemUser: holder.user,
         state,
+        refused,
+        about: () => ({ programVersion, components: programComponents(), dataFolder, refused: [...refused.list()] }),
+        readLog,
         onStateChange: tellState,
         onReportChange: (id) => onReportChange({ id }),
       }),
@@ -210,9 +236,12 @@ function idleMinutes(store: Store | undefined): number {
   return store === undefined ? usualSettings.lockMinutes : readSettings(store.settings).lockMinutes;
 }
 
+/** Nobody has these keys, and they do nothing. */
+const noShortcut: SetShortcut = () => Promise.resolve(true);
+
 /** The log of a host that opens a desk: files in a folder. */
-export function openLog(folder: string): Log {
-  return openLogFile(folder, now);
+export function openLog(folder: string): Pick<DeskOptions, 'log' | 'readLog'> {
+  return { log: openLogFile(folder, now), readLog: readLogOf(folder) };
 }
 
 export interface OpenDeskOptions extends Omit<DeskOptions, 'holder' | 'station'> {
@@ -233,6 +262,7 @@ export function openDesk({ modelFolder, user, keyFolder, launchEngine, ...option
   return {
     handlers: desk.handlers,
     onBug: desk.onBug,
+    onRefused: desk.onRefused,
     async close() {
       await desk.close();
       await station.close();

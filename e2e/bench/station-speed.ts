@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { openKeyStore } from '#main/keys/key-store.ts';
-import type { Store } from '#main/services/stores.ts';
+import type { Store, WorklistQuery } from '#main/services/stores.ts';
 import { createStationFolder } from '#main/station-folder.ts';
 import { seededRandom } from '#shared/evaluate/seeded-random.ts';
 import type { Result } from '#shared/ipc/failure.ts';
@@ -61,20 +61,29 @@ async function measure(): Promise<void> {
 
   const opening = performance.now();
   const store = valueOf(folder.open());
-  store.reports.list({ limit: 50 });
+  const list = (query: Partial<WorklistQuery> = {}) => store.reports.list({ offset: 0, limit: 50, ...query });
+  list();
   row('opened, with the first page of the worklist', [performance.now() - opening]);
 
   row(
-    'worklist: first page',
-    times(50, () => store.reports.list({ limit: 50 })),
-  );
-  row(
-    'worklist: of the few that are accepted',
-    times(50, () => store.reports.list({ limit: 50, states: ['accepted'] })),
+    'worklist: first page, with its total',
+    times(50, () => list()),
   );
   row(
     'worklist: a page in the middle',
-    times(50, () => store.reports.list({ limit: 50, after: idOf(count >> 1) })),
+    times(50, () => list({ offset: count >> 1 })),
+  );
+  row(
+    'worklist: the last page',
+    times(50, () => list({ offset: count - 50 })),
+  );
+  row(
+    'worklist: of the few that are accepted',
+    times(50, () => list({ states: ['accepted'] })),
+  );
+  row(
+    'worklist: of one source and two states, a page in the middle',
+    times(20, () => list({ sources: ['paste'], states: ['new', 'accepted'], offset: count >> 1 })),
   );
   row(
     'counts by state',
@@ -90,13 +99,22 @@ async function measure(): Promise<void> {
     'zebra',
     'no t',
   ]) {
+    const { total } = list({ words, limit: 1 });
     row(
-      `search: "${words}"`,
-      times(10, () => store.reports.list({ words, limit: 50 })),
+      `search: "${words}" (${total} found)`,
+      times(10, () => list({ words })),
+    );
+    row(
+      `search: "${words}", a page in the middle`,
+      times(10, () => list({ words, offset: total >> 1 })),
     );
     row(
       `search: "${words}", accepted only`,
-      times(10, () => store.reports.list({ words, states: ['accepted'], limit: 50 })),
+      times(10, () => list({ words, states: ['accepted'] })),
+    );
+    row(
+      `search: "${words}", of one source`,
+      times(10, () => list({ words, sources: ['paste'] })),
     );
   }
   let at = 1;

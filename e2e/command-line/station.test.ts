@@ -15,7 +15,7 @@ const findings = 'There is a moderate left pleural effusion. The heart is enlarg
 /** A station of this user, with two reports, one of them accepted. */
 async function station() {
   const folder = temporaryFolderFor(onTestFinished);
-  const desk = openDesk(folder, userInfo().username, fileKeyStore(join(folder, 'keys')));
+  const desk = openDesk(folder, userInfo().username, { keys: fileKeyStore(join(folder, 'keys')) });
   const { recoveryKey } = await desk.done('begin', { name: 'Ada', signInBy: { kind: 'pin', pin } });
   const ids: string[] = [];
   for (const title of ['XR chest', 'CT chest']) {
@@ -73,7 +73,7 @@ it('is unlocked by the recovery key where this user has no key, once', async () 
 
 it('lists as many as are asked for, and lets no title steer the terminal', async () => {
   const { folder } = await station();
-  const desk = openDesk(folder, userInfo().username, fileKeyStore(join(folder, 'keys')));
+  const desk = openDesk(folder, userInfo().username, { keys: fileKeyStore(join(folder, 'keys')) });
   const [ada] = await desk.done('listReaders', {});
   await desk.done('signIn', { readerId: ada?.id ?? '', pin });
   await desk.done('addReport', { text: 'EXAM: CT\u001b[2Jchest\nFINDINGS: Clear.', source: 'paste' });
@@ -129,7 +129,7 @@ it('says what is in the way: no station, an open one, a reader who is not there'
   expect(nobody).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('this station has: Ada') });
   const nothing = await readingRoom(['reports', temporaryFolderFor(onTestFinished)]);
   expect(nothing).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('no station in this folder') });
-  const open = openDesk(folder, userInfo().username, fileKeyStore(join(folder, 'keys')));
+  const open = openDesk(folder, userInfo().username, { keys: fileKeyStore(join(folder, 'keys')) });
   const busy = await readingRoom(['reports', folder], pin);
   await open.close();
   expect(busy).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('already runs') });

@@ -41,7 +41,7 @@ async function beginStation(): Promise<void> {
     user: userInfo().username,
     modelFolder: fileURLToPath(new URL('../../models/default', import.meta.url)),
     programVersion: '0',
-    log: openLog(join(folder, 'begun')),
+    ...openLog(join(folder, 'begun')),
     onStateChange: () => {},
     onReportChange: () => {},
   });

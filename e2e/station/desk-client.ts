@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createDesk, openLog } from '#main/desk.ts';
 import { fileKeyStore, type KeyStore } from '#main/keys/key-store.ts';
+import type { SetShortcut } from '#main/services/clipboard-shortcut.ts';
 import { createStation } from '#main/station.ts';
 import { ContractClient, type Channel } from '#shared/ipc/contract-client.ts';
 import { ContractServer } from '#shared/ipc/contract-server.ts';
@@ -28,25 +29,28 @@ export interface DeskClient {
   close(): Promise<void>;
 }
 
+/** What a desk has beside its folder. */
+export interface Surroundings {
+  /** Where the user's keys lie: by default in a folder of their own. */
+  readonly keys?: KeyStore;
+  readonly setClipboardShortcut?: SetShortcut;
+}
+
 /**
  * @param user of the operating system
- * @param keys where their keys lie: by default in a folder of their own
  */
-export function openDesk(
-  folder: string,
-  user = 'ada',
-  keys: KeyStore = fileKeyStore(join(folder, `keys of ${user}`)),
-): DeskClient {
+export function openDesk(folder: string, user = 'ada', { keys, setClipboardShortcut }: Surroundings = {}): DeskClient {
   const station = createStation({ modelFolder, programVersion: '0.1.0' });
   const heard: ((message: unknown) => void)[] = [];
   // What a process boundary would carry.
   const send = (message: ResponseMessage) => heard.forEach((listener) => listener(structuredClone(message)));
   const desk = createDesk({
     dataFolder: join(folder, 'data'),
-    holder: { user, store: keys },
+    holder: { user, store: keys ?? fileKeyStore(join(folder, `keys of ${user}`)) },
     station,
     programVersion: '0.1.0',
-    log: openLog(join(folder, 'logs')),
+    ...openLog(join(folder, 'logs')),
+    ...(setClipboardShortcut && { setClipboardShortcut }),
     onStateChange: (state) => server.tell('stateChanged', state),
     onReportChange: (report) => server.tell('reportsChanged', report),
   });

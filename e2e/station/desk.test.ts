@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '#main/db/store.testing.ts';
 import { fileKeyStore, KeyStoreError, type KeyStore } from '#main/keys/key-store.ts';
+import { usualPreferences } from '#shared/records/reader-preferences.ts';
 import { usualSettings } from '#shared/records/station-settings.ts';
 import { openDesk, type DeskClient } from './desk-client.ts';
 import { canMount, mountSmallDisk } from '../window/small-disk.ts';
@@ -31,7 +33,7 @@ it('from the first start to a report that is found again after a restart', async
   const first = desk(folder);
   expect(codeOf(await first.call('unlock', { recoveryKey: '0000' }))).toBe('NOT_PERMITTED');
   expect(await first.done('state', {})).toMatchObject({ kind: 'new', keyStore: { isProtected: false } });
-  expect(codeOf(await first.call('listReports', { limit: 5 }))).toBe('STATION_CLOSED');
+  expect(codeOf(await first.call('listReports', { offset: 0, limit: 5 }))).toBe('STATION_CLOSED');
   const { recoveryKey } = await first.done('begin', { name: 'Ada', signInBy: { kind: 'pin', pin: '2468' } });
   expect(recoveryKey).toMatch(/^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
   expect(first.states.at(-1)).toMatchObject({ kind: 'open', session: { kind: 'signed-in', reader: { name: 'Ada' } } });
@@ -52,10 +54,12 @@ it('from the first start to a report that is found again after a restart', async
 
   const second = desk(folder);
   const [ada] = await second.done('listReaders', {});
-  expect(codeOf(await second.call('listReports', { limit: 5 }))).toBe('SIGNED_OUT');
+  expect(codeOf(await second.call('listReports', { offset: 0, limit: 5 }))).toBe('SIGNED_OUT');
   await second.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
-  const [found] = await second.done('listReports', { words: 'effus', limit: 5 });
-  expect(found).toMatchObject({ id, state: 'accepted', title: 'XR chest, two views' });
+  const { lines, total } = await second.done('listReports', { words: 'effus', offset: 0, limit: 5 });
+  expect(lines).toMatchObject([{ id, state: 'accepted', title: 'XR chest, two views' }]);
+  expect(lines[0]?.excerpt).toContainEqual({ text: 'effusion', isMatch: true });
+  expect(total).toBe(1);
   const again = await second.done('getReport', { id });
   expect(again).toEqual(accepted);
   const draft = await second.done('latestDraft', { id });
@@ -92,7 +96,7 @@ it('a key store that does not answer is said, and the recovery key opens the dat
   const { client, recoveryKey } = await begun(folder);
   await client.close();
   const locked: KeyStore = { ...fileKeyStore(''), name: 'Key chain', get: refuse, set: refuse };
-  const after = openDesk(folder, 'ada', locked);
+  const after = openDesk(folder, 'ada', { keys: locked });
   onTestFinished(() => after.close());
   expect(await after.done('state', {})).toMatchObject({
     kind: 'locked-away',
@@ -101,7 +105,7 @@ it('a key store that does not answer is said, and the recovery key opens the dat
   expect(codeOf(await after.call('retry', {}))).toBe('KEY_STORE_FAILED');
   await after.done('unlock', { recoveryKey });
   expect(after.states.at(-1)).toMatchObject({ kind: 'open' });
-  const begin = openDesk(temporaryFolder(), 'ada', locked);
+  const begin = openDesk(temporaryFolder(), 'ada', { keys: locked });
   onTestFinished(() => begin.close());
   expect(codeOf(await begin.call('begin', { name: 'Ada', signInBy: { kind: 'pin', pin: '2468' } }))).toBe(
     'KEY_STORE_FAILED',
@@ -130,7 +134,7 @@ it('settings are kept, and followed', async () => {
   const folder = temporaryFolder();
   const { client } = await begun(folder);
   expect(await client.done('getSettings', {})).toEqual(usualSettings);
-  const settings = { lockMinutes: 3, keptBackups: 2, retentionDays: 400 };
+  const settings = { lockMinutes: 3, keptBackups: 2, retentionDays: 400, clipboardShortcut: null };
   await client.done('changeSettings', settings);
   expect(codeOf(await client.call('changeSettings', { ...settings, lockMinutes: 0 }))).toBe('CALL_REFUSED');
   for (let made = 0; made < 4; made += 1) {
@@ -142,6 +146,91 @@ it('settings are kept, and followed', async () => {
   const [ada] = await again.done('listReaders', {});
   await again.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
   expect(await again.done('getSettings', {})).toEqual(settings);
+});
+
+it('each reader goes on with their own preferences, where they were', async () => {
+  const folder = temporaryFolder();
+  const { client } = await begun(folder);
+  expect(client.states.at(-1)).toMatchObject({ session: { preferences: usualPreferences } });
+  const preferences = { ...usualPreferences, theme: 'light', keys: { accept: 'F8' } } as const;
+  await client.done('changePreferences', preferences);
+  expect(client.states.at(-1)).toMatchObject({ session: { preferences } });
+  const { id } = await client.done('addReport', { text, source: 'paste' });
+  const place = { reportId: id, part: 'findings', anchor: 4, head: 9 } as const;
+  expect(await client.done('getPlace', {})).toBeNull();
+  await client.done('keepPlace', place);
+  await client.close();
+
+  const again = desk(folder);
+  expect(codeOf(await again.call('getPreferences', {}))).toBe('SIGNED_OUT');
+  const [ada] = await again.done('listReaders', {});
+  await again.done('signIn', { readerId: ada?.id ?? '', pin: '2468' });
+  expect(again.states.at(-1)).toMatchObject({ session: { kind: 'signed-in', preferences } });
+  expect(await again.done('getPreferences', {})).toEqual(preferences);
+  expect(await again.done('getPlace', {})).toEqual(place);
+  await again.done('removeReport', { id });
+  expect(await again.done('getPlace', {})).toBeNull();
+  await again.done('keepPlace', null);
+  expect(codeOf(await again.call('keepPlace', place))).toBe('REPORT_UNKNOWN');
+});
+
+it('a file of reports comes in as bytes, and each report is told', async () => {
+  const { client } = await begun(temporaryFolder());
+  const lines = ['Left effusion.', '', 'Clear.'].map((findings) => JSON.stringify({ findings })).join('\n');
+  const { added, failures } = await client.done('addReportFile', {
+    name: 'night.jsonl',
+    bytes: Buffer.from(lines).toString('base64'),
+    source: 'file',
+  });
+  expect(client.changed).toEqual(added);
+  expect(added).toHaveLength(2);
+  expect(failures).toMatchObject([{ message: expect.stringContaining('night.jsonl line 2') }]);
+  const { lines: listed } = await client.done('listReports', { sources: ['file'], offset: 0, limit: 5 });
+  expect(listed.map(({ excerpt }) => excerpt)).toEqual([
+    [{ text: 'Clear.', isMatch: false }],
+    [{ text: 'Left effusion.', isMatch: false }],
+  ]);
+  const wrong = { name: 'x', bytes: 'no base64', source: 'file' } as const;
+  expect(codeOf(await client.call('addReportFile', wrong))).toBe('CALL_REFUSED');
+});
+
+it('the keys for the clipboard are the host’s for as long as the data is open, and it is told who has them', async () => {
+  const folder = temporaryFolder();
+  const asked: (string | null)[] = [];
+  const setClipboardShortcut = (keys: string | null) => {
+    asked.push(keys);
+    return Promise.resolve(keys !== 'F9');
+  };
+  const client = openDesk(folder, 'ada', { setClipboardShortcut });
+  onTestFinished(() => client.close());
+  expect(asked).toEqual([null]);
+  await client.done('begin', { name: 'Ada', signInBy: { kind: 'pin', pin: '2468' } });
+  await client.done('changeSettings', { ...usualSettings, clipboardShortcut: 'F9' });
+  await expect.poll(() => client.states.at(-1)).toMatchObject({ isShortcutTaken: true });
+  await client.done('changeSettings', { ...usualSettings, clipboardShortcut: null });
+  await expect.poll(() => client.states.at(-1)).toMatchObject({ isShortcutTaken: false });
+  expect(asked).toEqual([null, usualSettings.clipboardShortcut, 'F9', null]);
+});
+
+it('says what the program is, what it was kept from, and what it logged', async () => {
+  const folder = temporaryFolder();
+  const first = desk(folder);
+  await first.done('tellRefused', { origin: 'https://example.org' });
+  expect(await first.done('about', {})).toEqual({
+    programVersion: '0.1.0',
+    components: {
+      Node: process.versions.node,
+      SQLite: expect.stringMatching(/^3\.\d+\.\d+$/u),
+      'ONNX Runtime': expect.stringMatching(/^1\.\d+\.\d+$/u),
+    },
+    dataFolder: join(folder, 'data'),
+    refused: [{ at: expect.any(Number), origin: 'https://example.org' }],
+  });
+  expect(codeOf(await first.call('readLog', { limit: 5 }))).toBe('SIGNED_OUT');
+  await first.done('begin', { name: 'Ada', signInBy: { kind: 'pin', pin: '2468' } });
+  const events = (await first.done('readLog', { limit: 500 })).map(({ event }) => event);
+  expect(events).toEqual(['data-opened', 'call-failed', 'request-refused']);
+  expect(readFileSync(join(folder, 'logs/station.log'), 'utf8')).not.toContain('example');
 });
 
 it('accepted reports are purged for good, and no others', async () => {
@@ -461,7 +550,7 @@ it('roles hold: a reader administers nothing', async () => {
   expect(codeOf(await client.call('addReport', { text, source: 'paste' }))).toBe('done');
   await client.done('lock', {});
   expect(client.states.at(-1)).toMatchObject({ session: { kind: 'locked', reader: { name: 'Ben' } } });
-  expect(codeOf(await client.call('listReports', { limit: 1 }))).toBe('SIGNED_OUT');
+  expect(codeOf(await client.call('listReports', { offset: 0, limit: 1 }))).toBe('SIGNED_OUT');
 });
 
 it('no text of a report is in a file name, nor can any file be read without the key', async () => {

@@ -174,8 +174,8 @@ it('refuses calls that no contract names or allows, drops what is no call, and g
   for (const id of [1, 2, 3, 4, 5, 6]) {
     expect(replies.get(id)).toMatchObject({ ok: false, failure: { code: 'CALL_REFUSED' } });
   }
-  // More than any report: the page that sends it is cut off, and the next one finds the station as it was.
-  socket.send('x'.repeat(17 * 1024 * 1024));
+  // More than any file: the page that sends it is cut off, and the next one finds the station as it was.
+  socket.send('x'.repeat(35 * 1024 * 1024));
   await once(socket, 'close');
   expect(await openBridge(headers)).toBe(101);
   expect(program.said()).toBe('');

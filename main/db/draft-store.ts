@@ -11,13 +11,14 @@ export function createDraftStore(database: Database, write: Write): DraftStore {
     if (row === undefined) {
       return undefined;
     }
-    const { number, name, version, variant, hash, prompts, parameters, ...draft } = withoutNulls(row);
+    const { number, name, version, variant, hash, prompts, parameters, wish, ...draft } = withoutNulls(row);
     const rows = candidates.all(number) as CandidateRow[];
     return draftRecord.parse({
       ...draft,
       model: { name, version, variant, hash },
       prompts: JSON.parse(prompts),
       parameters: JSON.parse(parameters),
+      ...(wish !== undefined && { wish: JSON.parse(wish) }),
       candidates: rows.map(({ text, items, score, complete }) => ({
         text,
         items: JSON.parse(items),
@@ -28,7 +29,7 @@ export function createDraftStore(database: Database, write: Write): DraftStore {
   }
 
   return {
-    add: ({ model, prompts, parameters, candidates: drafted, readerId, seed, refusal, ...draft }) =>
+    add: ({ model, prompts, parameters, wish, candidates: drafted, readerId, seed, refusal, ...draft }) =>
       write(() => {
         const { lastInsertRowid } = add.run({
           ...draft,
@@ -38,6 +39,7 @@ export function createDraftStore(database: Database, write: Write): DraftStore {
           refusal: refusal ?? null,
           prompts: JSON.stringify(prompts),
           parameters: JSON.stringify(parameters),
+          wish: wish === undefined ? null : JSON.stringify(wish),
         });
         for (const [rank, { text, items, score, complete }] of drafted.entries()) {
           const row = { text, items: JSON.stringify(items), score, complete: Number(complete) };
@@ -63,6 +65,7 @@ interface DraftRow {
   readonly programVersion: string;
   readonly prompts: string;
   readonly parameters: string;
+  readonly wish: string | null;
   readonly seed: number | null;
   readonly refusal: string | null;
 }
@@ -73,14 +76,14 @@ function prepare(database: Database) {
   const columns = `
     SELECT d.number, d.id, r.id AS reportId, d.at, d.reader AS readerId, d.findings, d.model_name AS name,
       d.model_version AS version, d.model_variant AS variant, d.model_hash AS hash, d.program_version AS programVersion,
-      d.prompts, d.parameters, d.seed, d.refusal
+      d.prompts, d.parameters, d.wish, d.seed, d.refusal
     FROM drafts d JOIN reports r ON r.number = d.report`;
   return {
     add: database.prepare(`
       INSERT INTO drafts (id, report, at, reader, findings, model_name, model_version, model_variant, model_hash,
-        program_version, prompts, parameters, seed, refusal)
+        program_version, prompts, parameters, wish, seed, refusal)
       VALUES (:id, (SELECT number FROM reports WHERE id = :reportId), :at, :readerId, :findings, :name, :version, :variant, :hash,
-        :programVersion, :prompts, :parameters, :seed, :refusal)`),
+        :programVersion, :prompts, :parameters, :wish, :seed, :refusal)`),
     addCandidate: database.prepare(`
       INSERT INTO candidates (draft, rank, text, items, score, complete) VALUES (:draft, :rank, :text, :items, :score, :complete)`),
     get: database.prepare(`${columns} WHERE d.id = ?`),

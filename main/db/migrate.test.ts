@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { listBackups } from './backups.ts';
+import { dataFolder, stationFiles } from './data-folder.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { key, temporaryFolder, valueOf } from './store.testing.ts';
+import { ids, key, newDraft, openTestStore, temporaryFolder, valueOf } from './store.testing.ts';
 
 const openEmpty = () => valueOf(openDatabase(join(temporaryFolder(), 'x.db'), key));
 
@@ -38,6 +41,40 @@ it('a step is made whole or not at all', () => {
   valueOf(migrate(database, [first, 'CREATE TABLE two (a INTEGER) STRICT;']));
   expect(versionOf(database)).toBe(2);
   database.close();
+});
+
+it('what an older version kept is there, and can be added to', () => {
+  const folder = temporaryFolder();
+  const store = openTestStore(folder);
+  store.close();
+  const { database: file } = stationFiles(dataFolder(folder).station);
+  rmSync(file);
+  const old = valueOf(openDatabase(file, key));
+  valueOf(migrate(old, migrations.slice(0, 1)));
+  old.exec(`
+    INSERT INTO readers (id, name, role, pin, created_at) VALUES ('${ids.reader}', 'Ada', 'reader', 'x', 1);
+    INSERT INTO reports (id, title, source, state, received_at, changed_at, text, background, findings, impression)
+    VALUES ('${ids.report}', 'XR chest', 'paste', 'accepted', 1, 2, 'FINDINGS: Effusion.', '', 'Effusion.', 'Left effusion.');
+    INSERT INTO drafts (id, report, at, findings, model_name, model_version, model_variant, model_hash, program_version, prompts, parameters)
+    VALUES ('${ids.draft}', 1, 2, 'Effusion.', 'm', '1', 'v', 'h', '0', '{}', '${JSON.stringify(newDraft().parameters)}');
+    INSERT INTO candidates VALUES (1, 0, 'Effusion.', '["Effusion."]', 1, 1);
+    INSERT INTO acceptances (report, at, reader, findings, impression, draft)
+    VALUES (1, 3, '${ids.reader}', 'Effusion.', 'Left effusion.', 1);`);
+  old.close();
+
+  const { reports, drafts, readers, places, dismissals } = openTestStore(folder);
+  const { drafted, ...acceptance } = reports.get(ids.report)?.acceptance ?? {};
+  expect(acceptance).toMatchObject({ at: 3, impression: 'Left effusion.', draftId: ids.draft });
+  expect(drafted).toBeUndefined();
+  expect(drafts.latest(ids.report)).not.toHaveProperty('wish');
+  expect(reports.list({ words: 'left', sources: ['paste'], offset: 0, limit: 5 }).total).toBe(1);
+  expect(readers.preferences(ids.reader)).toBeUndefined();
+  expect(places.get(ids.reader)).toBeUndefined();
+  valueOf(readers.setPreferences(ids.reader, '{}'));
+  valueOf(dismissals.set(ids.report, 'a', { at: 5, readerId: ids.reader }));
+  valueOf(reports.remove([ids.report]));
+  expect(dismissals.list(ids.report)).toEqual([]);
+  expect(listBackups(dataFolder(folder).backups)).toHaveLength(1);
 });
 
 it('every table is strict', () => {

@@ -7,10 +7,12 @@ import { completeRestore, makeBackup } from './backups.ts';
 import { Ballast } from './ballast.ts';
 import { changeDatabaseKey } from './change-key.ts';
 import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './data-folder.ts';
+import { createDismissalStore } from './dismissal-store.ts';
 import { createDraftStore } from './draft-store.ts';
 import { takeInstanceLock, type InstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 import { busyTimeoutMs, canHoldDatabase, openDatabase } from './open-database.ts';
+import { createPlaceStore } from './place-store.ts';
 import { createReaderStore } from './reader-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createSettingStore } from './setting-store.ts';
@@ -147,6 +149,8 @@ function storeOf(
   return {
     reports: createReportStore(database, write),
     drafts: createDraftStore(database, write),
+    dismissals: createDismissalStore(database, write),
+    places: createPlaceStore(database, write),
     readers: createReaderStore(database, write),
     settings: createSettingStore(database, write),
     isShortOfSpace: () => !ballast.isFilled,

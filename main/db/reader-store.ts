@@ -17,6 +17,8 @@ export function createReaderStore(database: Database, write: Write): ReaderStore
   const setPin = set('pin = ?, failed_attempts = 0, last_failed_at = NULL');
   const setRole = set('role = ?');
   const setDisabled = set('disabled_at = ?');
+  const preferences = database.prepare('SELECT preferences FROM readers WHERE id = ?').pluck();
+  const setPreferences = set('preferences = ?');
   const setFailedAttempts = set('failed_attempts = ?, last_failed_at = ?');
 
   return {
@@ -30,6 +32,8 @@ export function createReaderStore(database: Database, write: Write): ReaderStore
     setPin: (id, pin) => write(() => void setPin.run(pin, id)),
     setRole: (id, role) => write(() => void setRole.run(role, id)),
     setDisabled: (id, at) => write(() => void setDisabled.run(at ?? null, id)),
+    preferences: (id) => (preferences.get(id) as string | null | undefined) ?? undefined,
+    setPreferences: (id, value) => write(() => void setPreferences.run(value, id)),
     setFailedAttempts: (id, count, at) => write(() => void setFailedAttempts.run(count, at ?? null, id)),
   };
 }

@@ -1,22 +1,19 @@
 import type { Database } from 'better-sqlite3';
-import type { NewReport, PartChange, ReportStore, WorklistQuery } from '#main/services/stores.ts';
+import type { NewAcceptance, NewReport, PartChange, ReportStore } from '#main/services/stores.ts';
 import {
   reportStates,
   type Acceptance,
   type FinalReport,
   type ReportRecord,
   type ReportState,
-  type ReportSummary,
   type Revision,
 } from '#shared/records/report-record.ts';
 import { withoutNulls } from './without-nulls.ts';
-import { wordQuery } from './word-query.ts';
+import { createWorklist, summaryColumns } from './worklist.ts';
 import type { Write } from './write.ts';
 
 /** Typing with shorter pauses than this is one revision, in milliseconds. */
 const oneGoMs = 30_000;
-
-const summaryColumns = 'r.id, r.title, r.source, r.state, r.received_at AS receivedAt, r.changed_at AS changedAt';
 
 export function createReportStore(database: Database, write: Write): ReportStore {
   const statements = prepare(database);
@@ -86,19 +83,7 @@ export function createReportStore(database: Database, write: Write): ReportStore
       return { ...report, ...(accepted && { acceptance: withoutNulls(accepted) }), ...(final && { final }) };
     },
 
-    list({ words = '', states = reportStates, limit, after }: WorklistQuery) {
-      if (states.length === 0) {
-        return [];
-      }
-      const match = wordQuery(words, states);
-      const below = after === undefined ? Number.MAX_SAFE_INTEGER : numberOf(after);
-      const wanted = JSON.stringify(states);
-      const rows =
-        match === undefined
-          ? statements.list.all({ states: wanted, below, limit })
-          : statements.search.all({ match, below, limit });
-      return rows as ReportSummary[];
-    },
+    list: createWorklist(database),
 
     count() {
       const rows = statements.count.all() as { state: ReportState; count: number }[];
@@ -119,11 +104,12 @@ export function createReportStore(database: Database, write: Write): ReportStore
 
     revisions: (id) => (statements.revisions.all(numberOf(id)) as RevisionRow[]).map(withoutNulls) as Revision[],
 
-    accept: (id, { at, readerId, findings, impression, draftId }: Acceptance) =>
+    accept: (id, { at, readerId, findings, impression, from }: NewAcceptance) =>
       write(() => {
         const report = numberOf(id);
-        const draft = draftNumberOf(draftId);
-        statements.accept.run({ report, at, reader: readerId, findings, impression, draft });
+        const draft = draftNumberOf(from?.draftId);
+        const candidate = from?.rank ?? null;
+        statements.accept.run({ report, at, reader: readerId, findings, impression, draft, candidate });
         statements.setState.run('accepted', at, report);
       }),
 
@@ -149,7 +135,10 @@ export function createReportStore(database: Database, write: Write): ReportStore
 }
 
 type ReportRow = Omit<ReportRecord, 'acceptance' | 'final'> & { readonly number: number };
-type AcceptanceRow = Omit<Acceptance, 'draftId'> & { readonly draftId: string | null };
+type AcceptanceRow = Omit<Acceptance, 'draftId' | 'drafted'> & {
+  readonly draftId: string | null;
+  readonly drafted: string | null;
+};
 type RevisionRow = Record<keyof Revision, string | number | null>;
 
 interface LastRevision {
@@ -170,14 +159,6 @@ function prepare(database: Database) {
       VALUES (:id, :title, :source, 'new', :at, :at, :text, :background, :findings, :impression)`),
     get: database.prepare(`
       SELECT r.number, ${summaryColumns}, r.text, r.background, r.findings, r.impression FROM reports r WHERE r.id = ?`),
-    list: database.prepare(`
-      SELECT ${summaryColumns} FROM reports r
-      WHERE r.number < :below AND r.state IN (SELECT value FROM json_each(:states))
-      ORDER BY r.number DESC LIMIT :limit`),
-    search: database.prepare(`
-      SELECT ${summaryColumns} FROM report_words w CROSS JOIN reports r ON r.number = w.rowid
-      WHERE report_words MATCH :match AND w.rowid < :below
-      ORDER BY w.rowid DESC LIMIT :limit`),
     count: database.prepare('SELECT state, count(*) AS count FROM reports GROUP BY state'),
     change: { findings: change('findings'), impression: change('impression') },
     setState: database.prepare('UPDATE reports SET state = ?, changed_at = ? WHERE number = ?'),
@@ -191,11 +172,13 @@ function prepare(database: Database) {
       SELECT v.at, v.part, v.cause, v.text, v.reader AS readerId, d.id AS draftId
       FROM revisions v LEFT JOIN drafts d ON d.number = v.draft WHERE v.report = ? ORDER BY v.number`),
     accept: database.prepare(`
-      INSERT INTO acceptances (report, at, reader, findings, impression, draft)
-      VALUES (:report, :at, :reader, :findings, :impression, :draft)`),
+      INSERT INTO acceptances (report, at, reader, findings, impression, draft, candidate)
+      VALUES (:report, :at, :reader, :findings, :impression, :draft, :candidate)`),
     lastAcceptance: database.prepare(`
-      SELECT a.at, a.reader AS readerId, a.findings, a.impression, d.id AS draftId
-      FROM acceptances a LEFT JOIN drafts d ON d.number = a.draft WHERE a.report = ? ORDER BY a.number DESC LIMIT 1`),
+      SELECT a.at, a.reader AS readerId, a.findings, a.impression, d.id AS draftId, c.text AS drafted
+      FROM acceptances a LEFT JOIN drafts d ON d.number = a.draft
+        LEFT JOIN candidates c ON c.draft = a.draft AND c.rank = a.candidate
+      WHERE a.report = ? ORDER BY a.number DESC LIMIT 1`),
     finalise: database.prepare('INSERT INTO finals (report, at, text) VALUES (:report, :at, :text)'),
     lastFinal: database.prepare('SELECT at, text FROM finals WHERE report = ? ORDER BY number DESC LIMIT 1'),
     unchanged: database.prepare(`

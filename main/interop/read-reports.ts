@@ -48,6 +48,11 @@ export async function* readReports(source: string, ports: ReadPorts): AsyncGener
   }
 }
 
+/** As `readReports`, of a file's bytes. @param fileName for messages, and for what its ending says where the content could be several things */
+export function readReportsInBytes(bytes: Uint8Array, fileName: string): AsyncGenerator<ReadResult> {
+  return readBytes(Buffer.from(bytes), displayName(fileName), fileName, inputLimits);
+}
+
 async function* readBytes(
   bytes: Buffer,
   name: string,

@@ -2,13 +2,14 @@ import { failed, succeeded, type Failure, type FailureCode, type Result } from '
 import type { StationState } from '#shared/ipc/station-contract.ts';
 import { isRecoveryKeyKept } from './administration.ts';
 import type { NewId, Now, PinHash } from './ports.ts';
+import { readPreferences } from './preferences.ts';
 import { makeReader, withoutProof, type SignInBy } from './readers.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionState } from './session.ts';
 import type { StationFolder, Store } from './stores.ts';
 
 type OpenState = Extract<StationState, { readonly kind: 'open' }>;
-/** The station's state, as far as it does not come from what works on the data. */
-export type AccessState = Exclude<StationState, OpenState> | Omit<OpenState, 'upkeep'>;
+/** The station's state, as far as it does not come from what works on the data, or from its host. */
+export type AccessState = Exclude<StationState, OpenState> | Omit<OpenState, 'upkeep' | 'isShortcutTaken'>;
 
 /** How the station's data becomes usable: the first start, the keys, and what to do when it cannot be read. */
 export interface Access {
@@ -83,7 +84,7 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
         return {
           kind: 'open',
           keyStore,
-          session: session.state(),
+          session: withPreferences(session.state(), store),
           isShortOfSpace: store.isShortOfSpace(),
           isRecoveryKeyKept: isRecoveryKeyKept(store),
         };
@@ -159,4 +160,11 @@ export function createAccess({ folder, session, pinHash, now, newId }: AccessOpt
       session.signOut();
     },
   };
+}
+
+/** As the contract tells it: who is signed in goes on with what they set for themselves. */
+function withPreferences(session: SessionState, { readers }: Store): OpenState['session'] {
+  return session.kind === 'signed-in'
+    ? { ...session, preferences: readPreferences(readers, session.reader.id) }
+    : session;
 }

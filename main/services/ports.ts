@@ -25,6 +25,9 @@ export interface OpenedPackage {
 /** Writes a line of the log; it may be lost, and never fails. */
 export type Log = (entry: Omit<LogEntry, 'at'>) => void;
 
+/** The last lines of the log, the newest first. */
+export type ReadLog = (limit: number) => readonly LogEntry[];
+
 /** The engine process, loaded with one model. */
 export interface Engine {
   /**

@@ -53,7 +53,7 @@ it('a report that comes in is taken apart, listed and found', () => {
   });
   expect(report.background).toContain('Indication: Cough.');
   expect(valueOf(reports.get(id))).toEqual({ id, ...report });
-  expect(valueOf(reports.list({ words: 'effus', limit: 5 })).map((line) => line.id)).toEqual([id]);
+  expect(valueOf(reports.list({ words: 'effus', offset: 0, limit: 5 })).lines.map((line) => line.id)).toEqual([id]);
   expect(valueOf(reports.count()).new).toBe(1);
 });
 
@@ -93,7 +93,7 @@ it.each([
 ])('a text that is no report is refused', (wrong, code) => {
   const { reports } = station();
   expect(codeOf(reports.add(wrong, 'paste'))).toBe(code);
-  expect(valueOf(reports.list({ limit: 5 }))).toEqual([]);
+  expect(valueOf(reports.list({ offset: 0, limit: 5 }))).toEqual({ lines: [], total: 0 });
 });
 
 it('what a reader writes is kept, accepted as it stands, and opened again', () => {
@@ -137,8 +137,46 @@ it('a candidate is put in the impression by its draft and rank, and by no other'
   expect(codeOf(reports.useCandidate(id, draft.id, 2))).toBe('DRAFT_UNKNOWN');
   expect(codeOf(reports.useCandidate(other.id, draft.id, 0))).toBe('DRAFT_UNKNOWN');
   const accepted = valueOf(reports.accept(id, { findings: put.findings, impression: put.impression }));
-  expect(accepted.acceptance?.draftId).toBe(draft.id);
+  expect(accepted.acceptance).toMatchObject({ draftId: draft.id, drafted: draft.candidates[1]?.text });
   expect(codeOf(reports.useCandidate(id, draft.id, 0))).toBe('REPORT_CLOSED');
+});
+
+describe('what an acceptance came from', () => {
+  const accept = ({ reports }: ReturnType<typeof station>, id: string) => {
+    const { findings, impression } = valueOf(reports.get(id));
+    return valueOf(reports.accept(id, { findings, impression })).acceptance;
+  };
+
+  it('is the candidate that stood in the impression last, also of an older draft', () => {
+    const at = station();
+    const { id } = valueOf(at.reports.add(text, 'paste'));
+    const first = newDraft({ reportId: id });
+    valueOf(at.store.drafts.add(first));
+    valueOf(at.store.drafts.add(newDraft({ id: reportId(50), reportId: id })));
+    valueOf(at.reports.useCandidate(id, first.id, 0));
+    valueOf(at.reports.useCandidate(id, first.id, 1));
+    valueOf(at.reports.write(id, 'impression', 'No acute disease at all.'));
+    expect(accept(at, id)).toMatchObject({ draftId: first.id, drafted: first.candidates[1]?.text });
+    valueOf(at.reports.reopen(id));
+    valueOf(at.reports.useCandidate(id, reportId(50), 0));
+    expect(accept(at, id)).toMatchObject({ draftId: reportId(50), drafted: first.candidates[0]?.text });
+  });
+
+  it('is the best candidate of the newest draft where none stood there', () => {
+    const at = station();
+    const { id } = valueOf(at.reports.add(text, 'paste'));
+    valueOf(at.reports.write(id, 'impression', 'Mine.'));
+    valueOf(at.store.drafts.add(newDraft({ reportId: id })));
+    valueOf(at.store.drafts.add(newDraft({ id: reportId(50), reportId: id })));
+    expect(accept(at, id)).toMatchObject({ draftId: reportId(50), drafted: newDraft().candidates[0]?.text });
+  });
+
+  it('is nothing where there was no draft', () => {
+    const at = station();
+    const { id } = valueOf(at.reports.add(text, 'paste'));
+    valueOf(at.reports.write(id, 'impression', 'Mine.'));
+    expect(Object.keys(accept(at, id) ?? {})).toEqual(['at', 'readerId', 'findings', 'impression']);
+  });
 });
 
 it('a report that the RIS has signed stays as it is', () => {
@@ -158,7 +196,7 @@ describe('who may', () => {
   const acts: readonly [string, Act][] = [
     ['add', (reports) => reports.add(text, 'paste')],
     ['get', (reports, id) => reports.get(id)],
-    ['list', (reports) => reports.list({ limit: 1 })],
+    ['list', (reports) => reports.list({ offset: 0, limit: 1 })],
     ['count', (reports) => reports.count()],
     ['write', (reports, id) => reports.write(id, 'impression', 'x')],
     ['useCandidate', (reports, id) => reports.useCandidate(id, ids.draft, 0)],
@@ -185,5 +223,4 @@ describe('who may', () => {
 it('a report that is not there is unknown', () => {
   const { reports } = station();
   expect(codeOf(reports.get(reportId(99)))).toBe('REPORT_UNKNOWN');
-  expect(codeOf(reports.list({ limit: 5, after: reportId(99) }))).toBe('REPORT_UNKNOWN');
 });

@@ -1,14 +1,7 @@
 import { describeStudy } from '#shared/package/describe-scope.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
-import type {
-  ReportRecord,
-  ReportSource,
-  ReportState,
-  ReportSummary,
-  Revision,
-  WrittenPart,
-} from '#shared/records/report-record.ts';
+import type { ReportRecord, ReportSource, ReportState, Revision, WrittenPart } from '#shared/records/report-record.ts';
 import { joinWrappedLines } from '#shared/report/join-wrapped-lines.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
@@ -18,7 +11,7 @@ import { readStudyType } from '#shared/report/study/study-type.ts';
 import type { NewId, Now } from './ports.ts';
 import { isClosed, openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
-import type { DraftStore, ReportStore, WorklistQuery } from './stores.ts';
+import type { DraftStore, NewAcceptance, ReportStore, WorklistPage, WorklistQuery } from './stores.ts';
 
 /** Characters of a report; the longest real ones have some tens of thousands. */
 export const longestReport = 1_000_000;
@@ -29,7 +22,7 @@ export interface Reports {
   add(text: string, source: ReportSource): Result<ReportRecord>;
   /** Fails with `REPORT_UNKNOWN`, as all below. */
   get(id: string): Result<ReportRecord>;
-  list(query: WorklistQuery): Result<readonly ReportSummary[]>;
+  list(query: WorklistQuery): Result<WorklistPage>;
   count(): Result<Readonly<Record<ReportState, number>>>;
   /**
    * Keeps what a reader wrote in a part. Fails with `REPORT_CLOSED` where the report is accepted or final, and with `SIGNED_OUT` where
@@ -80,6 +73,18 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
     return changed.ok ? withReport(id, succeeded) : changed;
   }
 
+  /** The candidate that stood in the impression last; the best one of the newest draft where none did. */
+  function originOf(id: string): NewAcceptance['from'] {
+    const last = reports.revisions(id).findLast(({ part, cause }) => part === 'impression' && cause === 'draft');
+    const draft = last?.draftId === undefined ? undefined : drafts.get(last.draftId);
+    const rank = draft?.candidates.findIndex(({ text }) => text === last?.text) ?? -1;
+    if (draft !== undefined && rank >= 0) {
+      return { draftId: draft.id, rank };
+    }
+    const latest = drafts.latest(id);
+    return latest && { draftId: latest.id, rank: 0 };
+  }
+
   return {
     add: (text, source) =>
       permitted(() => {
@@ -94,11 +99,7 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
       }),
 
     get: (id) => withReport(id, succeeded),
-    list: (query) =>
-      // A page goes on after a report that may have been removed meanwhile.
-      query.after === undefined
-        ? permitted(() => succeeded(reports.list(query)))
-        : withReport(query.after, () => succeeded(reports.list(query))),
+    list: (query) => permitted(() => succeeded(reports.list(query))),
     count: () => permitted(() => succeeded(reports.count())),
 
     write: (id, part, text, writtenBy) =>
@@ -150,9 +151,9 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
           return failed('REPORT_CHANGED', 'The report has changed since it was shown: look at it again, then accept.');
         }
         const { findings, impression } = report;
-        const draft = drafts.latest(id);
-        const from = draft && { draftId: draft.id };
-        return after(reports.accept(id, { at: now(), readerId: reader.id, findings, impression, ...from }), id);
+        const from = originOf(id);
+        const acceptance = { at: now(), readerId: reader.id, findings, impression, ...(from && { from }) };
+        return after(reports.accept(id, acceptance), id);
       }),
 
     reopen: (id) =>

@@ -23,6 +23,8 @@ export interface Session {
   idleFor(): number;
   /** Milliseconds until it locks if nothing is done; undefined where nobody is signed in. */
   locksIn(): number | undefined;
+  /** The reader who is signed in. Fails with `SIGNED_OUT`: nobody is, or the station is locked. */
+  present(): Result<ReaderRecord>;
   /**
    * The reader who is signed in, if they may do this. Fails with `SIGNED_OUT` (nobody is, or the station is locked) or
    * `NOT_PERMITTED`.
@@ -46,8 +48,17 @@ export function createSession(now: Now, idleLimitMs: () => number): Session {
     return state;
   }
 
+  function present(): Result<ReaderRecord> {
+    const at = current();
+    if (at.kind === 'signed-in') {
+      return succeeded(at.reader);
+    }
+    return failed('SIGNED_OUT', at.kind === 'locked' ? 'The station is locked: sign in again.' : 'Sign in first.');
+  }
+
   return {
     state: current,
+    present,
     signIn(reader) {
       state = { kind: 'signed-in', reader };
       touchedAt = now();
@@ -73,13 +84,9 @@ export function createSession(now: Now, idleLimitMs: () => number): Session {
     idleFor: () => (current().kind === 'signed-in' ? now() - touchedAt : Infinity),
     locksIn,
     permit(permission) {
-      const present = current();
-      if (present.kind !== 'signed-in') {
-        const message = present.kind === 'locked' ? 'The station is locked: sign in again.' : 'Sign in first.';
-        return failed('SIGNED_OUT', message);
-      }
-      return isPermitted(present.reader.role, permission)
-        ? succeeded(present.reader)
+      const reader = present();
+      return !reader.ok || isPermitted(reader.value.role, permission)
+        ? reader
         : failed('NOT_PERMITTED', 'Your role at this station does not allow this: ask an administrator.');
     },
   };

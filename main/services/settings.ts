@@ -1,5 +1,6 @@
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { stationSettings, usualSettings, type StationSettings } from '#shared/records/station-settings.ts';
+import { readKept } from './read-kept.ts';
 import type { Session } from './session.ts';
 import type { SettingStore } from './stores.ts';
 
@@ -7,14 +8,7 @@ const name = 'station';
 
 /** The station's settings as they are kept. What cannot be read, because another version wrote it, is as usual. */
 export function readSettings(store: SettingStore): StationSettings {
-  const kept = store.get(name);
-  if (kept === undefined) {
-    return usualSettings;
-  }
-  const values = JSON.parse(kept) as object;
-  const known = Object.entries({ ...usualSettings, ...values }).filter(([key]) => Object.hasOwn(usualSettings, key));
-  const read = stationSettings.safeParse(Object.fromEntries(known));
-  return read.success ? read.data : usualSettings;
+  return readKept(stationSettings, usualSettings, store.get(name));
 }
 
 /** What an administrator sets. Both need `administer`. */

@@ -14,12 +14,18 @@ export function shownReview({ impression, findings, check, isRead }: Review): Re
       support,
     })),
     warnings: check.warnings.map(({ kind, interrupts, text, sentence, evidence }) => ({
+      key: '0'.repeat(64),
       kind,
       interrupts,
       text,
       ...(sentence !== undefined && { sentence }),
       evidence: [...evidence],
+      isDismissed: false,
     })),
+    items: [],
+    critical: [],
+    followUp: [],
+    isShortNormal: false,
     isRead,
   };
 }

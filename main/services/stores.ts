@@ -5,11 +5,12 @@ import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts'
 import type {
   Acceptance,
   FinalReport,
+  ReaderPlace,
   ReportRecord,
   ReportSource,
   ReportState,
-  ReportSummary,
   Revision,
+  WorklistLine,
   WrittenPart,
 } from '#shared/records/report-record.ts';
 
@@ -34,10 +35,18 @@ export interface WorklistQuery {
   readonly words?: string | undefined;
   /** All states where it is left out. */
   readonly states?: readonly ReportState[] | undefined;
+  /** All sources where it is left out. */
+  readonly sources?: readonly ReportSource[] | undefined;
+  /** Lines to pass over. */
+  readonly offset: number;
   /** Most lines to give. */
   readonly limit: number;
-  /** Gives what comes after this report, in the same order. */
-  readonly after?: string | undefined;
+}
+
+export interface WorklistPage {
+  readonly lines: readonly WorklistLine[];
+  /** Of all that were asked for, also those on other pages. */
+  readonly total: number;
 }
 
 /** A text that a part of a report has from now on. */
@@ -50,11 +59,16 @@ export interface PartChange {
   readonly draftId?: string;
 }
 
+export interface NewAcceptance extends Omit<Acceptance, 'draftId' | 'drafted'> {
+  /** The candidate of a draft that the reader began with. */
+  readonly from?: { readonly draftId: string; readonly rank: number };
+}
+
 export interface ReportStore {
   add(report: NewReport): Result<void>;
   get(id: string): ReportRecord | undefined;
   /** The newest first. */
-  list(query: WorklistQuery): readonly ReportSummary[];
+  list(query: WorklistQuery): WorklistPage;
   /** How many reports there are of each state. */
   count(): Readonly<Record<ReportState, number>>;
   /**
@@ -63,7 +77,7 @@ export interface ReportStore {
   change(id: string, change: PartChange): Result<void>;
   /** The oldest first. */
   revisions(id: string): readonly Revision[];
-  accept(id: string, acceptance: Acceptance): Result<void>;
+  accept(id: string, acceptance: NewAcceptance): Result<void>;
   /** Goes on with an accepted report: its state is `edited` again, the acceptance stays on record. */
   reopen(id: string, at: number): Result<void>;
   finalise(id: string, final: FinalReport): Result<void>;
@@ -103,6 +117,13 @@ export interface DismissalStore {
   ): Result<void>;
 }
 
+/** Where readers were when they were last at the station. */
+export interface PlaceStore {
+  /** Undefined where a reader was nowhere, or where that report is gone. */
+  get(readerId: string): ReaderPlace | undefined;
+  set(readerId: string, place: ReaderPlace | undefined): Result<void>;
+}
+
 export interface ReaderStore {
   add(reader: KeptReader): Result<void>;
   /** By name, whatever its case. */
@@ -111,6 +132,9 @@ export interface ReaderStore {
   setPin(id: string, pin: string): Result<void>;
   setRole(id: string, role: ReaderRole): Result<void>;
   setDisabled(id: string, at: number | undefined): Result<void>;
+  /** What a reader set for themselves, as JSON; undefined where they set nothing. */
+  preferences(id: string): string | undefined;
+  setPreferences(id: string, value: string): Result<void>;
   /** Counts a wrong PIN, or forgets those that were counted. */
   setFailedAttempts(id: string, count: number, at: number | undefined): Result<void>;
 }
@@ -125,6 +149,7 @@ export interface Store {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly dismissals: DismissalStore;
+  readonly places: PlaceStore;
   readonly readers: ReaderStore;
   readonly settings: SettingStore;
   /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */

@@ -11,6 +11,7 @@ import { instant } from './report-record.ts';
  * - call-crashed: an error of the program in the same
  * - upkeep-failed: of a check, a backup or a purge
  * - window-ended: the window's process stopped, and was started again
+ * - request-refused: something in the program tried to connect to somewhere, and was kept from it
  */
 export const logEvents = [
   'started',
@@ -22,6 +23,7 @@ export const logEvents = [
   'call-crashed',
   'upkeep-failed',
   'window-ended',
+  'request-refused',
 ] as const;
 
 /** A line of the log. These fields are all that it can hold: none takes a text that came with a report or was typed. */

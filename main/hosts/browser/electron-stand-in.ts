@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -31,9 +32,13 @@ async function folderOf(path: string): Promise<string> {
   return isHere ? path : folderOf(dirname(path));
 }
 
-let userFolder = process.argv
-  .find((argument) => argument.startsWith('--user-data-dir='))
-  ?.slice('--user-data-dir='.length);
+/** What a switch of Chromium's form was given: `--name=value`. */
+function valueOfSwitch(name: string): string | undefined {
+  const start = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length);
+}
+
+let userFolder = valueOfSwitch('user-data-dir');
 
 class App extends EventEmitter {
   readonly isPackaged = basename(resourcesPath) === 'resources';
@@ -100,6 +105,32 @@ export const dialog = {
     process.stderr.write(`${title}: ${content}\n`);
   },
 };
+
+/** A file is the clipboard: `--clipboard-file=FILE`. */
+export const clipboard = {
+  readText(): string {
+    const file = valueOfSwitch('clipboard-file');
+    return file === undefined ? '' : readFileSync(file, 'utf8');
+  },
+};
+
+const shortcuts = new Map<string, () => void>();
+/** The signal SIGUSR2 presses the keys that are registered. Another program has all that end in "Taken". */
+export const globalShortcut = {
+  register(keys: string, act: () => void): boolean {
+    if (!/^(?:\w+\+)*\w+$/u.test(keys)) {
+      throw new TypeError('Error processing argument at index 0');
+    }
+    const isFree = !keys.endsWith('Taken');
+    if (isFree) {
+      shortcuts.set(keys, act);
+    }
+    return isFree;
+  },
+  unregister: (keys: string) => void shortcuts.delete(keys),
+  unregisterAll: () => shortcuts.clear(),
+};
+process.on('SIGUSR2', () => shortcuts.forEach((act) => act()));
 
 export const Menu = { setApplicationMenu(): void {}, buildFromTemplate(): void {} };
 
@@ -179,7 +210,9 @@ export class BrowserWindow extends EventEmitter {
     return false;
   }
   restore(): void {}
+  show(): void {}
   focus(): void {}
+  setMenuBarVisibility(): void {}
 
   async #readFile(origin: string, path: string): Promise<Response> {
     if (path === '/page-bridge.js') {

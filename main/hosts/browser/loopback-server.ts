@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 
-/** A message of the page larger than this is none. Bytes. */
-const largestMessage = 16 * 1024 * 1024;
+/** A message of the page larger than this is none: the largest is a file that was dropped, in base64. Bytes. */
+const largestMessage = 34 * 1024 * 1024;
 
 export interface LoopbackOptions {
   /** Gives a file of the page, by its path. */

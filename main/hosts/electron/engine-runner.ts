@@ -1,17 +1,25 @@
 import process from 'node:process';
 import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
-import { ContractServer } from '#shared/ipc/contract-server.ts';
 import { engineEnvironment } from '#shared/ipc/engine-environment.ts';
-import { hostContract } from '#shared/ipc/host-contract.ts';
-import { succeeded } from '#shared/ipc/failure.ts';
+import type { EventOf } from '#shared/ipc/contract.ts';
+import type { HostContract } from '#shared/ipc/host-contract.ts';
 import { createLastWords } from '#shared/ipc/last-words.ts';
+
+export interface EngineRunner {
+  launch(engine: number): void;
+  kill(engine: number): void;
+}
 
 /**
  * Starts and ends the engine processes of a station, which may start none itself, and ties each to it by a port. They end with it.
  *
  * @param programFile what an engine runs
  */
-export function runEnginesFor(station: UtilityProcess, programFile: string): void {
+export function runEnginesFor(
+  station: UtilityProcess,
+  programFile: string,
+  tellEnded: (ended: EventOf<HostContract, 'engineEnded'>) => void,
+): EngineRunner {
   const engines = new Map<number, UtilityProcess>();
 
   function launch(engine: number): void {
@@ -31,7 +39,7 @@ export function runEnginesFor(station: UtilityProcess, programFile: string): voi
     started.once('exit', (code) => {
       engines.delete(engine);
       const reason = [`exit code ${code}`, lastWords.line()].filter((words) => words !== '').join(', ');
-      server.tell('engineEnded', { engine, reason });
+      tellEnded({ engine, reason });
     });
   }
 
@@ -49,20 +57,6 @@ export function runEnginesFor(station: UtilityProcess, programFile: string): voi
     }
   }
 
-  const server = new ContractServer(
-    hostContract,
-    {
-      launchEngine({ engine }) {
-        launch(engine);
-        return succeeded(null);
-      },
-      killEngine({ engine }) {
-        kill(engine);
-        return succeeded(null);
-      },
-    },
-    (message) => station.postMessage(message),
-  );
-  station.on('message', (message) => void server.receive(message));
   station.once('exit', () => [...engines.keys()].forEach(kill));
+  return { launch, kill };
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
+import { connectToHost } from './host-client.ts';
 import { launchEngineThrough } from './launch-engine.ts';
 
 /** What the main process says to a station is not only about engines. */
@@ -7,7 +8,7 @@ import { launchEngineThrough } from './launch-engine.ts';
 function station() {
   const sent: unknown[] = [];
   const main = Object.assign(new EventEmitter(), { postMessage: (message: unknown) => sent.push(message) });
-  const launch = launchEngineThrough(main as Parameters<typeof launchEngineThrough>[0]);
+  const launch = launchEngineThrough(connectToHost(main as Parameters<typeof connectToHost>[0]));
   const hear = (data: unknown, ports: readonly unknown[] = []) => main.emit('message', { data, ports });
   return { launch, hear, sent };
 }

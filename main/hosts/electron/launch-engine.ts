@@ -1,29 +1,17 @@
-import type { MessagePortMain, ParentPort } from 'electron';
+import type { MessagePortMain } from 'electron';
 import type { LaunchEngine } from '#main/engine.ts';
-import { ContractClient, type Channel } from '#shared/ipc/contract-client.ts';
-import { hostContract } from '#shared/ipc/host-contract.ts';
-import { responseMessage } from '#shared/ipc/messages.ts';
+import type { Channel } from '#shared/ipc/contract-client.ts';
+import type { HostClient } from './host-client.ts';
 
 /** How the station gets its engines: the main process starts them (engine-runner.ts) and sends a port to each. */
-export function launchEngineThrough(main: ParentPort): LaunchEngine {
+export function launchEngineThrough(host: HostClient): LaunchEngine {
   const ports = new Map<number, (port: MessagePortMain) => void>();
   const ends = new Map<number, (reason: string) => void>();
   let next = 0;
 
-  const host = new ContractClient(hostContract, {
-    send: (message) => main.postMessage(message),
-    onMessage: (listener) =>
-      main.on('message', ({ data, ports: [port] }) => {
-        if (port === undefined && responseMessage.safeParse(data).success) {
-          listener(data);
-        } else if (port !== undefined && isEnginePort(data)) {
-          ports.get(data.engine)?.(port);
-          ports.delete(data.engine);
-        }
-      }),
-    // The station ends with the main process, which has other things to tell it, too.
-    onExit: () => {},
-    kill: () => {},
+  host.onEnginePort((engine, port) => {
+    ports.get(engine)?.(port);
+    ports.delete(engine);
   });
   host.on('engineEnded', ({ engine, reason }) => {
     ends.get(engine)?.(reason);
@@ -47,15 +35,4 @@ async function listen(port: Promise<MessagePortMain>, listener: (message: unknow
   const open = await port;
   open.on('message', ({ data }) => listener(data));
   open.start();
-}
-
-function isEnginePort(data: unknown): data is { readonly engine: number } {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'kind' in data &&
-    data.kind === 'engine-port' &&
-    'engine' in data &&
-    typeof data.engine === 'number'
-  );
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, globalShortcut, protocol, session } from 'electron';
+import { bringToFront, createClipboardShortcut } from './clipboard-shortcut.ts';
+import { setMenu } from './menu.ts';
 import { pageOrigin, pageScheme, readPageFile } from './page-files.ts';
 import { lookForUpdates } from './updates.ts';
 import { keepStationRunning } from './station-runner.ts';
@@ -16,6 +18,9 @@ if (process.platform === 'win32' && local !== undefined && !app.commandLine.hasS
 
 const pageRoot = join(app.getAppPath(), '.build/renderer');
 const permitted = new RegExp(`^(?:${app.isPackaged ? pageScheme : `${pageScheme}|devtools`}):`, 'u');
+
+/** All that the page may ask the browser for: to copy a text. */
+const grantedPermission = 'clipboard-sanitized-write';
 
 /** A window that stopped more often than this is not opened again by itself. */
 const mostReloads = 5;
@@ -45,14 +50,11 @@ function modelFolder(): string {
 function start(): void {
   // Without "persist:" it lives in memory: nothing of a page is written to the disk.
   const own = session.fromPartition('page');
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  own.setPermissionCheckHandler(() => false);
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !permitted.test(details.url) }));
+  own.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === grantedPermission));
+  own.setPermissionCheckHandler((_contents, permission) => permission === grantedPermission);
   own.on('will-download', (event) => event.preventDefault());
   own.protocol.handle(pageScheme, (request) => readPageFile(pageRoot, request.url));
-  // A Mac gives the keys for copy and paste to its menus.
-  const isMac = process.platform === 'darwin';
-  Menu.setApplicationMenu(isMac ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null);
+  setMenu();
 
   const window = new BrowserWindow({
     width: 1280,
@@ -72,14 +74,14 @@ function start(): void {
       spellcheck: false,
     },
   });
+  window.setMenuBarVisibility(false);
   const { webContents } = window;
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  webContents.on('will-navigate', (event) => event.preventDefault());
   webContents.on('will-attach-webview', (event) => event.preventDefault());
 
   const station = keepStationRunning(webContents, {
     stationFile: fileURLToPath(new URL('station-process.ts', import.meta.url)),
     engineFile: fileURLToPath(new URL('engine-process.ts', import.meta.url)),
+    shortcut: createClipboardShortcut(window),
     options: {
       dataFolder: process.env['READING_ROOM_STATION'] ?? join(app.getPath('userData'), 'data'),
       keyFolder: join(app.getPath('userData'), 'keys'),
@@ -87,6 +89,21 @@ function start(): void {
       modelFolder: modelFolder(),
       programVersion: app.getVersion(),
     },
+  });
+  own.webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !permitted.test(url);
+    if (cancel) {
+      station.tellRefused(url);
+    }
+    answer({ cancel });
+  });
+  webContents.setWindowOpenHandler(({ url }) => {
+    station.tellRefused(url);
+    return { action: 'deny' };
+  });
+  webContents.on('will-navigate', (event) => {
+    event.preventDefault();
+    station.tellRefused(event.url);
   });
   webContents.on('did-finish-load', () => station.connect());
   // What was typed is in the station: the page comes back and goes on.
@@ -105,17 +122,14 @@ function start(): void {
     }
   });
   app.on('second-instance', () => {
-    if (window.isDestroyed()) {
-      return;
+    if (!window.isDestroyed()) {
+      bringToFront(window);
     }
-    if (window.isMinimized()) {
-      window.restore();
-    }
-    window.focus();
   });
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
+    globalShortcut.unregisterAll();
     void station.stop().then(() => app.exit());
   });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -5,18 +6,23 @@ import { extname, join, normalize, sep } from 'node:path';
 export const pageScheme = 'app';
 export const pageOrigin = 'app://reading-room';
 
-/** The page runs its own files and nothing else, and reaches nothing. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** In the page's HTML: where the nonce goes by which the page may add styles of its own (an editor's, say). */
+const noncePlaceholder = '{{nonce}}';
+
+/** The page runs its own files and nothing else, and reaches nothing. Styles are its own files, too, and what it adds with the nonce. */
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -38,10 +44,13 @@ export async function readPageFile(root: string, url: string): Promise<Response>
     return new Response('Not found', { status: 404 });
   }
   try {
-    return new Response(new Uint8Array(await readFile(path)), {
+    const content = await readFile(path);
+    const nonce = randomBytes(16).toString('base64');
+    const isPage = extname(path) === '.html';
+    return new Response(isPage ? content.toString().replace(noncePlaceholder, nonce) : new Uint8Array(content), {
       headers: {
         'content-type': type,
-        'content-security-policy': contentSecurityPolicy,
+        'content-security-policy': contentSecurityPolicy(nonce),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-store',

@@ -5,8 +5,11 @@ import type { MessagePortMain } from 'electron';
 import { openDesk, openLog } from '#main/desk.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import { ContractServer } from '#shared/ipc/contract-server.ts';
+import { hostMessage } from '#shared/ipc/host-message.ts';
 import { stationContract, type StationContract } from '#shared/ipc/station-contract.ts';
+import { connectToHost } from './host-client.ts';
 import { launchEngineThrough } from './launch-engine.ts';
+import { setShortcutThrough } from './set-shortcut.ts';
 import type { StationProcessOptions } from './station-runner.ts';
 
 /**
@@ -27,26 +30,32 @@ const lastWordsMs = 1000;
 
 const [given = ''] = process.argv.slice(2);
 const { logFolder, restarts, ...options } = JSON.parse(given) as StationProcessOptions;
-const log = openLog(logFolder);
+const { log, readLog } = openLog(logFolder);
 log({ event: 'started', programVersion: options.programVersion, count: restarts });
 
+const host = connectToHost(process.parentPort);
 const servers = new Set<ContractServer<StationContract>>();
 const desk = openDesk({
   ...options,
   log,
+  readLog,
   user: userInfo().username,
-  launchEngine: launchEngineThrough(process.parentPort),
+  launchEngine: launchEngineThrough(host),
+  setClipboardShortcut: setShortcutThrough(host),
   onStateChange: (state) => servers.forEach((server) => server.tell('stateChanged', state)),
   onReportChange: (report) => servers.forEach((server) => server.tell('reportsChanged', report)),
 });
 
 process.parentPort.on('message', ({ data, ports: [port] }) => {
-  if (data === 'connect' && port !== undefined) {
+  const message = hostMessage.safeParse(data).data;
+  if (message === 'connect' && port !== undefined) {
     serve(port);
-  } else if (data === 'window-ended') {
+  } else if (message === 'window-ended') {
     log({ event: 'window-ended' });
-  } else if (data === 'stop') {
+  } else if (message === 'stop') {
     void stop();
+  } else if (typeof message === 'object') {
+    desk.onRefused(message.origin);
   }
 });
 

@@ -1,6 +1,8 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 import type { OpenDeskOptions } from '#main/desk.ts';
-import { runEnginesFor } from './engine-runner.ts';
+import type { HostMessage } from '#shared/ipc/host-message.ts';
+import type { ClipboardShortcut } from './clipboard-shortcut.ts';
+import { serveStation } from './serve-station.ts';
 
 /** What the preload script passes on to the page. A port says nothing of the death of who had its other end. */
 const portChannel = 'reading-room:station-port';
@@ -19,6 +21,8 @@ export interface StationRunner {
   connect(): void;
   /** The page's process stopped by itself. */
   tellWindowEnded(): void;
+  /** The page was kept from an address. */
+  tellRefused(address: string): void;
   /** Lets the station keep what the page sent last, and ends it. */
   stop(): Promise<void>;
 }
@@ -39,6 +43,7 @@ export interface StationProcessOptions extends StationOptions {
 export interface StationProgram {
   readonly stationFile: string;
   readonly engineFile: string;
+  readonly shortcut: ClipboardShortcut;
   readonly options: StationOptions;
 }
 
@@ -55,7 +60,7 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
       serviceName: 'Reading Room station',
     });
     station = started;
-    runEnginesFor(started, program.engineFile);
+    serveStation(started, program.engineFile, program.shortcut);
     connect();
     // Its exit follows.
     started.on('error', () => {});
@@ -76,10 +81,14 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
     });
   }
 
+  function tell(message: HostMessage): void {
+    station?.postMessage(message);
+  }
+
   function connect(): void {
     if (isPageReady && station !== undefined) {
       const { port1, port2 } = new MessageChannelMain();
-      station.postMessage('connect', [port1]);
+      station.postMessage('connect' satisfies HostMessage, [port1]);
       page.postMessage(portChannel, null, [port2]);
     }
   }
@@ -90,7 +99,13 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
       isPageReady = true;
       connect();
     },
-    tellWindowEnded: () => station?.postMessage('window-ended'),
+    tellWindowEnded: () => tell('window-ended'),
+    tellRefused(address) {
+      if (URL.canParse(address)) {
+        const { protocol, host } = new URL(address);
+        tell({ kind: 'request-refused', origin: `${protocol}//${host}` });
+      }
+    },
     stop() {
       isStopping = true;
       const stopping = station;
@@ -100,7 +115,7 @@ export function keepStationRunning(page: WebContents, program: StationProgram): 
           return;
         }
         stopping.once('exit', () => resolve());
-        stopping.postMessage('stop');
+        tell('stop');
         setTimeout(() => stopping.kill(), stopMs);
       });
     },

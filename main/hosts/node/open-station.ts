@@ -40,7 +40,7 @@ export async function withStation<T>(
     user: userInfo().username,
     modelFolder,
     programVersion,
-    log: openLog(join(folder, 'logs')),
+    ...openLog(join(folder, 'logs')),
     onStateChange: () => {},
     onReportChange: () => {},
   });

@@ -51,26 +51,22 @@ async function forEachReport(
   limit: number,
   act: (report: ReportSummary) => Promise<Result<void>> | Result<void>,
 ): Promise<Result<void>> {
-  let left = limit;
-  let after: string | undefined;
-  while (left > 0) {
+  for (let offset = 0; offset < limit; offset += page) {
     const listed = await station.ask('listReports', {
-      limit: Math.min(left, page),
+      offset,
+      limit: Math.min(limit - offset, page),
       ...(words !== undefined && { words }),
-      ...(after !== undefined && { after }),
     });
     if (!listed.ok) {
       return listed;
     }
-    for (const report of listed.value) {
+    for (const report of listed.value.lines) {
       const done = await act(report);
       if (!done.ok) {
         return done;
       }
     }
-    left -= listed.value.length;
-    after = listed.value.at(-1)?.id;
-    if (listed.value.length < page) {
+    if (offset + page >= listed.value.total) {
       break;
     }
   }

@@ -1,0 +1,99 @@
+import type { Database } from 'better-sqlite3';
+import type { WorklistPage, WorklistQuery } from '#main/services/stores.ts';
+import { reportSources, reportStates, type ReportSummary } from '#shared/records/report-record.ts';
+import { firstWords, matchingWords, matchMarks } from './excerpt.ts';
+import { wordQuery } from './word-query.ts';
+
+export const summaryColumns =
+  'r.id, r.title, r.source, r.state, r.received_at AS receivedAt, r.changed_at AS changedAt';
+
+/** Characters of a report that are read for its first words. */
+const beginning = 1000;
+/** Words of a snippet. */
+const snippetWords = 16;
+/** Columns of the index of words that are shown, those first that a reader looks for first: findings, impression, background, title. */
+const shownColumns = [2, 3, 1, 0];
+
+/** Lists reports, the newest first. What is asked for is found in indexes; only the lines that are given are read. */
+export function createWorklist(database: Database): (query: WorklistQuery) => WorklistPage {
+  function listAll(query: WorklistQuery): WorklistPage {
+    const { limit, offset } = query;
+    const { condition, values } = narrowing(query, ['state', 'source']);
+    const rows = database
+      .prepare(`
+      SELECT ${summaryColumns}, substr(r.findings, 1, ${beginning}) AS findings, substr(r.text, 1, ${beginning}) AS text
+      FROM (
+        SELECT number FROM reports r INDEXED BY reports_in_worklist WHERE ${condition}
+        ORDER BY number DESC LIMIT :limit OFFSET :offset
+      ) AS page CROSS JOIN reports r ON r.number = page.number
+      ORDER BY r.number DESC`)
+      .all({ ...values, limit, offset }) as BeginningRow[];
+    const total = database.prepare(`SELECT count(*) FROM reports r WHERE ${condition}`).pluck().get(values) as number;
+    const lines = rows.map(({ findings, text, ...summary }) => {
+      return Object.assign(summary, { excerpt: firstWords(/\S/u.test(findings) ? findings : text) });
+    });
+    return { lines, total };
+  }
+
+  function search(match: string, query: WorklistQuery): WorklistPage {
+    const { limit, offset } = query;
+    // The index of words knows the state.
+    const { condition, values } = narrowing(query, ['source']);
+    const join =
+      condition === always ? '' : 'CROSS JOIN reports r INDEXED BY reports_in_worklist ON r.number = w.rowid';
+    const found = `report_words w ${join} WHERE report_words MATCH :match AND ${condition}`;
+    const numbers = database
+      .prepare(`SELECT w.rowid FROM ${found} ORDER BY w.rowid DESC LIMIT :limit OFFSET :offset`)
+      .pluck()
+      .all({ ...values, match, limit, offset }) as number[];
+    const total = database
+      .prepare(`SELECT count(*) FROM ${found}`)
+      .pluck()
+      .get({ ...values, match }) as number;
+    // Between the first and the last of a page there are no others of what was found.
+    const rows = database
+      .prepare(`
+      SELECT ${summaryColumns}, ${shownColumns.map((column) => `${snippetOf(column)} AS snippet${column}`).join(', ')}
+      FROM report_words w CROSS JOIN reports r ON r.number = w.rowid
+      WHERE report_words MATCH :match AND w.rowid BETWEEN :last AND :first AND ${condition}
+      ORDER BY w.rowid DESC`)
+      .all({ ...values, match, first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }) as SnippetRow[];
+    const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, ...summary }) => {
+      return Object.assign(summary, { excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0]) });
+    });
+    return { lines, total };
+  }
+
+  return (query) => {
+    const { words = '', states = reportStates } = query;
+    const match = wordQuery(words, states);
+    if (states.length === 0) {
+      return { lines: [], total: 0 };
+    }
+    return match === undefined ? listAll(query) : search(match, query);
+  };
+}
+
+type BeginningRow = ReportSummary & { readonly findings: string; readonly text: string };
+type SnippetRow = ReportSummary & Readonly<Record<`snippet${0 | 1 | 2 | 3}`, string>>;
+
+const always = 'true';
+
+/** The condition that leaves what is asked for; none for a column of which everything is. */
+function narrowing({ states, sources }: WorklistQuery, columns: readonly ('state' | 'source')[]) {
+  const asked = { state: wanted(states, reportStates), source: wanted(sources, reportSources) };
+  const narrowed = columns.filter((column) => asked[column] !== undefined);
+  return {
+    condition:
+      narrowed.map((column) => `r.${column} IN (SELECT value FROM json_each(:${column}))`).join(' AND ') || always,
+    values: Object.fromEntries(narrowed.map((column) => [column, JSON.stringify(asked[column])])),
+  };
+}
+
+function wanted<T>(given: readonly T[] | undefined, all: readonly T[]): readonly T[] | undefined {
+  return given === undefined || all.every((one) => given.includes(one)) ? undefined : given;
+}
+
+function snippetOf(column: number): string {
+  return `snippet(report_words, ${column}, '${matchMarks.start}', '${matchMarks.end}', '…', ${snippetWords})`;
+}
