@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { ReviewRecord } from '#shared/records/review-record.ts';
+import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { authorshipOf } from './authorship.ts';
 import { markTexts, sentenceOfSlot, slotKey } from './text-marking.ts';
 
 const findings = 'Left effusion. Heart is normal. Nodule.';
 const impression = '1. Right effusion.\n2. Nodule.';
-const warning = {
+const warning: ShownWarning = {
   key: 'a'.repeat(64),
   kind: 'side',
   interrupts: true,
@@ -13,7 +13,7 @@ const warning = {
   sentence: 0,
   evidence: [0],
   isDismissed: false,
-} as const;
+};
 const review: ReviewRecord = {
   findings,
   impression,
