@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openWindow, startProgram } from '../window/program.ts';
-import { addReport, begin, field, press } from '../window/steps.ts';
+import { addReport, begin, textOf } from '../window/steps.ts';
 import { temporaryFolderFor } from '../window/temporary-folder.ts';
 import { makeStandInElectron } from './stand-in-electron.ts';
 
@@ -109,8 +109,8 @@ describe.skipIf(process.platform !== 'linux')('the installed program', () => {
     try {
       await begin(window.page);
       await addReport(window.page);
-      await press(window.page, 'Draft');
-      await expect.poll(() => field(window.page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
+      await window.page.keyboard.press('Control+Enter');
+      await expect.poll(() => textOf(window.page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
       expect(window.foreign).toEqual([]);
     } finally {
       await window.close();

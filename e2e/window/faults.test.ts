@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openPrograms } from './open-programs.ts';
 import { openSockets } from './open-sockets.ts';
 import { canMount, mountSmallDisk } from './small-disk.ts';
-import { addReport, begin, field, openReport, press, report, saved, signIn } from './steps.ts';
+import { addReport, begin, editor, field, openReport, press, report, saved, signIn, textOf } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** What goes wrong on normal days, as a person meets it in the window. */
@@ -15,7 +15,7 @@ import { temporaryFolderFor } from './temporary-folder.ts';
 const { open: start, close } = openPrograms();
 
 const newFolder = (): string => temporaryFolderFor(onTestFinished);
-const impressionOf = (page: Page): Promise<string> => field(page, 'Impression').inputValue();
+const impressionOf = (page: Page): Promise<string> => textOf(page, 'Impression');
 
 it.skipIf(!canMount())(
   'a full disk: what is typed stays in the window, is said not to be saved, and is saved when there is room',
@@ -29,13 +29,13 @@ it.skipIf(!canMount())(
     // Takes the place that was kept for this, and all that there is beside it.
     for (let typed = 0; (await page.getByText(/The disk is full: nothing was changed/u).count()) === 0; typed += 1) {
       disk?.fill();
-      await field(page, 'Impression').fill(`${typed} ${'A long impression. '.repeat(20_000)}`);
+      await editor(page, 'Impression').fill(`${typed} ${'A long impression. '.repeat(20_000)}`);
       await setTimeout(700);
       expect(typed).toBeLessThan(100);
     }
     await page.getByText('The disk is nearly full').waitFor();
     await page.getByText('not saved yet').waitFor();
-    await field(page, 'Impression').fill('Typed while the disk was full.');
+    await editor(page, 'Impression').fill('Typed while the disk was full.');
     disk?.free();
     await page.getByText('What you wrote is saved now.').waitFor({ timeout: 15_000 });
     await close(program);
@@ -52,7 +52,7 @@ it('a destroyed database: the reason is said, a backup takes its place, and noth
   const first = await start(folder);
   await begin(first.page);
   await addReport(first.page);
-  await field(first.page, 'Impression').fill('Written before the backup.');
+  await editor(first.page, 'Impression').fill('Written before the backup.');
   await saved(first.page);
   await close(first);
   // The backup of the first start is from before the report; this one holds it.
@@ -85,15 +85,15 @@ it('a damaged model: the draft fails with the reason, and all else goes on', asy
   const { page } = await start(newFolder(), { READING_ROOM_MODEL: modelFolder });
   await begin(page);
   await addReport(page);
-  await press(page, 'Draft');
+  await page.keyboard.press('Control+Enter');
   await page
     .getByText(/model package/u)
     .first()
     .waitFor();
   expect(await impressionOf(page)).toBe('');
-  await field(page, 'Impression').fill('Left pleural effusion.');
+  await editor(page, 'Impression').fill('Left pleural effusion.');
   await saved(page);
-  await field(page, 'Impression').press('Control+s');
+  await editor(page, 'Impression').press('Control+s');
   await page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
 });
 
@@ -123,7 +123,7 @@ it('a text that is no report is refused, and stays in its field', async () => {
     ['\u0000\u0001\u0002\u0003', /holds no text|no words/u],
     ['x'.repeat(1_000_001), /longer than|too long/u],
   ] as const) {
-    await press(page, 'Paste a report');
+    await page.keyboard.press('Control+b');
     await field(page, 'Report text').fill(text);
     await press(page, 'Add report');
     await page.getByText(reason).first().waitFor();
@@ -138,9 +138,9 @@ it('patient text is in no file, name, log or message, whatever crashes', async (
   const { page } = program;
   await begin(page);
   await addReport(page, `${report} ${planted} is the name.`);
-  await press(page, 'Draft');
+  await page.keyboard.press('Control+Enter');
   await expect.poll(() => impressionOf(page), { timeout: 20_000 }).toMatch(/effusion/iu);
-  await field(page, 'Impression').fill(`Effusion of ${planted}.`);
+  await editor(page, 'Impression').fill(`Effusion of ${planted}.`);
   await saved(page);
   for (const part of ['engine', 'station'] as const) {
     for (const pid of await program.pidsOf(part)) {
@@ -178,7 +178,7 @@ it.skipIf(process.platform !== 'linux')(
     const { page } = program;
     await begin(page);
     await addReport(page);
-    await press(page, 'Draft');
+    await page.keyboard.press('Control+Enter');
     await expect.poll(() => impressionOf(page), { timeout: 20_000 }).toMatch(/effusion/iu);
     const [station, engine] = [await program.pidsOf('station'), await program.pidsOf('engine')];
     expect([station.length, engine.length]).toEqual([1, 1]);

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { openProgram } from './open-program.ts';
-import { addReport, begin, field, openReport, signIn } from './steps.ts';
+import { addReport, begin, editor, openReport, signIn, textOf } from './steps.ts';
 
 /** Nothing that was typed longer ago than this may be lost, in milliseconds. */
 const mostLostMs = 1000;
@@ -35,8 +35,8 @@ export async function killWhileTyping(
       await signIn(page);
       await openReport(page, /XR chest/u);
     }
-    await field(page, 'Impression').fill('');
-    await field(page, 'Impression').focus();
+    await editor(page, 'Impression').fill('');
+    await editor(page, 'Impression').focus();
     // The text of the round before is gone for good before this one begins.
     await setTimeout(mostLostMs);
     const text = `Round ${round}: ${'the quick brown fox jumps over the lazy dog. '.repeat(20)}`;
@@ -69,7 +69,7 @@ async function textAfterRestart(userFolder: string): Promise<string> {
   try {
     await signIn(page);
     await openReport(page, /XR chest/u);
-    return await field(page, 'Impression').inputValue();
+    return await textOf(page, 'Impression');
   } finally {
     await close();
   }

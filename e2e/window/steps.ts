@@ -10,7 +10,24 @@ COMPARISON: None.
 FINDINGS: There is a moderate left pleural effusion. The heart is enlarged. No pneumothorax.`;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** A line of a form. */
 export const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+/** The editor of a part of the report. */
+export const editor = (page: Page, part: 'Findings' | 'Impression') =>
+  page.getByRole('textbox', { name: part, exact: true });
+
+/** What stands in an editor, without what the page says in it. */
+export function textOf(page: Page, part: 'Findings' | 'Impression'): Promise<string> {
+  return page.evaluate(`
+    [...document.querySelectorAll('[role=textbox][aria-label=${part}] .cm-line')]
+      .map((line) => {
+        const words = line.cloneNode(true);
+        words.querySelectorAll('.cm-placeholder').forEach((hint) => hint.remove());
+        return words.textContent;
+      })
+      .join('\\n')
+  `);
+}
 
 /** The first start: Ada begins, and keeps the recovery key. @returns the key */
 export async function begin(page: Page): Promise<string> {
@@ -20,7 +37,7 @@ export async function begin(page: Page): Promise<string> {
   await button(page, 'Begin').click();
   const key = await page.getByText(/^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}$/u).textContent();
   await button(page, 'I have kept it').click();
-  await button(page, 'Paste a report').waitFor();
+  await atDesk(page);
   return key ?? '';
 }
 
@@ -28,19 +45,23 @@ export async function begin(page: Page): Promise<string> {
 export async function signIn(page: Page): Promise<void> {
   await field(page, 'PIN').fill(pin);
   await field(page, 'PIN').press('Enter');
-  await button(page, 'Paste a report').waitFor();
+  await atDesk(page);
 }
+
+const atDesk = (page: Page) => page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
 
 export async function addReport(page: Page, text = report): Promise<void> {
-  await button(page, 'Paste a report').click();
+  await page.keyboard.press('Control+b');
   await field(page, 'Report text').fill(text);
-  await button(page, 'Add report').click();
-  await field(page, 'Findings').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await editor(page, 'Findings').waitFor();
 }
 
+/** From all reports, also the accepted ones. */
 export async function openReport(page: Page, title: string | RegExp): Promise<void> {
-  await page.getByRole('list', { name: 'Reports' }).getByText(title).first().click();
-  await field(page, 'Findings').waitFor();
+  await page.getByRole('radio', { name: /^All/u }).click();
+  await page.getByRole('listbox', { name: 'Reports' }).getByText(title).first().click();
+  await editor(page, 'Findings').waitFor();
 }
 
 export const press = (page: Page, name: string) => button(page, name).click();

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { expect, it, onTestFinished } from 'vitest';
 import { isInElectron, type OpenProgram } from './open-program.ts';
 import { openPrograms } from './open-programs.ts';
-import { addReport, begin, field, openReport, press, report, saved, signIn } from './steps.ts';
+import { addReport, begin, editor, field, openReport, press, report, saved, signIn, textOf } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** The program as a person meets it, in a real browser. */
@@ -18,15 +18,15 @@ it('a report is pasted, drafted, edited, accepted, and found again after a resta
   const first = await start(folder);
   await begin(first.page);
   await addReport(first.page);
-  expect(await field(first.page, 'Findings').inputValue()).toContain('moderate left pleural effusion');
-  await field(first.page, 'Findings').press('Control+Enter');
-  await expect.poll(() => field(first.page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
-  await first.page.getByText('DRAFT: needs radiologist review').waitFor();
-  const drafted = await field(first.page, 'Impression').inputValue();
-  await field(first.page, 'Impression').fill(`${drafted}\nNo pneumothorax.`);
-  await field(first.page, 'Impression').press('Control+s');
+  expect(await textOf(first.page, 'Findings')).toContain('moderate left pleural effusion');
+  await editor(first.page, 'Findings').press('Control+Enter');
+  await expect.poll(() => textOf(first.page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
+  await first.page.getByText('DRAFT: needs radiologist review', { exact: true }).waitFor();
+  const drafted = await textOf(first.page, 'Impression');
+  await editor(first.page, 'Impression').fill(`${drafted}\nNo pneumothorax.`);
+  await editor(first.page, 'Impression').press('Control+s');
   await first.page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
-  expect(await first.page.getByText('DRAFT: needs radiologist review').count()).toBe(0);
+  expect(await first.page.getByText('DRAFT: needs radiologist review', { exact: true }).count()).toBe(0);
   expect(first.foreign).toEqual([]);
   await close(first);
   // By itself, not by force: also with an engine.
@@ -35,9 +35,9 @@ it('a report is pasted, drafted, edited, accepted, and found again after a resta
 
   const second = await start(folder);
   await signIn(second.page);
-  await field(second.page, 'Search').fill('pneumo');
+  await field(second.page, 'Search reports').fill('pneumo');
   await openReport(second.page, /XR chest/u);
-  expect(await field(second.page, 'Impression').inputValue()).toBe(`${drafted}\nNo pneumothorax.`);
+  expect(await textOf(second.page, 'Impression')).toBe(`${drafted}\nNo pneumothorax.`);
   await second.page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
 });
 
@@ -45,7 +45,7 @@ it('a reader locks the station and comes back to the same report', async () => {
   const { page } = await start(temporaryFolderFor(onTestFinished));
   await begin(page);
   await addReport(page);
-  await field(page, 'Impression').fill('Left effusion.');
+  await editor(page, 'Impression').fill('Left effusion.');
   await saved(page);
   await press(page, 'Lock');
   await field(page, 'PIN').waitFor();
@@ -55,7 +55,7 @@ it('a reader locks the station and comes back to the same report', async () => {
   await page.getByText('That is not the PIN.').waitFor();
   await signIn(page);
   await openReport(page, /XR chest/u);
-  expect(await field(page, 'Impression').inputValue()).toBe('Left effusion.');
+  expect(await textOf(page, 'Impression')).toBe('Left effusion.');
 });
 
 it('a wrong paste is removed, after it was asked once more', async () => {
@@ -67,7 +67,7 @@ it('a wrong paste is removed, after it was asked once more', async () => {
   await press(page, 'Remove');
   await press(page, 'Yes, remove it');
   await page.getByText('Removed.').waitFor();
-  await page.getByText('Open a report from the list').waitFor();
+  await page.getByRole('heading', { name: 'Bring a report in' }).waitFor();
   await page.getByText('No reports yet.').waitFor();
 });
 
@@ -75,12 +75,12 @@ it('a page that is loaded anew goes on where the station is', async () => {
   const { page } = await start(temporaryFolderFor(onTestFinished));
   await begin(page);
   await addReport(page);
-  await field(page, 'Impression').fill('Left effusion.');
+  await editor(page, 'Impression').fill('Left effusion.');
   await saved(page);
   await page.reload();
   await openReport(page, /XR chest/u);
-  expect(await field(page, 'Impression').inputValue()).toBe('Left effusion.');
-  await field(page, 'Impression').press('Control+s');
+  expect(await textOf(page, 'Impression')).toBe('Left effusion.');
+  await editor(page, 'Impression').press('Control+s');
   await page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
 });
 
@@ -89,14 +89,14 @@ it('a station process that is killed is started again, and what was typed is kep
   const { page } = program;
   await begin(page);
   await addReport(page, report);
-  await field(page, 'Impression').fill('Before.');
+  await editor(page, 'Impression').fill('Before.');
   await saved(page);
   const stopped = page.getByText('The station stopped').first().waitFor();
   await kill(program, 'station');
   await stopped;
   await signIn(page);
   await openReport(page, /XR chest/u);
-  expect(await field(page, 'Impression').inputValue()).toBe('Before.');
+  expect(await textOf(page, 'Impression')).toBe('Before.');
 });
 
 // Where the machine pauses at the wrong moment, the draft may be done before the engine is killed.
@@ -108,16 +108,16 @@ it(
     const { page } = program;
     await begin(page);
     await addReport(page);
-    const findings = await field(page, 'Findings').inputValue();
-    await press(page, 'Draft');
+    const findings = await textOf(page, 'Findings');
+    await page.keyboard.press('Control+Enter');
     await page.evaluate(`new Promise((resolve) => {
     const look = () =>
       document.querySelector('.preview .report-text')?.textContent ? resolve() : requestAnimationFrame(look);
     look();
   })`);
     const killed = await kill(program, 'engine');
-    await expect.poll(() => field(page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
-    expect(await field(page, 'Findings').inputValue()).toBe(findings);
+    await expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
+    expect(await textOf(page, 'Findings')).toBe(findings);
     const [engine] = await program.pidsOf('engine');
     expect(engine).toBeDefined();
     expect(engine).not.toBe(killed);
@@ -140,8 +140,8 @@ it('an engine does not outlive its station', async () => {
   const { page } = program;
   await begin(page);
   await addReport(page);
-  await press(page, 'Draft');
-  await expect.poll(() => field(page, 'Impression').inputValue(), { timeout: 20_000 }).toMatch(/effusion/iu);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
   expect(await program.pidsOf('engine')).toHaveLength(1);
   await kill(program, 'station');
   await expect.poll(() => program.pidsOf('engine'), { timeout: 10_000 }).toEqual([]);

@@ -69,7 +69,9 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
     },
     // The symbols of the units are the same in all languages.
     duration: (milliseconds) =>
-      milliseconds < 1000 ? `${number.format(Math.round(milliseconds))} ms` : `${seconds.format(milliseconds / 1000)} s`,
+      milliseconds < 1000
+        ? `${number.format(Math.round(milliseconds))} ms`
+        : `${seconds.format(milliseconds / 1000)} s`,
     share: (value) => share.format(value),
     count: (value) => number.format(value),
   };

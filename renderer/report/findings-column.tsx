@@ -1,4 +1,6 @@
-import { useMemo, type Ref } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useMemo, useState, type Ref } from 'react';
+import { Button } from '#renderer/design/button.tsx';
 import { noMarking, type Marking } from '#renderer/editor/marks.ts';
 import { TextEditor, type EditorHandle } from '#renderer/editor/text-editor.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -19,26 +21,39 @@ interface FindingsColumnProps {
 export function FindingsColumn({ open, view, isClosed, handle, marking, onCursor }: FindingsColumnProps) {
   const t = useMessages();
   const { report, texts, isAccepting } = view;
+  const [isBackgroundShown, setIsBackgroundShown] = useState(false);
   const shown = useLatestMarking(marking);
   const background = useMemo(() => backgroundParts(report?.background ?? ''), [report?.background]);
   return (
     <section className="column" aria-label={t('report.findings')}>
-      {background.length > 0 && (
-        <details className="background">
-          <summary>{background.map(({ label }) => label).join(' · ')}</summary>
-          <dl>
-            {background.map(({ label, text }) => (
-              <div key={`${label} ${text}`}>
-                <dt>{label}</dt>
-                <dd className="report-text">{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
       <div className="part-head">
         <h2>{t('report.findings')}</h2>
+        {background.length > 0 && (
+          <Button
+            isSmall
+            kind="quiet"
+            aria-expanded={isBackgroundShown}
+            onPress={() => setIsBackgroundShown((before) => !before)}
+          >
+            {background.map(({ label }) => label).join(' · ')}
+            {isBackgroundShown ? (
+              <ChevronUp size={14} aria-hidden="true" />
+            ) : (
+              <ChevronDown size={14} aria-hidden="true" />
+            )}
+          </Button>
+        )}
       </div>
+      {isBackgroundShown && (
+        <dl className="background">
+          {background.map(({ label, text }) => (
+            <div key={`${label} ${text}`}>
+              <dt>{label}</dt>
+              <dd className="report-text">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <TextEditor
         label={t('report.findings')}
         text={texts.findings}
