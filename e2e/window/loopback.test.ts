@@ -81,6 +81,12 @@ it('gives the page to the browser that was let in, with its policy', async () =>
   const page = await ask('/', { cookie });
   expect(page.status).toBe(200);
   expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+  const policy = String(page.headers['content-security-policy']);
+  const nonce = /style-src 'self' 'nonce-([A-Za-z0-9+/=]{24})'/u.exec(policy)?.[1] ?? '';
+  expect(page.body).toContain(`<meta property="csp-nonce" nonce="${nonce}" />`);
+  const again = await ask('/', { cookie });
+  expect(again.body).not.toContain(nonce);
+  expect(again.body).not.toContain('{{');
   expect(page.headers['x-content-type-options']).toBe('nosniff');
   expect(page.body).toContain('<div id="root">');
   expect((await ask('/', { cookie: 'reading-room=00' })).status).toBe(403);

@@ -32,6 +32,8 @@ const sourceOfMain = join(repository, 'main/hosts/electron/main.ts');
 interface StartOptions {
   /** Of the program: its source, or a built one. */
   readonly mainFile?: string;
+  /** Beside the folder of the user: `--name=value`. */
+  readonly switches?: readonly string[];
   /** Variables that it is started with, beside those of the test. */
   readonly surroundings?: Readonly<Record<string, string>>;
 }
@@ -39,11 +41,17 @@ interface StartOptions {
 /** @param userFolder keeps data and keys between runs */
 export async function startProgram(
   userFolder: string,
-  { mainFile = sourceOfMain, surroundings = {} }: StartOptions = {},
+  { mainFile = sourceOfMain, switches = [], surroundings = {} }: StartOptions = {},
 ): Promise<Program> {
   const child = spawn(
     process.execPath,
-    ['--import', join(repository, 'main/hosts/browser/register.ts'), mainFile, `--user-data-dir=${userFolder}`],
+    [
+      '--import',
+      join(repository, 'main/hosts/browser/register.ts'),
+      mainFile,
+      `--user-data-dir=${userFolder}`,
+      ...switches,
+    ],
     {
       cwd: repository,
       env: { ...process.env, READING_ROOM_STATION: undefined, ...surroundings },

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { ids, newReport, openTestStore, reportId, temporaryFolder, valueOf } from './store.testing.ts';
 
+const by = (at: number) => ({ at, readerId: ids.reader });
+
 it('keeps which warnings were dismissed, by report, until they are wanted back', () => {
   const { reports, dismissals } = openTestStore(temporaryFolder());
   valueOf(reports.add(newReport()));
   valueOf(reports.add(newReport({ id: reportId(2) })));
-  const by = (at: number) => ({ at, readerId: ids.reader });
   valueOf(dismissals.set(ids.report, 'b', by(1)));
   valueOf(dismissals.set(ids.report, 'a', by(2)));
   valueOf(dismissals.set(ids.report, 'b', by(3)));

@@ -82,6 +82,17 @@ describe('the worklist', () => {
     expect(numbers(list({ words: 'new' }))).toEqual([]);
   });
 
+  it('counts anew after every change', () => {
+    const { reports, list } = storeWithMany();
+    const total = () => list({ words: 'effusion', limit: 1 }).total;
+    expect([total(), total()]).toEqual([2, 2]);
+    valueOf(reports.change(reportId(1), typed('Effusion, too.', 5000)));
+    expect(total()).toBe(3);
+    valueOf(reports.remove([reportId(0)]));
+    expect(total()).toBe(2);
+    expect(list({ words: 'effusion', sources: ['file'] }).total).toBe(1);
+  });
+
   it('pages through what a search finds, also among sources', () => {
     const { list } = storeWithMany();
     expect(list({ words: 'chest', limit: 2, offset: 1 })).toMatchObject({
@@ -96,10 +107,11 @@ describe('the worklist', () => {
   });
 });
 
-describe('an excerpt', () => {
-  const shown = (page: WorklistPage) =>
-    page.lines.map(({ excerpt }) => excerpt.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(''));
+/** Excerpts, matches in brackets. */
+const shown = (page: WorklistPage) =>
+  page.lines.map(({ excerpt }) => excerpt.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(''));
 
+describe('an excerpt', () => {
   it('shows the first words of the findings, or of the whole text where there are none', () => {
     const { reports, list } = storeWithMany();
     valueOf(reports.add(newReport({ id: reportId(4), findings: ' \n', text: ' EXAM:\n\n CT  head ' })));

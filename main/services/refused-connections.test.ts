@@ -23,7 +23,7 @@ it('remembers where they would have gone, the newest first, and nothing else of 
     { at: 2, origin: 'http://192.0.2.1:8080' },
     { at: 1, origin: 'https://example.org' },
   ]);
-  expect(logged).toEqual(Array(4).fill({ event: 'request-refused' }));
+  expect(logged).toEqual(['https', 'http', 'data', 'wss'].map(() => ({ event: 'request-refused' })));
 });
 
 it('a page that tries again and again fills neither memory nor log', () => {

@@ -141,12 +141,13 @@ it('a candidate is put in the impression by its draft and rank, and by no other'
   expect(codeOf(reports.useCandidate(id, draft.id, 0))).toBe('REPORT_CLOSED');
 });
 
-describe('what an acceptance came from', () => {
-  const accept = ({ reports }: ReturnType<typeof station>, id: string) => {
-    const { findings, impression } = valueOf(reports.get(id));
-    return valueOf(reports.accept(id, { findings, impression })).acceptance;
-  };
+/** Accepts a report as it stands. */
+const accept = ({ reports }: ReturnType<typeof station>, id: string) => {
+  const { findings, impression } = valueOf(reports.get(id));
+  return valueOf(reports.accept(id, { findings, impression })).acceptance;
+};
 
+describe('what an acceptance came from', () => {
   it('is the candidate that stood in the impression last, also of an older draft', () => {
     const at = station();
     const { id } = valueOf(at.reports.add(text, 'paste'));
