@@ -1,3 +1,4 @@
+import type { Finding } from '#shared/checks/labels/finding.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 
 /** Sentences of the findings as impressions put them: nothing is added, and nothing that they state is lost. */
@@ -46,8 +47,12 @@ export function asStatement(sentence: string): string {
 }
 
 /** What a text states, to be compared with what another one does. */
-export function stated(text: string): string {
-  const findings = labelText(text).flatMap((labelled) => labelled.findings);
+function stated(text: string): string {
+  return inOrder(labelText(text).flatMap(({ findings }) => findings));
+}
+
+/** Findings in an order of their own, without where they stand. */
+export function inOrder(findings: readonly Finding[]): string {
   return findings
     .map(({ name, state, side, severity, change, locations }) =>
       [name, state, side, severity, change, ...locations].join(' '),
