@@ -1,11 +1,11 @@
 import type { Access } from '#main/services/access.ts';
 import type { Administration } from '#main/services/administration.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
+import type { ReportReviews } from '#main/services/report-reviews.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
 import type { Reports } from '#main/services/reports.ts';
 import type { Session } from '#main/services/session.ts';
 import type { Settings } from '#main/services/settings.ts';
-import { shownReview } from '#main/services/shown-review.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -16,6 +16,7 @@ export interface OpenDesk {
   readonly readers: Readers;
   readonly reports: Reports;
   readonly drafts: ReportDrafts;
+  readonly reviews: ReportReviews;
   readonly settings: Settings;
   readonly administration: Administration;
 }
@@ -147,10 +148,9 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       const latest = withDesk(({ drafts }) => drafts.latest(id));
       return latest.ok ? succeeded(latest.value ?? null) : latest;
     },
-    reviewReport({ id }) {
-      const review = withDesk(({ drafts }) => drafts.review(id));
-      return review.ok ? succeeded(shownReview(review.value)) : review;
-    },
+    reviewReport: ({ id }) => withDesk(({ reviews }) => reviews.review(id)),
+    dismissWarning: ({ id, warning, isDismissed }) =>
+      act(({ reviews }) => thenReport(id, done(reviews.dismiss(id, warning, isDismissed)))),
 
     listBackups: () => act(({ administration }) => listed(administration.listBackups())),
     makeBackup: () => administer(({ administration }) => administration.backUp()),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { openLogFile } from '#main/log/log-file.ts';
@@ -9,11 +9,12 @@ import { createAccess } from '#main/services/access.ts';
 import { createAdministration } from '#main/services/administration.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
+import { createReportReviews } from '#main/services/report-reviews.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
-import type { Log } from '#main/services/ports.ts';
+import type { Digest, Log } from '#main/services/ports.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
 import type { OnBug } from '#shared/ipc/contract-server.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
@@ -51,6 +52,7 @@ const minuteMs = 60_000;
 const upkeepEveryMs = 5 * minuteMs;
 
 const now = (): number => Date.now();
+const sha256: Digest = (text) => hash('sha256', text);
 
 /** What works on one opening of the data. */
 interface Opened {
@@ -122,6 +124,7 @@ export function createDesk(options: DeskOptions): Desk {
       readers,
       reports: createReports(common),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
+      reviews: createReportReviews({ ...common, digest: sha256 }),
       settings: createSettings(store.settings, session),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };

@@ -5,13 +5,13 @@ const marker = /^(?:\(?\d{1,2}[.)]|[-–—•*])\s+/u;
 
 /**
  * What sentences of the findings say, each once, in their order and as impressions put it. One that leans on the sentence before it
- * comes with that one. Undefined where that one leans too, or where there is none.
+ * comes behind that one, as one statement. Undefined where that one leans too, or where there is none.
  */
-export function statementsOfFindings(findings: ReadText, sentences: Iterable<number>): readonly string[] | undefined {
+export function statementsOfFindings(findings: ReadText, sentences: readonly number[]): readonly string[] | undefined {
   const words = (index: number): string =>
     withoutHeading(sentenceText(findings, index).replace(/\s+/gu, ' ').replace(marker, ''));
   const asked = new Set(sentences);
-  for (const index of [...asked]) {
+  for (const index of sentences) {
     if (leansOnAnother(words(index))) {
       asked.add(index - 1);
     }
@@ -21,8 +21,14 @@ export function statementsOfFindings(findings: ReadText, sentences: Iterable<num
   if (told.length === 0 || first < 0 || told.some((index) => leansOnAnother(words(index)) && !asked.has(index - 1))) {
     return undefined;
   }
-  const statements = told.map((index) => ended(asStatement(words(index)))).filter((text) => /\p{L}/u.test(text));
-  return statements.length === 0 ? undefined : [...new Set(statements)];
+  const statements: string[] = [];
+  for (const index of told) {
+    const leading = leansOnAnother(words(index)) ? statements.pop() : undefined;
+    const statement = ended(asStatement(words(index)));
+    statements.push(leading === undefined ? statement : `${leading} ${statement}`);
+  }
+  const worded = [...new Set(statements)].filter((text) => /\p{L}/u.test(text));
+  return worded.length === 0 ? undefined : worded;
 }
 
 const ended = (text: string): string => (/[.!?]["'”’)\]]*$/u.test(text) ? text : `${text.replace(/[,;:]$/u, '')}.`);

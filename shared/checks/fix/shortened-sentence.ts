@@ -87,19 +87,13 @@ function withoutClaim(sentence: string, claim: Span): string | undefined {
 }
 
 function statesTheSame(sentence: string, rest: string): boolean {
-  const withoutChange = (text: string): readonly Finding[] =>
-    findingsOf(text).map(({ name, state, side, severity, locations, measurements, start, end }) => ({
-      name,
-      state,
-      locations,
-      measurements,
-      start,
-      end,
-      ...(side !== undefined && { side }),
-      ...(severity !== undefined && { severity }),
-    }));
-  const kept = withoutChange(rest);
-  return kept.length > 0 && inOrder(kept) === inOrder(withoutChange(sentence));
+  const kept = findingsOf(rest).map(withoutChange);
+  return kept.length > 0 && inOrder(kept) === inOrder(findingsOf(sentence).map(withoutChange));
+}
+
+function withoutChange(finding: Finding): Finding {
+  const { change: _, ...rest } = finding;
+  return rest;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
