@@ -8,7 +8,7 @@ import {
   type WarningKind,
 } from '#shared/checks/check.ts';
 import { edited, type TextEdit } from '#shared/checks/fix/text-edit.ts';
-import { warningFix } from '#shared/checks/fix/warning-fix.ts';
+import { warningFixes } from '#shared/checks/fix/warning-fixes.ts';
 import type { EvaluationCase } from '#shared/evaluate/evaluation-data.ts';
 import { injectErrors } from '#shared/evaluate/injection/inject.ts';
 import { readPair } from '#shared/evaluate/injection/reading.ts';
@@ -39,7 +39,7 @@ export function fixTable(cases: readonly EvaluationCase[], author: Author, error
       const started = performance.now();
       const checker = impressionChecker(report, author);
       const check = checker.check(impression);
-      const fixes = check.warnings.map((warning) => warningFix(warning, { impression, check, checker }));
+      const fixes = warningFixes({ impression, check, checker });
       times.push(performance.now() - started);
       for (const [index, warning] of check.warnings.entries()) {
         const edit = fixes[index];

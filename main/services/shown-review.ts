@@ -3,7 +3,7 @@ import type { Author, CheckedReport, ImpressionCheck, Warning } from '#shared/ch
 import { guidanceSources, type GuidanceSourceName } from '#shared/checks/criticality/actionable-sources.ts';
 import { elementSource, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import type { OrderedItem } from '#shared/checks/criticality/criticality.ts';
-import { warningFix } from '#shared/checks/fix/warning-fix.ts';
+import { warningFixes } from '#shared/checks/fix/warning-fixes.ts';
 import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
 import { isShortNormal } from '#shared/checks/short-normal.ts';
 import type { ReviewRecord, ShownCriticalResult, ShownFollowUp } from '#shared/records/review-record.ts';
@@ -50,10 +50,11 @@ function shownWarnings(
   checker: ImpressionChecker,
   { dismissed, digest }: ReviewContext,
 ): ReviewRecord['warnings'] {
-  return check.warnings.map((warning) => {
+  const fixes = warningFixes({ impression, check, checker });
+  return check.warnings.map((warning, index) => {
     const { kind, interrupts, text, sentence, evidence } = warning;
     const key = keyOf(warning, impression, check, digest);
-    const fix = warningFix(warning, { impression, check, checker });
+    const fix = fixes[index];
     return {
       key,
       kind,

@@ -10,11 +10,15 @@ import type { CheckedImpression, Proposals } from './warned-impression.ts';
 export function* omissionProposals(warning: Warning, { impression, checker }: CheckedImpression): Proposals {
   const statements = statementsOfFindings(checker.findings, warning.evidence);
   const place = warning.kind === 'critical-omitted' ? 'first' : 'last';
-  const list = statements && withItems(readList(impression), statements, place);
-  if (list !== undefined) {
+  const list =
+    statements?.every((text) => text.length <= longestItem) && withItems(readList(impression), statements, place);
+  if (list) {
     yield [writeList(list)];
   }
 }
+
+/** Characters. A sentence of the findings that runs on for longer is no item of an impression. */
+const longestItem = 300;
 
 /** The sentences that call the report normal give way to what the findings state, critical things first. */
 export function* normalProposals(warning: Warning, checked: CheckedImpression): Proposals {

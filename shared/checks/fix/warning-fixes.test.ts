@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { impressionChecker } from '#shared/checks/check-impression.ts';
 import type { Author, WarningKind } from '#shared/checks/check.ts';
 import { edited } from './text-edit.ts';
-import { warningFix } from './warning-fix.ts';
+import { warningFixes } from './warning-fixes.ts';
 
 interface Case {
   readonly findings: string;
@@ -14,11 +14,11 @@ interface Case {
 function settled(kind: WarningKind, impression: string, { findings, background = '', author = 'model' }: Case) {
   const checker = impressionChecker({ findings, background }, author);
   const check = checker.check(impression);
-  const warning = check.warnings.find((other) => other.kind === kind);
-  if (warning === undefined) {
+  const index = check.warnings.findIndex((other) => other.kind === kind);
+  if (index === -1) {
     throw new Error(`no ${kind}: ${check.warnings.map(({ text }) => text).join(' ')}`);
   }
-  const fix = warningFix(warning, { impression, check, checker });
+  const fix = warningFixes({ impression, check, checker })[index];
   return fix && edited(impression, fix);
 }
 
@@ -156,6 +156,25 @@ it('of two sentences that contradict each other, the one goes that the findings 
   expect(settled('contradiction', 'Small left pneumothorax. Cardiomegaly. No pneumothorax.', { findings })).toBe(
     'Small left pneumothorax. Cardiomegaly.',
   );
+});
+
+it('a side is not turned where nothing says of what it is', () => {
+  const findings = 'There is a 3 cm mass of the right lung. No effusion.';
+  expect(settled('side', 'Right lung mass. No lesion within the left lung.', { findings })).toBeUndefined();
+});
+
+it('a number is not taken from what is measured of something else', () => {
+  const findings = 'Mass of 4 cm in the right lung. Endotracheal tube in place.';
+  const impression = 'Right lung mass. Endotracheal tube 7 cm above the carina.';
+  expect(settled('number', impression, { findings })).not.toContain('tube 4 cm');
+});
+
+it('takes no more time for what is far too long', () => {
+  const findings = 'There is a small left pleural effusion. '.repeat(2000);
+  const impression = 'Small right pleural effusion. Rib fracture. '.repeat(300);
+  const checker = impressionChecker({ findings, background: '' }, 'model');
+  const check = checker.check(impression);
+  expect(warningFixes({ impression, check, checker })).toEqual(check.warnings.map(() => undefined));
 });
 
 it('of two words that may be the wrong one, neither is touched', () => {
