@@ -96,12 +96,14 @@ function hasSameDigits({ drafted, known }: OtherAmount): boolean {
   return drafted.replaceAll(/\D/gu, '') === known.replaceAll(/\D/gu, '');
 }
 
+const opening = /^there (?:is|are) (?:(?:an?|some) )?/iu;
+
 /** "Acute abnormality" lost its "no"; of what has a name the findings' own sentence says more. */
 export function* negationProposals(warning: Warning, checked: CheckedImpression): Proposals {
   const sentence = warnedSentence(warning, checked);
   if (sentence !== undefined) {
     if (sentence.findings.every(({ name, state }) => name === 'abnormality' && state === 'present')) {
-      yield [reworded(sentence, `No ${uncapitalised(sentence.text)}`)];
+      yield [reworded(sentence, `No ${uncapitalised(sentence.text.replace(opening, ''))}`)];
     }
     yield* inTheirWords(warning, checked);
   }

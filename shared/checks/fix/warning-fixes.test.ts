@@ -71,6 +71,14 @@ describe('a sentence gives way to the findings’ own', () => {
     );
   });
 
+  it.each(['Acute cardiopulmonary abnormality.', 'There is an acute cardiopulmonary abnormality.'])(
+    'but for a "no" that was lost: %s',
+    (impression) => {
+      const findings = 'The lungs are clear. No effusion or pneumothorax. The heart is normal in size.';
+      expect(settled('negation', impression, { findings })).toBe('No acute cardiopulmonary abnormality.');
+    },
+  );
+
   it('where it is surer than they are', () => {
     const findings = 'Possible nodule in the left apex. No effusion.';
     expect(settled('certainty', 'Left apical nodule.', { findings })).toBe('Possible nodule in the left apex.');
