@@ -5,12 +5,12 @@ import type { ReadLog } from '#main/services/ports.ts';
 import type { Preferences } from '#main/services/preferences.ts';
 import type { RefusedConnections } from '#main/services/refused-connections.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
+import type { ReportReviews } from '#main/services/report-reviews.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
 import type { ReportFiles } from '#main/services/report-files.ts';
 import type { Reports } from '#main/services/reports.ts';
 import type { Session } from '#main/services/session.ts';
 import type { Settings } from '#main/services/settings.ts';
-import { shownReview } from '#main/services/shown-review.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
@@ -25,6 +25,7 @@ export interface OpenDesk {
   readonly places: Places;
   readonly preferences: Preferences;
   readonly drafts: ReportDrafts;
+  readonly reviews: ReportReviews;
   readonly settings: Settings;
   readonly administration: Administration;
 }
@@ -173,11 +174,9 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       const latest = withDesk(({ drafts }) => drafts.latest(id));
       return latest.ok ? succeeded(latest.value ?? null) : latest;
     },
-    reviewReport({ id }) {
-      const review = withDesk(({ drafts }) => drafts.review(id));
-      return review.ok ? succeeded(shownReview(review.value)) : review;
-    },
-    dismissWarning: () => failed('CALL_REFUSED', 'Not answered yet.'),
+    reviewReport: ({ id }) => withDesk(({ reviews }) => reviews.review(id)),
+    dismissWarning: ({ id, warning, isDismissed }) =>
+      act(({ reviews }) => thenReport(id, done(reviews.dismiss(id, warning, isDismissed)))),
     getModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
     measureModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { readReportsInBytes } from '#main/interop/read-reports.ts';
@@ -16,11 +16,12 @@ import { createReaders } from '#main/services/readers.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
 import { createReportFiles } from '#main/services/report-files.ts';
+import { createReportReviews } from '#main/services/report-reviews.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
-import type { Log, ReadLog } from '#main/services/ports.ts';
+import type { Digest, Log, ReadLog } from '#main/services/ports.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
 import type { OnBug } from '#shared/ipc/contract-server.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
@@ -64,6 +65,7 @@ const minuteMs = 60_000;
 const upkeepEveryMs = 5 * minuteMs;
 
 const now = (): number => Date.now();
+const sha256: Digest = (text) => hash('sha256', text);
 
 /** What works on one opening of the data. */
 interface Opened {
@@ -143,6 +145,7 @@ export function createDesk(options: DeskOptions): Desk {
       places: createPlaces(store.places, store.reports, session),
       preferences: createPreferences(store.readers, session),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
+      reviews: createReportReviews({ ...common, digest: sha256 }),
       settings: createSettings(store.settings, session),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };

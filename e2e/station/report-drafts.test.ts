@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestStore, reportId, temporaryFolder } from '#main/db/store.testing.ts';
+import { forgottenDismissals } from '#main/services/dismissals.testing.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
+import { createReportReviews } from '#main/services/report-reviews.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createStation, type Station } from '#main/station.ts';
@@ -22,6 +25,8 @@ beforeAll(() => {
 });
 afterAll(() => station.close());
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 function desk() {
   const store = openTestStore(temporaryFolder());
   let now = 1_000_000;
@@ -34,7 +39,8 @@ function desk() {
   const common = { ...store, session, now: () => (now += 1), newId: () => reportId((made += 1)) };
   const reports = createReports(common);
   const drafts = createReportDrafts({ ...common, model: station.drafts, programVersion: '0.1.0' });
-  return { store, session, reports, drafts };
+  const reviews = createReportReviews({ ...common, dismissals: forgottenDismissals(), digest });
+  return { store, session, reports, drafts, reviews };
 }
 
 function valueOf<T>(result: Result<T>): T {
@@ -86,18 +92,18 @@ it('what a reader wrote, or what came with the report, no draft takes the place 
 });
 
 it('a report outside the model’s scope keeps the reason, and the findings’ own sentences', async () => {
-  const { reports, drafts } = desk();
+  const { reports, drafts, reviews } = desk();
   const { id } = valueOf(reports.add(knee, 'paste'));
   const draft = valueOf(await drafts.draft(id));
   expect(draft.refusal).toMatch(/knee/);
   expect(draft.candidates).toEqual([
     expect.objectContaining({ text: 'There is a tear of the medial meniscus.', score: 0 }),
   ]);
-  expect(valueOf(drafts.review(id)).check.warnings).toEqual([
-    { kind: 'scope', interrupts: true, text: draft.refusal, evidence: [] },
+  expect(valueOf(reviews.review(id)).warnings).toEqual([
+    expect.objectContaining({ kind: 'scope', interrupts: true, text: draft.refusal, evidence: [] }),
   ]);
   valueOf(reports.write(id, 'impression', 'Torn medial meniscus.'));
-  expect(valueOf(drafts.review(id)).check.warnings).toContainEqual(expect.objectContaining({ kind: 'scope' }));
+  expect(valueOf(reviews.review(id)).warnings).toContainEqual(expect.objectContaining({ kind: 'scope' }));
 });
 
 it('a draft that is cancelled, or of a report that is removed meanwhile, leaves nothing', async () => {
@@ -133,15 +139,15 @@ it('a draft of findings that were changed meanwhile is kept, and not put in the 
 });
 
 it('an impression is held against the findings as they stand, a draft as a draft', async () => {
-  const { session, reports, drafts } = desk();
+  const { session, reports, drafts, reviews } = desk();
   const { id } = valueOf(reports.add(effusion, 'paste'));
   valueOf(await drafts.draft(id));
-  expect(valueOf(drafts.review(id)).check.warnings.filter(({ interrupts }) => interrupts)).toEqual([]);
+  expect(valueOf(reviews.review(id)).warnings.filter(({ interrupts }) => interrupts)).toEqual([]);
   valueOf(reports.write(id, 'impression', 'Moderate right pleural effusion. Discussed with Dr. Smith.'));
-  const kinds = valueOf(drafts.review(id)).check.warnings.map(({ kind }) => kind);
+  const kinds = valueOf(reviews.review(id)).warnings.map(({ kind }) => kind);
   expect(kinds).toContain('side');
   expect(kinds).not.toContain('communication');
   session.lock();
-  const attempts = [drafts.review(id), drafts.latest(id), await drafts.draft(id)];
+  const attempts = [reviews.review(id), drafts.latest(id), await drafts.draft(id)];
   expect(attempts.map((result) => (result.ok ? 'done' : result.failure.code))).toEqual(Array(3).fill('SIGNED_OUT'));
 });

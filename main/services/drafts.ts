@@ -2,7 +2,7 @@ import { readText } from '#shared/checks/check-text.ts';
 import type { CheckedReport } from '#shared/checks/check.ts';
 import { headsStudy } from '#shared/checks/criticality/criticality-continuation.ts';
 import { orderByCriticality } from '#shared/checks/criticality/criticality.ts';
-import { leansOnAnother } from '#shared/generate/content-plan.ts';
+import { leansOnAnother } from '#shared/checks/finding-wording.ts';
 import { formatImpression, impressionItems } from '#shared/generate/impression-form.ts';
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { firstSound } from '#shared/generate/sound-draft.ts';

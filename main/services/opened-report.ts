@@ -26,3 +26,10 @@ export function openedReport(session: Session, reports: ReportStore, id: string)
 export function isClosed({ state }: ReportRecord): boolean {
   return state === 'accepted' || state === 'final';
 }
+
+/** Why nothing of a closed report changes. */
+export function closedReport({ state }: ReportRecord) {
+  return state === 'final'
+    ? failed('REPORT_CLOSED', 'The RIS has signed this report: what it says there counts now.')
+    : failed('REPORT_CLOSED', 'This report is accepted: open it again to go on with it.');
+}

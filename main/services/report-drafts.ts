@@ -1,7 +1,5 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
-import { findImpressionItems } from '#shared/report/impression-items.ts';
-import { reviewDraft, reviewImpression, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
 import type { Drafts, DraftWatch } from './drafts.ts';
 import type { NewId, Now } from './ports.ts';
 import { isClosed, openedReport } from './opened-report.ts';
@@ -18,8 +16,6 @@ export interface ReportDrafts {
   draft(reportId: string, watch?: DraftWatch): Promise<Result<DraftRecord>>;
   /** The newest draft of a report, if there is one. */
   latest(reportId: string): Result<DraftRecord | undefined>;
-  /** Holds the impression as it stands against the findings as they stand. */
-  review(reportId: string): Result<Review>;
 }
 
 export interface ReportDraftsOptions {
@@ -103,34 +99,7 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       const reader = session.permit('work');
       return reader.ok ? succeeded(drafts.latest(reportId)) : reader;
     },
-
-    review(reportId) {
-      const opened = openedReport(session, reports, reportId);
-      if (!opened.ok) {
-        return opened;
-      }
-      const { impression, findings, background, text } = opened.value.report;
-      const checked = { findings, background };
-      const draft = drafts.latest(reportId);
-      const candidate = draft?.candidates.find((drafted) => drafted.text === impression);
-      if (candidate !== undefined && draft?.refusal !== undefined) {
-        return succeeded(reviewOwnSentences(candidate.items, checked, scopeWarning(draft.refusal)));
-      }
-      if (candidate !== undefined) {
-        return succeeded(reviewDraft(impression, candidate.items, checked));
-      }
-      const items = findImpressionItems(impression, { start: 0, end: impression.length }).map(({ start, end }) =>
-        impression.slice(start, end),
-      );
-      const review = reviewImpression(impression, items, checked, `${text}\n${impression}`);
-      return succeeded(draft?.refusal === undefined ? review : outsideScope(review, draft.refusal));
-    },
   };
-}
-
-/** What a model was not made for, the checks were not made for either: their silence means little. */
-function outsideScope(review: Review, refusal: string): Review {
-  return { ...review, check: { ...review.check, warnings: [scopeWarning(refusal), ...review.check.warnings] } };
 }
 
 /** Shows progress to nobody but who asked for it. */

@@ -9,7 +9,7 @@ import { reportTitle } from '#shared/report/report-title.ts';
 import { sectionText } from '#shared/report/sections.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
 import type { NewId, Now } from './ports.ts';
-import { isClosed, openedReport } from './opened-report.ts';
+import { closedReport, isClosed, openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
 import type { DraftStore, NewAcceptance, ReportStore, WorklistPage, WorklistQuery } from './stores.ts';
 
@@ -111,7 +111,7 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
           );
         }
         if (isClosed(report)) {
-          return closed(report);
+          return closedReport(report);
         }
         if (text.length > longestReport) {
           return failed('REPORT_TOO_LARGE', 'This text is far too long for a report.');
@@ -129,20 +129,20 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
           return failed('DRAFT_UNKNOWN', 'This draft is not of this report: draft again.');
         }
         if (isClosed(report)) {
-          return closed(report);
+          return closedReport(report);
         }
         const change = { at: now(), part: 'impression', text: candidate.text, readerId: reader.id, draftId } as const;
         return after(reports.change(id, change), id);
       }),
 
-    remove: (id) => withReport(id, (report) => (isClosed(report) ? closed(report) : reports.remove([id]))),
+    remove: (id) => withReport(id, (report) => (isClosed(report) ? closedReport(report) : reports.remove([id]))),
 
     revisions: (id) => withReport(id, () => succeeded(reports.revisions(id))),
 
     accept: (id, seen) =>
       withReport(id, (report, reader) => {
         if (isClosed(report)) {
-          return closed(report);
+          return closedReport(report);
         }
         if (!/[\p{L}\p{N}]/u.test(report.impression)) {
           return failed('REPORT_NO_IMPRESSION', 'There is no impression to accept: write one, or draft one.');
@@ -159,17 +159,11 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
     reopen: (id) =>
       withReport(id, (report) => {
         if (report.state === 'final') {
-          return closed(report);
+          return closedReport(report);
         }
         return report.state === 'accepted' ? after(reports.reopen(id, now()), id) : succeeded(report);
       }),
   };
-}
-
-function closed({ state }: ReportRecord) {
-  return state === 'final'
-    ? failed('REPORT_CLOSED', 'The RIS has signed this report: what it says there counts now.')
-    : failed('REPORT_CLOSED', 'This report is accepted: open it again to go on with it.');
 }
 
 /** The parts of a report that the station works with, in lines as wide as the window. */

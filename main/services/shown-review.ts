@@ -1,8 +1,31 @@
-import type { ReviewRecord } from '#shared/records/review-record.ts';
+import { impressionChecker, type ImpressionChecker } from '#shared/checks/check-impression.ts';
+import type { Author, CheckedReport, ImpressionCheck, Warning } from '#shared/checks/check.ts';
+import { guidanceSources, type GuidanceSourceName } from '#shared/checks/criticality/actionable-sources.ts';
+import { elementSource, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
+import type { OrderedItem } from '#shared/checks/criticality/criticality.ts';
+import { warningFixes } from '#shared/checks/fix/warning-fixes.ts';
+import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
+import { isShortNormal } from '#shared/checks/short-normal.ts';
+import type { ReviewRecord, ShownCriticalResult, ShownFollowUp } from '#shared/records/review-record.ts';
 import type { Review } from './checks.ts';
+import type { Digest } from './ports.ts';
+
+/** What a review is shown with. */
+export interface ReviewContext {
+  readonly report: CheckedReport;
+  /** Who wrote the impression. */
+  readonly author: Author;
+  /** The items that were reviewed, in the order in which they stand in the impression. */
+  readonly items: readonly string[];
+  /** Keys of the warnings that a reader dismissed. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly digest: Digest;
+}
 
 /** What a window shows of a review. */
-export function shownReview({ impression, findings, check, isRead }: Review): ReviewRecord {
+export function shownReview(review: Review, context: ReviewContext): ReviewRecord {
+  const { impression, findings, check, isRead, order, critical, followUp } = review;
+  const checker = impressionChecker(context.report, context.author);
   return {
     impression,
     findings,
@@ -13,19 +36,92 @@ export function shownReview({ impression, findings, check, isRead }: Review): Re
       evidence: [...evidence],
       support,
     })),
-    warnings: check.warnings.map(({ kind, interrupts, text, sentence, evidence }) => ({
-      key: '0'.repeat(64),
+    warnings: shownWarnings(review, checker, context),
+    items: placedItems(impression, order, context.items),
+    critical: critical.map(shownCritical),
+    followUp: followUp.map(shownOffer),
+    isShortNormal: isShortNormal(checker.findings),
+    isRead,
+  };
+}
+
+function shownWarnings(
+  { impression, check }: Review,
+  checker: ImpressionChecker,
+  { dismissed, digest }: ReviewContext,
+): ReviewRecord['warnings'] {
+  const fixes = warningFixes({ impression, check, checker });
+  return check.warnings.map((warning, index) => {
+    const { kind, interrupts, text, sentence, evidence } = warning;
+    const key = keyOf(warning, impression, check, digest);
+    const fix = fixes[index];
+    return {
+      key,
       kind,
       interrupts,
       text,
       ...(sentence !== undefined && { sentence }),
       evidence: [...evidence],
-      isDismissed: false,
-    })),
-    items: [],
-    critical: [],
-    followUp: [],
-    isShortNormal: false,
-    isRead,
+      ...(fix && { fix }),
+      isDismissed: dismissed.has(key),
+    };
+  });
+}
+
+/** The sentence's number does not count: a warning stays dismissed where an item is put before its own. */
+function keyOf({ kind, text, sentence }: Warning, impression: string, check: ImpressionCheck, digest: Digest): string {
+  const span = sentence === undefined ? undefined : check.impression[sentence];
+  const words = span === undefined ? '' : impression.slice(span.start, span.end).replace(listNumber, '');
+  return digest(JSON.stringify([kind, words, text]));
+}
+
+const listNumber = /^\(?#?\d{1,2}[.)]\s+/u;
+
+function placedItems(
+  impression: string,
+  order: readonly OrderedItem[],
+  items: readonly string[],
+): ReviewRecord['items'] {
+  let from = 0;
+  return items.flatMap((text, written) => {
+    const placement = order.find((item) => item.written === written);
+    const start = impression.indexOf(text, from);
+    if (placement === undefined || start === -1) {
+      return [];
+    }
+    from = start + text.length;
+    const { category, rule, because, source } = placement;
+    return [
+      { start, end: from, category, rule, because, ...(source !== undefined && { source: shownSource(source) }) },
+    ];
+  });
+}
+
+function shownSource(name: GuidanceSourceName) {
+  return { ...guidanceSources[name] };
+}
+
+function shownCritical({ item, inImpression, documented, missing }: CriticalResult): ShownCriticalResult {
+  return {
+    text: item.text,
+    category: item.category,
+    because: item.because,
+    inImpression,
+    documented: [...documented],
+    missing: missing.map((element) => ({ element, source: shownSource(elementSource[element]) })),
+  };
+}
+
+function shownOffer(offer: FollowUpOffer): ShownFollowUp {
+  const { rule, status, subject, text, recommendation, inputs, missing } = offer;
+  const { id, version, title, citation, doi } = rule;
+  return {
+    rule: { id, version, title, citation, doi },
+    status,
+    subject: { start: subject.start, end: subject.end, part: subject.part },
+    text,
+    ...(recommendation !== undefined && { recommendation }),
+    inputs: inputs.map(({ name, value }) => ({ name, value })),
+    missing: [...missing],
   };
 }

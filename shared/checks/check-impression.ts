@@ -26,7 +26,18 @@ export function checkImpression(
   report: CheckedReport,
   author: Author = 'radiologist',
 ): ImpressionCheck {
-  const draft = readText(impression);
+  return impressionChecker(report, author).check(impression);
+}
+
+/** Checks one impression after the other against a report that is read once. */
+export interface ImpressionChecker {
+  readonly report: CheckedReport;
+  readonly findings: ReadText;
+  /** As `checkImpression`. */
+  readonly check: (impression: string) => ImpressionCheck;
+}
+
+export function impressionChecker(report: CheckedReport, author: Author): ImpressionChecker {
   const findings = readText(report.findings);
   const numbers = numbersOf(report.findings, report.background);
   // Few drafts ask what the background holds, and few whether there was an earlier study.
@@ -34,6 +45,22 @@ export function checkImpression(
   const background = (): ReadText => (read ??= readText(report.background));
   let hasOne: boolean | undefined;
   const prior = (): boolean => (hasOne ??= hasPrior(report));
+  const known: ReadReport = { report, author, findings, numbers, background, prior };
+  return { report, findings, check: (impression) => checkAgainst(known, impression) };
+}
+
+interface ReadReport {
+  readonly report: CheckedReport;
+  readonly author: Author;
+  readonly findings: ReadText;
+  readonly numbers: KnownNumbers;
+  readonly background: () => ReadText;
+  readonly prior: () => boolean;
+}
+
+function checkAgainst(known: ReadReport, impression: string): ImpressionCheck {
+  const { report, author, findings, numbers, background, prior } = known;
+  const draft = readText(impression);
   // A sentence that is written again rests on the same, and is warned of once.
   const firsts = firstOfEachText(draft);
   const ties = new Map(firsts.map((index) => [sentenceText(draft, index), evidenceFor(draft, index, findings)]));

@@ -1,5 +1,5 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
-import { labelText } from '#shared/checks/labels/label-text.ts';
+import { asStatement, leansOnAnother, withoutHeading } from '#shared/checks/finding-wording.ts';
 import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { impressionPrompt } from './prompt.ts';
@@ -71,58 +71,4 @@ export function ownTexts(plan: ContentPlan, sentences: readonly TellingSentence[
   const statements = new Map(asked.map(({ text, statement }) => [text, statement]));
   const texts = [...statements.keys()];
   return texts.length === 0 || texts.some(leansOnAnother) ? [] : [texts.join(' '), [...statements.values()].join(' ')];
-}
-
-const heading = /^\p{Lu}[\p{L}/,& ]{2,40}: (?=\S)/u;
-
-/** "Pleura: Small effusions." belongs to the findings' form; it stays where it says of what the rest speaks ("Heart: Enlarged."). */
-function withoutHeading(sentence: string): string {
-  const rest = sentence.replace(heading, '');
-  return stated(rest) === stated(sentence) ? rest : sentence;
-}
-
-const leaning =
-  /^(?:it(?! is (?:not )?(?:un)?c(?:lear|ertain))|its|this|these|they|those|the (?:larger|largest|smaller|same|other|former|latter)|(?:the )?(?:same|former|latter|largest)|(?:on|in) the other|there it)\b/iu;
-
-/** "These may be related to aspiration.": alone it does not say what is meant. */
-export function leansOnAnother(sentence: string): boolean {
-  return leaning.test(sentence);
-}
-
-const opening = /^(?:there|here) (?:is|are|has been|have been) (?:(?:an?|the|some) )?/iu;
-const article = /^(?:the|an?) (?=[a-z])/iu;
-const seen = '(?:noted|seen|identified|present|demonstrated|visuali[sz]ed|visible|appreciated)';
-const closing = new RegExp(` (?:is|are) ${seen}\\.$`, 'iu');
-const seenWhere = new RegExp(` (?:is|are) ${seen} (?=(?:in|at|within|on|over)\\b)`, 'giu');
-const copula =
-  / (?:is|are) (?=(?:(?:mildly|moderately|markedly|slightly|severely) )?(?:enlarged|tortuous|calcified|elevated)\b)/giu;
-const relative = /\b(?:which|that|who|whether|if|where|it)\b/iu;
-
-/**
- * "There is mild cardiomegaly." becomes "Mild cardiomegaly.": as impressions say it. Nothing is added, and a sentence that would say
- * something else without its frame stays as it is.
- */
-export function asStatement(sentence: string): string {
-  if (relative.test(sentence)) {
-    return sentence;
-  }
-  const bare = sentence
-    .replace(opening, '')
-    .replace(article, '')
-    .replace(closing, '.')
-    .replace(seenWhere, ' ')
-    .replace(copula, ' ');
-  const statement = bare.charAt(0).toUpperCase() + bare.slice(1);
-  return stated(statement) === stated(sentence) ? statement : sentence;
-}
-
-/** What a sentence states, to be compared. */
-function stated(sentence: string): string {
-  const findings = labelText(sentence).flatMap((labelled) => labelled.findings);
-  return findings
-    .map(({ name, state, side, severity, change, locations }) =>
-      [name, state, side, severity, change, ...locations].join(' '),
-    )
-    .sort()
-    .join('; ');
 }

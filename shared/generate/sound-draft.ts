@@ -1,7 +1,7 @@
 import type { ImpressionCheck, WarningKind } from '#shared/checks/check.ts';
 import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
 import { splitWords } from '#shared/evaluate/split-words.ts';
-import { leansOnAnother } from './content-plan.ts';
+import { leansOnAnother } from '#shared/checks/finding-wording.ts';
 
 /** A draft, item by item, and what the checks say of it. */
 export interface CheckedDraft {
