@@ -4,6 +4,7 @@ import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { impressionPrompt } from './prompt.ts';
 import type { ContentSelection } from './content-selection.ts';
+import { spellFindings } from './spell-findings.ts';
 
 /** The findings that an impression is to tell; none where it is to call the report normal. */
 export type ContentPlan = readonly FindingName[];
@@ -58,8 +59,12 @@ export function tellingSentences(findings: ReadText): readonly TellingSentence[]
   return findings.sentences.flatMap((sentence, index) => {
     const tells = positiveFindings([sentence]);
     const text = withoutHeading(sentenceText(findings, index));
-    return tells.size === 0 ? [] : [{ tells, text, statement: asStatement(text) }];
+    return tells.size === 0 ? [] : [tellingSentence(text, tells)];
   });
+}
+
+export function tellingSentence(text: string, tells = positiveFindings(labelText(text))): TellingSentence {
+  return { tells, text, statement: asStatement(text) };
 }
 
 /**
@@ -118,11 +123,5 @@ export function asStatement(sentence: string): string {
 
 /** What a sentence states, to be compared. */
 function stated(sentence: string): string {
-  const findings = labelText(sentence).flatMap((labelled) => labelled.findings);
-  return findings
-    .map(({ name, state, side, severity, change, locations }) =>
-      [name, state, side, severity, change, ...locations].join(' '),
-    )
-    .sort()
-    .join('; ');
+  return spellFindings(labelText(sentence).flatMap(({ findings }) => findings));
 }
