@@ -136,12 +136,12 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     removeReport: ({ id }) => act(({ reports }) => thenReport(id, done(reports.remove(id)))),
     reopenReport: ({ id }) => act(({ reports }) => thenReport(id, reports.reopen(id))),
 
-    async draftReport({ id }, { progress, onCancel }) {
+    async draftReport({ id, wish }, { progress, onCancel }) {
       const cancellation = new AbortController();
       onCancel(() => cancellation.abort());
       const { signal } = cancellation;
       const onProgress = (text: string): void => progress({ text });
-      return thenReport(id, await act(({ drafts }) => drafts.draft(id, { onProgress, signal })));
+      return thenReport(id, await act(({ drafts }) => drafts.draft(id, wish, { onProgress, signal })));
     },
     latestDraft({ id }) {
       const latest = withDesk(({ drafts }) => drafts.latest(id));
