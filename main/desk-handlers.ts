@@ -163,12 +163,15 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     },
     keepPlace: (place) => watched(({ places }) => done(places.keep(place ?? undefined))),
 
-    async draftReport({ id }, { progress, onCancel }) {
+    async draftReport({ id, wish, leavesImpression }, { progress, onCancel }) {
       const cancellation = new AbortController();
       onCancel(() => cancellation.abort());
       const { signal } = cancellation;
       const onProgress = (text: string): void => progress({ text });
-      return thenReport(id, await act(({ drafts }) => drafts.draft(id, { onProgress, signal })));
+      return thenReport(
+        id,
+        await act(({ drafts }) => drafts.draft(id, { wish, leavesImpression }, { onProgress, signal })),
+      );
     },
     latestDraft({ id }) {
       const latest = withDesk(({ drafts }) => drafts.latest(id));

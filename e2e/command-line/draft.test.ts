@@ -116,6 +116,31 @@ describe('draft', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('follows what is asked of one draft: its length, and what it tells', async () => {
+    const [usual, short, full, asked] = await Promise.all([
+      readingRoom(['draft', '--json', example]),
+      readingRoom(['draft', '--json', '--length', 'short', example]),
+      readingRoom(['draft', '--json', '--length', 'full', example]),
+      readingRoom(['draft', '--json', '--instruction', 'aorta first, leave out the heart', example]),
+    ]);
+    const [usually, shortly, fully, told] = [usual, short, full, asked].map(
+      ({ stdout }) => z.object({ impression: z.string() }).parse(JSON.parse(stdout)).impression,
+    );
+    expect(shortly?.length).toBeLessThan(usually?.length ?? 0);
+    expect(fully?.length).toBeGreaterThan(usually?.length ?? 0);
+    expect(told).toMatch(/^1\. [^.]*aorta/iu);
+    expect(told).not.toMatch(/heart/iu);
+  });
+
+  test('says what cannot be followed, and goes on with the next report', async () => {
+    const path = join(folder, 'two.jsonl');
+    await writeFile(path, '{"id":"a","findings":"Left effusion."}\n{"id":"b","findings":"Nodule. Left effusion."}\n');
+    const { exitCode, stdout, stderr } = await readingRoom(['draft', '--json', '--instruction', 'nodule first', path]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^reading-room: .*two\.jsonl line 1: The findings state no nodule: .*\n$/u);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'b' });
+  });
+
   test('ends in silence when the reader of its output has seen enough', async () => {
     const child = startReadingRoom(['draft', '--json', 'examples/reports.jsonl']);
     const finished = finish(child);
@@ -185,6 +210,9 @@ describe('bad input costs one clear line and exit code 2', () => {
     { argv: ['draft', '--candidates', '0', example], says: /--candidates takes a whole number from 1/u },
     { argv: ['draft', '--beams', '2', '--candidates', '3', example], says: /--candidates 3 needs .*--beams, not 2/u },
     { argv: ['draft', '--beams', '99', example], says: /at most 8 beams/u },
+    { argv: ['draft', '--length', 'medium', example], says: /--length takes short, usual, full, not "medium"/u },
+    { argv: ['draft', '--instruction', ' ', example], says: /--instruction takes a few words/u },
+    { argv: ['draft', '--instruction', 'sing', example], says: /is not understood: ask for/u },
     { argv: ['sing'], says: /no command "sing"/u },
   ])('$argv', async ({ argv, says }) => {
     const { exitCode, stderr } = await readingRoom(argv);

@@ -54,7 +54,7 @@ it('a draft is kept with all that it came from, and put in the empty impression'
   const { reports, drafts } = desk();
   const { id, findings } = valueOf(reports.add(effusion, 'paste'));
   const seen: string[] = [];
-  const draft = valueOf(await drafts.draft(id, { onProgress: (text) => seen.push(text) }));
+  const draft = valueOf(await drafts.draft(id, undefined, { onProgress: (text) => seen.push(text) }));
   expect(seen.length).toBeGreaterThan(2);
   expect(draft).toMatchObject({ reportId: id, readerId, findings, programVersion: '0.1.0' });
   const manifest = JSON.parse(readFileSync(`${modelFolder}/manifest.json`, 'utf8'));
@@ -91,7 +91,30 @@ it('what a reader wrote, or what came with the report, no draft takes the place 
   expect(valueOf(reports.get(received.id)).impression).toBe('Left effusion.');
 });
 
-it('a report outside the model’s scope keeps the reason, and the findings’ own sentences', async () => {
+it('a draft that leaves the impression alone is there to be taken', async () => {
+  const { reports, drafts } = desk();
+  const { id } = valueOf(reports.add(effusion, 'paste'));
+  const draft = valueOf(await drafts.draft(id, { leavesImpression: true }));
+  expect(valueOf(reports.get(id))).toMatchObject({ state: 'new', impression: '' });
+  expect(valueOf(drafts.latest(id))?.id).toBe(draft.id);
+  valueOf(reports.useCandidate(id, draft.id, 0));
+  expect(valueOf(reports.get(id)).impression).toBe(draft.candidates[0]?.text);
+});
+
+it('a draft says what was asked of it', async () => {
+  const { reports, drafts } = desk();
+  const { id } = valueOf(reports.add(effusion, 'paste'));
+  const wish = { length: 'full', instruction: 'heart first' } as const;
+  const draft = valueOf(await drafts.draft(id, { wish }));
+  expect(draft.wish).toEqual(wish);
+  expect(draft.candidates[0]?.items[0]).toMatch(/heart/iu);
+  expect(valueOf(await drafts.draft(id)).wish).toBeUndefined();
+  const refused = await drafts.draft(id, { wish: { instruction: 'mention the nodule' } });
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'WISH_NOT_FOLLOWED' } });
+  expect(valueOf(drafts.latest(id))?.wish).toBeUndefined();
+});
+
+it('a report outside the model’s scope keeps the reason, and the findings’ own sentences until the reader takes them', async () => {
   const { reports, drafts, reviews } = desk();
   const { id } = valueOf(reports.add(knee, 'paste'));
   const draft = valueOf(await drafts.draft(id));
@@ -99,6 +122,9 @@ it('a report outside the model’s scope keeps the reason, and the findings’ o
   expect(draft.candidates).toEqual([
     expect.objectContaining({ text: 'There is a tear of the medial meniscus.', score: 0 }),
   ]);
+  expect(valueOf(reports.get(id))).toMatchObject({ state: 'new', impression: '' });
+  valueOf(reports.useCandidate(id, draft.id, 0));
+  expect(valueOf(reports.get(id)).impression).toBe(draft.candidates[0]?.text);
   expect(valueOf(reviews.review(id)).warnings).toEqual([
     expect.objectContaining({ kind: 'scope', interrupts: true, text: draft.refusal, evidence: [] }),
   ]);
@@ -110,7 +136,10 @@ it('a draft that is cancelled, or of a report that is removed meanwhile, leaves 
   const { store, reports, drafts } = desk();
   const { id } = valueOf(reports.add(effusion, 'paste'));
   const cancellation = new AbortController();
-  const cancelled = drafts.draft(id, { signal: cancellation.signal, onProgress: () => cancellation.abort() });
+  const cancelled = drafts.draft(id, undefined, {
+    signal: cancellation.signal,
+    onProgress: () => cancellation.abort(),
+  });
   expect(await cancelled).toMatchObject({ ok: false, failure: { code: 'CANCELLED' } });
   expect(valueOf(drafts.latest(id))).toBeUndefined();
   const pending = drafts.draft(id);

@@ -16,6 +16,7 @@ const manifest = {
   version: '1.0.0',
   prompts: { impression: 'summarize: {findings}', planned: 'tell {plan}: {findings}' },
   generation: { beams: 2, maximumTokens: 64, lengthPenalty: 1, noRepeatNgram: 0 },
+  follows: ['length', 'content'],
   scope: { modalities: ['XR'], bodyParts: ['chest'], languages: ['en'], summary: 'Tests.' },
 } as unknown as Manifest;
 /** Tells effusions, and nothing else. */

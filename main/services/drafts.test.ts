@@ -32,6 +32,7 @@ const manifest: Manifest = {
   variants: [variant],
   prompts: { impression: 'summarize: {findings}' },
   generation: { beams: 4, maximumTokens: 64, lengthPenalty: 1.2, noRepeatNgram: 6 },
+  follows: [],
   scope: { modalities: ['XR'], bodyParts: ['chest'], languages: ['en'], summary: 'Tests.' },
   metrics: [],
   licence: { name: 'None', file: 'l' },
@@ -146,6 +147,27 @@ describe('draft', () => {
   test('names the model without drafting', async () => {
     const model = await draftsWith(() => output('clear.')).model();
     expect(model).toMatchObject({ ok: true, value: { name: 'test', variant: 'cpu-int8', hash: 'f'.repeat(64) } });
+  });
+
+  test.each([
+    { wish: { length: 'short' }, says: /drafts in one length only/u },
+    { wish: { instruction: 'shorter' }, says: /drafts in one length only/u },
+    { wish: { instruction: 'nodule first' }, says: /chooses by itself/u },
+    { wish: { instruction: 'sing' }, says: /follows no instructions/u },
+  ] as const)('refuses what its model cannot follow: $wish', async ({ wish, says }) => {
+    const asked: GenerateInput[] = [];
+    const drafted = await draftsWith(() => output('clear.'), asked).draft(reportOf('Clear.'), { wish });
+    expect(drafted).toMatchObject({
+      ok: false,
+      failure: { code: 'WISH_NOT_FOLLOWED', message: expect.stringMatching(says) },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('is as ever where the reader wishes for the usual', async () => {
+    const wish = { length: 'usual' } as const;
+    const drafted = await draftsWith(() => output('clear.')).draft(reportOf('Clear.'), { wish });
+    expect(drafted.ok && drafted.value.candidates[0].text).toBe('Clear.');
   });
 
   test('streams in the form that readers see', async () => {

@@ -7,14 +7,17 @@ import { formatImpression, impressionItems } from '#shared/generate/impression-f
 import { ownSentences } from '#shared/generate/own-sentences.ts';
 import { firstSound } from '#shared/generate/sound-draft.ts';
 import { holdsMask, prepareFindings } from '#shared/generate/prepare-findings.ts';
+import { keptWhenShort, shortest, terseTexts } from '#shared/generate/short-draft.ts';
+import { requiredNames, wishedFirst } from '#shared/generate/wished-content.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { Manifest } from '#shared/package/manifest.ts';
 import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
-import type { DraftParameters } from '#shared/records/draft-record.ts';
+import type { DraftParameters, DraftWish } from '#shared/records/draft-record.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
 import { reviewDraft, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
 import { writeCandidates, type WrittenCandidate } from './draft-candidates.ts';
+import { readWish, type ReadWish } from './draft-wishes.ts';
 import type { Clock, DraftingModel } from './ports.ts';
 
 /** What the reader may choose for one draft; what is left out is as the model's manifest says. */
@@ -24,6 +27,8 @@ export interface DraftOptions {
   /** How many alternatives to return, best first; at most `beams`, which is also the default. */
   readonly candidates?: number;
   readonly maximumTokens?: number;
+  /** What the reader wishes of it, as far as the model follows wishes (`Manifest.follows`). */
+  readonly wish?: DraftWish;
 }
 
 export interface DraftCandidate {
@@ -36,7 +41,7 @@ export interface DraftCandidate {
   /**
    * Higher is better, comparable within one draft only: log-probability divided by length ** length penalty; of a model that
    * follows content plans the agreement that is expected with the radiologist's impression (candidate-choice.ts). 0 where nothing
-   * was drafted. The first candidate may have less than the next, which it replaced.
+   * was drafted, and of what only a short draft says. The first candidate may have less than the next, which it replaced.
    */
   readonly score: number;
   /** False where the longest allowed length cut it off. */
@@ -96,8 +101,8 @@ export interface Drafts {
   /**
    * Drafts the impression of a report from its findings, and checks it against them.
    *
-   * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `DRAFT_EMPTY`, `CANCELLED`, or what kept the model from being loaded
-   * or run.
+   * Fails with `REPORT_NO_FINDINGS`, `FINDINGS_TOO_LONG`, `WISH_NOT_FOLLOWED`, `DRAFT_EMPTY`, `CANCELLED`, or what kept the model
+   * from being loaded or run.
    */
   draft(report: CheckedReport, options?: DraftOptions, watch?: DraftWatch): Promise<Result<Draft>>;
 }
@@ -132,6 +137,10 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       if (!scope.inside) {
         return succeeded({ ...refuse(report, prepared, scope), ...from });
       }
+      const wish = readWish(options.wish ?? {}, prepared, manifest.follows);
+      if (!wish.ok) {
+        return wish;
+      }
       const { onProgress, signal } = watch;
       const written = await writeCandidates(
         model,
@@ -144,12 +153,15 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
           ...(signal && { signal }),
         },
         clock,
+        wish.value,
       );
       if (!written.ok) {
         return written;
       }
-      const different = differentCandidates(written.value.candidates, model, report);
-      const [best, ...others] = soundFirst(different).slice(0, candidates);
+      const inForm = { model, report, wish: wish.value };
+      const different = soundFirst(differentCandidates(written.value.candidates, inForm));
+      const ordered = wish.value.length === 'short' ? shortFirst(different, prepared, inForm) : different;
+      const [best, ...others] = ordered.slice(0, candidates);
       if (best === undefined) {
         return failed('DRAFT_EMPTY', 'The model wrote nothing for these findings: write the impression yourself.');
       }
@@ -202,11 +214,17 @@ function identify({ package: { manifest, variant, hash } }: DraftingModel): Mode
   return { name, version, variant: variant.name, hash, scope: scope.summary };
 }
 
+/** What candidates are brought into form by. */
+interface FormedFor {
+  readonly model: DraftingModel;
+  readonly report: CheckedReport;
+  readonly wish: ReadWish;
+}
+
 /** In the form that readers see; what is empty, holds a mask of the training texts or looks like a better one is left out. */
 function differentCandidates(
   written: readonly WrittenCandidate[],
-  model: DraftingModel,
-  report: CheckedReport,
+  { model, report, wish }: FormedFor,
 ): DraftCandidate[] {
   const different = new Map<string, DraftCandidate>();
   for (const { text: output, score, complete } of written) {
@@ -214,7 +232,7 @@ function differentCandidates(
     // A sentence that leans on the one before it would mean something else in another place.
     const items = statements.some(leansOnAnother)
       ? statements
-      : orderByCriticality(statements, report.background).map(({ text }) => text);
+      : wishedFirst(orderByCriticality(statements, report.background), wish.content).map(({ text }) => text);
     const text = formatImpression(items);
     if (text !== '' && !holdsMask(text) && !different.has(text)) {
       different.set(text, reviewedWhenAsked({ text, items, score, complete }, report));
@@ -227,6 +245,23 @@ function differentCandidates(
 function soundFirst(candidates: readonly DraftCandidate[]): readonly DraftCandidate[] {
   const sound = firstSound(candidates);
   return sound === undefined ? candidates : [sound, ...candidates.filter((candidate) => candidate !== sound)];
+}
+
+/** With a shorter one than the first in front, where there is one that may be drafted. */
+function shortFirst(
+  candidates: readonly DraftCandidate[],
+  prepared: string,
+  inForm: FormedFor,
+): readonly DraftCandidate[] {
+  const [usual] = candidates;
+  if (usual === undefined) {
+    return candidates;
+  }
+  const kept = keptWhenShort(usual, requiredNames(inForm.wish.content), prepared);
+  const terse = terseTexts(candidates, kept, prepared).map((text) => ({ text, score: 0, complete: true }));
+  const all = [...candidates, ...differentCandidates(terse, inForm)];
+  const short = shortest(usual, all, kept);
+  return [short, ...candidates.filter(({ text }) => text !== short.text)];
 }
 
 /** Without "Chest.": a title is an item only where there are several studies, and something stands below it. */

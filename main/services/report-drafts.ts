@@ -1,19 +1,27 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import type { DraftRecord } from '#shared/records/draft-record.ts';
+import type { DraftRecord, DraftWish } from '#shared/records/draft-record.ts';
 import type { Drafts, DraftWatch } from './drafts.ts';
 import type { NewId, Now } from './ports.ts';
 import { isClosed, openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
 import type { DraftStore, ReportStore } from './stores.ts';
 
+/** What is asked of one draft of a report. */
+export interface AskedDraft {
+  readonly wish?: DraftWish | undefined;
+  /** The draft is kept beside the impression, which stays as it is even where nobody has written in it. */
+  readonly leavesImpression?: boolean | undefined;
+}
+
 /** Drafts for the station's reports, kept with their provenance. All need `work` and fail with `REPORT_UNKNOWN`, or as the store. */
 export interface ReportDrafts {
   /**
-   * Drafts an impression from a report's findings as they stand, keeps the draft, and puts its best candidate in the impression if
-   * the findings are still the same and nothing stands there that a reader wrote or that came with the report. Fails as `Drafts.draft` does;
-   * with `SIGNED_OUT` where the reader is gone meanwhile: from then on nothing of it is shown.
+   * Drafts an impression from a report's findings as they stand, keeps the draft with what was asked of it, and puts its best candidate in
+   * the impression if the findings are still the same and nothing stands there that a reader wrote or that came with the report. Where the
+   * model was not asked, the findings' own sentences wait for the reader to put them there (`Reports.useCandidate`). Fails as
+   * `Drafts.draft` does; with `SIGNED_OUT` where the reader is gone meanwhile: from then on nothing of it is shown.
    */
-  draft(reportId: string, watch?: DraftWatch): Promise<Result<DraftRecord>>;
+  draft(reportId: string, asked?: AskedDraft, watch?: DraftWatch): Promise<Result<DraftRecord>>;
   /** The newest draft of a report, if there is one. */
   latest(reportId: string): Result<DraftRecord | undefined>;
 }
@@ -38,7 +46,7 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
   }
 
   return {
-    async draft(reportId, watch) {
+    async draft(reportId, { wish, leavesImpression = false } = {}, watch) {
       const opened = openedReport(session, reports, reportId);
       if (!opened.ok) {
         return opened;
@@ -49,7 +57,11 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
         const present = session.permit('work');
         return present.ok && present.value.id === reader.id;
       };
-      const drafted = await model.draft({ findings, background }, {}, shownWhile(isStillHere, watch));
+      const drafted = await model.draft(
+        { findings, background },
+        { ...(wish && { wish }) },
+        shownWhile(isStillHere, watch),
+      );
       if (!drafted.ok) {
         return drafted;
       }
@@ -65,6 +77,7 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
         programVersion,
         prompts: { ...provenance.prompts },
         parameters: provenance.parameters,
+        ...(wish && { wish }),
         ...(refusal && { refusal: refusal.message }),
         candidates: candidates.map(({ text, items, score, complete }) => ({
           text,
@@ -82,7 +95,8 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       if (!added.ok) {
         return added;
       }
-      if (!isClosed(current) && current.findings === findings && isFree(reportId)) {
+      const isWanted = refusal === undefined && !leavesImpression;
+      if (isWanted && !isClosed(current) && current.findings === findings && isFree(reportId)) {
         const { text } = candidates[0];
         const change = { at: now(), part: 'impression', text, readerId: reader.id, draftId: record.id } as const;
         const put = reports.change(reportId, change);

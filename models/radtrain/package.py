@@ -7,7 +7,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from transformers import T5Config
@@ -37,6 +37,8 @@ class Description:
     """The model writes lower case: the casing table goes along."""
     documents: str
     """Folder with MODEL_CARD.md and LICENSE, relative to the description's file."""
+    follows: list[str] = field(default_factory=list)
+    """What a reader may ask of one draft, of `ABILITIES`; the program follows it by content plans."""
 
     @staticmethod
     def read(path: Path) -> "Description":
@@ -65,6 +67,7 @@ def build_package(
     description = Description.read(description_file)
     if out.exists() and not _is_package(out):
         raise PackageError(f"{out} holds something else than a model package: choose another folder")
+    _check_follows(description, selection)
     if selection:
         _check_selection(selection)
     config = T5Config.from_pretrained(model_folder)
@@ -109,6 +112,7 @@ def build_package(
         manifest["contentSelection"] = take(selection, "content-selection.json")
     manifest |= {
         "generation": description.generation,
+        **({"follows": description.follows} if description.follows else {}),
         "scope": description.scope,
         "metrics": metrics,
         "licence": {"name": description.licence, "file": take(documents / "LICENSE", "LICENSE")},
@@ -123,6 +127,9 @@ def build_package(
     staging.replace(out)
     return out / "manifest.json"
 
+
+ABILITIES = ("length", "content")
+"""As `draftingAbilities` of shared/package/manifest.ts."""
 
 MEASURES = (
     "rouge1",
@@ -176,6 +183,15 @@ def _variant(precision: str, folder: Path, take: Callable[[Path, str], str]) -> 
         "step": take(folder / "step.onnx", f"{name}/step.onnx"),
         "data": data,
     }
+
+
+def _check_follows(description: Description, selection: Path | None) -> None:
+    """Raises PackageError where a model is said to follow what the program could not make it follow."""
+    unknown = [ability for ability in description.follows if ability not in ABILITIES]
+    if unknown:
+        raise PackageError(f"follows: {', '.join(unknown)} is none of {', '.join(ABILITIES)}")
+    if description.follows and not selection:
+        raise PackageError("follows: what a reader asks is followed by content plans, which need --selection")
 
 
 def _check_selection(path: Path) -> None:

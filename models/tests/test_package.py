@@ -74,6 +74,7 @@ def test_a_fine_tuned_folder_becomes_a_package(
     assert manifest["architecture"]["copies"] is False
     assert manifest["prompts"] == {"impression": "summarize: findings: {findings}"}
     assert "contentSelection" not in manifest
+    assert "follows" not in manifest
 
 
 @pytest.fixture
@@ -106,6 +107,24 @@ def test_a_model_that_follows_plans_brings_its_prompt_and_its_selection(
     assert manifest["contentSelection"] == "content-selection.json"
     assert "content-selection.json" in {file["path"] for file in manifest["files"]}
     assert (tmp_path / "package/content-selection.json").read_bytes() == selection.read_bytes()
+
+
+def test_what_a_reader_may_ask_is_said_of_a_model_with_plans(
+    package_command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    selection = tmp_path / "weights.json"
+    selection.write_text('{"told": {"rank": 1}, "abnormal": {"rank": 1}}')
+    command = [*package_command, "--selection", str(selection)]
+    description = tmp_path / "description.json"
+    described = json.loads(description.read_text())
+    description.write_text(json.dumps(described | {"follows": ["length", "content"]}))
+    assert main(command) == 0
+    assert json.loads((tmp_path / "package/manifest.json").read_text())["follows"] == ["length", "content"]
+    assert main(package_command) == 2
+    assert "need --selection" in capsys.readouterr().err
+    description.write_text(json.dumps(described | {"follows": ["length", "rhyme"]}))
+    assert main(command) == 2
+    assert "follows: rhyme is none of length, content" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import { spellFindings } from './labels/spell-findings.ts';
 import type { Finding } from '#shared/checks/labels/finding.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
 
@@ -48,7 +49,7 @@ export function asStatement(sentence: string): string {
 
 /** What a text states, to be compared with what another one does. */
 function stated(text: string): string {
-  return inOrder(labelText(text).flatMap(({ findings }) => findings));
+  return spellFindings(labelText(text).flatMap(({ findings }) => findings));
 }
 
 /** Findings in an order of their own, without where they stand. */

@@ -1,5 +1,6 @@
 import { sentenceText, type ReadText } from '#shared/checks/check-text.ts';
 import { asStatement, leansOnAnother, withoutHeading } from '#shared/checks/finding-wording.ts';
+import { labelText } from '#shared/checks/labels/label-text.ts';
 import { positiveFindings } from '#shared/evaluate/finding-agreement.ts';
 import type { FindingName } from '#shared/checks/vocabulary/finding-vocabulary.ts';
 import { impressionPrompt } from './prompt.ts';
@@ -58,8 +59,12 @@ export function tellingSentences(findings: ReadText): readonly TellingSentence[]
   return findings.sentences.flatMap((sentence, index) => {
     const tells = positiveFindings([sentence]);
     const text = withoutHeading(sentenceText(findings, index));
-    return tells.size === 0 ? [] : [{ tells, text, statement: asStatement(text) }];
+    return tells.size === 0 ? [] : [tellingSentence(text, tells)];
   });
+}
+
+export function tellingSentence(text: string, tells = positiveFindings(labelText(text))): TellingSentence {
+  return { tells, text, statement: asStatement(text) };
 }
 
 /**

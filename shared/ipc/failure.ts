@@ -18,6 +18,7 @@ export const inputFailureCodes = [
   'REPORT_MALFORMED',
   'ARCHIVE_REFUSED',
   'FINDINGS_TOO_LONG',
+  'WISH_NOT_FOLLOWED',
   'OPTION_OUT_OF_RANGE',
   'OUTPUT_NOT_WRITABLE',
 ] as const;

@@ -151,6 +151,10 @@ export const manifestSchema = z
       const message = 'goes with prompts.planned: both or neither';
       context.addIssue({ code: 'custom', path: ['contentSelection'], message });
     }
+    if (manifest.follows.length > 0 && manifest.contentSelection === undefined) {
+      const message = 'needs contentSelection: what a reader asks is followed by content plans';
+      context.addIssue({ code: 'custom', path: ['follows'], message });
+    }
     const named = [
       manifest.tokenizer,
       ...(manifest.casing === undefined ? [] : [manifest.casing]),

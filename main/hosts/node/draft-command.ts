@@ -1,9 +1,10 @@
 import type { Draft, DraftCandidate, DraftOptions, Refusal } from '#main/services/drafts.ts';
 import type { ReadReport } from '#main/services/ports.ts';
 import { failed, isInputFailure, succeeded, type Failure, type FailureCode, type Result } from '#shared/ipc/failure.ts';
+import { draftLengths, draftWish, type DraftWish } from '#shared/records/draft-record.ts';
 import { reportBackground } from '#shared/report/report-background.ts';
 import { requireFindings } from '#shared/report/require-findings.ts';
-import { countOption, UsageError, type Command, type CommandContext } from './command.ts';
+import { countOption, UsageError, type Command, type CommandContext, type OptionValues } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { reviewAsData } from './review-as-data.ts';
 import { interruptionsLine, laidOutReview } from './review-layout.ts';
@@ -28,6 +29,9 @@ printed with the findings' own sentences.
   --candidates N    show the N likeliest drafts instead of one
   --beams N         how many drafts the search follows at once: more is slower and rarely better (1: greedy)
   --max-tokens N    longest draft, in tokens (pieces of words)
+  --length LENGTH   short (never longer than usual; what someone must be told of stays), usual, or full (all that is found)
+  --instruction TEXT  what to tell, in a few words: "shorter, nodule first", "include the scoliosis", "leave out the spine",
+                    "only the effusion"; of findings that the report states
   --model FOLDER    another model package than the one that comes with the program
   --json            one JSON object for each report, one a line: "impression" with its "warnings", "sentences" (with evidence),
                     "order", "critical" results and "followUp"; "refusal" where nothing was drafted; "candidates" are as
@@ -38,12 +42,15 @@ Exit codes: 0 done, 2 the input cannot be drafted from, 3 model or engine failed
 Examples:
   reading-room draft examples/chest-effusion.txt
   reading-room draft --candidates 3 examples/chest-nodule.txt
+  reading-room draft --instruction "shorter, effusion first" examples/chest-effusion.txt
   reading-room draft - < report.txt`,
   options: {
     json: { type: 'boolean' },
     candidates: { type: 'string' },
     beams: { type: 'string' },
     'max-tokens': { type: 'string' },
+    length: { type: 'string' },
+    instruction: { type: 'string' },
     model: { type: 'string' },
   },
 
@@ -54,7 +61,9 @@ Examples:
     if (candidates !== undefined && beams !== undefined && candidates > beams) {
       throw new UsageError(`--candidates ${candidates} needs at least as many --beams, not ${beams}`);
     }
+    const wish = wishOf(options);
     const asked = {
+      ...(wish && { wish }),
       ...(beams !== undefined && { beams }),
       ...(candidates !== undefined && { candidates }),
       ...(maximumTokens !== undefined && { maximumTokens }),
@@ -77,6 +86,23 @@ Examples:
     return exitCode;
   },
 };
+
+/** Undefined where the reader asks for nothing in particular. Throws UsageError for what is no wish. */
+function wishOf({ length, instruction }: OptionValues): DraftWish | undefined {
+  if (length === undefined && instruction === undefined) {
+    return undefined;
+  }
+  const wish = draftWish.safeParse({ length, instruction });
+  if (wish.success) {
+    return wish.data;
+  }
+  const isLength = wish.error.issues[0]?.path[0] === 'length';
+  throw new UsageError(
+    isLength
+      ? `--length takes ${draftLengths.join(', ')}, not "${String(length)}"`
+      : '--instruction takes a few words, of 200 characters at most',
+  );
+}
 
 interface DraftedReport {
   readonly read: ReadReport;
