@@ -1,6 +1,5 @@
-import { spellFindings } from './labels/spell-findings.ts';
-import type { Finding } from '#shared/checks/labels/finding.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
+import { spellFindings } from '#shared/checks/labels/spell-findings.ts';
 
 /** Sentences of the findings as impressions put them: nothing is added, and nothing that they state is lost. */
 
@@ -50,14 +49,4 @@ export function asStatement(sentence: string): string {
 /** What a text states, to be compared with what another one does. */
 function stated(text: string): string {
   return spellFindings(labelText(text).flatMap(({ findings }) => findings));
-}
-
-/** Findings in an order of their own, without where they stand. */
-export function inOrder(findings: readonly Finding[]): string {
-  return findings
-    .map(({ name, state, side, severity, change, locations }) =>
-      [name, state, side, severity, change, ...locations].join(' '),
-    )
-    .sort()
-    .join('; ');
 }

@@ -1,4 +1,4 @@
-import { inOrder } from '#shared/checks/finding-wording.ts';
+import { spellFindings } from '#shared/checks/labels/spell-findings.ts';
 import { comparisonClaim } from '#shared/checks/conflicts/prior.ts';
 import type { Finding } from '#shared/checks/labels/finding.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
@@ -39,7 +39,7 @@ function endOfWords(sentence: string): number {
 
 function keepsTheRest(sentence: string, part: Span, rest: string): boolean {
   const kept = findingsOf(sentence).filter(({ start, end }) => end <= part.start || start >= part.end);
-  return kept.length > 0 && inOrder(kept) === inOrder(findingsOf(rest));
+  return kept.length > 0 && spellFindings(kept) === spellFindings(findingsOf(rest));
 }
 
 const findingsOf = (text: string): readonly Finding[] => labelText(text).flatMap(({ findings }) => findings);
@@ -88,7 +88,7 @@ function withoutClaim(sentence: string, claim: Span): string | undefined {
 
 function statesTheSame(sentence: string, rest: string): boolean {
   const kept = findingsOf(rest).map(withoutChange);
-  return kept.length > 0 && inOrder(kept) === inOrder(findingsOf(sentence).map(withoutChange));
+  return kept.length > 0 && spellFindings(kept) === spellFindings(findingsOf(sentence).map(withoutChange));
 }
 
 function withoutChange(finding: Finding): Finding {
