@@ -46,7 +46,7 @@ export function ReportHead({ open, view, onRemove }: ReportHeadProps) {
   return (
     <header className="report-head">
       <div className="report-title">
-        <h1>{report.title}</h1>
+        <h1 title={report.title}>{report.title}</h1>
         <p className="quiet small">
           {t(`state.${report.state}`)} · {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
         </p>

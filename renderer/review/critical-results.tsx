@@ -20,6 +20,8 @@ interface CriticalResultsProps {
 export function CriticalResults({ open, results, isClosed }: CriticalResultsProps) {
   const t = useMessages();
   const isMissing = results.some(({ missing }) => missing.length > 0);
+  // Said once where it is the same for all.
+  const isSameForAll = results.every((result) => missingOf(result) === missingOf(results[0]));
   const [isAsked, setIsAsked] = useState(false);
   const keys = useKeysOf('documentCritical');
   useAction('documentCritical', () => setIsAsked(true), isMissing && !isClosed);
@@ -33,17 +35,12 @@ export function CriticalResults({ open, results, isClosed }: CriticalResultsProp
             </p>
             <p className="quiet small">{because}</p>
             {!inImpression && <p className="small missing">{t('review.notInImpression')}</p>}
-            {missing.length === 0 ? (
-              <p className="small">{t('review.documented')}</p>
-            ) : (
-              <p className="small missing">
-                {t('review.notDocumented')}{' '}
-                {missing.map(({ element, source }) => `${t(`review.element.${element}`)} (${source.short})`).join('; ')}
-              </p>
-            )}
+            {missing.length === 0 && <p className="small">{t('review.documented')}</p>}
+            {missing.length > 0 && !isSameForAll && <Missing missing={missing} />}
           </li>
         ))}
       </ul>
+      {isSameForAll && missingOf(results[0]) !== '' && <Missing missing={results[0]?.missing ?? []} />}
       {isMissing && !isClosed && !isAsked && (
         <div className="actions">
           <Button isSmall keys={keys} onPress={() => setIsAsked(true)}>
@@ -61,6 +58,20 @@ export function CriticalResults({ open, results, isClosed }: CriticalResultsProp
         />
       )}
     </Card>
+  );
+}
+
+function missingOf(result: ShownCriticalResult | undefined): string {
+  return result?.missing.map(({ element }) => element).join(' ') ?? '';
+}
+
+function Missing({ missing }: Pick<ShownCriticalResult, 'missing'>) {
+  const t = useMessages();
+  return (
+    <p className="small missing">
+      {t('review.notDocumented')}{' '}
+      {missing.map(({ element, source }) => `${t(`review.element.${element}`)} (${source.short})`).join('; ')}
+    </p>
   );
 }
 

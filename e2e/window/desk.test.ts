@@ -1,0 +1,321 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { openPrograms } from './open-programs.ts';
+import { critical, knee, nodule, withoutImpression, wrongSide } from './reports.ts';
+import { addReport, begin, editor, field, pin, press, saved, signIn, textOf } from './steps.ts';
+import { temporaryFolderFor } from './temporary-folder.ts';
+
+/** A reader's day at the desk, by keyboard. */
+
+const { open: start, close } = openPrograms();
+const newFolder = (): string => temporaryFolderFor(onTestFinished);
+
+async function atDesk(): Promise<Page> {
+  const { page } = await start(newFolder());
+  await begin(page);
+  return page;
+}
+
+/** As another program does: the text is on the clipboard, and the keys are pressed. */
+const paste = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate(`{
+    const data = new DataTransfer();
+    data.setData('text/plain', ${JSON.stringify(text)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }`);
+
+const drafted = (page: Page): Promise<void> =>
+  expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
+
+/** The words that are marked so in both texts. */
+const marked = (page: Page, kind: string): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('.mark-${kind}')].map(({ textContent }) => textContent)`);
+
+it('the whole way by keyboard: paste, draft, evidence, edit, accept, restart, search, find', async () => {
+  const folder = newFolder();
+  const first = await start(folder);
+  const { page } = first;
+  // The first start, by keyboard too.
+  await field(page, 'Name').waitFor();
+  await page.keyboard.type('Ada');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Your recovery key' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Bring a report in' }).waitFor();
+
+  await paste(page, withoutImpression);
+  await editor(page, 'Findings').waitFor();
+  // Without being asked: the findings are still.
+  await drafted(page);
+  await page.getByText('DRAFT: needs radiologist review', { exact: true }).waitFor();
+
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+Home');
+  await expect.poll(() => marked(page, 'lit')).toContain('There is a small right pleural effusion.');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+Home');
+  await expect.poll(async () => (await marked(page, 'lit')).join(' ')).toMatch(/right pleural effusion.*effusion/isu);
+
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+End');
+  const draft = await textOf(page, 'Impression');
+  await page.keyboard.type(' No pneumothorax.');
+  expect(await textOf(page, 'Impression')).toBe(`${draft} No pneumothorax.`);
+  await page.keyboard.press('Control+s');
+  await page.getByText('Accepted', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Open again', exact: true }).waitFor();
+  // What became of the draft stays with the record.
+  expect(await page.evaluate(`document.querySelector('.diff ins').textContent.trim()`)).toBe('No pneumothorax.');
+  await close(first);
+
+  const second = await start(folder);
+  await field(second.page, 'PIN').waitFor();
+  await second.page.keyboard.type(pin);
+  await second.page.keyboard.press('Enter');
+  // It reopens where it was.
+  await editor(second.page, 'Impression').waitFor();
+  await second.page.keyboard.press('Control+f');
+  await second.page.keyboard.type('pneumoth');
+  await second.page.getByRole('option').filter({ hasText: 'pneumothorax' }).waitFor();
+  await second.page.keyboard.press('Enter');
+  await expect.poll(() => textOf(second.page, 'Impression')).toBe(`${draft} No pneumothorax.`);
+});
+
+it('after everything was killed, the report is open again with the cursor where it was', async () => {
+  const folder = newFolder();
+  const first = await start(folder);
+  await begin(first.page);
+  await addReport(first.page, withoutImpression);
+  await addReport(first.page, wrongSide);
+  await editor(first.page, 'Impression').fill('Small effusion on the right.');
+  await first.page.keyboard.press('Home');
+  for (let steps = 0; steps < 6; steps += 1) {
+    await first.page.keyboard.press('ArrowRight');
+  }
+  await saved(first.page);
+  await first.page.waitForTimeout(1200);
+  await first.killAll();
+
+  const { page } = await start(folder);
+  await signIn(page);
+  await editor(page, 'Impression').waitFor();
+  await expect.poll(() => textOf(page, 'Impression')).toBe('Small effusion on the right.');
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Impression');
+  await page.keyboard.type('right ');
+  expect(await textOf(page, 'Impression')).toBe('Small right effusion on the right.');
+});
+
+it('candidates, own text and back: every step of it can be undone', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  const first = await textOf(page, 'Impression');
+  await page.keyboard.press('F2');
+  await expect.poll(() => textOf(page, 'Impression')).not.toBe(first);
+  const second = await textOf(page, 'Impression');
+  await page.keyboard.press('Shift+F2');
+  await expect.poll(() => textOf(page, 'Impression')).toBe(first);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(page, 'Impression')).toBe(second);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(page, 'Impression')).toBe(first);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(page, 'Impression')).toBe('');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => textOf(page, 'Impression')).toBe(first);
+});
+
+it('the reader’s own text is never replaced by a draft, and is found again behind the candidates', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('My own words.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Your own text was left as it is').waitFor();
+  expect(await textOf(page, 'Impression')).toBe('My own words.');
+  await page.keyboard.press('F2');
+  await drafted(page);
+  await page.keyboard.press('Shift+F2');
+  await expect.poll(() => textOf(page, 'Impression')).toBe('My own words.');
+});
+
+it('a warning stands at its sentence: it is gone to, applied, undone and dismissed by key', async () => {
+  const page = await atDesk();
+  await addReport(page, wrongSide);
+  const warning = page.locator('.sentence-warning');
+  await warning.waitFor();
+  expect(await marked(page, 'interrupts')).toEqual(['1. Small left pleural effusion.']);
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F9');
+  await expect.poll(() => textOf(page, 'Impression')).toContain('Small right pleural effusion.');
+  await expect.poll(() => warning.count()).toBe(0);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(page, 'Impression')).toContain('Small left pleural effusion.');
+  await warning.waitFor();
+  // Accepting goes to the warning first.
+  await page.keyboard.press('Control+s');
+  await page.getByText('A warning needs a look.', { exact: false }).first().waitFor();
+  expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(0);
+  await page.keyboard.press('Shift+F9');
+  await expect.poll(() => warning.count()).toBe(0);
+  await page.getByRole('button', { name: '1 dismissed' }).waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Open again' }).waitFor();
+});
+
+it('a report outside the model’s scope is not drafted: the reason, and what the reader can do', async () => {
+  const page = await atDesk();
+  await addReport(page, knee);
+  await page.getByText('Not drafted.', { exact: true }).waitFor({ timeout: 20_000 });
+  await page
+    .getByText(/made for adult chest radiographs/u)
+    .first()
+    .waitFor();
+  expect(await textOf(page, 'Impression')).toBe('');
+  await page.keyboard.press('F2');
+  await expect.poll(() => textOf(page, 'Impression')).toContain('tear of the medial meniscus');
+});
+
+it('a critical result asks who was told and when, and the report says it then', async () => {
+  const page = await atDesk();
+  await addReport(page, critical);
+  await expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/pneumothorax/iu);
+  await page.getByRole('heading', { name: 'Critical result' }).waitFor();
+  await page.keyboard.press('Control+Shift+d');
+  await page.keyboard.type('Dr. Jones');
+  await page.getByText('They read the message back').click();
+  await press(page, 'Add to the impression');
+  await expect
+    .poll(() => textOf(page, 'Impression'))
+    .toMatch(/Communicated to Dr\. Jones by the undersigned by telephone/u);
+  await page.getByText('The report says who was told, and when.').first().waitFor();
+});
+
+it('follow-up is offered with its source, and comes into the report by the reader’s hand alone', async () => {
+  const page = await atDesk();
+  await addReport(page, nodule);
+  await page.getByRole('heading', { name: 'Follow-up by published rules' }).waitFor();
+  await page
+    .getByText(/doi:10\./u)
+    .first()
+    .waitFor();
+  const before = await textOf(page, 'Impression');
+  expect(before).toBe('Solid 9 mm nodule in the right upper lobe.');
+});
+
+it('a draft follows an instruction and a length', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  await page.keyboard.press('Control+i');
+  await page.keyboard.type('mention the heart first');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => textOf(page, 'Impression'), { timeout: 20_000 })
+    .toMatch(/^(?:1\. )?[^\n]*(?:heart|cardiomegaly)/iu);
+  await page.getByText('“mention the heart first”').waitFor();
+});
+
+it('dictation software and input methods write into the text as a keyboard does', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await page.keyboard.press('Control+2');
+  // Dictation puts whole phrases in at once, without keys.
+  await page.keyboard.insertText('Small right effusion. ');
+  await page.keyboard.insertText('No pneumothorax.');
+  expect(await textOf(page, 'Impression')).toBe('Small right effusion. No pneumothorax.');
+  // An input method composes: what it shows is replaced until it is chosen.
+  const session = await page.context().newCDPSession(page);
+  await page.keyboard.press('Control+End');
+  await session.send('Input.imeSetComposition', { text: 'な', selectionStart: 1, selectionEnd: 1 });
+  // A review that comes meanwhile must not disturb it.
+  await page.waitForTimeout(900);
+  await session.send('Input.imeSetComposition', { text: 'なし', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.insertText', { text: '無し' });
+  expect(await textOf(page, 'Impression')).toBe('Small right effusion. No pneumothorax.無し');
+  await saved(page);
+});
+
+it('reports come by drop and from files, many at a time, with a reason for each that could not be read', async () => {
+  const page = await atDesk();
+  const folder = newFolder();
+  const several = join(folder, 'several.jsonl');
+  writeFileSync(
+    several,
+    ['first', 'second', 'third']
+      .map((word) => JSON.stringify({ findings: `The ${word} effusion is small.` }))
+      .join('\n'),
+  );
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await choosing).setFiles([several]);
+  await page.getByText('3 reports are in.').waitFor();
+  await page.getByText('3 reports', { exact: true }).waitFor();
+
+  const bytes = readFileSync(join(import.meta.dirname, '../../examples/chest-effusion.txt')).toString('base64');
+  await page.evaluate(`{
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob('${bytes}'), (c) => c.charCodeAt(0))], 'effusion.txt'));
+    data.items.add(new File([new Uint8Array([0, 1, 2, 3, 0, 255])], 'noise.bin'));
+    const target = document.querySelector('.desk');
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }`);
+  await page.getByText(/noise\.bin/u).waitFor();
+  await page.getByText('4 reports', { exact: true }).waitFor();
+});
+
+it('the report is copied whole', async () => {
+  const page = await atDesk();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addReport(page, wrongSide);
+  await page.keyboard.press('Control+Shift+c');
+  await page.getByText('The report is on the clipboard.').waitFor();
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(copied).toContain('FINDINGS:\nThere is a small right pleural effusion.');
+  expect(copied).toContain('IMPRESSION:\n1. Small left pleural effusion.');
+});
+
+it('a locked station shows nothing; another reader takes it over, and the first comes back to their report', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Locked' }).waitFor();
+  expect(await page.getByText('effusion').count()).toBe(0);
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => textOf(page, 'Findings')).toContain('small right pleural effusion');
+});
+
+it('a screen reader hears a draft: what it is, its text, its warnings, in this order', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  const heard = page.locator('article [role=status]');
+  await expect
+    .poll(() => heard.textContent(), { timeout: 15_000 })
+    .toMatch(/^DRAFT: needs radiologist review .*effusion.*warning/isu);
+  expect(
+    await page.evaluate(`
+    const described = document.querySelector('[role=textbox][aria-label=Impression]').getAttribute('aria-describedby');
+    document.getElementById(described).textContent
+  `),
+  ).toBe('DRAFT: needs radiologist review');
+});
+
+it('every action is in the list, found by typing', async () => {
+  const page = await atDesk();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'All actions' }).waitFor();
+  await page.keyboard.type('lock');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Locked' }).waitFor();
+});
