@@ -1,5 +1,6 @@
 import type { Access } from '#main/services/access.ts';
 import type { Administration } from '#main/services/administration.ts';
+import type { Models } from '#main/services/models.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
 import type { Reports } from '#main/services/reports.ts';
@@ -16,6 +17,7 @@ export interface OpenDesk {
   readonly readers: Readers;
   readonly reports: Reports;
   readonly drafts: ReportDrafts;
+  readonly models: Models;
   readonly settings: Settings;
   readonly administration: Administration;
 }
@@ -150,6 +152,14 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     reviewReport({ id }) {
       const review = withDesk(({ drafts }) => drafts.review(id));
       return review.ok ? succeeded(shownReview(review.value)) : review;
+    },
+
+    getModel: async () => withDesk(({ models }) => models.get()),
+    async measureModel({ variant }, { progress, onCancel }) {
+      const cancellation = new AbortController();
+      onCancel(() => cancellation.abort());
+      const { signal } = cancellation;
+      return act(({ models }) => models.measure(variant, { onProgress: progress, signal }));
     },
 
     listBackups: () => act(({ administration }) => listed(administration.listBackups())),

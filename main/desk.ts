@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { openLogFile } from '#main/log/log-file.ts';
@@ -7,6 +8,7 @@ import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
 import { createAccess } from '#main/services/access.ts';
 import { createAdministration } from '#main/services/administration.ts';
+import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
 import { createReports } from '#main/services/reports.ts';
@@ -31,7 +33,7 @@ export interface DeskOptions {
   /** The user of the operating system, and where their keys lie. */
   readonly holder: KeyHolder;
   /** What drafts. */
-  readonly station: Pick<Station, 'drafts'>;
+  readonly station: Pick<Station, 'drafts' | 'model'>;
   readonly programVersion: string;
   readonly log: Log;
   readonly onStateChange: (state: EventOf<StationContract, 'stateChanged'>) => void;
@@ -122,6 +124,14 @@ export function createDesk(options: DeskOptions): Desk {
       readers,
       reports: createReports(common),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
+      models: createModels({
+        settings: store.settings,
+        session,
+        model: station.model,
+        clock: () => performance.now(),
+        now,
+        isOpen,
+      }),
       settings: createSettings(store.settings, session),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
