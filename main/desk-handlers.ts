@@ -4,6 +4,7 @@ import type { Places } from '#main/services/places.ts';
 import type { ReadLog } from '#main/services/ports.ts';
 import type { Preferences } from '#main/services/preferences.ts';
 import type { RefusedConnections } from '#main/services/refused-connections.ts';
+import type { Models } from '#main/services/models.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
 import type { ReportReviews } from '#main/services/report-reviews.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
@@ -26,6 +27,7 @@ export interface OpenDesk {
   readonly preferences: Preferences;
   readonly drafts: ReportDrafts;
   readonly reviews: ReportReviews;
+  readonly models: Models;
   readonly settings: Settings;
   readonly administration: Administration;
 }
@@ -180,8 +182,6 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     reviewReport: ({ id }) => withDesk(({ reviews }) => reviews.review(id)),
     dismissWarning: ({ id, warning, isDismissed }) =>
       act(({ reviews }) => thenReport(id, done(reviews.dismiss(id, warning, isDismissed)))),
-    getModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
-    measureModel: () => failed('CALL_REFUSED', 'Not answered yet.'),
 
     getPreferences: () => withDesk(({ preferences }) => preferences.get()),
     changePreferences: (changed) => thenState(act(({ preferences }) => done(preferences.change(changed)))),
@@ -194,6 +194,14 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     readLog({ limit }) {
       const reader = session.present();
       return reader.ok ? succeeded([...readLog(limit)]) : reader;
+    },
+
+    getModel: async () => withDesk(({ models }) => models.get()),
+    async measureModel({ variant }, { progress, onCancel }) {
+      const cancellation = new AbortController();
+      onCancel(() => cancellation.abort());
+      const { signal } = cancellation;
+      return act(({ models }) => models.measure(variant, { onProgress: progress, signal }));
     },
 
     listBackups: () => act(({ administration }) => listed(administration.listBackups())),

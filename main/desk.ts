@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { readReportsInBytes } from '#main/interop/read-reports.ts';
@@ -12,6 +13,7 @@ import { createAdministration } from '#main/services/administration.ts';
 import { createClipboardShortcut, type SetShortcut } from '#main/services/clipboard-shortcut.ts';
 import { createPlaces } from '#main/services/places.ts';
 import { createPreferences } from '#main/services/preferences.ts';
+import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
@@ -40,7 +42,7 @@ export interface DeskOptions {
   /** The user of the operating system, and where their keys lie. */
   readonly holder: KeyHolder;
   /** What drafts. */
-  readonly station: Pick<Station, 'drafts'>;
+  readonly station: Pick<Station, 'drafts' | 'model'>;
   readonly programVersion: string;
   readonly log: Log;
   readonly readLog: ReadLog;
@@ -146,6 +148,14 @@ export function createDesk(options: DeskOptions): Desk {
       preferences: createPreferences(store.readers, session),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
       reviews: createReportReviews({ ...common, digest: sha256 }),
+      models: createModels({
+        settings: store.settings,
+        session,
+        model: station.model,
+        clock: () => performance.now(),
+        now,
+        isOpen,
+      }),
       settings: createSettings(store.settings, session),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };

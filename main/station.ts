@@ -13,18 +13,22 @@ import { readDataSet } from '#main/interop/read-data-set.ts';
 import { readReports } from '#main/interop/read-reports.ts';
 import { openPackage } from '#main/packages/open-package.ts';
 import { readContentWeights } from '#main/packages/read-content-weights.ts';
+import { readDocuments } from '#main/packages/read-documents.ts';
 import { reviewReport } from '#main/services/checks.ts';
 import { createDrafts, type Drafts } from '#main/services/drafts.ts';
 import { createEvaluations, type Evaluations } from '#main/services/evaluation/evaluation.ts';
-import type { Clock, DraftingModel } from '#main/services/ports.ts';
+import type { InstalledModel } from '#main/services/models.ts';
+import type { Clock, DraftingModel, OpenedPackage } from '#main/services/ports.ts';
 import { parseCasingTable } from '#shared/generate/casing.ts';
-import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 
 /** The program without a face: its services over the real world. Every host builds it by `createStation`. */
 export interface Station {
   readonly readReports: typeof readReports;
   readonly readDataSet: typeof readDataSet;
   readonly drafts: Drafts;
+  /** The package that drafts. */
+  readonly model: InstalledModel;
   readonly reviewReport: typeof reviewReport;
   readonly evaluations: Evaluations;
   /** Ends the engine's process; nothing may be asked of the station afterwards. */
@@ -40,6 +44,10 @@ export interface StationOptions {
 
 /** More threads than this only wait for memory: a decoding step reads every weight once. */
 const mostEngineThreads = 4;
+const engineThreads = Math.min(availableParallelism(), mostEngineThreads);
+
+/** What the engine is asked to run a model by. */
+const providers = ['cpu'] as const;
 
 const clock: Clock = () => performance.now();
 
@@ -50,6 +58,13 @@ export function createStation(options: StationOptions): Station {
     readReports,
     readDataSet,
     drafts: own.drafts,
+    model: {
+      open: () => own.open(),
+      providers,
+      threads: engineThreads,
+      draftsBy: (variant) => openDrafts(options, variant),
+      untilIdle: () => own.untilIdle(),
+    },
     reviewReport,
     evaluations: createEvaluations({
       openDrafts: (modelFolder) =>
@@ -69,12 +84,19 @@ export function createStation(options: StationOptions): Station {
 }
 
 /** Drafts of one model package, loaded the first time that it is needed, and what ends its engine. */
-function openDrafts(options: StationOptions): { readonly drafts: Drafts; close(): Promise<void> } {
+interface ModelDrafts extends Pick<InstalledModel, 'open' | 'untilIdle'> {
+  readonly drafts: Drafts;
+  close(): Promise<void>;
+}
+
+/** @param variant of the package; where it is left out, the first that runs here */
+function openDrafts(options: StationOptions, variant?: string): ModelDrafts {
   let loading: Promise<Result<DraftingModel>> | undefined;
+  let working: Promise<unknown> = Promise.resolve();
 
   /** What fails once may be better the next time. */
   async function load(): Promise<Result<DraftingModel>> {
-    loading ??= loadDraftingModel(options);
+    loading ??= loadDraftingModel(options, variant);
     const loaded = await loading;
     if (!loaded.ok) {
       loading = undefined;
@@ -82,8 +104,33 @@ function openDrafts(options: StationOptions): { readonly drafts: Drafts; close()
     return loaded;
   }
 
+  /** As it was checked when it was loaded, else checked now. */
+  async function opened(): Promise<Result<OpenedPackage>> {
+    const loaded = await loading;
+    return loaded?.ok ? succeeded(loaded.value.package) : openVariant(options, variant);
+  }
+
+  const drafts = createDrafts(load, clock);
   return {
-    drafts: createDrafts(load, clock),
+    drafts: {
+      ...drafts,
+      draft(...asked) {
+        const drafted = drafts.draft(...asked);
+        working = Promise.allSettled([working, drafted]);
+        return drafted;
+      },
+    },
+    async open() {
+      const model = await opened();
+      if (!model.ok) {
+        return model;
+      }
+      const documents = await readDocuments(model.value);
+      return documents.ok ? succeeded({ package: model.value, documents: documents.value }) : documents;
+    },
+    async untilIdle() {
+      await working;
+    },
     async close() {
       const loaded = await loading;
       if (loaded?.ok) {
@@ -93,13 +140,25 @@ function openDrafts(options: StationOptions): { readonly drafts: Drafts; close()
   };
 }
 
-async function loadDraftingModel({
-  modelFolder,
-  programVersion,
-  launchEngine = forkEngine,
-}: StationOptions): Promise<Result<DraftingModel>> {
+/** The package with the variant of that name; where none is named, with the first that runs here. */
+async function openVariant(
+  { modelFolder, programVersion }: StationOptions,
+  name: string | undefined,
+): Promise<Result<OpenedPackage>> {
+  const opened = await openPackage(modelFolder, { programVersion, providers });
+  if (!opened.ok || name === undefined) {
+    return opened;
+  }
+  const variant = opened.value.manifest.variants.find((one) => one.name === name);
+  return variant === undefined
+    ? failed('MODEL_UNSUPPORTED', `The model package ${modelFolder} has no variant ${name}.`)
+    : succeeded({ ...opened.value, variant });
+}
+
+async function loadDraftingModel(options: StationOptions, variant?: string): Promise<Result<DraftingModel>> {
+  const { launchEngine = forkEngine } = options;
   const started = performance.now();
-  const opened = await openPackage(modelFolder, { programVersion, providers: ['cpu'] });
+  const opened = await openVariant(options, variant);
   if (!opened.ok) {
     return opened;
   }
@@ -111,8 +170,7 @@ async function loadDraftingModel({
   if (!contentWeights.ok) {
     return contentWeights;
   }
-  const threads = Math.min(availableParallelism(), mostEngineThreads);
-  const engine = await EngineClient.start(modelToLoad(opened.value, threads), launchEngine);
+  const engine = await EngineClient.start(modelToLoad(opened.value, engineThreads), launchEngine);
   if (!engine.ok) {
     return engine;
   }

@@ -22,6 +22,13 @@ export interface OpenedPackage {
   readonly hash: string;
 }
 
+/** What a package says of itself to people. */
+export interface PackageDocuments {
+  readonly licence: string;
+  /** Markdown. */
+  readonly modelCard: string;
+}
+
 /** Writes a line of the log; it may be lost, and never fails. */
 export type Log = (entry: Omit<LogEntry, 'at'>) => void;
 
