@@ -14,12 +14,15 @@ import { temporaryFolderFor } from './temporary-folder.ts';
  * clipboard. The keyboard and the clipboard of a whole machine are no test's to take.
  */
 
-/** Run before the page's own scripts: what comes to the page stays to be asked for. */
+/** Run before the page's own scripts: keeps what comes to the page, and the station's port from it, which takes no other's answers. */
 const listening = `
   globalThis.heard = [];
-  addEventListener('message', ({ data, origin, source, ports: [port] }) => {
+  addEventListener('message', (event) => {
+    const { data, origin, source, ports: [port] } = event;
     if (data === 'reading-room:station-port') {
       globalThis.stationPort = port;
+      port.start();
+      event.stopImmediatePropagation();
     } else if (data?.kind) {
       heard.push({ data, isOwn: source === window && origin === location.origin });
     }
@@ -52,9 +55,8 @@ async function program(keys: string | null) {
 /** What the station says of itself, over the port that the page has. */
 function stateOf(page: Page): Promise<unknown> {
   return page.evaluate(`new Promise((resolve) => {
-    stationPort.addEventListener('message', ({ data }) => data.kind === 'reply' && data.id === 9999 && resolve(data.result.value));
-    stationPort.start();
-    stationPort.postMessage({ kind: 'call', id: 9999, procedure: 'state', input: {} });
+    stationPort.addEventListener('message', ({ data }) => data.kind === 'reply' && resolve(data.result.value));
+    stationPort.postMessage({ kind: 'call', id: 1, procedure: 'state', input: {} });
   })`);
 }
 

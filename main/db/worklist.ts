@@ -46,19 +46,19 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
     const { condition, values } = narrowing(query, ['source']);
     const join = condition === always ? '' : `CROSS JOIN reports r ${inWorklist} ON r.number = w.rowid`;
     const found = `report_words w ${join} WHERE report_words MATCH :match AND ${condition}`;
-    const numbers = database
-      .prepare(`SELECT w.rowid FROM ${found} ORDER BY w.rowid DESC LIMIT :limit OFFSET :offset`)
+    // First where the page begins: a line that is passed over is not to be read.
+    const first = database
+      .prepare(`SELECT w.rowid FROM ${found} ORDER BY w.rowid DESC LIMIT 1 OFFSET :offset`)
       .pluck()
-      .all({ ...values, match, limit, offset }) as number[];
+      .get({ ...values, match, offset }) as number | undefined;
     const total = countOnce(`SELECT count(*) FROM ${found}`, { ...values, match });
-    // Between the first and the last of a page there are no others of what was found.
     const rows = database
       .prepare(`
       SELECT ${summaryColumns}, ${shownColumns.map((column) => `${snippetOf(column)} AS snippet${column}`).join(', ')}
       FROM report_words w CROSS JOIN reports r ON r.number = w.rowid
-      WHERE report_words MATCH :match AND w.rowid BETWEEN :last AND :first AND ${condition}
-      ORDER BY w.rowid DESC`)
-      .all({ ...values, match, first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }) as SnippetRow[];
+      WHERE report_words MATCH :match AND w.rowid <= :first AND ${condition}
+      ORDER BY w.rowid DESC LIMIT :limit`)
+      .all({ ...values, match, first: first ?? 0, limit }) as SnippetRow[];
     const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, ...summary }) => {
       return Object.assign(summary, { excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0]) });
     });
