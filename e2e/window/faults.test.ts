@@ -61,7 +61,7 @@ it('a destroyed database: the reason is said, a backup takes its place, and noth
 
   const { page } = await start(folder);
   await page.getByRole('heading', { name: 'The station’s data cannot be read' }).waitFor();
-  const choices = page.getByRole('button', { name: 'Restore', exact: true });
+  const choices = page.getByRole('button', { name: /^Restore the backup of/u });
   expect(await choices.count()).toBeGreaterThanOrEqual(2);
   // The oldest comes last.
   await choices.last().click();

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useEffectEvent } from 'react';
+import { createContext, use, useEffectEvent, useLayoutEffect } from 'react';
 import { useHeld } from '#renderer/page/held.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 import { actionOf, keyMapOf, type ActionId, type KeyMap } from './action-list.ts';
@@ -16,7 +16,8 @@ export const ActionContext = createContext<ActionContext>({ actions: new Actions
 export function useAction(id: ActionId, run: () => void, isEnabled = true): void {
   const { actions } = use(ActionContext);
   const runNow = useEffectEvent(run);
-  useEffect(() => actions.offer(id, { isEnabled, run: () => runNow() }), [actions, id, isEnabled]);
+  // As soon as it is seen: whoever sees it may press its key.
+  useLayoutEffect(() => actions.offer(id, { isEnabled, run: () => runNow() }), [actions, id, isEnabled]);
 }
 
 /** The keys of an action, as this reader has them; '' where it has none. */

@@ -76,7 +76,13 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
+    input.hidden = true;
     input.addEventListener('change', () => void addFiles(input.files ?? [], 'file'));
+    for (const end of ['change', 'cancel']) {
+      input.addEventListener(end, () => input.remove());
+    }
+    // Outside the page it may be gone before anything is chosen.
+    document.body.append(input);
     input.click();
   }
 
