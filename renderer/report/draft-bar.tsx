@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -11,11 +11,13 @@ interface DraftBarProps {
   readonly open: OpenReport;
   readonly view: ReportView;
   readonly isHidden: boolean;
+  /** Where the impression comes from, in words. */
+  readonly origin: ReactNode;
   readonly onAccept: () => void;
 }
 
 /** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
-export function DraftBar({ open, view, isHidden, onAccept }: DraftBarProps) {
+export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarProps) {
   const t = useMessages();
   const model = useStationQuery('getModel', {});
   const [isInstructing, setIsInstructing] = useState(false);
@@ -23,7 +25,7 @@ export function DraftBar({ open, view, isHidden, onAccept }: DraftBarProps) {
   const hasText = texts.impression.trim() !== '';
   const follows = model.data?.follows ?? [];
   const isFree = drafting !== 'reader';
-  const canWish = isFree && !isHidden;
+  const canWish = isFree && !isHidden && draft?.refusal === undefined;
   const acceptKeys = useKeysOf('accept');
   const draftKeys = useKeysOf('draft');
   const candidateKeys = useKeysOf('nextCandidate');
@@ -49,6 +51,14 @@ export function DraftBar({ open, view, isHidden, onAccept }: DraftBarProps) {
 
   return (
     <>
+      <div className="origin">
+        {origin}
+        {canWish && follows.includes('content') && !isInstructing && (
+          <Button isSmall kind="quiet" keys={instructKeys} onPress={() => setIsInstructing(true)}>
+            {t('draft.instruct')}
+          </Button>
+        )}
+      </div>
       <div className="actions draft-bar">
         {isFree ? (
           <Button isDisabled={isHidden && !hasText} keys={draftKeys} onPress={draftOrCommit}>
@@ -60,11 +70,6 @@ export function DraftBar({ open, view, isHidden, onAccept }: DraftBarProps) {
         {draft !== undefined && !isHidden && draft.refusal === undefined && (
           <Button keys={candidateKeys} onPress={() => void open.drafting.change(1)}>
             {t('draft.next')}
-          </Button>
-        )}
-        {canWish && follows.includes('content') && !isInstructing && (
-          <Button kind="quiet" keys={instructKeys} onPress={() => setIsInstructing(true)}>
-            {t('draft.instruct')}
           </Button>
         )}
         <span className="accept">

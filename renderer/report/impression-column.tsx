@@ -76,8 +76,15 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
       />
       {drafting !== undefined && !isHidden && <DraftPreview view={view} />}
       {!isClosed && drafting === undefined && <NotDrafted open={open} view={view} />}
-      {!isClosed && <OriginLine view={view} state={state} isHidden={isHidden} />}
-      {!isClosed && <DraftBar open={open} view={view} isHidden={isHidden} onAccept={onAccept} />}
+      {!isClosed && (
+        <DraftBar
+          open={open}
+          view={view}
+          isHidden={isHidden}
+          origin={<OriginLine view={view} state={state} isHidden={isHidden} />}
+          onAccept={onAccept}
+        />
+      )}
       {!isClosed && view.committed !== undefined && draft !== undefined && <CommittedDiff open={open} view={view} />}
       {report?.acceptance !== undefined && isClosed && <AcceptedDiff acceptance={report.acceptance} />}
     </section>

@@ -41,9 +41,19 @@ const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'REPORT_CLOSED',
 ]);
 
-/** Warnings that stand at the text until they are applied or dismissed. */
+/**
+ * Warnings that stand at the text until they are applied or dismissed. That the model did not draft is said where its draft would be, and
+ * an impression that is not written yet leaves nothing out.
+ */
 export function openWarnings(review: ReviewRecord | undefined): readonly ShownWarning[] {
-  return review?.warnings.filter(({ interrupts, isDismissed }) => interrupts && !isDismissed) ?? [];
+  return shownWarnings(review).filter(({ interrupts, isDismissed }) => interrupts && !isDismissed);
+}
+
+/** What is said of an impression, dismissed or not. */
+export function shownWarnings(review: ReviewRecord | undefined): readonly ShownWarning[] {
+  return review === undefined || review.impression.trim() === ''
+    ? []
+    : review.warnings.filter(({ kind }) => kind !== 'scope');
 }
 
 /** The report that a reader has before them. It outlasts its screen, so that what was typed survives a lock and a stop of the station. */

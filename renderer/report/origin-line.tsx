@@ -29,7 +29,10 @@ export function OriginLine({ view, state, isHidden }: OriginLineProps) {
           : t('origin.ownSentences')),
     draft !== undefined && rank !== undefined && `${draft.model.name} ${draft.model.version}`,
     draft?.wish !== undefined && rank !== undefined && wishInWords(draft.wish, t),
-    isDraftBeside(view) && draft?.refusal === undefined && t('origin.beside', { keys: keysInWords(keys) }),
+    state !== 'changed' &&
+      isDraftBeside(view) &&
+      draft?.refusal === undefined &&
+      t('origin.beside', { keys: keysInWords(keys) }),
     draft !== undefined && isOutdated(view) && t('origin.outdated'),
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? null : <p className="quiet small">{parts.join(' · ')}</p>;

@@ -59,7 +59,7 @@ export function ReportHead({ open, view, onRemove }: ReportHeadProps) {
             <Copy size={15} aria-hidden="true" />
             {t('report.copy')}
           </Button>
-          <ReportHistory report={report} />
+          <ReportHistory open={open} report={report} />
           {report.state === 'accepted' && (
             <Button isSmall kind="quiet" onPress={() => void open.reopen()}>
               <FolderOpen size={15} aria-hidden="true" />

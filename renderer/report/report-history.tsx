@@ -8,10 +8,16 @@ import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import type { OpenReport } from './open-report.ts';
 import { WordDiff } from './word-diff.tsx';
 
+interface ReportHistoryProps {
+  readonly open: OpenReport;
+  readonly report: ReportRecord;
+}
+
 /** All that stood in the report, the newest first, each against what was before it. */
-export function ReportHistory({ report }: { readonly report: ReportRecord }) {
+export function ReportHistory({ open, report }: ReportHistoryProps) {
   const t = useMessages();
   const [isOpen, setIsOpen] = useState(false);
   const keys = useKeysOf('showHistory');
@@ -33,7 +39,17 @@ export function ReportHistory({ report }: { readonly report: ReportRecord }) {
                     {t('close')}
                   </Button>
                 </div>
-                <Revisions id={report.id} />
+                <Revisions
+                  id={report.id}
+                  onUse={
+                    open.isClosed
+                      ? undefined
+                      : ({ part, text }) => {
+                          open.type(part, text);
+                          close();
+                        }
+                  }
+                />
               </>
             )}
           </Dialog>
@@ -43,7 +59,13 @@ export function ReportHistory({ report }: { readonly report: ReportRecord }) {
   );
 }
 
-function Revisions({ id }: { readonly id: string }) {
+interface RevisionsProps {
+  readonly id: string;
+  /** Puts a text back; absent where nothing may be written any more. */
+  readonly onUse: ((revision: Revision) => void) | undefined;
+}
+
+function Revisions({ id, onUse }: RevisionsProps) {
   const t = useMessages();
   const { dateTime } = useFormats();
   const { data = [], error } = useStationQuery('listRevisions', { id });
@@ -57,7 +79,16 @@ function Revisions({ id }: { readonly id: string }) {
             <p className="quiet small">
               {dateTime(revision.at)} · {t(`report.${revision.part}`)} · {t(`history.${revision.cause}`)}
             </p>
-            <WordDiff before={before} after={revision.text} />
+            {before === '' ? (
+              <p className="report-text">{revision.text}</p>
+            ) : (
+              <WordDiff before={before} after={revision.text} />
+            )}
+            {onUse !== undefined && (
+              <Button isSmall kind="quiet" onPress={() => onUse(revision)}>
+                {t('history.use')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

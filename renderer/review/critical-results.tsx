@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { ShownCriticalResult } from '#shared/records/review-record.ts';
+import type { ReviewRecord, ShownCriticalResult } from '#shared/records/review-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
@@ -8,16 +8,18 @@ import { Field } from '#renderer/design/field.tsx';
 import { Select } from '#renderer/design/select.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { OpenReport } from '#renderer/report/open-report.ts';
+import { Placement } from './urgency-list.tsx';
 import { communicationMeans, communicationSentence, type CommunicationMeans } from './communication-sentence.ts';
 
 interface CriticalResultsProps {
   readonly open: OpenReport;
-  readonly results: readonly ShownCriticalResult[];
+  readonly review: ReviewRecord;
   readonly isClosed: boolean;
 }
 
 /** Results that someone must be told of, and whether the report says who was told, by whom, when and how. */
-export function CriticalResults({ open, results, isClosed }: CriticalResultsProps) {
+export function CriticalResults({ open, review, isClosed }: CriticalResultsProps) {
+  const results = review.critical;
   const t = useMessages();
   const isMissing = results.some(({ missing }) => missing.length > 0);
   // Said once where it is the same for all.
@@ -33,7 +35,7 @@ export function CriticalResults({ open, results, isClosed }: CriticalResultsProp
             <p>
               <span className={`urgency-word urgency-word-${category}`}>{t(`review.category.${category}`)}</span> {text}
             </p>
-            <p className="quiet small">{because}</p>
+            <Placement because={because} {...placedBy(review, text)} />
             {!inImpression && <p className="small missing">{t('review.notInImpression')}</p>}
             {missing.length === 0 && <p className="small">{t('review.documented')}</p>}
             {missing.length > 0 && !isSameForAll && <Missing missing={missing} />}
@@ -59,6 +61,12 @@ export function CriticalResults({ open, results, isClosed }: CriticalResultsProp
       )}
     </Card>
   );
+}
+
+/** The row of the table that placed an item of the impression; of a sentence that is left out it is not told. */
+function placedBy({ items, impression }: ReviewRecord, text: string) {
+  const item = items.find(({ start, end }) => impression.slice(start, end) === text);
+  return { rule: item?.rule, source: item?.source };
 }
 
 function missingOf(result: ShownCriticalResult | undefined): string {

@@ -19,7 +19,7 @@ export function Margin({ open, review, chosen, isClosed }: MarginProps) {
   return (
     <>
       {!review.isRead && <p className="note">{t('review.notRead')}</p>}
-      <CriticalResults open={open} results={review.critical} isClosed={isClosed} />
+      <CriticalResults open={open} review={review} isClosed={isClosed} />
       <WarningList open={open} review={review} chosen={chosen?.key} isClosed={isClosed} />
       <FollowUps open={open} offers={review.followUp} isClosed={isClosed} />
       <UrgencyList review={review} />

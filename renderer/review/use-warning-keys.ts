@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
-import type { OpenReport } from '#renderer/report/open-report.ts';
+import { shownWarnings, type OpenReport } from '#renderer/report/open-report.ts';
 
 interface WarningKeysInput {
   readonly open: OpenReport;
@@ -14,7 +14,7 @@ interface WarningKeysInput {
 /** Goes through the warnings by key, and does something about the one that it came to; before any, about the first. */
 export function useWarningKeys({ open, review, isClosed, impression }: WarningKeysInput) {
   const [key, setKey] = useState<string>();
-  const warnings = review?.warnings.filter(({ isDismissed }) => !isDismissed) ?? [];
+  const warnings = shownWarnings(review).filter(({ isDismissed }) => !isDismissed);
   const chosen = warnings.find((warning) => warning.key === key);
   const meant = chosen ?? warnings[0];
   const canAct = !isClosed && meant !== undefined;

@@ -3,7 +3,7 @@ import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.t
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { OpenReport } from '#renderer/report/open-report.ts';
+import { shownWarnings, type OpenReport } from '#renderer/report/open-report.ts';
 import { describeFix, WarningActions } from './warning-actions.tsx';
 
 interface WarningListProps {
@@ -14,8 +14,10 @@ interface WarningListProps {
 }
 
 /** The warnings that do not stand at a sentence: those that interrupt first, then the quiet ones, then what was dismissed. */
-export function WarningList({ open, review: { warnings, impression, isRead }, chosen, isClosed }: WarningListProps) {
+export function WarningList({ open, review, chosen, isClosed }: WarningListProps) {
   const t = useMessages();
+  const { impression, isRead } = review;
+  const warnings = shownWarnings(review);
   const shown = warnings.filter(({ isDismissed, interrupts, sentence }) =>
     isClosed ? true : !isDismissed && !(interrupts && sentence !== undefined),
   );
