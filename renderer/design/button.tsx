@@ -1,5 +1,5 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Keys } from './keys.tsx';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
@@ -8,6 +8,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children: ReactNode;
   /** What does the same on the keyboard; seen on the button, and said by screen readers after its name. */
   readonly keys?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** What can be pressed. Of `kind`: the one that goes on is `main`, what cannot be undone is `danger`. */

@@ -1,0 +1,28 @@
+import { Button } from './button.tsx';
+
+interface ConfirmProps {
+  readonly question: string;
+  /** What leaves everything as it is; it has the focus. */
+  readonly stay: string;
+  readonly go: string;
+  readonly onStay: () => void;
+  readonly onGo: () => void;
+  readonly isDisabled?: boolean;
+}
+
+/** Asks once more, in the place where it was asked for. */
+export function Confirm({ question, stay, go, onStay, onGo, isDisabled = false }: ConfirmProps) {
+  return (
+    <div role="group" aria-label={question} className="note question" data-kind="warning">
+      <p>{question}</p>
+      <div className="actions">
+        <Button isSmall autoFocus isDisabled={isDisabled} onPress={onStay}>
+          {stay}
+        </Button>
+        <Button isSmall kind="danger" isDisabled={isDisabled} onPress={onGo}>
+          {go}
+        </Button>
+      </div>
+    </div>
+  );
+}
