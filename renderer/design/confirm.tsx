@@ -7,19 +7,18 @@ interface ConfirmProps {
   readonly go: string;
   readonly onStay: () => void;
   readonly onGo: () => void;
-  readonly isDisabled?: boolean;
 }
 
 /** Asks once more, in the place where it was asked for. */
-export function Confirm({ question, stay, go, onStay, onGo, isDisabled = false }: ConfirmProps) {
+export function Confirm({ question, stay, go, onStay, onGo }: ConfirmProps) {
   return (
     <div role="group" aria-label={question} className="note question" data-kind="warning">
       <p>{question}</p>
       <div className="actions">
-        <Button isSmall autoFocus isDisabled={isDisabled} onPress={onStay}>
+        <Button isSmall autoFocus onPress={onStay}>
           {stay}
         </Button>
-        <Button isSmall kind="danger" isDisabled={isDisabled} onPress={onGo}>
+        <Button isSmall kind="danger" onPress={onGo}>
           {go}
         </Button>
       </div>

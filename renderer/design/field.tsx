@@ -15,7 +15,14 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' |
 /** A line to type in, under its label. */
 export function Field({ label, onText, help, placeholder, mistake, ...field }: FieldProps) {
   return (
-    <TextField {...field} className="field" onChange={onText} isInvalid={mistake !== undefined}>
+    <TextField
+      {...field}
+      className="field"
+      onChange={onText}
+      isInvalid={mistake !== undefined}
+      // A mistake that the browser knew of would keep the form from being tried again.
+      validationBehavior={mistake === undefined ? 'native' : 'aria'}
+    >
       <Label className="field-label">{label}</Label>
       <Input className="input" {...(placeholder !== undefined && { placeholder })} />
       {help !== undefined && (

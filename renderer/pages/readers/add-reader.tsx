@@ -74,7 +74,7 @@ export function AddReader() {
       )}
       <FailureNote failure={failure} />
       <div className="actions">
-        <Button type="submit" kind="main" isDisabled={isAsking}>
+        <Button type="submit" kind="main" isBusy={isAsking}>
           {t('readers.addButton')}
         </Button>
         <span role="status" className="good">

@@ -40,7 +40,7 @@ export function OwnPin() {
       <PinField label={t('readers.newPinAgain')} value={pinAgain} onText={setPinAgain} mistake={mistake} />
       <FailureNote failure={failure} />
       <div className="actions">
-        <Button type="submit" isDisabled={isAsking}>
+        <Button type="submit" isBusy={isAsking}>
           {t('readers.changePin')}
         </Button>
         <span role="status" className="good">

@@ -29,10 +29,10 @@ export function ReaderRow({ reader, isSelf }: ReaderRowProps) {
   const [asked, setAsked] = useState<Change>();
   const [isResetting, setIsResetting] = useState(false);
   const resetter = useRef<HTMLButtonElement>(null);
+  const disabler = useRef<HTMLButtonElement>(null);
   const { id: readerId, name, role, disabledAt } = reader;
 
   async function change(ask: () => Promise<Result<null>>): Promise<void> {
-    setAsked(undefined);
     await asking(ask);
     await queries.invalidateQueries({ queryKey: ['listAllReaders'] });
   }
@@ -49,6 +49,12 @@ export function ReaderRow({ reader, isSelf }: ReaderRowProps) {
     } else {
       void confirmed(wanted);
     }
+  }
+
+  function endAsking(act: () => void): void {
+    setAsked(undefined);
+    disabler.current?.focus();
+    act();
   }
 
   function endReset(): void {
@@ -71,7 +77,6 @@ export function ReaderRow({ reader, isSelf }: ReaderRowProps) {
       <Select
         label={t('readers.roleOf', { name })}
         isLabelHidden
-        isDisabled={isAsking}
         options={readerRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         value={role}
         onValue={(chosen) => chosen !== role && begin({ kind: 'role', role: chosen })}
@@ -90,7 +95,8 @@ export function ReaderRow({ reader, isSelf }: ReaderRowProps) {
         )}
         <Button
           isSmall
-          isDisabled={isAsking}
+          ref={disabler}
+          isBusy={isAsking}
           aria-label={t(disabledAt === undefined ? 'readers.disableOf' : 'readers.enableOf', { name })}
           onPress={() => (disabledAt === undefined ? begin({ kind: 'disable' }) : void setEnabled(true))}
         >
@@ -102,8 +108,8 @@ export function ReaderRow({ reader, isSelf }: ReaderRowProps) {
           question={t('readers.askSelf')}
           stay={t('leave')}
           go={t('readers.changeYes')}
-          onStay={() => setAsked(undefined)}
-          onGo={() => void confirmed(asked)}
+          onStay={() => endAsking(() => {})}
+          onGo={() => endAsking(() => void confirmed(asked))}
         />
       )}
       <FailureNote failure={failure} />

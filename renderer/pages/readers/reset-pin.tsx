@@ -46,10 +46,10 @@ export function ResetPin({ reader, onEnd }: ResetPinProps) {
       <PinField label={t('readers.newPinAgain')} value={pinAgain} onText={setPinAgain} mistake={mistake} />
       <FailureNote failure={failure} />
       <div className="actions">
-        <Button type="submit" isSmall kind="main" isDisabled={isAsking}>
+        <Button type="submit" isSmall kind="main" isBusy={isAsking}>
           {t('readers.setPin')}
         </Button>
-        <Button isSmall isDisabled={isAsking} onPress={onEnd}>
+        <Button isSmall isBusy={isAsking} onPress={onEnd}>
           {t('leave')}
         </Button>
       </div>

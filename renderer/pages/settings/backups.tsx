@@ -26,7 +26,7 @@ export function Backups() {
   return (
     <>
       <div className="actions">
-        <Button isDisabled={isAsking} onPress={() => void backUp()}>
+        <Button isBusy={isAsking} onPress={() => void backUp()}>
           {t('data.backUp')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '#renderer/design/button.tsx';
 import { Confirm } from '#renderer/design/confirm.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
@@ -19,6 +19,7 @@ export function PurgeReports() {
   const [mistake, setMistake] = useState<string>();
   const [asked, setAsked] = useState<number>();
   const [removed, setRemoved] = useState<number>();
+  const remover = useRef<HTMLButtonElement>(null);
   const { isAsking, failure, asking } = useAsking();
 
   function ask(event: FormEvent): void {
@@ -29,9 +30,14 @@ export function PurgeReports() {
     setRemoved(undefined);
   }
 
-  async function remove(days: number): Promise<void> {
-    const purged = await asking(() => station.ask('purgeReports', { days }));
+  function endAsking(): void {
     setAsked(undefined);
+    remover.current?.focus();
+  }
+
+  async function remove(days: number): Promise<void> {
+    endAsking();
+    const purged = await asking(() => station.ask('purgeReports', { days }));
     if (purged.ok) {
       setRemoved(purged.value.removed);
       await queries.invalidateQueries();
@@ -54,16 +60,16 @@ export function PurgeReports() {
             setAsked(undefined);
           }}
         />
-        <Button type="submit" kind="danger" isDisabled={isAsking || asked !== undefined}>
+        <Button type="submit" kind="danger" ref={remover} isBusy={isAsking}>
           {t('data.remove')}
         </Button>
       </form>
-      {asked !== undefined && !isAsking && (
+      {asked !== undefined && (
         <Confirm
           question={t('data.purgeAsk', { days: asked })}
           stay={t('data.keepThem')}
           go={t('data.removeYes')}
-          onStay={() => setAsked(undefined)}
+          onStay={endAsking}
           onGo={() => void remove(asked)}
         />
       )}

@@ -22,7 +22,7 @@ export function RenewKeys({ onRecoveryKey }: { readonly onRecoveryKey: (recovery
     <>
       <p>{t('data.renewKeys')}</p>
       <div className="actions">
-        <Button isDisabled={isAsking} onPress={() => void renew()}>
+        <Button isBusy={isAsking} onPress={() => void renew()}>
           {t('data.newRecoveryKey')}
         </Button>
       </div>
