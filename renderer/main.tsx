@@ -11,6 +11,11 @@ import './editor/editor.css';
 import './report/report.css';
 import './review/review.css';
 import './pages/pages.css';
+import './pages/settings.css';
+import './pages/readers.css';
+import './pages/model.css';
+import './pages/log.css';
+import './pages/design.css';
 import { createRoot } from 'react-dom/client';
 import { App, preferencesOf } from './app.tsx';
 import type { Page } from './page/page.ts';
@@ -21,6 +26,7 @@ import { createQueries } from './station/queries.ts';
 import { forgetAtSignOut } from './station/forget-at-sign-out.ts';
 import { onStation } from './station/station-connection.ts';
 import { StationLink } from './station/station-link.ts';
+import { tellRefused } from './station/tell-refused.ts';
 
 const station = new StationLink();
 const status = new StatusLine();
@@ -33,6 +39,7 @@ const openReports = new OpenReports({
 });
 const page: Page = { station, status, openReports, queries, pasted: new Map() };
 forgetAtSignOut(page);
+tellRefused(page);
 onStation((client) => station.connect(client));
 
 const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import { Held } from '#renderer/page/held.ts';
 import type { ActionId } from './action-list.ts';
+import type { KeyPress } from './chord.ts';
 
 /** What an action does now. */
 export interface Act {
@@ -12,6 +13,7 @@ export interface Act {
 export class Actions {
   readonly offered = new Held<ReadonlyMap<ActionId, Act>>(new Map());
   readonly #acts = new Map<ActionId, Act[]>();
+  #keyTaker: ((press: KeyPress) => void) | undefined;
 
   /** The one who offers an action last has it. @returns what takes the offer back */
   offer(id: ActionId, act: Act): () => void {
@@ -34,6 +36,21 @@ export class Actions {
     }
     act.run();
     return true;
+  }
+
+  /** From now on all keys go there, and are no action's: somebody chooses keys. @returns what gives them back */
+  takeKeys(take: (press: KeyPress) => void): () => void {
+    this.#keyTaker = take;
+    return () => {
+      this.#keyTaker = this.#keyTaker === take ? undefined : this.#keyTaker;
+    };
+  }
+
+  /** @returns whether somebody took the keys */
+  giveKeys(press: KeyPress): boolean {
+    const take = this.#keyTaker;
+    take?.(press);
+    return take !== undefined;
   }
 
   #tell(): void {

@@ -46,6 +46,8 @@ it.each([
   ['Tab', false],
   ['Mod+Tab', false],
   ['Escape', false],
+  ['Mod+V', false],
+  ['Mod+Shift+V', true],
 ])('%s can stand for an action: %s', (chord, can) => {
   expect(canBeAction(chord)).toBe(can);
 });

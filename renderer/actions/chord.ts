@@ -54,14 +54,18 @@ function mainKey({ key, code }: KeyPress): string | undefined {
   return key === '+' ? 'Plus' : key;
 }
 
+/** What every text field does with them. */
+const editingKeys = new Set(['Mod+A', 'Mod+C', 'Mod+V', 'Mod+X', 'Mod+Y', 'Mod+Z', 'Mod+Shift+Z']);
+
 /**
- * Whether keys can stand for an action: those that write a character in a text cannot, nor those that Tab and Escape are for.
+ * Whether keys can stand for an action: those that write a character in a text or edit it cannot, nor those that Tab and Escape are for.
  */
 export function canBeAction(chord: string): boolean {
   const parts = chord.split('+');
   const key = parts.at(-1) ?? '';
   const hasCommand = ['Mod', 'Control', 'Meta', 'Alt'].some((part) => parts.includes(part));
-  return !['Tab', 'Escape'].includes(key) && (hasCommand || /^F\d{1,2}$/u.test(key));
+  const isFree = !['Tab', 'Escape'].includes(key) && !editingKeys.has(chord);
+  return isFree && (hasCommand || /^F\d{1,2}$/u.test(key));
 }
 
 const macNames: Readonly<Record<string, string>> = { Mod: '⌘', Control: '⌃', Alt: '⌥', Shift: '⇧', Enter: '↩' };

@@ -3,7 +3,7 @@ import { useHeld } from '#renderer/page/held.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 import { actionOf, keyMapOf, type ActionId, type KeyMap } from './action-list.ts';
 import { Actions } from './actions.ts';
-import { chordOf, isMac } from './chord.ts';
+import { chordOf, isMac, type KeyPress } from './chord.ts';
 
 export interface ActionContext {
   readonly actions: Actions;
@@ -30,11 +30,23 @@ export function useIsOffered(id: ActionId): boolean {
   return useHeld(use(ActionContext).actions.offered).get(id)?.isEnabled === true;
 }
 
+/** While it waits, all keys come here and do nothing else. */
+export function useNextKeys(isWaiting: boolean, take: (press: KeyPress) => void): void {
+  const { actions } = use(ActionContext);
+  const takeNow = useEffectEvent(take);
+  useEffect(() => (isWaiting ? actions.takeKeys((press) => takeNow(press)) : undefined), [actions, isWaiting]);
+}
+
 /** Does what the pressed keys stand for, wherever the focus is. What input methods compose is theirs. */
 export function useActionKeys({ actions, keys }: ActionContext): void {
   useWindowEvent(
     'keydown',
     (event) => {
+      if (!event.isComposing && actions.giveKeys(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       const chord = event.isComposing ? undefined : chordOf(event, isMac);
       const id = chord === undefined ? undefined : actionOf(keys, chord);
       if (id === undefined || event.defaultPrevented) {

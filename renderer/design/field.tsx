@@ -1,4 +1,4 @@
-import { Input, Label, Text, TextField, type TextFieldProps } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextField, type TextFieldProps } from 'react-aria-components';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 
 export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' | 'children' | 'value' | 'onChange'> {
@@ -8,12 +8,21 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' |
   /** What to write there, below the line. */
   readonly help?: string | undefined;
   readonly placeholder?: string;
+  /** What is wrong with what stands there. */
+  readonly mistake?: string | undefined;
 }
 
 /** A line to type in, under its label. */
-export function Field({ label, onText, help, placeholder, ...field }: FieldProps) {
+export function Field({ label, onText, help, placeholder, mistake, ...field }: FieldProps) {
   return (
-    <TextField {...field} className="field" onChange={onText}>
+    <TextField
+      {...field}
+      className="field"
+      onChange={onText}
+      isInvalid={mistake !== undefined}
+      // A mistake that the browser knew of would keep the form from being tried again.
+      validationBehavior={mistake === undefined ? 'native' : 'aria'}
+    >
       <Label className="field-label">{label}</Label>
       <Input className="input" {...(placeholder !== undefined && { placeholder })} />
       {help !== undefined && (
@@ -21,6 +30,7 @@ export function Field({ label, onText, help, placeholder, ...field }: FieldProps
           {help}
         </Text>
       )}
+      <FieldError className="field-mistake">{mistake}</FieldError>
     </TextField>
   );
 }

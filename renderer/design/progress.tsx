@@ -2,18 +2,20 @@ import { ProgressBar } from 'react-aria-components';
 
 interface ProgressProps {
   readonly label: string;
-  readonly done: number;
-  readonly of: number;
+  /** Left out where nobody can say. */
+  readonly done?: number;
+  readonly of?: number;
 }
 
 /** How far something is that takes longer than a second. */
-export function Progress({ label, done, of }: ProgressProps) {
+export function Progress({ label, done, of = 1 }: ProgressProps) {
+  const isUnknown = done === undefined;
   return (
-    <ProgressBar className="progress" aria-label={label} value={done} maxValue={of}>
-      {({ percentage = 0 }) => (
+    <ProgressBar className="progress" aria-label={label} value={done ?? 0} maxValue={of} isIndeterminate={isUnknown}>
+      {({ percentage = 100 }) => (
         <>
           <span className="small quiet">{label}</span>
-          <div className="progress-track">
+          <div className="progress-track" data-unknown={isUnknown || undefined}>
             <div className="progress-fill" style={{ width: `${percentage}%` }} />
           </div>
         </>

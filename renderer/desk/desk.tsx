@@ -130,8 +130,10 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
           <PageView
             name={shownPage}
             reader={reader}
+            preferences={preferences}
             state={state}
             onRecoveryKey={onRecoveryKey}
+            onPage={setShownPage}
             onClose={() => setShownPage(undefined)}
           />
         )}
@@ -183,14 +185,9 @@ function Bring({ onPaste, onFile }: BringProps) {
       <Button kind="icon" aria-label={t('action.openFile')} onPress={onFile}>
         <FilePlus2 size={17} aria-hidden="true" />
       </Button>
-      <Button
-        isSmall
-        kind="quiet"
-        aria-label={t('commands.title')}
-        keys={commandKeys}
-        onPress={() => actions.run('commands')}
-      >
+      <Button isSmall kind="quiet" keys={commandKeys} onPress={() => actions.run('commands')}>
         <Command size={15} aria-hidden="true" />
+        <span className="heard">{t('commands.title')}</span>
       </Button>
     </div>
   );

@@ -8,6 +8,8 @@ export interface Formats {
   time(at: number): string;
   /** `2 Mar 2026, 12:04` */
   dateTime(at: number): string;
+  /** `2 Mar 2026` */
+  date(at: number): string;
   /** How long ago, short enough for a line of a list: `now`, `5 min`, then the time, then the day. */
   age(at: number, now: number): string;
   /** `12.4 MB` */
@@ -44,6 +46,7 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
     clock: (at) => clock.format(at),
     time: (at) => time.format(at),
     dateTime: (at) => dateTime.format(at),
+    date: (at) => wholeDate.format(at),
     age(at, now) {
       const age = now - at;
       if (age < minuteMs) {

@@ -17,13 +17,20 @@ export class FailedQuery extends Error {
 /** The station is on this computer: what it says stays true until it says that it changed. */
 export function createQueries(): QueryClient {
   const always = { networkMode: 'always', retry: false } as const;
-  return new QueryClient({
+  const queries = new QueryClient({
     defaultOptions: {
       queries: { ...always, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
       mutations: always,
     },
   });
+  for (const procedure of changesUnsaid) {
+    queries.setQueryDefaults([procedure], { staleTime: 0 });
+  }
+  return queries;
 }
+
+/** The station does not say when these change: they are asked again whenever they are shown. */
+const changesUnsaid: readonly Procedure[] = ['about', 'readLog', 'listBackups', 'listAllReaders', 'getSettings'];
 
 export async function ask<P extends Procedure>(
   station: StationLink,

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+/** What a person does on the pages behind the list of all actions, by the names that a screen reader says. */
+
+export const pin = '2468';
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+export const press = (page: Page, name: string) => button(page, name).click();
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true, level: 1 });
+
+/** The first start: Ada begins, and keeps the recovery key. */
+export async function begin(page: Page): Promise<void> {
+  await field(page, 'Name').fill('Ada');
+  await field(page, 'PIN').fill(pin);
+  await field(page, 'PIN again').fill(pin);
+  await press(page, 'Begin');
+  await press(page, 'I have kept it');
+  await onDesk(page);
+}
+
+const onDesk = (page: Page) => heading(page, 'Bring a report in').waitFor();
+
+/** @param name of the reader, where there are several */
+export async function signIn(page: Page, typed: string, name?: string): Promise<void> {
+  if (name !== undefined) {
+    await page.getByText(name, { exact: true }).click();
+  }
+  await field(page, 'PIN').fill(typed);
+  await field(page, 'PIN').press('Enter');
+}
+
+export async function signInToDesk(page: Page, typed: string, name?: string): Promise<void> {
+  await signIn(page, typed, name);
+  await onDesk(page);
+}
+
+/** Finds an action in the list of all of them, as who knows no key for it does. */
+export async function act(page: Page, action: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: 'What do you want to do?' }).fill(action);
+  await page.getByRole('option', { name: action, exact: true }).click();
+}
+
+/** @param title of the page, where it is not the action's name */
+export async function goTo(page: Page, action: string, title = action): Promise<void> {
+  await act(page, action);
+  await heading(page, title).waitFor();
+}
+
+export async function goToSettings(page: Page, tab: 'Yours' | 'Keys' | 'Station' | 'Data'): Promise<void> {
+  await goTo(page, 'Settings');
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+/** What a foot pedal sends: keys that no keyboard has. */
+export async function pressPedal(page: Page): Promise<void> {
+  const devices = await page.context().newCDPSession(page);
+  const key = { key: 'F13', code: 'F13', windowsVirtualKeyCode: 124 };
+  await devices.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await devices.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+}
+
+/** The station signs out, and shows who may sign in. */
+export async function signOut(page: Page): Promise<void> {
+  await act(page, 'Sign out');
+  await heading(page, 'Sign in').waitFor();
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with what is on the screen, in words. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(`axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')))`);
+  return found as string[];
+}

@@ -1,0 +1,23 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { PageSection } from '#renderer/pages/page-frame.tsx';
+import { Backups } from './backups.tsx';
+import { PurgeReports } from './purge-reports.tsx';
+import { RenewKeys } from './renew-keys.tsx';
+
+/** What an administrator does with the station's data. */
+export function DataSettings({ onRecoveryKey }: { readonly onRecoveryKey: (recoveryKey: string) => void }) {
+  const t = useMessages();
+  return (
+    <>
+      <PageSection title={t('damaged.backups')} help={t('data.backupsHelp')}>
+        <Backups />
+      </PageSection>
+      <PageSection title={t('data.purge')} help={t('data.purgeHelp')}>
+        <PurgeReports />
+      </PageSection>
+      <PageSection title={t('recoveryKey.label')} help={t('data.recoveryKeyHelp')}>
+        <RenewKeys onRecoveryKey={onRecoveryKey} />
+      </PageSection>
+    </>
+  );
+}
