@@ -1,4 +1,4 @@
-import { createContext, use, useEffectEvent, useLayoutEffect } from 'react';
+import { createContext, use, useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useHeld } from '#renderer/page/held.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 import { actionOf, keyMapOf, type ActionId, type KeyMap } from './action-list.ts';
