@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { Progress } from '#renderer/design/progress.tsx';
@@ -7,17 +8,18 @@ import { usePage } from '#renderer/page/page.ts';
 import { useAsking } from '#renderer/page/use-asking.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
 
-/** The backups that there are, and one more now. */
-export function Backups() {
+/** The backups that there are, and one more now. @param lastBackupAt as the station says it, which also makes backups by itself */
+export function Backups({ lastBackupAt }: { readonly lastBackupAt: number | undefined }) {
   const t = useMessages();
   const { dateTime, size } = useFormats();
   const { station, queries, status } = usePage();
   const { data: backups, error } = useStationQuery('listBackups', {});
   const { isAsking, failure, asking } = useAsking();
 
+  useEffect(() => void queries.invalidateQueries({ queryKey: ['listBackups'] }), [queries, lastBackupAt]);
+
   async function backUp(): Promise<void> {
     const made = await asking(() => station.ask('makeBackup', {}));
-    await queries.invalidateQueries({ queryKey: ['listBackups'] });
     if (made.ok) {
       status.say('data.backedUp', { at: dateTime(made.value.at) });
     }

@@ -29,7 +29,14 @@ export function SettingsPage({ reader, preferences, state, onRecoveryKey, onClos
       id: 'station',
       content: isAdministrator ? <StationSettingsForm isShortcutTaken={state.isShortcutTaken} /> : <SetByOthers />,
     },
-    { id: 'data', content: isAdministrator ? <DataSettings onRecoveryKey={onRecoveryKey} /> : <SetByOthers /> },
+    {
+      id: 'data',
+      content: isAdministrator ? (
+        <DataSettings lastBackupAt={state.upkeep.lastBackupAt} onRecoveryKey={onRecoveryKey} />
+      ) : (
+        <SetByOthers />
+      ),
+    },
   ] as const;
   return (
     <PageFrame title={t('page.settings')} onClose={onClose}>
