@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { atDesk, field } from './steps.ts';
 
 /** What a person does on the pages behind the list of all actions, by the names that a screen reader says. */
 
-export const pin = '2468';
-
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-export const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-export const press = (page: Page, name: string) => button(page, name).click();
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true, level: 1 });
-
-/** The first start: Ada begins, and keeps the recovery key. */
-export async function begin(page: Page): Promise<void> {
-  await field(page, 'Name').fill('Ada');
-  await field(page, 'PIN').fill(pin);
-  await field(page, 'PIN again').fill(pin);
-  await press(page, 'Begin');
-  await press(page, 'I have kept it');
-  await onDesk(page);
-}
-
-const onDesk = (page: Page) => heading(page, 'Bring a report in').waitFor();
 
 /** @param name of the reader, where there are several */
 export async function signIn(page: Page, typed: string, name?: string): Promise<void> {
@@ -35,7 +18,7 @@ export async function signIn(page: Page, typed: string, name?: string): Promise<
 
 export async function signInToDesk(page: Page, typed: string, name?: string): Promise<void> {
   await signIn(page, typed, name);
-  await onDesk(page);
+  await atDesk(page);
 }
 
 /** Finds an action in the list of all of them, as who knows no key for it does. */
@@ -68,14 +51,4 @@ export async function pressPedal(page: Page): Promise<void> {
 export async function signOut(page: Page): Promise<void> {
   await act(page, 'Sign out');
   await heading(page, 'Sign in').waitFor();
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with what is on the screen, in words. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')))`);
-  return found as string[];
 }

@@ -1,20 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openPrograms } from './open-programs.ts';
-import {
-  act,
-  begin,
-  button,
-  field,
-  goTo,
-  goToSettings,
-  pin,
-  press,
-  pressPedal,
-  signIn,
-  signInToDesk,
-  signOut,
-  violations,
-} from './page-steps.ts';
+import { axeViolations } from './axe.ts';
+import { act, button, goTo, goToSettings, pressPedal, signIn, signInToDesk, signOut } from './page-steps.ts';
+import { begin, field, pin, press } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** The pages behind the list of all actions, as a person meets them. */
@@ -257,14 +245,14 @@ it('axe finds nothing wrong with any page, in both themes', async () => {
     for (const tab of ['Yours', 'Keys', 'Station', 'Data'] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).waitFor();
-      expect(await violations(page), `${theme} ${tab}`).toEqual([]);
+      expect(await axeViolations(page), `${theme} ${tab}`).toEqual([]);
     }
     for (const [action, title] of [['Readers'], ['Model'], ['Log'], ['About', 'About Reading Room']] as const) {
       await goTo(page, action, title);
-      expect(await violations(page), `${theme} ${action}`).toEqual([]);
+      expect(await axeViolations(page), `${theme} ${action}`).toEqual([]);
     }
     await press(page, 'Design system');
     await page.getByRole('heading', { name: 'Design system' }).waitFor();
-    expect(await violations(page), `${theme} design`).toEqual([]);
+    expect(await axeViolations(page), `${theme} design`).toEqual([]);
   }
 });

@@ -48,7 +48,8 @@ export async function signIn(page: Page): Promise<void> {
   await atDesk(page);
 }
 
-const atDesk = (page: Page) => page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
+/** Waits for the desk. */
+export const atDesk = (page: Page) => page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
 
 export async function addReport(page: Page, text = report): Promise<void> {
   await page.keyboard.press('Control+b');

@@ -1,5 +1,5 @@
 import { Clipboard, Command, FilePlus2 } from 'lucide-react';
-import { use, useEffect, useEffectEvent, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { CommandList } from '#renderer/actions/command-list.tsx';
@@ -39,8 +39,9 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   const { station, status, openReports } = page;
   const hasStopped = stopped !== undefined;
   const [open, setOpen] = useState<OpenReport | undefined>(() => openReports.currentOf(reader.id));
-  const [shownPage, setShownPage] = useState<PageName>();
-  const [isPasting, setIsPasting] = useState(() => page.pasted.has(reader.id));
+  const pasted = page.pasted.get(reader.id) ?? { text: '', isOpen: false };
+  /** What stands in the sheet: the report, unless something else was asked for. */
+  const [shown, setShown] = useState<'report' | 'paste' | PageName>(() => (pasted.isOpen ? 'paste' : 'report'));
   const { keys } = use(ActionContext);
   const notePlace = usePlace({ reader, open, show: (id, cursor) => show(id, cursor) });
   useFreshQueries();
@@ -73,8 +74,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
       opened.cursor = cursor;
     }
     setOpen(opened);
-    setIsPasting(false);
-    setShownPage(undefined);
+    setShown('report');
   }
   const arrivals = useArrivals({ onArrived: (id) => void show(id) });
 
@@ -95,20 +95,16 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
     }
   }
 
-  const showPage = useEffectEvent((name: PageName | undefined) => {
-    setShownPage(name);
-    setIsPasting(false);
-  });
-  useAction('pasteReport', () => setIsPasting(true));
+  useAction('pasteReport', () => setShown('paste'));
   useAction('openFile', arrivals.chooseFile);
   useAction('lock', () => void leave('lock'));
   useAction('signOut', () => void leave('signOut'));
-  useAction('desk', () => showPage(undefined), shownPage !== undefined);
-  useAction('settings', () => showPage('settings'));
-  useAction('readers', () => showPage('readers'));
-  useAction('model', () => showPage('model'));
-  useAction('about', () => showPage('about'));
-  useAction('log', () => showPage('log'));
+  useAction('desk', () => setShown('report'), shown !== 'report');
+  useAction('settings', () => setShown('settings'));
+  useAction('readers', () => setShown('readers'));
+  useAction('model', () => setShown('model'));
+  useAction('about', () => setShown('about'));
+  useAction('log', () => setShown('log'));
 
   return (
     <div className="desk" {...arrivals.dropTarget}>
@@ -121,34 +117,12 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
       <nav className="side" aria-label={t('worklist.reports')}>
         <div className="side-head">
           <p className="product">{t('product')}</p>
-          <Bring onPaste={() => setIsPasting(true)} onFile={arrivals.chooseFile} />
+          <Bring onPaste={() => setShown('paste')} onFile={arrivals.chooseFile} />
         </div>
         <Worklist openId={open?.id} onOpen={(id) => void show(id)} />
       </nav>
       <main className="sheet" data-dropping={arrivals.isDropping || undefined}>
-        {shownPage !== undefined && (
-          <PageView
-            name={shownPage}
-            reader={reader}
-            preferences={preferences}
-            state={state}
-            onRecoveryKey={onRecoveryKey}
-            onPage={setShownPage}
-            onClose={() => setShownPage(undefined)}
-          />
-        )}
-        {shownPage === undefined && isPasting && (
-          <PasteReport
-            text={page.pasted.get(reader.id) ?? ''}
-            onText={(text) => page.pasted.set(reader.id, text)}
-            onAdd={(text) => arrivals.add(text, 'paste')}
-            onClose={() => {
-              page.pasted.delete(reader.id);
-              setIsPasting(false);
-            }}
-          />
-        )}
-        {shownPage === undefined && !isPasting && open !== undefined && (
+        {shown === 'report' && open !== undefined && (
           <ReportSheet
             key={open.id}
             open={open}
@@ -157,8 +131,27 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
             onCursor={notePlace}
           />
         )}
-        {shownPage === undefined && !isPasting && open === undefined && (
-          <NothingOpen keys={keys} onFile={arrivals.chooseFile} onPaste={() => setIsPasting(true)} />
+        {shown === 'report' && open === undefined && (
+          <NothingOpen keys={keys} onFile={arrivals.chooseFile} onPaste={() => setShown('paste')} />
+        )}
+        {shown === 'paste' && (
+          <PasteReport
+            kept={pasted}
+            onKeep={(kept) => page.pasted.set(reader.id, kept)}
+            onAdd={(text) => arrivals.add(text, 'paste')}
+            onClose={() => setShown('report')}
+          />
+        )}
+        {shown !== 'report' && shown !== 'paste' && (
+          <PageView
+            name={shown}
+            reader={reader}
+            preferences={preferences}
+            state={state}
+            onRecoveryKey={onRecoveryKey}
+            onPage={setShown}
+            onClose={() => setShown('report')}
+          />
         )}
       </main>
       <Notices state={state} reader={reader} onRecoveryKey={onRecoveryKey} />

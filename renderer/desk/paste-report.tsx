@@ -2,10 +2,12 @@ import { useState, type FormEvent } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { PastedText } from '#renderer/page/page.ts';
 
 interface PasteReportProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
+  /** What was being pasted when this was left, by lock or otherwise. */
+  readonly kept: PastedText;
+  readonly onKeep: (kept: PastedText) => void;
   /** @returns whether the report came in */
   readonly onAdd: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
@@ -14,9 +16,9 @@ interface PasteReportProps {
 const addKeys = 'Mod+Enter';
 
 /** A place to paste or type a report into. */
-export function PasteReport({ text: before, onText, onAdd, onClose }: PasteReportProps) {
+export function PasteReport({ kept, onKeep, onAdd, onClose }: PasteReportProps) {
   const t = useMessages();
-  const [text, setText] = useState(before);
+  const [text, setText] = useState(kept.text);
   const [isAdding, setIsAdding] = useState(false);
 
   async function add(event?: FormEvent): Promise<void> {
@@ -28,8 +30,15 @@ export function PasteReport({ text: before, onText, onAdd, onClose }: PasteRepor
     const isAdded = await onAdd(text);
     setIsAdding(false);
     if (isAdded) {
+      onKeep({ text: '', isOpen: false });
       onClose();
     }
+  }
+
+  /** What was typed waits for the next time. */
+  function leave(): void {
+    onKeep({ text, isOpen: false });
+    onClose();
   }
 
   return (
@@ -40,8 +49,8 @@ export function PasteReport({ text: before, onText, onAdd, onClose }: PasteRepor
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           void add();
-        } else if (event.key === 'Escape' && text.trim() === '') {
-          onClose();
+        } else if (event.key === 'Escape') {
+          leave();
         }
       }}
     >
@@ -50,7 +59,7 @@ export function PasteReport({ text: before, onText, onAdd, onClose }: PasteRepor
         value={text}
         onChange={(typed) => {
           setText(typed);
-          onText(typed);
+          onKeep({ text: typed, isOpen: true });
         }}
         autoFocus
       >
@@ -67,7 +76,7 @@ export function PasteReport({ text: before, onText, onAdd, onClose }: PasteRepor
         <Button kind="main" type="submit" keys={addKeys} isDisabled={isAdding || text.trim() === ''}>
           {t('paste.add')}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" onPress={leave}>
           {t('leave')}
         </Button>
       </div>

@@ -4,14 +4,20 @@ import type { OpenReports } from '#renderer/report/open-reports.ts';
 import type { StationLink } from '#renderer/station/station-link.ts';
 import type { StatusLine } from './status-line.ts';
 
+/** A report that a reader was pasting when the form closed, or when the station locked or stopped. */
+export interface PastedText {
+  readonly text: string;
+  readonly isOpen: boolean;
+}
+
 /** What outlasts every screen of the page. */
 export interface Page {
   readonly station: StationLink;
   readonly status: StatusLine;
   readonly openReports: OpenReports;
   readonly queries: QueryClient;
-  /** By reader: a report that they were pasting when the station locked or stopped. */
-  readonly pasted: Map<string, string>;
+  /** By reader. */
+  readonly pasted: Map<string, PastedText>;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);
