@@ -12,7 +12,7 @@ import { impressionState, isDraftHidden } from './draft-state.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { NotDrafted } from './not-drafted.tsx';
 import type { OpenReport } from './open-report.ts';
-import { openWarnings } from './open-report.ts';
+import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import { OriginLine } from './origin-line.tsx';
 import type { ReportView } from './report-view.ts';
 import { useLatestMarking } from './use-latest-marking.ts';
@@ -63,7 +63,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         marking={shown ?? noMarking}
         renderSlot={(key) => (
           <SentenceWarnings
-            open={open}
+            acts={open}
             chosen={chosen}
             warnings={warnings.filter(({ sentence }) => sentence === sentenceOfSlot(key))}
           />

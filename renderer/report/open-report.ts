@@ -2,7 +2,9 @@ import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
 import type { DraftWish } from '#shared/records/draft-record.ts';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import { writtenParts, type ReportRecord, type WrittenPart } from '#shared/records/report-record.ts';
-import type { Fix, ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
+import type { Fix } from '#shared/records/review-record.ts';
+import type { ReviewActs } from '#renderer/review/review-acts.ts';
+import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import type { KeptEditor } from '#renderer/editor/kept-editor.ts';
 import { Held } from '#renderer/page/held.ts';
 import type { StatusLine } from '#renderer/page/status-line.ts';
@@ -41,23 +43,8 @@ const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'REPORT_CLOSED',
 ]);
 
-/**
- * Warnings that stand at the text until they are applied or dismissed. That the model did not draft is said where its draft would be, and
- * an impression that is not written yet leaves nothing out.
- */
-export function openWarnings(review: ReviewRecord | undefined): readonly ShownWarning[] {
-  return shownWarnings(review).filter(({ interrupts, isDismissed }) => interrupts && !isDismissed);
-}
-
-/** What is said of an impression, dismissed or not. */
-export function shownWarnings(review: ReviewRecord | undefined): readonly ShownWarning[] {
-  return review === undefined || review.impression.trim() === ''
-    ? []
-    : review.warnings.filter(({ kind }) => kind !== 'scope');
-}
-
 /** The report that a reader has before them. It outlasts its screen, so that what was typed survives a lock and a stop of the station. */
-export class OpenReport {
+export class OpenReport implements ReviewActs {
   readonly id: string;
   readonly view = new Held<ReportView>(emptyView);
   readonly drafting: ReportDrafting;

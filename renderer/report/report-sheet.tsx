@@ -34,7 +34,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const findings = useRef<EditorHandle>(null);
   const impression = useRef<EditorHandle>(null);
   const closed = isClosed(view);
-  const { chosen, choose } = useWarningKeys({ open, review, isClosed: closed, impression });
+  const { chosen, choose } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
   const authorship =
     closed || draft === undefined || isHidden ? undefined : authorshipOf(texts.impression, draft.candidates);
@@ -94,7 +94,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           onAccept={() => void accept()}
         />
         <aside className="margin" aria-label={t('review.margin')}>
-          {review !== undefined && !isHidden && <Margin {...{ open, review, chosen }} isClosed={closed} />}
+          {review !== undefined && !isHidden && <Margin {...{ acts: open, review, chosen }} isClosed={closed} />}
         </aside>
       </div>
       <p role="status" className="heard">

@@ -1,6 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { rankOf } from './candidate-order.ts';
-import { openWarnings } from './open-report.ts';
+import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import type { ReportView } from './report-view.ts';
 
 /**

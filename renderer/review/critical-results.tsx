@@ -7,18 +7,18 @@ import { Choice } from '#renderer/design/choice.tsx';
 import { Field } from '#renderer/design/field.tsx';
 import { Select } from '#renderer/design/select.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { OpenReport } from '#renderer/report/open-report.ts';
+import type { ReviewActs } from './review-acts.ts';
 import { Placement } from './urgency-list.tsx';
 import { communicationMeans, communicationSentence, type CommunicationMeans } from './communication-sentence.ts';
 
 interface CriticalResultsProps {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly review: ReviewRecord;
   readonly isClosed: boolean;
 }
 
 /** Results that someone must be told of, and whether the report says who was told, by whom, when and how. */
-export function CriticalResults({ open, review, isClosed }: CriticalResultsProps) {
+export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps) {
   const results = review.critical;
   const t = useMessages();
   const isMissing = results.some(({ missing }) => missing.length > 0);
@@ -53,7 +53,7 @@ export function CriticalResults({ open, review, isClosed }: CriticalResultsProps
       {isMissing && !isClosed && isAsked && (
         <CommunicationForm
           onAdd={(sentence) => {
-            open.add(sentence);
+            acts.add(sentence);
             setIsAsked(false);
           }}
           onLeave={() => setIsAsked(false)}

@@ -2,16 +2,16 @@ import type { ShownFollowUp } from '#shared/records/review-record.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { OpenReport } from '#renderer/report/open-report.ts';
+import type { ReviewActs } from './review-acts.ts';
 
 interface FollowUpsProps {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly offers: readonly ShownFollowUp[];
   readonly isClosed: boolean;
 }
 
 /** What published rules say to the findings. Nothing of it comes into the report but by the reader's hand. */
-export function FollowUps({ open, offers, isClosed }: FollowUpsProps) {
+export function FollowUps({ acts, offers, isClosed }: FollowUpsProps) {
   const t = useMessages();
   return offers.length === 0 ? null : (
     <Card title={t('review.followUp')}>
@@ -33,7 +33,7 @@ export function FollowUps({ open, offers, isClosed }: FollowUpsProps) {
               {rule.citation} (doi:{rule.doi}, {t('review.rendering', { version: rule.version })})
             </p>
             {recommendation !== undefined && !isClosed && (
-              <Button isSmall onPress={() => open.add(recommendation)}>
+              <Button isSmall onPress={() => acts.add(recommendation)}>
                 {t('review.addToImpression')}
               </Button>
             )}

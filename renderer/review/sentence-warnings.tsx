@@ -1,17 +1,17 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { OpenReport } from '#renderer/report/open-report.ts';
+import type { ReviewActs } from './review-acts.ts';
 import { describeFix, WarningActions } from './warning-actions.tsx';
 
 interface SentenceWarningsProps {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly warnings: readonly ShownWarning[];
   readonly chosen: string | undefined;
 }
 
 /** The warnings that interrupt at a sentence: below it, in the text, until they are applied or dismissed. */
-export function SentenceWarnings({ open, warnings, chosen }: SentenceWarningsProps) {
+export function SentenceWarnings({ acts, warnings, chosen }: SentenceWarningsProps) {
   const t = useMessages();
   return warnings.map((warning) => (
     <div key={warning.key} className="sentence-warning" role="note" data-chosen={warning.key === chosen || undefined}>
@@ -24,7 +24,7 @@ export function SentenceWarnings({ open, warnings, chosen }: SentenceWarningsPro
           </p>
         )}
       </div>
-      <WarningActions open={open} warning={warning} isChosen={warning.key === chosen} />
+      <WarningActions acts={acts} warning={warning} isChosen={warning.key === chosen} />
     </div>
   ));
 }

@@ -2,17 +2,18 @@ import { useState, type RefObject } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
-import { shownWarnings, type OpenReport } from '#renderer/report/open-report.ts';
+import type { ReviewActs } from './review-acts.ts';
+import { shownWarnings } from './shown-warnings.ts';
 
 interface WarningKeysInput {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly review: ReviewRecord | undefined;
   readonly isClosed: boolean;
   readonly impression: RefObject<EditorHandle | null>;
 }
 
 /** Goes through the warnings by key, and does something about the one that it came to; before any, about the first. */
-export function useWarningKeys({ open, review, isClosed, impression }: WarningKeysInput) {
+export function useWarningKeys({ acts, review, isClosed, impression }: WarningKeysInput) {
   const [key, setKey] = useState<string>();
   const warnings = shownWarnings(review).filter(({ isDismissed }) => !isDismissed);
   const chosen = warnings.find((warning) => warning.key === key);
@@ -41,9 +42,9 @@ export function useWarningKeys({ open, review, isClosed, impression }: WarningKe
   useAction('previousWarning', () => choose(-1), warnings.length > 0);
   useAction(
     'applyWarning',
-    () => act(({ fix }) => fix !== undefined && open.apply(fix)),
+    () => act(({ fix }) => fix !== undefined && acts.apply(fix)),
     canAct && meant.fix !== undefined,
   );
-  useAction('dismissWarning', () => act((warning) => void open.dismiss(warning.key, true)), canAct);
+  useAction('dismissWarning', () => act((warning) => void acts.dismiss(warning.key, true)), canAct);
   return { chosen, choose };
 }

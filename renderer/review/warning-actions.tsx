@@ -2,17 +2,17 @@ import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { OpenReport } from '#renderer/report/open-report.ts';
+import type { ReviewActs } from './review-acts.ts';
 
 interface WarningActionsProps {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly warning: ShownWarning;
   /** The one that the keys are for. */
   readonly isChosen: boolean;
 }
 
 /** What can be done about a warning: let its fix take the place of the text, or go on without. */
-export function WarningActions({ open, warning, isChosen }: WarningActionsProps) {
+export function WarningActions({ acts, warning, isChosen }: WarningActionsProps) {
   const t = useMessages();
   const applyKeys = useKeysOf('applyWarning');
   const dismissKeys = useKeysOf('dismissWarning');
@@ -24,7 +24,7 @@ export function WarningActions({ open, warning, isChosen }: WarningActionsProps)
           isSmall
           aria-label={`${t('action.applyWarning')}: ${describeFix(fix.text, t('review.fix.remove'))}`}
           keys={isChosen ? applyKeys : undefined}
-          onPress={() => open.apply(fix)}
+          onPress={() => acts.apply(fix)}
         >
           {t('review.apply')}
         </Button>
@@ -34,7 +34,7 @@ export function WarningActions({ open, warning, isChosen }: WarningActionsProps)
         kind="quiet"
         aria-label={`${t('action.dismissWarning')}: ${text}`}
         keys={isChosen ? dismissKeys : undefined}
-        onPress={() => void open.dismiss(key, true)}
+        onPress={() => void acts.dismiss(key, true)}
       >
         {t('review.dismiss')}
       </Button>

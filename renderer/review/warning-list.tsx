@@ -3,18 +3,19 @@ import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.t
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { shownWarnings, type OpenReport } from '#renderer/report/open-report.ts';
+import type { ReviewActs } from './review-acts.ts';
+import { shownWarnings } from './shown-warnings.ts';
 import { describeFix, WarningActions } from './warning-actions.tsx';
 
 interface WarningListProps {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly review: ReviewRecord;
   readonly chosen: string | undefined;
   readonly isClosed: boolean;
 }
 
 /** The warnings that do not stand at a sentence: those that interrupt first, then the quiet ones, then what was dismissed. */
-export function WarningList({ open, review, chosen, isClosed }: WarningListProps) {
+export function WarningList({ acts, review, chosen, isClosed }: WarningListProps) {
   const t = useMessages();
   const { impression, isRead } = review;
   const warnings = shownWarnings(review);
@@ -31,24 +32,24 @@ export function WarningList({ open, review, chosen, isClosed }: WarningListProps
         <Card title={t('review.warnings', { count: shown.length })}>
           <ul className="card-list">
             {shown.map((warning) => (
-              <ListedWarning key={warning.key} {...{ open, warning, isClosed }} isChosen={warning.key === chosen} />
+              <ListedWarning key={warning.key} {...{ acts, warning, isClosed }} isChosen={warning.key === chosen} />
             ))}
           </ul>
         </Card>
       )}
-      {dismissed.length > 0 && <Dismissed open={open} warnings={dismissed} />}
+      {dismissed.length > 0 && <Dismissed acts={acts} warnings={dismissed} />}
     </>
   );
 }
 
 interface ListedWarningProps {
-  readonly open: OpenReport;
+  readonly acts: ReviewActs;
   readonly warning: ShownWarning;
   readonly isChosen: boolean;
   readonly isClosed: boolean;
 }
 
-function ListedWarning({ open, warning, isChosen, isClosed }: ListedWarningProps) {
+function ListedWarning({ acts, warning, isChosen, isClosed }: ListedWarningProps) {
   const t = useMessages();
   return (
     <li
@@ -64,12 +65,12 @@ function ListedWarning({ open, warning, isChosen, isClosed }: ListedWarningProps
           {t('review.add')} {describeFix(warning.fix.text, t('review.fix.remove'))}
         </p>
       )}
-      {!isClosed && <WarningActions open={open} warning={warning} isChosen={isChosen} />}
+      {!isClosed && <WarningActions acts={acts} warning={warning} isChosen={isChosen} />}
     </li>
   );
 }
 
-function Dismissed({ open, warnings }: { readonly open: OpenReport; readonly warnings: readonly ShownWarning[] }) {
+function Dismissed({ acts, warnings }: { readonly acts: ReviewActs; readonly warnings: readonly ShownWarning[] }) {
   const t = useMessages();
   const [isShown, setIsShown] = useState(false);
   return (
@@ -82,7 +83,7 @@ function Dismissed({ open, warnings }: { readonly open: OpenReport; readonly war
           {warnings.map(({ key, text }) => (
             <li key={key} className="listed-warning">
               <p className="quiet">{text}</p>
-              <Button isSmall kind="quiet" onPress={() => void open.dismiss(key, false)}>
+              <Button isSmall kind="quiet" onPress={() => void acts.dismiss(key, false)}>
                 {t('review.bringBack')}
               </Button>
             </li>
