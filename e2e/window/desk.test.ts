@@ -319,3 +319,49 @@ it('every action is in the list, found by typing', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
 });
+
+it('drafted words stay a draft, whatever is done to them, until they are accepted', async () => {
+  const folder = newFolder();
+  const first = await start(folder);
+  const { page } = first;
+  const isMarked = (on: Page) => on.getByText('DRAFT: needs radiologist review', { exact: true }).count();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await begin(page);
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(`\n${'Many words of the reader. '.repeat(20)}`);
+  await saved(page);
+  await expect.poll(() => isMarked(page)).toBe(1);
+  // Also where newer findings have another draft.
+  await editor(page, 'Findings').fill('There is a nodule in the left upper lobe.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Your own text was left as it is').waitFor({ timeout: 20_000 });
+  expect(await isMarked(page)).toBe(1);
+  await page.keyboard.press('Control+Shift+c');
+  await page.getByText('The report is on the clipboard.').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toContain('(DRAFT: needs radiologist review)');
+  await saved(page);
+  await close(first);
+
+  const second = await start(folder);
+  await signIn(second.page);
+  await editor(second.page, 'Impression').waitFor();
+  await expect.poll(() => isMarked(second.page)).toBe(1);
+  await editor(second.page, 'Impression').fill('No abnormality whatsoever.');
+  await expect.poll(() => isMarked(second.page)).toBe(0);
+});
+
+it('a text that is dragged within the window is no report', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await page.evaluate(`{
+    const data = new DataTransfer();
+    data.setData('text/plain', 'dragged words');
+    const target = document.querySelector('[role=textbox][aria-label=Impression]');
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }`);
+  await page.waitForTimeout(500);
+  await page.getByText('1 report', { exact: true }).waitFor();
+});

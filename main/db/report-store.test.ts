@@ -18,7 +18,13 @@ describe('a report', () => {
     first.close();
     const { at, ...report } = newReport();
     const second = openTestStore(folder);
-    expect(second.reports.get(ids.report)).toEqual({ ...report, state: 'new', receivedAt: at, changedAt: at });
+    expect(second.reports.get(ids.report)).toEqual({
+      ...report,
+      state: 'new',
+      draftedTexts: [],
+      receivedAt: at,
+      changedAt: at,
+    });
     expect(second.reports.get(reportId(7))).toBeUndefined();
   });
 
@@ -56,6 +62,7 @@ describe('a report', () => {
       ['typed', 'Mine.', ids.otherReader, undefined],
       ['typed', 'Mine, later.', ids.otherReader, undefined],
     ]);
+    expect(reports.get(ids.report)?.draftedTexts).toEqual(['Draft.']);
     expect(reports.revisions(ids.report)[0]).toEqual({
       at: 1000,
       part: 'findings',

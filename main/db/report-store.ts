@@ -80,7 +80,13 @@ export function createReportStore(database: Database, write: Write): ReportStore
       const { number, ...report } = row;
       const accepted = statements.lastAcceptance.get(number) as AcceptanceRow | undefined;
       const final = statements.lastFinal.get(number) as FinalReport | undefined;
-      return { ...report, ...(accepted && { acceptance: withoutNulls(accepted) }), ...(final && { final }) };
+      const draftedTexts = statements.draftedTexts.all(number) as string[];
+      return {
+        ...report,
+        draftedTexts,
+        ...(accepted && { acceptance: withoutNulls(accepted) }),
+        ...(final && { final }),
+      };
     },
 
     list: createWorklist(database),
@@ -134,7 +140,7 @@ export function createReportStore(database: Database, write: Write): ReportStore
   };
 }
 
-type ReportRow = Omit<ReportRecord, 'acceptance' | 'final'> & { readonly number: number };
+type ReportRow = Omit<ReportRecord, 'acceptance' | 'final' | 'draftedTexts'> & { readonly number: number };
 type AcceptanceRow = Omit<Acceptance, 'draftId' | 'drafted'> & {
   readonly draftId: string | null;
   readonly drafted: string | null;
@@ -171,6 +177,9 @@ function prepare(database: Database) {
     revisions: database.prepare(`
       SELECT v.at, v.part, v.cause, v.text, v.reader AS readerId, d.id AS draftId
       FROM revisions v LEFT JOIN drafts d ON d.number = v.draft WHERE v.report = ? ORDER BY v.number`),
+    draftedTexts: database
+      .prepare(`SELECT DISTINCT text FROM revisions WHERE report = ? AND part = 'impression' AND cause = 'draft'`)
+      .pluck(),
     accept: database.prepare(`
       INSERT INTO acceptances (report, at, reader, findings, impression, draft, candidate)
       VALUES (:report, :at, :reader, :findings, :impression, :draft, :candidate)`),

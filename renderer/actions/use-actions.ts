@@ -47,7 +47,9 @@ export function useActionKeys({ actions, keys }: ActionContext): void {
         event.stopPropagation();
         return;
       }
-      const chord = event.isComposing ? undefined : chordOf(event, isMac);
+      // What asks over the rest has its keys for itself, and AltGr writes characters.
+      const isElsewhere = event.isComposing || event.getModifierState('AltGraph') || isAsking();
+      const chord = isElsewhere ? undefined : chordOf(event, isMac);
       const id = chord === undefined ? undefined : actionOf(keys, chord);
       if (id === undefined || event.defaultPrevented) {
         return;
@@ -63,6 +65,10 @@ export function useActionKeys({ actions, keys }: ActionContext): void {
     },
     { capture: true },
   );
+}
+
+function isAsking(): boolean {
+  return document.querySelector('[role=dialog]') !== null;
 }
 
 /** A key that is held goes on with these. */

@@ -13,6 +13,15 @@ interface ArrivalsInput {
 /** Bytes of a file; the station reads no larger one through the window. */
 const largestFile = 24 * 1024 * 1024;
 
+function isIntoField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable=true]') !== null;
+}
+
+/** A text that is dragged into a field belongs there; files belong to no field. */
+function isArrival({ dataTransfer, target }: DragEvent): boolean {
+  return dataTransfer.types.includes('Files') || !isIntoField(target);
+}
+
 /** The ways in which reports come to the window: pasted, dropped, opened, and sent by the keys that take the clipboard. */
 export function useArrivals({ onArrived }: ArrivalsInput) {
   const { station, status } = usePage();
@@ -60,11 +69,9 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
 
   /** A text pasted anywhere but into a field is a report that comes in; so is a file. */
   useWindowEvent('paste', (event) => {
-    const isIntoField =
-      event.target instanceof Element && event.target.closest('input, textarea, [contenteditable=true]') !== null;
     const files = event.clipboardData?.files ?? [];
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (isIntoField || (text === '' && files.length === 0)) {
+    if (isIntoField(event.target) || (text === '' && files.length === 0)) {
       return;
     }
     event.preventDefault();
@@ -92,8 +99,10 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     isDropping,
     dropTarget: {
       onDragOver(event: DragEvent) {
-        event.preventDefault();
-        setIsDropping(true);
+        if (isArrival(event)) {
+          event.preventDefault();
+          setIsDropping(true);
+        }
       },
       onDragLeave(event: DragEvent) {
         // Of the whole window, not of one part for another.
@@ -102,8 +111,11 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
         }
       },
       onDrop(event: DragEvent) {
-        event.preventDefault();
         setIsDropping(false);
+        if (!isArrival(event)) {
+          return;
+        }
+        event.preventDefault();
         const { files } = event.dataTransfer;
         const text = event.dataTransfer.getData('text/plain');
         void (files.length > 0 ? addFiles(files, 'drop') : add(text, 'drop'));

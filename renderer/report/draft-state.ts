@@ -23,8 +23,8 @@ export function isDraftHidden(view: ReportView, { commitsFirst }: Pick<ReaderPre
  */
 export type ImpressionState = 'empty' | 'received' | 'drafted' | 'changed' | 'own';
 
-/** @param hasDraftedWords whether words of the draft stand in it */
-export function impressionState({ report, draft, texts }: ReportView, hasDraftedWords: boolean): ImpressionState {
+/** @param isDrafted whether words of a draft stand in it */
+export function impressionState({ report, draft, texts }: ReportView, isDrafted: boolean): ImpressionState {
   if (texts.impression.trim() === '') {
     return 'empty';
   }
@@ -34,7 +34,7 @@ export function impressionState({ report, draft, texts }: ReportView, hasDrafted
   if (report?.state === 'new') {
     return 'received';
   }
-  return hasDraftedWords ? 'changed' : 'own';
+  return isDrafted ? 'changed' : 'own';
 }
 
 /** A draft of these findings is there and stands not in the impression: the reader may look at it. */

@@ -24,6 +24,8 @@ interface ImpressionColumnProps {
   readonly handle: Ref<EditorHandle>;
   readonly marking: Marking | undefined;
   readonly preferences: ReaderPreferences;
+  /** Words of a draft stand in it. */
+  readonly isDrafted: boolean;
   /** Key of the warning that the reader went to. */
   readonly chosen: string | undefined;
   readonly onCursor: (part: 'impression', anchor: number, head: number) => void;
@@ -32,15 +34,15 @@ interface ImpressionColumnProps {
 
 /** The impression: drafted, written, checked, accepted. */
 export function ImpressionColumn(props: ImpressionColumnProps) {
-  const { open, view, isClosed, handle, marking, preferences, chosen, onCursor, onAccept } = props;
+  const { open, view, isClosed, handle, marking, preferences, isDrafted, chosen, onCursor, onAccept } = props;
   const t = useMessages();
   const note = useId();
   const shown = useLatestMarking(marking);
   const { texts, review, report, draft, drafting, isAccepting } = view;
-  const hasDraftedWords = shown?.lines.some(({ kind }) => kind === 'drafted') ?? false;
-  const state = impressionState(view, hasDraftedWords);
+  const state = impressionState(view, isDrafted);
   const isHidden = isDraftHidden(view, preferences);
-  const needsReview = !isClosed && (state === 'drafted' || state === 'changed');
+  // Whatever was changed in it: what was drafted stays a draft until it is accepted.
+  const needsReview = !isClosed && isDrafted;
   const warnings = openWarnings(review);
 
   return (

@@ -89,6 +89,7 @@ export class OpenReport implements ReviewActs {
 
   /** Writes what is not yet written, and reads the report as it stands. */
   async load(): Promise<void> {
+    this.#show({ draftFailure: undefined });
     await this.save();
     await this.#read();
     await this.#readReview();

@@ -6,10 +6,8 @@ import { reportAsText } from './report-as-text.ts';
 const report = { background: 'Exam: XR chest\nComparison: None.' };
 
 it('a copied report reads back as it was', () => {
-  const text = reportAsText(report, {
-    findings: 'Heart is enlarged.\n',
-    impression: '1. Cardiomegaly.\n2. No effusion.',
-  });
+  const parts = { findings: 'Heart is enlarged.\n', impression: '1. Cardiomegaly.\n2. No effusion.' };
+  const text = reportAsText(report, parts, false);
   expect(text).toBe(
     'Exam: XR chest\nComparison: None.\n\nFINDINGS:\nHeart is enlarged.\n\nIMPRESSION:\n1. Cardiomegaly.\n2. No effusion.\n',
   );
@@ -18,6 +16,12 @@ it('a copied report reads back as it was', () => {
   expect(sectionText(read, 'impression')).toBe('1. Cardiomegaly.\n2. No effusion.');
 });
 
+it('a draft says that it is one wherever it is pasted', () => {
+  const text = reportAsText(report, { findings: 'Clear.', impression: 'Normal chest.' }, true);
+  expect(text).toContain('\nIMPRESSION (DRAFT: needs radiologist review):\nNormal chest.\n');
+  expect(sectionText(parseReport(text), 'impression')).toContain('Normal chest.');
+});
+
 it('leaves out what is not there', () => {
-  expect(reportAsText({ background: '' }, { findings: 'Clear.', impression: '' })).toBe('FINDINGS:\nClear.\n');
+  expect(reportAsText({ background: '' }, { findings: 'Clear.', impression: '' }, false)).toBe('FINDINGS:\nClear.\n');
 });

@@ -14,11 +14,13 @@ import { isClosed, type ReportView } from './report-view.ts';
 interface ReportHeadProps {
   readonly open: OpenReport;
   readonly view: ReportView;
+  /** Words of a draft stand in the impression, which is not accepted. */
+  readonly isDrafted: boolean;
   readonly onRemove: () => void;
 }
 
 /** What the report is, where it came from, how far it is, and what can be done with it as a whole. */
-export function ReportHead({ open, view, onRemove }: ReportHeadProps) {
+export function ReportHead({ open, view, isDrafted, onRemove }: ReportHeadProps) {
   const t = useMessages();
   const { dateTime } = useFormats();
   const { status } = usePage();
@@ -30,7 +32,7 @@ export function ReportHead({ open, view, onRemove }: ReportHeadProps) {
   async function copy(): Promise<void> {
     if (report !== undefined) {
       try {
-        await navigator.clipboard.writeText(reportAsText(report, texts));
+        await navigator.clipboard.writeText(reportAsText(report, texts, isDrafted));
         status.say('status.copied');
       } catch {
         status.say('status.notCopied');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
@@ -29,15 +29,18 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const t = useMessages();
   const describe = useFailureText();
   const view = useHeld(open.view);
-  const { report, failure, texts, review, draft } = view;
+  const { report, failure, texts, review } = view;
   const [cursor, setCursor] = useState<CursorAt>();
   const findings = useRef<EditorHandle>(null);
   const impression = useRef<EditorHandle>(null);
   const closed = isClosed(view);
   const { chosen, choose } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
-  const authorship =
-    closed || draft === undefined || isHidden ? undefined : authorshipOf(texts.impression, draft.candidates);
+  const draftedTexts = report?.draftedTexts;
+  const authorship = useMemo(
+    () => (closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts)),
+    [closed, draftedTexts, texts.impression],
+  );
   const marking = markTexts({ texts, review, cursor, chosen, authorship });
   const isRead = report !== undefined;
   const announcement = useAnnouncement(view, isHidden);
@@ -82,7 +85,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const common = { open, view, isClosed: closed, onCursor: noteCursor };
   return (
     <article className="report" aria-label={report.title}>
-      <ReportHead open={open} view={view} onRemove={onRemove} />
+      <ReportHead open={open} view={view} isDrafted={authorship !== undefined} onRemove={onRemove} />
       <div className="columns">
         <FindingsColumn {...common} handle={findings} marking={marking.findings} />
         <ImpressionColumn
@@ -90,6 +93,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           handle={impression}
           marking={marking.impression}
           preferences={preferences}
+          isDrafted={authorship !== undefined}
           chosen={chosen?.key}
           onAccept={() => void accept()}
         />

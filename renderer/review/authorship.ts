@@ -1,42 +1,46 @@
 import { wordDiff } from '#shared/evaluate/word-diff.ts';
+import { splitWords } from '#shared/evaluate/split-words.ts';
 import type { LineMark, Mark } from '#renderer/editor/marks.ts';
 
-/** Who wrote which words of an impression, as far as its draft tells: spans are UTF-16 code units of the impression. */
+/** Who wrote which words of an impression, as far as its drafts tell: spans are UTF-16 code units of the impression. */
 export interface Authorship {
   readonly marks: readonly Mark[];
   readonly lines: readonly LineMark[];
 }
 
-/** A text that has less of the draft than this, by words' letters, is the reader's own. */
-const leastDrafted = 0.2;
+/** So many words in a row that a draft has too are the draft's; fewer may be anybody's. */
+const leastWords = 3;
 
 /**
- * Holds an impression against the candidates of its draft: words that it shares with the nearest one were drafted, the others are a
+ * Holds an impression against the texts that drafts put there: words that it shares with the nearest one were drafted, the others are a
  * reader's. Undefined where it has nothing of any.
  */
-export function authorshipOf(
-  impression: string,
-  candidates: readonly { readonly text: string }[],
-): Authorship | undefined {
-  const diffs = candidates.map(({ text }) => {
-    const marks: Mark[] = [];
-    let from = 0;
-    let drafted = 0;
-    for (const run of wordDiff(text, impression)) {
-      const to = from + run.prediction.length;
-      if (run.prediction !== '') {
-        marks.push({ from, to, kind: run.in === 'both' ? 'drafted' : 'own' });
-        drafted += run.in === 'both' ? run.prediction.length : 0;
-      }
-      from = to;
+export function authorshipOf(impression: string, draftedTexts: readonly string[]): Authorship | undefined {
+  const nearest = draftedTexts
+    .map((text) => heldAgainst(text, impression))
+    .toSorted((one, other) => other.drafted - one.drafted)[0];
+  return nearest === undefined || nearest.drafted === 0
+    ? undefined
+    : { marks: nearest.marks, lines: linesOf(impression, nearest.marks) };
+}
+
+/** @returns with how many words were drafted */
+function heldAgainst(draft: string, impression: string): { readonly marks: readonly Mark[]; readonly drafted: number } {
+  const marks: Mark[] = [];
+  const isWhole = splitWords(draft).length <= leastWords;
+  let from = 0;
+  let drafted = 0;
+  for (const run of wordDiff(draft, impression)) {
+    const to = from + run.prediction.length;
+    if (to > from) {
+      const words = splitWords(run.prediction).length;
+      const isDrafted = run.in === 'both' && (words >= leastWords || (isWhole && words > 0));
+      marks.push({ from, to, kind: isDrafted ? 'drafted' : 'own' });
+      drafted += isDrafted ? words : 0;
     }
-    return { marks, drafted };
-  });
-  const nearest = diffs.toSorted((one, other) => other.drafted - one.drafted)[0];
-  if (nearest === undefined || nearest.drafted < leastDrafted * impression.length || impression === '') {
-    return undefined;
+    from = to;
   }
-  return { marks: nearest.marks, lines: linesOf(impression, nearest.marks) };
+  return { marks, drafted };
 }
 
 /** A line with drafted words is a drafted one: it needs to be read. */

@@ -90,20 +90,32 @@ it('leaves marks as they are while the text is another one than the reviewed', (
 });
 
 it('tells drafted words from those of a reader', () => {
-  const text = 'Small left effusion.\nFollow up.';
-  const authorship = authorshipOf(text, [{ text: 'Nothing.' }, { text: 'Small right effusion.' }]);
+  const text = 'Small right pleural effusion, new.\nFollow up.';
+  const authorship = authorshipOf(text, ['Nothing of it.', 'Small right pleural effusion.']);
   expect(wordsOf(text, authorship?.marks)).toEqual([
-    ['drafted', 'Small '],
-    ['own', 'left '],
-    ['drafted', 'effusion.\n'],
-    ['own', 'Follow up.'],
+    ['drafted', 'Small right pleural effusion, '],
+    ['own', 'new.\nFollow up.'],
   ]);
   expect(authorship?.lines).toEqual([
     { at: 0, kind: 'drafted' },
-    { at: 21, kind: 'own' },
+    { at: 35, kind: 'own' },
   ]);
 });
 
 it('knows a text of the reader’s own', () => {
-  expect(authorshipOf('No acute findings.', [{ text: 'Small right effusion.' }])).toBeUndefined();
+  expect(
+    authorshipOf('No acute findings, small effusion.', ['Small right effusion with atelectasis.']),
+  ).toBeUndefined();
+  expect(authorshipOf('Right effusion.', [])).toBeUndefined();
+});
+
+it('knows what is left of a draft, however much was written around it', () => {
+  const long = 'Words of the reader. '.repeat(40);
+  const text = `${long}Small right pleural effusion. ${long}`;
+  const marks = wordsOf(text, authorshipOf(text, ['1. Small right pleural effusion.\n2. Nodule.'])?.marks);
+  expect(marks.filter(([kind]) => kind === 'drafted')).toEqual([['drafted', 'Small right pleural effusion. ']]);
+});
+
+it('a short draft counts whole', () => {
+  expect(authorshipOf('Cardiomegaly.', ['Cardiomegaly.'])?.marks).toHaveLength(1);
 });

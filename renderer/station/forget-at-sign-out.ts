@@ -1,7 +1,7 @@
 import type { Page } from '#renderer/page/page.ts';
 
-/** What the station said to one reader is not for the next: with the reader, and with the connection, go the answers. */
-export function forgetAtSignOut({ station, queries }: Pick<Page, 'station' | 'queries'>): void {
+/** What was said to one reader is not for the next: with the reader go the station's answers and what happened last. */
+export function forgetAtSignOut({ station, queries, status }: Pick<Page, 'station' | 'queries' | 'status'>): void {
   let before: string | undefined;
   station.view.subscribe(() => {
     const { state, connection } = station.view.get();
@@ -11,6 +11,7 @@ export function forgetAtSignOut({ station, queries }: Pick<Page, 'station' | 'qu
       before = now;
       if (now === undefined && connection === 'connected') {
         queries.clear();
+        status.clear();
       } else {
         void queries.invalidateQueries();
       }

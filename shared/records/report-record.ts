@@ -66,6 +66,8 @@ export const reportRecord = reportSummary.extend({
   /** As they stand now. */
   findings: z.string(),
   impression: z.string(),
+  /** What drafts put in the impression over time: until the report is accepted, words of these need a radiologist's review. */
+  draftedTexts: z.array(z.string()),
   /** The last ones. */
   acceptance: acceptance.optional(),
   final: finalReport.optional(),
