@@ -18,9 +18,9 @@ beforeAll(async () => {
   const { page } = program;
   await begin(page);
   await page.keyboard.press('Control+,');
-  const draftsByItself = page.getByRole('switch', { name: /^Draft by itself/u });
-  await draftsByItself.click({ force: true });
-  await expect.poll(() => draftsByItself.isChecked()).toBe(false);
+  const name = /^Draft by itself/u;
+  await page.getByRole('switch', { name, checked: true }).click({ force: true });
+  await page.getByRole('switch', { name, checked: false }).waitFor();
   await page.keyboard.press('Escape');
 });
 
@@ -29,8 +29,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const keyed = actionList.filter(({ keys }) => keys !== '');
-type KeyedAction = Exclude<(typeof actionList)[number], { readonly keys: '' }>['id'];
+type KeyedAction = Exclude<(typeof actionList)[number], { readonly keys: '' }>;
+const keyed = actionList.filter((action): action is KeyedAction => action.keys !== '');
 
 /** @param press presses the keys of the action */
 type Check = (page: Page, press: () => Promise<void>) => Promise<void>;
@@ -56,7 +56,7 @@ async function addWithWarnings(page: Page, text: string): Promise<void> {
 }
 
 /** What must be seen when the keys of an action are pressed. */
-const checks: Readonly<Record<KeyedAction, Check>> = {
+const checks: Readonly<Record<KeyedAction['id'], Check>> = {
   async draft(page, press) {
     await addReport(page, withoutImpression);
     expect(await textOf(page, 'Impression')).toBe('');
@@ -81,7 +81,7 @@ const checks: Readonly<Record<KeyedAction, Check>> = {
     await addReport(page, withoutImpression);
     await press();
     await page.keyboard.type('heart first');
-    expect(await field(page, 'For this draft').inputValue()).toBe('heart first');
+    expect(await field(page, 'Instruction for this draft').inputValue()).toBe('heart first');
   },
   async accept(page, press) {
     await addReport(page, otherReport);
@@ -126,7 +126,7 @@ const checks: Readonly<Record<KeyedAction, Check>> = {
     await page.getByRole('heading', { name: 'Critical result' }).waitFor();
     await press();
     await page.keyboard.type('Dr. Jones');
-    expect(await field(page, 'Who was told').inputValue()).toBe('Dr. Jones');
+    expect(await field(page, 'Told').inputValue()).toBe('Dr. Jones');
   },
   async showHistory(page, press) {
     await addReport(page, otherReport);

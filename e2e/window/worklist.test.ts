@@ -196,7 +196,9 @@ it('the next report and the one before are opened by key, also past what was rea
   await scrollTo(0.5);
   await expect.poll(firstSeen).toBeGreaterThan(400);
   const position = (await firstSeen()) + 2;
-  await list().getByText(`Study ${studyAt(position)}`).click();
+  await list()
+    .getByText(`Study ${studyAt(position)}`)
+    .click();
   await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(Number(studyAt(position))));
   await page.keyboard.press('Control+PageDown');
   await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(Number(studyAt(position + 1))));
@@ -206,7 +208,9 @@ it('a report that is open far from where the list was scrolled to has its neighb
   await scrollTo(0.5);
   await expect.poll(firstSeen).toBeGreaterThan(400);
   const position = (await firstSeen()) + 2;
-  await list().getByText(`Study ${studyAt(position)}`).click();
+  await list()
+    .getByText(`Study ${studyAt(position)}`)
+    .click();
   await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(Number(studyAt(position))));
   await scrollTo(0);
   await expect.poll(async () => (await lines())[0]?.text).toContain('9999');
