@@ -45,6 +45,7 @@ export function PasteReport({ text: before, onText, onAdd, onClose }: PasteRepor
         }
       }}
     >
+      <h1>{t('paste.title')}</h1>
       <TextField
         className="field"
         value={text}
