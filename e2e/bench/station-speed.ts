@@ -1,16 +1,12 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createMaintenance } from '#main/db/maintenance.ts';
-import { openKeyStore } from '#main/keys/key-store.ts';
-import type { Store, WorklistQuery } from '#main/services/stores.ts';
-import { createStationFolder } from '#main/station-folder.ts';
-import { seededRandom } from '#shared/evaluate/seeded-random.ts';
-import type { Result } from '#shared/ipc/failure.ts';
+import type { WorklistQuery } from '#main/services/stores.ts';
 import { openBrowser, startProgram } from '../window/program.ts';
-import { exampleSentences } from './example-sentences.ts';
 import { scriptOptions, wholeNumber } from '../script/script-options.ts';
+import { dataFolderOf, fillStation, idOf, readerId, valueOf } from './full-station.ts';
 
 const values = scriptOptions({
   help: `Usage: npm run bench:station -- [options]
@@ -26,10 +22,7 @@ Exit codes: 0 measured, 2 wrong options.`,
 const count = wholeNumber(values.reports, '--reports', 1);
 
 const userFolder = await mkdtemp(join(tmpdir(), 'reading-room-bench-'));
-const dataFolder = join(userFolder, 'data');
-const readerId = '0b1c7a30-0000-4000-8000-000000000001';
-const holder = { user: userInfo().username, store: openKeyStore(join(userFolder, 'keys')) };
-const folder = createStationFolder({ folder: dataFolder, holder, now: () => 0 });
+const dataFolder = dataFolderOf(userFolder);
 try {
   await measure();
 } finally {
@@ -37,22 +30,9 @@ try {
 }
 
 async function measure(): Promise<void> {
-  valueOf(
-    folder.begin(({ readers }) =>
-      readers.add({
-        id: readerId,
-        name: 'Ada',
-        role: 'reader',
-        signsInBy: 'operating-system',
-        operatingSystemUser: holder.user,
-        createdAt: 0,
-        failedAttempts: 0,
-      }),
-    ),
-  );
-  const filling = valueOf(folder.open());
-  const fillMs = await timed(() => fill(filling));
-  filling.close();
+  const filling = performance.now();
+  const folder = await fillStation(userFolder, count);
+  const fillMs = performance.now() - filling;
   const { size } = await stat(join(dataFolder, 'station/station.db'));
   console.log(
     `${count} reports, ${Math.round(size / 1e6)} MB; filled in ${Math.round(fillMs / 1000)} s, one commit a report\n`,
@@ -156,31 +136,6 @@ async function programStarts(runs: number): Promise<number[]> {
   return starts;
 }
 
-async function fill(store: Store): Promise<void> {
-  const sentences = await exampleSentences();
-  const random = seededRandom(1);
-  const some = (least: number, most: number): string =>
-    Array.from(
-      { length: least + Math.floor(random() * (most - least)) },
-      () => sentences[Math.floor(random() * sentences.length)] ?? '',
-    ).join(' ');
-  for (let number = 0; number < count; number += 1) {
-    const id = idOf(number);
-    const findings = some(4, 10);
-    const background = some(1, 2);
-    const text = `${background}\n${findings}`;
-    const report = { id, at: number, title: 'Chest radiograph', source: 'paste', text, background, findings } as const;
-    valueOf(store.reports.add({ ...report, impression: some(1, 3) }));
-    if (number % 200 === 0) {
-      valueOf(store.reports.accept(id, { at: number, readerId, findings, impression: '' }));
-    }
-  }
-}
-
-function idOf(number: number): string {
-  return `0b1c7a30-0000-4000-9000-${String(number).padStart(12, '0')}`;
-}
-
 /** @param before done before each run, and not measured */
 function times(runs: number, act: (run: number) => unknown, before = (): void => {}): number[] {
   return Array.from({ length: runs }, (_, run) => {
@@ -203,11 +158,4 @@ function row(name: string, milliseconds: readonly number[]): void {
   const slowest = sorted.at(-1) ?? 0;
   const shown = sorted.length === 1 ? '' : `   slowest ${slowest.toFixed(1)}`;
   console.log(`${name.padEnd(60)}${median.toFixed(1).padStart(9)} ms${shown}`);
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) {
-    throw new Error(result.failure.code);
-  }
-  return result.value;
 }

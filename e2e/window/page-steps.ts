@@ -24,7 +24,7 @@ export async function signInToDesk(page: Page, typed: string, name?: string): Pr
 /** Finds an action in the list of all of them, as who knows no key for it does. */
 export async function act(page: Page, action: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox', { name: 'What do you want to do?' }).fill(action);
+  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill(action);
   await page.getByRole('option', { name: action, exact: true }).click();
 }
 

@@ -86,13 +86,13 @@ export interface OpenWindow {
   close(): Promise<void>;
 }
 
-/** A browser with a profile of its own, as after its installation. */
-export function openBrowser(): Promise<Browser> {
+/** A browser with a profile of its own, as after its installation. @param switches beside the usual ones */
+export function openBrowser(switches: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('There is no Chromium: "npm test" installs it.');
   }
-  return chromium.launch({ executablePath, args: chromiumArguments });
+  return chromium.launch({ executablePath, args: [...chromiumArguments, ...switches] });
 }
 
 /** Opens the program's page in a browser of its own. */

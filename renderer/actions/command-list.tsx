@@ -52,7 +52,7 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
   return (
     <Autocomplete filter={contains}>
       <SearchField className="command-search" aria-label={t('commands.search')} autoFocus>
-        <Input className="command-input" placeholder={t('commands.search')} />
+        <Input role="combobox" aria-expanded className="command-input" placeholder={t('commands.search')} />
       </SearchField>
       <ListBox
         className="commands"

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { Checkbox, Switch as AriaSwitch, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { useFormats } from '#renderer/messages/use-formats.ts';
 
 interface ChoiceProps {
   readonly children: ReactNode;
@@ -55,6 +56,7 @@ interface SegmentsProps<Value extends string> {
 
 /** One of a few, side by side. */
 export function Segments<Value extends string>({ label, segments, value, onValue }: SegmentsProps<Value>) {
+  const formats = useFormats();
   return (
     <ToggleButtonGroup
       className="segments"
@@ -72,7 +74,7 @@ export function Segments<Value extends string>({ label, segments, value, onValue
       {segments.map(({ value: id, label: name, count }) => (
         <ToggleButton key={id} id={id} className="segment">
           {name}
-          {count !== undefined && <span className="segment-count"> {count}</span>}
+          {count !== undefined && <span className="segment-count"> {formats.count(count)}</span>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -54,6 +54,7 @@ export function PasteReport({ kept, onKeep, onAdd, onClose }: PasteReportProps) 
         }
       }}
     >
+      <h1>{t('paste.title')}</h1>
       <TextField
         className="field"
         value={text}

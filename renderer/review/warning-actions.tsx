@@ -20,23 +20,23 @@ export function WarningActions({ acts, warning, isChosen }: WarningActionsProps)
   return (
     <span className="actions">
       {fix !== undefined && (
-        <Button
-          isSmall
-          aria-label={`${t('action.applyWarning')}: ${describeFix(fix.text, t('review.fix.remove'))}`}
-          keys={isChosen ? applyKeys : undefined}
-          onPress={() => acts.apply(fix)}
-        >
-          {t('review.apply')}
+        <Button isSmall keys={isChosen ? applyKeys : undefined} onPress={() => acts.apply(fix)}>
+          <span>
+            {t('review.apply')}
+            <span className="heard">: {describeFix(fix.text, t('review.fix.remove'))}</span>
+          </span>
         </Button>
       )}
       <Button
         isSmall
         kind="quiet"
-        aria-label={`${t('action.dismissWarning')}: ${text}`}
         keys={isChosen ? dismissKeys : undefined}
         onPress={() => void acts.dismiss(key, true)}
       >
-        {t('review.dismiss')}
+        <span>
+          {t('review.dismiss')}
+          <span className="heard">: {text}</span>
+        </span>
       </Button>
     </span>
   );

@@ -31,8 +31,14 @@ export interface Worklist {
   indexOf(id: string): number;
 }
 
-/** Those lines of the worklist that are seen, from `first` to `last`; of the others only how many there are. */
-export function useWorklist({ words, view, source }: WorklistFilter, first: number, last: number): Worklist {
+/** From one line to another, by their places in the list. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Those lines of the worklist that are in one of the spans; of the others only how many there are. */
+export function useWorklist({ words, view, source }: WorklistFilter, spans: readonly Span[]): Worklist {
   const { station } = usePage();
   const searched = words.trim();
   const asked = {
@@ -41,9 +47,7 @@ export function useWorklist({ words, view, source }: WorklistFilter, first: numb
     ...(source !== 'all' && { sources: [source] }),
     limit: pageLength,
   };
-  const from = Math.floor(first / pageLength);
-  const to = Math.max(from, Math.floor(last / pageLength));
-  const numbers = [0, ...Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((page) => page > 0)];
+  const numbers = [...new Set([0, ...spans.flatMap(pagesOf)])];
   const pages = useQueries({
     queries: numbers.map((page) => {
       const input = { ...asked, offset: page * pageLength };
@@ -72,4 +76,10 @@ export function useWorklist({ words, view, source }: WorklistFilter, first: numb
       return -1;
     },
   };
+}
+
+function pagesOf({ first, last }: Span): readonly number[] {
+  const from = Math.floor(first / pageLength);
+  const to = Math.floor(last / pageLength);
+  return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
 }

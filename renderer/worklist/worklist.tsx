@@ -12,7 +12,14 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useNow } from '#renderer/page/use-now.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
-import { statesOf, useWorklist, worklistViews, type WorklistFilter, type WorklistView } from './use-worklist.ts';
+import {
+  statesOf,
+  useWorklist,
+  worklistViews,
+  type Span,
+  type WorklistFilter,
+  type WorklistView,
+} from './use-worklist.ts';
 import { NoReports } from './no-reports.tsx';
 import { lineId, WorklistRow } from './worklist-row.tsx';
 
@@ -37,10 +44,10 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
   const now = useNow(ageEveryMs);
   const scrolled = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [seen, setSeen] = useState({ first: 0, last: 0 });
+  const [seen, setSeen] = useState<Span>({ first: 0, last: 0 });
   const [active, setActive] = useState(0);
   const searchKeys = useKeysOf('search');
-  const worklist = useWorklist(asked, seen.first, seen.last);
+  const worklist = useWorklist(asked, [seen, beside(active)]);
   const total = worklist.total ?? 0;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const virtualizer = useVirtualizer({
@@ -207,4 +214,9 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
       </div>
     </>
   );
+}
+
+/** A line with the one before and the one after it: where the keys go next, however far the list was scrolled from there. */
+function beside(index: number): Span {
+  return { first: Math.max(0, index - 1), last: index + 1 };
 }
