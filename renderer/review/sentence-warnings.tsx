@@ -20,7 +20,7 @@ export function SentenceWarnings({ open, warnings, chosen }: SentenceWarningsPro
         <p>{warning.text}</p>
         {warning.fix !== undefined && (
           <p className="quiet small">
-            {t('review.instead')} {describeFix(warning.fix.text, t('review.fix.remove'))}
+            {t('review.instead')} {describeFix(warning.fix.text, t)}
           </p>
         )}
       </div>

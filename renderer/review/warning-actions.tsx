@@ -20,29 +20,23 @@ export function WarningActions({ open, warning, isChosen }: WarningActionsProps)
   return (
     <span className="actions">
       {fix !== undefined && (
-        <Button
-          isSmall
-          aria-label={`${t('action.applyWarning')}: ${describeFix(fix.text, t('review.fix.remove'))}`}
-          keys={isChosen ? applyKeys : undefined}
-          onPress={() => open.apply(fix)}
-        >
-          {t('review.apply')}
+        <Button isSmall keys={isChosen ? applyKeys : undefined} onPress={() => open.apply(fix)}>
+          {t('review.apply')} <span className="heard">{describeFix(fix.text, t)}</span>
         </Button>
       )}
       <Button
         isSmall
         kind="quiet"
-        aria-label={`${t('action.dismissWarning')}: ${text}`}
         keys={isChosen ? dismissKeys : undefined}
         onPress={() => void open.dismiss(key, true)}
       >
-        {t('review.dismiss')}
+        {t('review.dismiss')} <span className="heard">{text}</span>
       </Button>
     </span>
   );
 }
 
 /** What a fix would put there, in words. */
-export function describeFix(text: string, removal: string): string {
-  return text.trim() === '' ? removal : `“${text.trim()}”`;
+export function describeFix(text: string, t: ReturnType<typeof useMessages>): string {
+  return text.trim() === '' ? t('review.fix.remove') : t('quoted', { text: text.trim() });
 }

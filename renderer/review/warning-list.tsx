@@ -61,7 +61,7 @@ function ListedWarning({ open, warning, isChosen, isClosed }: ListedWarningProps
       </p>
       {warning.fix !== undefined && !isClosed && (
         <p className="quiet small">
-          {t('review.add')} {describeFix(warning.fix.text, t('review.fix.remove'))}
+          {t('review.add')} {describeFix(warning.fix.text, t)}
         </p>
       )}
       {!isClosed && <WarningActions open={open} warning={warning} isChosen={isChosen} />}
