@@ -19,7 +19,7 @@ test('the table of keys in the README is that of the program', () => {
       .filter(({ keys }) => keys !== '')
       .map(({ id, group, keys }) => [
         '',
-        keysInWords(keys, false),
+        keysInWords(keys, { onMac: false, language: 'en' }),
         messages[`commands.group.${group}`],
         messages[`action.${id}`],
         '',

@@ -299,7 +299,7 @@ it('a screen reader hears a draft: what it is, its text, its warnings, in this o
   const page = await atDesk();
   await addReport(page, withoutImpression);
   await drafted(page);
-  const heard = page.locator('article [role=status]');
+  const heard = page.locator('article [role=status]').first();
   await expect
     .poll(() => heard.textContent(), { timeout: 15_000 })
     .toMatch(/^DRAFT: needs radiologist review .*effusion.*warning/isu);
@@ -320,11 +320,12 @@ it('every action is in the list, found by typing', async () => {
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
 });
 
+const isMarked = (page: Page) => page.getByText('DRAFT: needs radiologist review', { exact: true }).count();
+
 it('drafted words stay a draft, whatever is done to them, until they are accepted', async () => {
   const folder = newFolder();
   const first = await start(folder);
   const { page } = first;
-  const isMarked = (on: Page) => on.getByText('DRAFT: needs radiologist review', { exact: true }).count();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await begin(page);
   await addReport(page, withoutImpression);

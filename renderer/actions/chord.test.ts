@@ -28,10 +28,19 @@ it('has the key of commands of a Mac', () => {
   const press = { ...nothing, key: 'k', code: 'KeyK' };
   expect(chordOf({ ...press, metaKey: true }, true)).toBe('Mod+K');
   expect(chordOf({ ...press, ctrlKey: true }, true)).toBe('Control+K');
-  expect(keyNames('Mod+Shift+C', true)).toEqual(['⌘', '⇧', 'C']);
-  expect(keysInWords('Mod+Shift+C', false)).toBe('Ctrl+Shift+C');
+  expect(keyNames('Mod+Shift+C', { onMac: true, language: 'de' })).toEqual(['⌘', '⇧', 'C']);
+  expect(keysInWords('Mod+Shift+C', { onMac: true, language: 'en' })).toBe('⌘⇧C');
   expect(ariaKeys('Mod+K', true)).toBe('Meta+K');
   expect(ariaKeys('Mod+K', false)).toBe('Control+K');
+});
+
+it.each([
+  ['en', 'Mod+Shift+C', 'Ctrl+Shift+C'],
+  ['nl', 'Mod+PageDown', 'Ctrl+PgDn'],
+  ['de', 'Mod+PageDown', 'Strg+Bild↓'],
+  ['de', 'Shift+F9', 'Shift+F9'],
+] as const)('calls keys as a keyboard of this language (%s) does: %s', (language, chord, words) => {
+  expect(keysInWords(chord, { onMac: false, language })).toBe(words);
 });
 
 it.each([

@@ -1,3 +1,5 @@
+import type { Language } from '#renderer/messages/messages.ts';
+
 /**
  * Keys that are pressed together, as text: `Mod+Shift+C`, `F2`, `Shift+F9`. `Mod` is the key of commands: Control, on a Mac Command. What
  * foot pedals send (F13 to F24, or any combination) is written the same way.
@@ -68,6 +70,13 @@ export function canBeAction(chord: string): boolean {
   return isFree && (hasCommand || /^F\d{1,2}$/u.test(key));
 }
 
+/** What keys are called where somebody reads of them. */
+export interface Keyboard {
+  readonly onMac: boolean;
+  /** A keyboard is printed in it, as far as is known. */
+  readonly language: Language;
+}
+
 const macNames: Readonly<Record<string, string>> = { Mod: '⌘', Control: '⌃', Alt: '⌥', Shift: '⇧', Enter: '↩' };
 const names: Readonly<Record<string, string>> = { Mod: 'Ctrl', Control: 'Ctrl', Meta: 'Win' };
 const commonNames: Readonly<Record<string, string>> = {
@@ -81,15 +90,28 @@ const commonNames: Readonly<Record<string, string>> = {
   Plus: '+',
 };
 
+/** German keyboards have names of their own, but a Mac's; Dutch ones have the English names. */
+const germanNames: Readonly<Record<string, string>> = {
+  Mod: 'Strg',
+  Control: 'Strg',
+  PageUp: 'Bild↑',
+  PageDown: 'Bild↓',
+  Escape: 'Esc',
+  Delete: 'Entf',
+  Insert: 'Einfg',
+  Home: 'Pos1',
+  End: 'Ende',
+};
+
 /** The names of the keys, as a keyboard has them. */
-export function keyNames(chord: string, onMac: boolean): readonly string[] {
-  const own = onMac ? macNames : names;
+export function keyNames(chord: string, { onMac, language }: Keyboard): readonly string[] {
+  const own = onMac ? macNames : { ...names, ...(language === 'de' && germanNames) };
   return chord.split('+').map((part) => own[part] ?? commonNames[part] ?? part);
 }
 
 /** As a sentence has them: `Ctrl+Shift+C`, on a Mac `⌘⇧C`. */
-export function keysInWords(chord: string, onMac: boolean = isMac): string {
-  return keyNames(chord, onMac).join(onMac ? '' : '+');
+export function keysInWords(chord: string, keyboard: Keyboard): string {
+  return keyNames(chord, keyboard).join(keyboard.onMac ? '' : '+');
 }
 
 /** As `aria-keyshortcuts` has them. */

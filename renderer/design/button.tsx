@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { Keys } from './keys.tsx';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
-  readonly kind?: 'plain' | 'main' | 'quiet' | 'danger' | 'icon';
+  readonly kind?: 'plain' | 'main' | 'warning' | 'quiet' | 'danger' | 'icon';
   readonly isSmall?: boolean;
   readonly children: ReactNode;
   /** What does the same on the keyboard; seen on the button, and said by screen readers after its name. */

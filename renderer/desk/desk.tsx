@@ -73,10 +73,21 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
     if (cursor !== undefined) {
       opened.cursor = cursor;
     }
+    if (openReports.currentOf(reader.id) !== opened) {
+      return;
+    }
     setOpen(opened);
     setShown('report');
   }
-  const arrivals = useArrivals({ onArrived: (id) => void show(id) });
+  /** Who writes meanwhile goes on where they write. */
+  function arrive(id: string, began: number, count: number): void {
+    const isWriting = open !== undefined && open.typedAt > began && open.focused !== undefined;
+    if (!isWriting) {
+      void show(id);
+    }
+    status.say(isWriting ? 'status.arrivedBeside' : 'status.arrived', { count });
+  }
+  const arrivals = useArrivals({ onArrived: arrive });
 
   async function remove(report: OpenReport): Promise<void> {
     if (await report.remove()) {

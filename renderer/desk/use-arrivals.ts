@@ -1,20 +1,37 @@
-import { useEffect, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
+import type { Failure } from '#shared/ipc/failure.ts';
 import type { ReportSource } from '#shared/records/report-record.ts';
+import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { usePage } from '#renderer/page/page.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 import { onClipboardReport } from '#renderer/station/station-connection.ts';
 import { base64Of } from './base64-of.ts';
+import { readsAsReport } from './reads-as-report.ts';
 
 interface ArrivalsInput {
-  /** A report came in; of a file with several, the last one that it gives, which stands at the top of the list. */
-  readonly onArrived: (id: string) => void;
+  /**
+   * Reports came in; `id` is the last one, which stands at the top of the list.
+   *
+   * @param began when the reader brought them in: reading takes its time
+   */
+  readonly onArrived: (id: string, began: number, count: number) => void;
 }
+
+/** Of browsers and Electron: into a text as it is. */
+const plainPasteKeys = 'Mod+Shift+V';
 
 /** Bytes of a file; the station reads no larger one through the window. */
 const largestFile = 24 * 1024 * 1024;
 
+/** What can be written in; an accepted report cannot. */
+const fields = 'input, textarea, [contenteditable=true]:not([aria-readonly=true])';
+
 function isIntoField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable=true]') !== null;
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
+function isIntoReport(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.report [contenteditable=true]') !== null;
 }
 
 /** A text that is dragged into a field belongs there; files belong to no field. */
@@ -25,14 +42,16 @@ function isArrival({ dataTransfer, target }: DragEvent): boolean {
 /** The ways in which reports come to the window: pasted, dropped, opened, and sent by the keys that take the clipboard. */
 export function useArrivals({ onArrived }: ArrivalsInput) {
   const { station, status } = usePage();
+  const keysInWords = useKeyWords();
   const [isDropping, setIsDropping] = useState(false);
+  /** The keys that paste into a text whatever it is were pressed last. */
+  const isPlain = useRef(false);
 
   /** @returns whether the report came in */
   async function add(text: string, source: ReportSource): Promise<boolean> {
     const added = await station.ask('addReport', { text, source });
     if (added.ok) {
-      onArrived(added.value.id);
-      status.say('status.arrived', { count: 1 });
+      onArrived(added.value.id, Date.now(), 1);
     } else {
       status.sayFailure(added.failure);
     }
@@ -41,6 +60,8 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
 
   async function addFiles(files: Iterable<File>, source: 'file' | 'drop'): Promise<void> {
     const ids: string[] = [];
+    const failures: Failure[] = [];
+    const began = Date.now();
     for (const file of files) {
       if (file.size > largestFile) {
         status.say('status.fileTooLarge', { name: file.name });
@@ -50,33 +71,55 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
       const bytes = base64Of(await file.arrayBuffer());
       const read = await station.ask('addReportFile', { name: file.name.slice(0, 260), bytes, source });
       if (!read.ok) {
-        status.sayFailure(read.failure);
+        failures.push(read.failure);
         continue;
       }
       ids.push(...read.value.added);
       const [failure] = read.value.failures;
-      if (failure === undefined) {
-        status.say('status.arrived', { count: ids.length });
-      } else {
-        status.sayFailure(failure);
+      if (failure !== undefined) {
+        failures.push(failure);
       }
     }
     const last = ids.at(-1);
     if (last !== undefined) {
-      onArrived(last);
+      onArrived(last, began, ids.length);
+    }
+    const [failure] = failures;
+    if (failure !== undefined) {
+      status.sayFailure(failure);
     }
   }
 
   /** A text pasted anywhere but into a field is a report that comes in; so is a file. */
-  useWindowEvent('paste', (event) => {
-    const files = event.clipboardData?.files ?? [];
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (isIntoField(event.target) || (text === '' && files.length === 0)) {
-      return;
+  useWindowEvent(
+    'paste',
+    (event) => {
+      const files = event.clipboardData?.files ?? [];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const isInto = isIntoField(event.target);
+      const isReport = isIntoReport(event.target) && !isPlain.current && readsAsReport(text);
+      if ((isInto && !isReport && files.length === 0) || (text === '' && files.length === 0)) {
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+      void (files.length > 0 ? addFiles(files, 'file') : addPasted(text, isReport));
+    },
+    { capture: true },
+  );
+  useWindowEvent(
+    'keydown',
+    ({ key, shiftKey }) => {
+      isPlain.current = shiftKey && key.toLowerCase() === 'v';
+    },
+    { capture: true },
+  );
+
+  async function addPasted(text: string, isOverText: boolean): Promise<void> {
+    if ((await add(text, 'paste')) && isOverText) {
+      status.say('paste.insteadOf', { keys: keysInWords(plainPasteKeys) });
     }
-    event.preventDefault();
-    void (files.length > 0 ? addFiles(files, 'file') : add(text, 'paste'));
-  });
+  }
   useEffect(() => onClipboardReport((text) => void add(text, 'clipboard')));
 
   function chooseFile(): void {

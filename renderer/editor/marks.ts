@@ -20,13 +20,16 @@ export interface LineMark {
   readonly kind: string;
 }
 
+/** How a text is marked. */
 export interface Marking {
+  /** The text that it is of: in another one its places mean nothing. */
+  readonly text: string;
   readonly marks: readonly Mark[];
   readonly slots: readonly Slot[];
   readonly lines: readonly LineMark[];
 }
 
-export const noMarking: Marking = { marks: [], slots: [], lines: [] };
+export const noMarking: Marking = { text: '', marks: [], slots: [], lines: [] };
 
 /** Told of each place when it comes and goes: the page draws into it. */
 export interface SlotHosts {

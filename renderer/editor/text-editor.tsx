@@ -72,7 +72,8 @@ export function TextEditor(props: TextEditorProps) {
   useEffect(() => editor.current?.setReadOnly(isReadOnly), [isReadOnly]);
   useEffect(() => editor.current?.setPlaceholder(placeholder), [placeholder]);
   useEffect(() => editor.current?.setText(text), [text]);
-  useEffect(() => showWhenSettled(editor.current, marking), [marking]);
+  // Also where the text has come back to what the marks are of: the editor has lost them on the way.
+  useEffect(() => (marking.text === text ? showWhenSettled(editor.current, marking) : undefined), [marking, text]);
   useLayoutEffect(() => {
     const shown: EditorHandle = {
       focus: () => editor.current?.view.focus(),

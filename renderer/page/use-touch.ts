@@ -17,4 +17,7 @@ export function useTouch(station: Asker): void {
   useWindowEvent('pointerdown', touch);
   useWindowEvent('pointermove', touch);
   useWindowEvent('wheel', touch);
+  // Dictation software writes without keys.
+  useWindowEvent('input', touch);
+  useWindowEvent('compositionupdate', touch);
 }

@@ -3,6 +3,7 @@ import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import { rankOf } from './candidate-order.ts';
 import { InstructionForm } from './instruction-form.tsx';
 import type { OpenReport } from './open-report.ts';
 import type { ReportView } from './report-view.ts';
@@ -25,6 +26,12 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
   const hasText = texts.impression.trim() !== '';
   const follows = model.data?.follows ?? [];
   const isFree = drafting !== 'reader';
+  // Where the only candidate stands there already there is nothing to go on to.
+  const isChoice =
+    draft !== undefined &&
+    draft.refusal === undefined &&
+    !isHidden &&
+    (draft.candidates.length > 1 || rankOf(draft, texts.impression) === undefined);
   const canWish = isFree && !isHidden && draft?.refusal === undefined;
   const acceptKeys = useKeysOf('accept');
   const draftKeys = useKeysOf('draft');
@@ -67,24 +74,26 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
         ) : (
           <Button onPress={() => open.drafting.cancel()}>{t('draft.cancel')}</Button>
         )}
-        {draft !== undefined && !isHidden && draft.refusal === undefined && (
+        {isChoice && (
           <Button keys={candidateKeys} onPress={() => void open.drafting.change(1)}>
             {t('draft.next')}
           </Button>
         )}
         <span className="accept">
-          <Button kind="main" keys={acceptKeys} isDisabled={isAccepting || !hasText} onPress={onAccept}>
-            {t('report.accept')}
+          <Button
+            kind={view.warnedOf === undefined ? 'main' : 'warning'}
+            keys={acceptKeys}
+            isDisabled={isAccepting || !hasText}
+            onPress={onAccept}
+          >
+            {t(view.warnedOf === undefined ? 'report.accept' : 'report.acceptAnyway')}
           </Button>
         </span>
       </div>
       {isInstructing && (
         <InstructionForm
           follows={follows}
-          onWish={(wish) => {
-            setIsInstructing(false);
-            void open.draft(wish);
-          }}
+          onWish={(wish) => open.draft(wish)}
           onLeave={() => setIsInstructing(false)}
         />
       )}

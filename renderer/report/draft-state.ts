@@ -4,13 +4,9 @@ import { isClosed, isOutdated, type ReportView } from './report-view.ts';
 
 /** Whether a reader who commits first is still to write before they see the draft. */
 export function isDraftHidden(view: ReportView, { commitsFirst }: Pick<ReaderPreferences, 'commitsFirst'>): boolean {
-  const { draft, texts, committed } = view;
-  return (
-    commitsFirst &&
-    !isClosed(view) &&
-    committed === undefined &&
-    (draft === undefined || rankOf(draft, texts.impression) === undefined)
-  );
+  const { report, committed } = view;
+  // What was shown once is not hidden again.
+  return commitsFirst && !isClosed(view) && committed === undefined && report?.draftedTexts.length === 0;
 }
 
 /**

@@ -66,6 +66,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         renderSlot={(key) => (
           <SentenceWarnings
             acts={open}
+            impression={review?.impression ?? ''}
             chosen={chosen}
             warnings={warnings.filter(({ sentence }) => sentence === sentenceOfSlot(key))}
           />

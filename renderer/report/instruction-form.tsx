@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { draftLengths, type DraftLength, type DraftWish } from '#shared/records/draft-record.ts';
 import type { ModelRecord } from '#shared/records/model-record.ts';
+import { useAction } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Segments } from '#renderer/design/choice.tsx';
 import { Field } from '#renderer/design/field.tsx';
@@ -8,7 +9,8 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 
 interface InstructionFormProps {
   readonly follows: ModelRecord['follows'];
-  readonly onWish: (wish: DraftWish) => void;
+  /** @returns whether it was drafted */
+  readonly onWish: (wish: DraftWish) => Promise<boolean>;
   readonly onLeave: () => void;
 }
 
@@ -19,15 +21,21 @@ export function InstructionForm({ follows, onWish, onLeave }: InstructionFormPro
   const [length, setLength] = useState<DraftLength>('usual');
   const words = instruction.trim();
 
-  function ask(event: FormEvent): void {
-    event.preventDefault();
-    onWish({ ...(length !== 'usual' && { length }), ...(words !== '' && { instruction: words }) });
+  /** What the model cannot follow stays here, to be put in other words. */
+  async function ask(event?: FormEvent): Promise<void> {
+    event?.preventDefault();
+    const wish = { ...(length !== 'usual' && { length }), ...(words !== '' && { instruction: words }) };
+    if (await onWish(wish)) {
+      onLeave();
+    }
   }
+  // The keys that draft mean this draft while its form is open.
+  useAction('draft', () => void ask());
 
   return (
     <form
       className="instruction"
-      onSubmit={ask}
+      onSubmit={(event) => void ask(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           onLeave();

@@ -1,10 +1,12 @@
 import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
 import type { DraftWish } from '#shared/records/draft-record.ts';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import { longestText } from '#shared/ipc/station-contract.ts';
 import { writtenParts, type ReportRecord, type WrittenPart } from '#shared/records/report-record.ts';
 import type { Fix } from '#shared/records/review-record.ts';
 import type { ReviewActs } from '#renderer/review/review-acts.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
+import { acceptObstacle } from './accept-obstacle.ts';
 import type { KeptEditor } from '#renderer/editor/kept-editor.ts';
 import { Held } from '#renderer/page/held.ts';
 import type { StatusLine } from '#renderer/page/status-line.ts';
@@ -33,6 +35,8 @@ export interface Cursor {
 
 const rereadMs = 150;
 const reviewMs = 300;
+/** Accepting over warnings takes two presses, so far apart at least, in milliseconds. */
+const secondThoughtMs = 700;
 
 /** After these a text cannot be written until somebody did something about it. */
 const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
@@ -41,6 +45,7 @@ const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'NOT_PERMITTED',
   'REPORT_UNKNOWN',
   'REPORT_CLOSED',
+  'REPORT_TOO_LARGE',
 ]);
 
 /** The report that a reader has before them. It outlasts its screen, so that what was typed survives a lock and a stop of the station. */
@@ -53,11 +58,11 @@ export class OpenReport implements ReviewActs {
   /** Where the cursor was last; the part that has the focus, if one has. */
   cursor: Cursor | undefined;
   focused: WrittenPart | undefined;
+  /** When the reader last wrote something. */
+  typedAt = 0;
   readonly #options: OpenReportOptions;
   readonly #parts: Readonly<Record<WrittenPart, Autosave>>;
   #hasFailedToSave = false;
-  /** The text of which it was said that warnings are open: asked once more, it is accepted. */
-  #warnedOf: string | undefined;
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
 
@@ -93,7 +98,7 @@ export class OpenReport implements ReviewActs {
     await this.save();
     await this.#read();
     await this.#readReview();
-    this.drafting.waitForStillness();
+    this.drafting.begin();
   }
 
   /** The station says that the report has changed. */
@@ -105,13 +110,15 @@ export class OpenReport implements ReviewActs {
     });
   }
 
+  /** What is typed while a report is accepted or closed is not taken: the editors are read-only then, but a key may be ahead of them. */
   type(part: WrittenPart, text: string): void {
-    const { texts } = this.view.get();
-    if (text === texts[part]) {
+    const { texts, isAccepting } = this.view.get();
+    if (text === texts[part] || isAccepting || this.isClosed) {
       return;
     }
+    this.typedAt = this.#options.timers.now();
     this.#parts[part].change(text);
-    this.#show({ texts: { ...texts, [part]: text }, draftFailure: undefined, isSkipped: false });
+    this.#show({ texts: { ...texts, [part]: text }, draftFailure: undefined, isSkipped: false, warnedOf: undefined });
     this.drafting.waitForStillness();
   }
 
@@ -122,7 +129,8 @@ export class OpenReport implements ReviewActs {
     return saved.every(Boolean);
   }
 
-  draft(wish?: DraftWish): Promise<void> {
+  /** @returns whether there is a new draft */
+  draft(wish?: DraftWish): Promise<boolean> {
     return this.drafting.draft(wish);
   }
 
@@ -178,13 +186,13 @@ export class OpenReport implements ReviewActs {
     }
   }
 
-  /** Adds a sentence of the reader's choice at the end of the impression, as an item of its own where there are several. */
-  add(sentence: string): void {
+  /** Adds a sentence of the reader's choice at the end of the impression; an item is numbered where the others are. */
+  add(sentence: string, isItem: boolean): void {
     const { impression } = this.view.get().texts;
     const lines = impression.trimEnd();
     const numbers = [...lines.matchAll(/^\s*(\d{1,2})[.)]\s/gmu)];
     const last = numbers.at(-1)?.[1];
-    const item = last === undefined ? sentence : `${Number(last) + 1}. ${sentence}`;
+    const item = last === undefined || !isItem ? sentence : `${Number(last) + 1}. ${sentence}`;
     this.type('impression', lines === '' ? item : `${lines}\n${item}`);
   }
 
@@ -216,13 +224,17 @@ export class OpenReport implements ReviewActs {
       return 'failed';
     }
     await this.#readReview();
-    const { texts, review } = this.view.get();
-    const open = openWarnings(review).length;
-    if (open > 0 && this.#warnedOf !== texts.impression) {
-      this.#warnedOf = texts.impression;
-      status.say('status.warned', { count: open });
+    const { texts, review, warnedOf } = this.view.get();
+    const obstacle = acceptObstacle(texts, review);
+    const { timers } = this.#options;
+    const isAsked = obstacle !== undefined && warnedOf?.obstacle === obstacle.id;
+    // A key that is pressed twice by habit is no second thought.
+    if (obstacle !== undefined && (!isAsked || timers.now() - warnedOf.at < secondThoughtMs)) {
+      this.#show({ warnedOf: isAsked ? warnedOf : { obstacle: obstacle.id, at: timers.now() } });
+      status.say(...obstacle.said);
       return 'warned';
     }
+    const open = openWarnings(review).length;
     const accepted = await station.ask('acceptReport', { id: this.id, seen: texts });
     if (!accepted.ok) {
       status.sayFailure(accepted.failure);
@@ -236,6 +248,9 @@ export class OpenReport implements ReviewActs {
 
   async #write(part: WrittenPart, text: string): Promise<WriteEnd> {
     const { station, status, timers, readerId } = this.#options;
+    if (text.length > longestText) {
+      return this.#sayUnsaved({ code: 'REPORT_TOO_LARGE', message: 'This text is far too long for a report.' });
+    }
     const written = await station.ask('writeReport', { id: this.id, part, text, readerId });
     if (!written.ok) {
       return this.#sayUnsaved(written.failure);

@@ -49,7 +49,10 @@ export class OpenReports {
     this.#current.set(readerId, report);
     this.#forgetOldest(readerId);
     await left;
-    void report.load();
+    // Another one may have been asked for meanwhile.
+    if (this.#current.get(readerId) === report) {
+      void report.load();
+    }
     return report;
   }
 

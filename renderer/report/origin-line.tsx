@@ -1,5 +1,5 @@
 import { useKeysOf } from '#renderer/actions/use-actions.ts';
-import { keysInWords } from '#renderer/actions/chord.ts';
+import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { rankOf } from './candidate-order.ts';
 import { isDraftBeside, type ImpressionState } from './draft-state.ts';
@@ -14,6 +14,7 @@ interface OriginLineProps {
 /** Where the impression comes from, and what else there is. */
 export function OriginLine({ view, state, isHidden }: OriginLineProps) {
   const t = useMessages();
+  const keysInWords = useKeyWords();
   const keys = useKeysOf('nextCandidate');
   const { draft, texts } = view;
   if (isHidden) {
@@ -42,7 +43,10 @@ function wishInWords(
   { length, instruction }: NonNullable<NonNullable<ReportView['draft']>['wish']>,
   t: ReturnType<typeof useMessages>,
 ): string {
-  return [length !== undefined && t(`length.${length}`), instruction !== undefined && `“${instruction}”`]
+  return [
+    length !== undefined && t(`length.${length}`),
+    instruction !== undefined && t('quoted', { text: instruction }),
+  ]
     .filter((part) => part !== false)
     .join(', ');
 }

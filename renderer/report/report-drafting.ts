@@ -46,11 +46,11 @@ export class ReportDrafting {
     this.#options = options;
   }
 
-  /** The reader wants a draft; one that the window makes by itself gives way. */
-  async draft(wish?: DraftWish): Promise<void> {
+  /** The reader wants a draft; one that the window makes by itself gives way. @returns whether it was made */
+  async draft(wish?: DraftWish): Promise<boolean> {
     const { view, status } = this.#options;
     if (isClosed(view.get()) || view.get().drafting === 'reader') {
-      return;
+      return false;
     }
     this.stop();
     const drafted = await this.#make('reader', wish);
@@ -59,6 +59,7 @@ export class ReportDrafting {
     } else if (view.get().draftFailure !== undefined) {
       status.clear();
     }
+    return drafted !== undefined;
   }
 
   cancel(): void {
@@ -70,6 +71,13 @@ export class ReportDrafting {
     this.#stopWaiting();
     this.#asked?.cancel();
     this.#asked = undefined;
+  }
+
+  /** The report has been opened: its findings are still, unless the reader writes in them. */
+  begin(): void {
+    if (this.#isWanted()) {
+      void this.#draftByItself();
+    }
   }
 
   /** The findings may have changed: when they have been still for a moment, a draft is made of them, unless the reader wants none. */
@@ -123,12 +131,27 @@ export class ReportDrafting {
       show({ isSkipped: true });
       return;
     }
-    await this.#make('window');
-    await this.#options.read();
+    const drafted = await this.#make('window');
+    if (drafted !== undefined) {
+      await this.#putWhereNobodyWrites(drafted);
+    }
+  }
+
+  /** Nothing changes under the cursor, nor in front of who commits first: there the draft waits until it is wanted. */
+  async #putWhereNobodyWrites(draft: DraftRecord): Promise<void> {
+    const { id, station, view, preferences, isWriting, read } = this.#options;
+    const { texts, report } = view.get();
+    const isFree =
+      texts.impression.trim() === '' || report?.draftedTexts.some((text) => text === texts.impression) === true;
+    if (draft.refusal === undefined && isFree && !isWriting() && !preferences().commitsFirst) {
+      // What is typed from here on is newer, and takes its place.
+      await station.ask('useCandidate', { id, draftId: draft.id, rank: 0 });
+    }
+    await read();
   }
 
   async #make(who: 'reader' | 'window', wish?: DraftWish): Promise<DraftRecord | undefined> {
-    const { id, station, show, save, preferences, isWriting } = this.#options;
+    const { id, station, show, save, preferences } = this.#options;
     this.#turn += 1;
     const mine = this.#turn;
     show({ drafting: who, preview: '', draftFailure: undefined, isSkipped: false });
@@ -136,8 +159,8 @@ export class ReportDrafting {
       show({ drafting: undefined });
       return undefined;
     }
-    const isHidden = preferences().commitsFirst || (who === 'window' && isWriting());
-    const input = { id, ...(wish && { wish }), ...(isHidden && { leavesImpression: true }) };
+    const isBeside = who === 'window' || preferences().commitsFirst;
+    const input = { id, ...(wish && { wish }), ...(isBeside && { leavesImpression: true }) };
     const asked = station.call('draftReport', input, ({ text }) => {
       if (mine === this.#turn) {
         show({ preview: text });

@@ -48,7 +48,9 @@ export function ReportHead({ open, view, isDrafted, onRemove }: ReportHeadProps)
   return (
     <header className="report-head">
       <div className="report-title">
-        <h1 title={report.title}>{report.title}</h1>
+        <h1 title={report.title} tabIndex={-1}>
+          {report.title}
+        </h1>
         <p className="quiet small">
           {t(`state.${report.state}`)} · {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
         </p>

@@ -8,6 +8,7 @@ import { useHeld } from '#renderer/page/held.ts';
 import { authorshipOf } from '#renderer/review/authorship.ts';
 import { Margin } from '#renderer/review/margin.tsx';
 import { markTexts, type CursorAt } from '#renderer/review/text-marking.ts';
+import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import { useWarningKeys } from '#renderer/review/use-warning-keys.ts';
 import { FindingsColumn } from './findings-column.tsx';
 import { ImpressionColumn } from './impression-column.tsx';
@@ -15,6 +16,7 @@ import { isDraftHidden } from './draft-state.ts';
 import type { OpenReport } from './open-report.ts';
 import { ReportHead } from './report-head.tsx';
 import { isClosed } from './report-view.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useAnnouncement } from './use-announcement.ts';
 
 interface ReportSheetProps {
@@ -33,6 +35,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const [cursor, setCursor] = useState<CursorAt>();
   const findings = useRef<EditorHandle>(null);
   const impression = useRef<EditorHandle>(null);
+  const article = useRef<HTMLElement>(null);
   const closed = isClosed(view);
   const { chosen, choose } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
@@ -41,7 +44,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
     () => (closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts)),
     [closed, draftedTexts, texts.impression],
   );
-  const marking = markTexts({ texts, review, cursor, chosen, authorship });
+  const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed });
   const isRead = report !== undefined;
   const announcement = useAnnouncement(view, isHidden);
 
@@ -50,21 +53,26 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   useAction('accept', () => void accept(), !closed && texts.impression.trim() !== '');
   useAction('reopen', () => void open.reopen(), report?.state === 'accepted');
 
-  // Where the reader was when they left, or to the findings that came in.
+  // Where the reader was when they left. A report that is new to them is not written in by a key that was meant for something else.
   useEffect(() => {
     if (!isRead) {
       return;
     }
     const { cursor: last } = open;
+    const isNew = last === undefined && open.view.get().texts.findings.trim() !== '';
     const editor = last?.part === 'impression' ? impression : findings;
-    if (last !== undefined) {
-      editor.current?.select(last.anchor, last.head);
+    article.current?.scrollIntoView({ block: 'nearest' });
+    if (isNew) {
+      article.current?.querySelector('h1')?.focus();
+    } else {
+      editor.current?.select(last?.anchor ?? 0, last?.head ?? 0);
+      editor.current?.focus();
     }
-    editor.current?.focus();
   }, [open, isRead]);
+  useFocusKept(article, impression);
 
   async function accept(): Promise<void> {
-    if ((await open.accept()) === 'warned') {
+    if ((await open.accept()) === 'warned' && openWarnings(open.view.get().review).length > 0) {
       choose(1);
     }
   }
@@ -84,7 +92,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   }
   const common = { open, view, isClosed: closed, onCursor: noteCursor };
   return (
-    <article className="report" aria-label={report.title}>
+    <article ref={article} className="report" aria-label={report.title}>
       <ReportHead open={open} view={view} isDrafted={authorship !== undefined} onRemove={onRemove} />
       <div className="columns">
         <FindingsColumn {...common} handle={findings} marking={marking.findings} />
@@ -103,6 +111,8 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
       </div>
       <p role="status" className="heard">
         {announcement}
+      </p>
+      <p role="status" className="heard">
         {chosen !== undefined && describeChosen(chosen, t('review.check'))}
       </p>
     </article>
@@ -110,5 +120,5 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
 }
 
 function describeChosen({ text, interrupts }: ShownWarning, check: string): string {
-  return interrupts ? ` ${check} ${text}` : ` ${text}`;
+  return interrupts ? `${check} ${text}` : text;
 }

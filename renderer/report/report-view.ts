@@ -26,6 +26,8 @@ export interface ReportView {
   /** Of a reader who commits first: what they wrote when they wanted to see the draft. */
   readonly committed: string | undefined;
   readonly review: ReviewRecord | undefined;
+  /** What the reader was told of when they wanted to accept, and when: asked once more, it is accepted. */
+  readonly warnedOf: { readonly obstacle: string; readonly at: number } | undefined;
   /** While a report is being accepted nothing can be typed that the reader would not have accepted. */
   readonly isAccepting: boolean;
 }
@@ -43,6 +45,7 @@ export const emptyView: ReportView = {
   isSkipped: false,
   committed: undefined,
   review: undefined,
+  warnedOf: undefined,
   isAccepting: false,
 };
 

@@ -53,7 +53,7 @@ export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps
       {isMissing && !isClosed && isAsked && (
         <CommunicationForm
           onAdd={(sentence) => {
-            acts.add(sentence);
+            acts.add(sentence, false);
             setIsAsked(false);
           }}
           onLeave={() => setIsAsked(false)}
@@ -96,7 +96,10 @@ function CommunicationForm({ onAdd, onLeave }: CommunicationFormProps) {
   const [isReadBack, setIsReadBack] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   function add(event: FormEvent): void {
     event.preventDefault();

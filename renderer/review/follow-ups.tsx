@@ -33,7 +33,7 @@ export function FollowUps({ acts, offers, isClosed }: FollowUpsProps) {
               {rule.citation} (doi:{rule.doi}, {t('review.rendering', { version: rule.version })})
             </p>
             {recommendation !== undefined && !isClosed && (
-              <Button isSmall onPress={() => acts.add(recommendation)}>
+              <Button isSmall onPress={() => acts.add(recommendation, true)}>
                 {t('review.addToImpression')}
               </Button>
             )}

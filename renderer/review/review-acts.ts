@@ -6,6 +6,6 @@ export interface ReviewActs {
   apply(fix: Fix): void;
   /** Goes on without a warning, or wants it back. @param warning its key */
   dismiss(warning: string, isDismissed: boolean): Promise<void>;
-  /** Adds a sentence at the end of the impression. */
-  add(sentence: string): void;
+  /** Adds a sentence at the end of the impression; an item is numbered where the others are. */
+  add(sentence: string, isItem: boolean): void;
 }

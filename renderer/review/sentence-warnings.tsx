@@ -7,11 +7,13 @@ import { describeFix, WarningActions } from './warning-actions.tsx';
 interface SentenceWarningsProps {
   readonly acts: ReviewActs;
   readonly warnings: readonly ShownWarning[];
+  /** The text that was reviewed. */
+  readonly impression: string;
   readonly chosen: string | undefined;
 }
 
 /** The warnings that interrupt at a sentence: below it, in the text, until they are applied or dismissed. */
-export function SentenceWarnings({ acts, warnings, chosen }: SentenceWarningsProps) {
+export function SentenceWarnings({ acts, warnings, impression, chosen }: SentenceWarningsProps) {
   const t = useMessages();
   return warnings.map((warning) => (
     <div key={warning.key} className="sentence-warning" role="note" data-chosen={warning.key === chosen || undefined}>
@@ -20,11 +22,11 @@ export function SentenceWarnings({ acts, warnings, chosen }: SentenceWarningsPro
         <p>{warning.text}</p>
         {warning.fix !== undefined && (
           <p className="quiet small">
-            {t('review.instead')} {describeFix(warning.fix.text, t('review.fix.remove'))}
+            {t('review.instead')} {describeFix(warning.fix, impression, t)}
           </p>
         )}
       </div>
-      <WarningActions acts={acts} warning={warning} isChosen={warning.key === chosen} />
+      <WarningActions {...{ acts, warning, impression }} isChosen={warning.key === chosen} />
     </div>
   ));
 }

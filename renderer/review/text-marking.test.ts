@@ -38,6 +38,7 @@ const input = {
   review,
   cursor: undefined,
   chosen: undefined,
+  isClosed: false,
   authorship: undefined,
 } as const;
 
@@ -87,6 +88,12 @@ it('leaves marks as they are while the text is another one than the reviewed', (
   const marking = markTexts({ ...input, texts: typed });
   expect(marking.impression).toBeUndefined();
   expect(marking.findings).toBeDefined();
+});
+
+it('an accepted report has no marks', () => {
+  const marking = markTexts({ ...input, isClosed: true, cursor: { part: 'impression', at: 25 } });
+  expect(marking.impression).toEqual({ text: impression, marks: [], slots: [], lines: [] });
+  expect(marking.findings?.marks).toEqual([]);
 });
 
 it('tells drafted words from those of a reader', () => {

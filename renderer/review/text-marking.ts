@@ -1,6 +1,6 @@
 import type { WrittenPart } from '#shared/records/report-record.ts';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
-import type { LineMark, Mark, Marking, Slot } from '#renderer/editor/marks.ts';
+import { noMarking, type LineMark, type Mark, type Marking, type Slot } from '#renderer/editor/marks.ts';
 import type { Authorship } from './authorship.ts';
 
 /** Where the reader's cursor is. */
@@ -15,6 +15,8 @@ export interface MarkingInput {
   readonly cursor: CursorAt | undefined;
   /** The warning that the reader went to. */
   readonly chosen: ShownWarning | undefined;
+  /** Accepted or signed: nothing is asked of the reader any more. */
+  readonly isClosed: boolean;
   /** Who wrote which words of the impression; absent where nothing was drafted, or where it is accepted. */
   readonly authorship: Authorship | undefined;
 }
@@ -38,9 +40,12 @@ interface Lit {
 
 /** What is marked in the texts: evidence both ways, warnings at their sentence, and who wrote what. */
 export function markTexts(input: MarkingInput): TextMarking {
-  const { texts, review } = input;
+  const { texts, review, isClosed } = input;
   if (review === undefined) {
     return { findings: undefined, impression: undefined };
+  }
+  if (isClosed) {
+    return { findings: { ...noMarking, text: texts.findings }, impression: { ...noMarking, text: texts.impression } };
   }
   const lit = litSentences(input, review);
   return {
@@ -75,9 +80,10 @@ function sentenceAt(sentences: readonly Span[], at: number): number {
   return sentences.findIndex(({ start, end }) => start <= at && at <= end);
 }
 
-function findingsMarking({ findingsSentences, warnings }: ReviewRecord, lit: Lit): Marking {
+function findingsMarking({ findings, findingsSentences, warnings, impression }: ReviewRecord, lit: Lit): Marking {
+  // An impression that is not written yet has left nothing out.
   const missed = new Set(
-    warnings
+    (impression.trim() === '' ? [] : warnings)
       .filter(({ interrupts, isDismissed, sentence }) => interrupts && !isDismissed && sentence === undefined)
       .flatMap(({ evidence }) => evidence),
   );
@@ -85,6 +91,7 @@ function findingsMarking({ findingsSentences, warnings }: ReviewRecord, lit: Lit
     marks: [...marksOf(findingsSentences, missed, 'missing'), ...marksOf(findingsSentences, lit.findings, 'lit')],
     slots: [],
     lines: [],
+    text: findings,
   };
 }
 
@@ -106,6 +113,7 @@ function impressionMarking(review: ReviewRecord, lit: Lit, authorship: Authorshi
       ...(authorship?.marks ?? []),
     ],
     slots,
+    text: review.impression,
     lines: [...urgency, ...(authorship?.lines ?? [])],
   };
 }

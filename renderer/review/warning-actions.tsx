@@ -1,18 +1,21 @@
-import type { ShownWarning } from '#shared/records/review-record.ts';
+import type { Fix, ShownWarning } from '#shared/records/review-record.ts';
 import { useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { addedByFix } from './fix-in-words.ts';
 import type { ReviewActs } from './review-acts.ts';
 
 interface WarningActionsProps {
   readonly acts: ReviewActs;
   readonly warning: ShownWarning;
+  /** The text that was reviewed. */
+  readonly impression: string;
   /** The one that the keys are for. */
   readonly isChosen: boolean;
 }
 
 /** What can be done about a warning: let its fix take the place of the text, or go on without. */
-export function WarningActions({ acts, warning, isChosen }: WarningActionsProps) {
+export function WarningActions({ acts, warning, impression, isChosen }: WarningActionsProps) {
   const t = useMessages();
   const applyKeys = useKeysOf('applyWarning');
   const dismissKeys = useKeysOf('dismissWarning');
@@ -23,7 +26,7 @@ export function WarningActions({ acts, warning, isChosen }: WarningActionsProps)
         <Button isSmall keys={isChosen ? applyKeys : undefined} onPress={() => acts.apply(fix)}>
           <span>
             {t('review.apply')}
-            <span className="heard">: {describeFix(fix.text, t('review.fix.remove'))}</span>
+            <span className="heard">: {describeFix(fix, impression, t)}</span>
           </span>
         </Button>
       )}
@@ -43,6 +46,7 @@ export function WarningActions({ acts, warning, isChosen }: WarningActionsProps)
 }
 
 /** What a fix would put there, in words. */
-export function describeFix(text: string, removal: string): string {
-  return text.trim() === '' ? removal : `“${text.trim()}”`;
+export function describeFix(fix: Fix, impression: string, t: ReturnType<typeof useMessages>): string {
+  const added = addedByFix(impression, fix);
+  return added === '' ? t('review.fix.remove') : t('quoted', { text: added });
 }

@@ -24,7 +24,11 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
   );
   const dismissed = isClosed ? [] : warnings.filter(({ isDismissed }) => isDismissed);
   if (warnings.length === 0) {
-    return isRead && impression.trim() !== '' ? <p className="quiet small">{t('review.nothing')}</p> : null;
+    // Beside a critical result that nobody was told of, this would read as if all were well.
+    const isUntold = review.critical.some(({ missing }) => missing.length > 0);
+    return isRead && !isUntold && impression.trim() !== '' ? (
+      <p className="quiet small">{t('review.nothing')}</p>
+    ) : null;
   }
   return (
     <>
@@ -32,7 +36,11 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
         <Card title={t('review.warnings', { count: shown.length })}>
           <ul className="card-list">
             {shown.map((warning) => (
-              <ListedWarning key={warning.key} {...{ acts, warning, isClosed }} isChosen={warning.key === chosen} />
+              <ListedWarning
+                key={warning.key}
+                {...{ acts, warning, impression, isClosed }}
+                isChosen={warning.key === chosen}
+              />
             ))}
           </ul>
         </Card>
@@ -45,11 +53,12 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
 interface ListedWarningProps {
   readonly acts: ReviewActs;
   readonly warning: ShownWarning;
+  readonly impression: string;
   readonly isChosen: boolean;
   readonly isClosed: boolean;
 }
 
-function ListedWarning({ acts, warning, isChosen, isClosed }: ListedWarningProps) {
+function ListedWarning({ acts, warning, impression, isChosen, isClosed }: ListedWarningProps) {
   const t = useMessages();
   return (
     <li
@@ -62,10 +71,10 @@ function ListedWarning({ acts, warning, isChosen, isClosed }: ListedWarningProps
       </p>
       {warning.fix !== undefined && !isClosed && (
         <p className="quiet small">
-          {t('review.add')} {describeFix(warning.fix.text, t('review.fix.remove'))}
+          {t('review.add')} {describeFix(warning.fix, impression, t)}
         </p>
       )}
-      {!isClosed && <WarningActions acts={acts} warning={warning} isChosen={isChosen} />}
+      {!isClosed && <WarningActions {...{ acts, warning, impression }} isChosen={isChosen} />}
     </li>
   );
 }

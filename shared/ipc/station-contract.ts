@@ -26,7 +26,7 @@ import { failureSchema } from './failure.ts';
  */
 
 /** Characters; more is no report, and no search. */
-const longestText = 1_000_000;
+export const longestText = 1_000_000;
 const longestSearch = 200;
 const mostListed = 500;
 /** Of a file, in base64: some 24 MB. */

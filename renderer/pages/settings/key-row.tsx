@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ActionId } from '#renderer/actions/action-list.ts';
-import { keysInWords } from '#renderer/actions/chord.ts';
+import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Confirm } from '#renderer/design/confirm.tsx';
 import { Keys } from '#renderer/design/keys.tsx';
@@ -25,6 +25,7 @@ interface KeyRowProps {
 export function KeyRow(props: KeyRowProps) {
   const { id, keys, isUsual, isWaiting, refused, taken, onBegin, onLeave, onMove, onUsual } = props;
   const t = useMessages();
+  const keysInWords = useKeyWords();
   const changer = useRef<HTMLButtonElement>(null);
   const action = t(`action.${id}`);
   const isLeaving = isWaiting || taken !== undefined;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFilter } from 'react-aria-components';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import { actionList, keyMapOf, type ActionId } from '#renderer/actions/action-list.ts';
-import { keysInWords } from '#renderer/actions/chord.ts';
+import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { Field } from '#renderer/design/field.tsx';
@@ -22,6 +22,7 @@ interface Wanted {
 /** All actions with their keys, to be found by name or keys, and changed. */
 export function KeySettings({ preferences }: { readonly preferences: ReaderPreferences }) {
   const t = useMessages();
+  const keysInWords = useKeyWords();
   const own = preferences.keys;
   const keys = keyMapOf(own);
   const { change, failure } = useChangePreferences(preferences);

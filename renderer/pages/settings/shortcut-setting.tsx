@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keysInWords } from '#renderer/actions/chord.ts';
+import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { Keys } from '#renderer/design/keys.tsx';
@@ -21,6 +21,7 @@ interface ShortcutSettingProps {
 /** The keys that bring the clipboard in from any program, chosen by pressing them. */
 export function ShortcutSetting({ shortcut, isTaken, change }: ShortcutSettingProps) {
   const t = useMessages();
+  const keysInWords = useKeyWords();
   const { failure, asking } = useAsking();
   const [isSaved, setIsSaved] = useState(false);
   const { waitsFor, refused, begin, leave } = useKeyChoice((_, chord) => void keep(acceleratorOf(chord)));
