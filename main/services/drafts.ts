@@ -12,7 +12,7 @@ import { requiredNames, wishedFirst } from '#shared/generate/wished-content.ts';
 import type { GenerateOutput } from '#shared/ipc/engine-contract.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { Manifest } from '#shared/package/manifest.ts';
-import { compareWithScope, type OutsideReason } from '#shared/package/model-scope.ts';
+import { compareWithScope, namesNothing, type OutsideReason } from '#shared/package/model-scope.ts';
 import type { DraftParameters, DraftWish } from '#shared/records/draft-record.ts';
 import { readStudyType } from '#shared/report/study/study-type.ts';
 import { reviewDraft, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
@@ -133,7 +133,9 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       const maximumTokens = options.maximumTokens ?? usual.maximumTokens;
       const parameters = { beams, candidates, maximumTokens, lengthPenalty, noRepeatNgram };
       const from = { model: identify(model), provenance: { prompts: namedPrompts(manifest.prompts), parameters } };
-      const scope = compareWithScope(readStudyType(report), manifest.scope);
+      const compared = compareWithScope(readStudyType(report), manifest.scope);
+      const isNamed = readText(prepared).sentences.some(({ findings }) => findings.length > 0);
+      const scope = compared.inside && !isNamed ? namesNothing(manifest.scope) : compared;
       if (!scope.inside) {
         return succeeded({ ...refuse(report, prepared, scope), ...from });
       }

@@ -53,11 +53,13 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
       const items = findImpressionItems(impression, { start: 0, end: impression.length }).map(({ start, end }) =>
         impression.slice(start, end),
       );
-      const review = reviewImpression(impression, items, report, `${text}\n${impression}`);
-      return shown(draft?.refusal === undefined ? review : outsideScope(review, draft.refusal), {
-        author: 'radiologist',
-        items,
-      });
+      // A candidate of an earlier draft that stands there untouched is a model's words all the same.
+      const author = opened.value.report.draftedTexts.includes(impression) ? 'model' : 'radiologist';
+      const review =
+        author === 'model'
+          ? reviewDraft(impression, items, report)
+          : reviewImpression(impression, items, report, `${text}\n${impression}`);
+      return shown(draft?.refusal === undefined ? review : outsideScope(review, draft.refusal), { author, items });
     },
 
     dismiss(reportId, warning, isDismissed) {

@@ -1,5 +1,5 @@
 import { impressionChecker, type ImpressionChecker } from '#shared/checks/check-impression.ts';
-import type { Author, CheckedReport, ImpressionCheck, Warning } from '#shared/checks/check.ts';
+import type { Author, CheckedReport, Warning } from '#shared/checks/check.ts';
 import { guidanceSources, type GuidanceSourceName } from '#shared/checks/criticality/actionable-sources.ts';
 import { elementSource, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import type { OrderedItem } from '#shared/checks/criticality/criticality.ts';
@@ -46,14 +46,19 @@ export function shownReview(review: Review, context: ReviewContext): ReviewRecor
 }
 
 function shownWarnings(
-  { impression, check }: Review,
+  review: Review,
   checker: ImpressionChecker,
   { dismissed, digest }: ReviewContext,
 ): ReviewRecord['warnings'] {
+  const { impression, check } = review;
   const fixes = warningFixes({ impression, check, checker });
+  const seen = new Map<string, number>();
   return check.warnings.map((warning, index) => {
     const { kind, interrupts, text, sentence, evidence } = warning;
-    const key = keyOf(warning, impression, check, digest);
+    const name = nameOf(warning, review);
+    const occurrence = seen.get(name) ?? 0;
+    seen.set(name, occurrence + 1);
+    const key = digest(`${occurrence} ${name}`);
     const fix = fixes[index];
     return {
       key,
@@ -68,11 +73,18 @@ function shownWarnings(
   });
 }
 
-/** The sentence's number does not count: a warning stays dismissed where an item is put before its own. */
-function keyOf({ kind, text, sentence }: Warning, impression: string, check: ImpressionCheck, digest: Digest): string {
+/**
+ * The sentence's number does not count: a warning stays dismissed where an item is put before its own. Of two that say the same of the same
+ * words each is one of its own, and what is said of other findings is another warning.
+ */
+function nameOf({ kind, text, sentence, evidence }: Warning, { impression, findings, check }: Review): string {
   const span = sentence === undefined ? undefined : check.impression[sentence];
   const words = span === undefined ? '' : impression.slice(span.start, span.end).replace(listNumber, '');
-  return digest(JSON.stringify([kind, words, text]));
+  const told = evidence.map((index) => {
+    const stated = check.findings[index];
+    return stated === undefined ? '' : findings.slice(stated.start, stated.end);
+  });
+  return JSON.stringify([kind, words, text, told]);
 }
 
 const listNumber = /^\(?#?\d{1,2}[.)]\s+/u;

@@ -7,8 +7,11 @@ import type { Manifest } from './manifest.ts';
 /** What a model was made for. */
 export type ModelScope = Manifest['scope'];
 
-/** Why a report is outside; `body-part` also where it holds hardly a word of the parts that the model knows. */
-export type OutsideReason = 'language' | 'modality' | 'body-part' | 'population';
+/**
+ * Why a report is outside; `body-part` also where it holds hardly a word of the parts that the model knows, `nothing-named` where it names
+ * nothing at all that can be found.
+ */
+export type OutsideReason = 'language' | 'modality' | 'body-part' | 'population' | 'nothing-named';
 
 export type ScopeComparison =
   | { readonly inside: true }
@@ -30,6 +33,15 @@ const secondPart = { weight: 2 * enoughWeight, share: 0.75, shareWhereNamed: 0.2
 
 /** Findings of so many telling words name something of the part that they describe. */
 const wordsThatName = 5;
+
+/** A text that names nothing is no findings: of it a model would make a normal study. */
+export function namesNothing(made: ModelScope): ScopeComparison & { readonly inside: false } {
+  return {
+    inside: false,
+    reason: 'nothing-named',
+    message: `The findings name nothing that can be seen on an image; this model is made for ${describeScope(made)}.`,
+  };
+}
 
 /** Whether a model was made for a study. Where the report says too little to tell, it is inside. */
 export function compareWithScope(study: StudyType, made: ModelScope): ScopeComparison {
