@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { messagesIn, type Language, type Messages } from '#renderer/messages/messages.ts';
 import { openPrograms } from './open-programs.ts';
-import { begin, goToSettings, pin, press, signIn, violations } from './page-steps.ts';
+import { axeViolations } from './axe.ts';
+import { goToSettings, signIn } from './page-steps.ts';
+import { begin, pin, press } from './steps.ts';
 import { critical } from './reports.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
@@ -83,7 +85,7 @@ it.each(['de', 'nl'] as const)(
 
     async function look(where: string): Promise<void> {
       expect(await cramped(page), where).toEqual([]);
-      expect(await violations(page), where).toEqual([]);
+      expect(await axeViolations(page), where).toEqual([]);
     }
 
     for (const tab of ['own', 'keys', 'station', 'data'] as const) {

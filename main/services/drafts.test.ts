@@ -92,8 +92,8 @@ describe('draft', () => {
 
   test('searches as widely as candidates are asked for', async () => {
     const asked: GenerateInput[] = [];
-    await draftsWith(() => output('clear.'), asked).draft(reportOf('Clear.'), { candidates: 6 });
-    await draftsWith(() => output('clear.'), asked).draft(reportOf('Clear.'), { beams: 8, candidates: 2 });
+    await draftsWith(() => output('clear.'), asked).draft(reportOf('Lungs clear.'), { candidates: 6 });
+    await draftsWith(() => output('clear.'), asked).draft(reportOf('Lungs clear.'), { beams: 8, candidates: 2 });
     expect(asked.map(({ beams, candidates }) => [beams, candidates])).toEqual([
       [6, 6],
       [8, 2],
@@ -121,11 +121,11 @@ describe('draft', () => {
   });
 
   test('leaves out a title that heads nothing, and keeps those of several studies', async () => {
-    const one = await draftsWith(() => output('chest. no edema.')).draft(reportOf('Clear.'));
+    const one = await draftsWith(() => output('chest. no edema.')).draft(reportOf('Lungs clear.'));
     expect(one.ok && one.value.candidates[0].items).toEqual(['No edema.']);
     const two = await draftsWith(() => output('chest. no edema. abdomen. free air.')).draft(reportOf('Free air.'));
     expect(two.ok && two.value.candidates[0].items).toEqual(['Chest.', 'No edema.', 'Abdomen.', 'Free air.']);
-    const none = await draftsWith(() => output('chest.')).draft(reportOf('Clear.'));
+    const none = await draftsWith(() => output('chest.')).draft(reportOf('Lungs clear.'));
     expect(!none.ok && none.failure.code).toBe('DRAFT_EMPTY');
   });
 
@@ -135,6 +135,13 @@ describe('draft', () => {
     const [best] = drafted.ok ? drafted.value.candidates : [];
     expect(best?.review.check.warnings).toMatchObject([{ kind: 'communication', interrupts: true, sentence: 1 }]);
     expect(best?.review.critical.map(({ documented }) => documented)).toEqual([[]]);
+  });
+
+  test.each(['aspirin', 'hello world this is not a report'])('makes no normal study of “%s”', async (findings) => {
+    const asked: GenerateInput[] = [];
+    const drafted = await draftsWith(() => output('no acute disease.'), asked).draft(reportOf(findings));
+    expect(drafted.ok && drafted.value.refusal?.reason).toBe('nothing-named');
+    expect(asked).toEqual([]);
   });
 
   test('holds no masks where it is refused', async () => {
@@ -156,7 +163,7 @@ describe('draft', () => {
     { wish: { instruction: 'sing' }, says: /follows no instructions/u },
   ] as const)('refuses what its model cannot follow: $wish', async ({ wish, says }) => {
     const asked: GenerateInput[] = [];
-    const drafted = await draftsWith(() => output('clear.'), asked).draft(reportOf('Clear.'), { wish });
+    const drafted = await draftsWith(() => output('clear.'), asked).draft(reportOf('Lungs clear.'), { wish });
     expect(drafted).toMatchObject({
       ok: false,
       failure: { code: 'WISH_NOT_FOLLOWED', message: expect.stringMatching(says) },
@@ -166,27 +173,34 @@ describe('draft', () => {
 
   test('is as ever where the reader wishes for the usual', async () => {
     const wish = { length: 'usual' } as const;
-    const drafted = await draftsWith(() => output('clear.')).draft(reportOf('Clear.'), { wish });
+    const drafted = await draftsWith(() => output('clear.')).draft(reportOf('Lungs clear.'), { wish });
     expect(drafted.ok && drafted.value.candidates[0].text).toBe('Clear.');
   });
 
   test('streams in the form that readers see', async () => {
     const seen: string[] = [];
-    await draftsWith(() => output('clear.')).draft(reportOf('Clear.'), {}, { onProgress: (text) => seen.push(text) });
+    await draftsWith(() => output('clear.')).draft(
+      reportOf('Lungs clear.'),
+      {},
+      { onProgress: (text) => seen.push(text) },
+    );
     expect(seen).toEqual(['PICC tip']);
   });
 
   test('counts the start of the engine once', async () => {
     const drafts = draftsWith(() => output('clear.'));
-    const [first, second] = [await drafts.draft(reportOf('Clear.')), await drafts.draft(reportOf('Clear.'))];
+    const [first, second] = [
+      await drafts.draft(reportOf('Lungs clear.')),
+      await drafts.draft(reportOf('Lungs clear.')),
+    ];
     expect(first.ok && first.value.timings.engineStartMs).toBe(500);
     expect(second.ok && second.value.timings.engineStartMs).toBe(0);
   });
 
   test.each([
     { findings: 'XXXX ___', answer: output('clear.'), code: 'REPORT_NO_FINDINGS' },
-    { findings: 'Clear.', answer: output(' '), code: 'DRAFT_EMPTY' },
-    { findings: 'Clear.', answer: failed('ENGINE_DIED', 'The engine stopped twice.'), code: 'ENGINE_DIED' },
+    { findings: 'Lungs clear.', answer: output(' '), code: 'DRAFT_EMPTY' },
+    { findings: 'Lungs clear.', answer: failed('ENGINE_DIED', 'The engine stopped twice.'), code: 'ENGINE_DIED' },
   ])('fails with $code', async ({ findings, answer, code }) => {
     const drafted = await draftsWith(() => answer).draft(reportOf(findings));
     expect(!drafted.ok && drafted.failure.code).toBe(code);
