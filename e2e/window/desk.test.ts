@@ -29,6 +29,10 @@ const paste = (page: Page, text: string): Promise<unknown> =>
 const drafted = (page: Page): Promise<void> =>
   expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
 
+/** How often it is said that drafted words stand there. */
+const isMarked = (page: Page): Promise<number> =>
+  page.getByText('DRAFT: needs radiologist review', { exact: true }).count();
+
 /** The words that are marked so in both texts. */
 const marked = (page: Page, kind: string): Promise<readonly string[]> =>
   page.evaluate(`[...document.querySelectorAll('.mark-${kind}')].map(({ textContent }) => textContent)`);
@@ -45,7 +49,16 @@ it('the whole way by keyboard: paste, draft, evidence, edit, accept, restart, se
   await page.keyboard.press('Tab');
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Your recovery key' }).waitFor();
+  const recoveryKey = page.getByRole('heading', { name: 'Your recovery key' });
+  await recoveryKey.waitFor();
+  // An Enter too many does not put it away.
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  expect(await recoveryKey.count()).toBe(1);
+  for (const name of ['Print', 'Copy', 'I have kept it']) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(name);
+  }
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Bring a report in' }).waitFor();
 
@@ -319,8 +332,6 @@ it('every action is in the list, found by typing', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
 });
-
-const isMarked = (page: Page) => page.getByText('DRAFT: needs radiologist review', { exact: true }).count();
 
 it('drafted words stay a draft, whatever is done to them, until they are accepted', async () => {
   const folder = newFolder();

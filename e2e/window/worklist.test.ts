@@ -217,3 +217,62 @@ it('a report that is open far from where the list was scrolled to has its neighb
   await page.keyboard.press('Control+PageDown');
   await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(Number(studyAt(position + 1))));
 });
+
+/** Types the words and presses Enter or clicks before the list can have changed. */
+const typeAndAtOnce = (words: string, act: string) =>
+  page.evaluate(`(async () => {
+    const search = document.querySelector('.search-input');
+    search.focus();
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(search, ${JSON.stringify(words)});
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await Promise.resolve();
+    ${act}
+  })()`);
+
+it('Enter right after the words opens what they find, not what stood there before', async () => {
+  await list().getByText('Study 1000').click();
+  await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(1000));
+  // Whatever is open for a moment is noticed.
+  await page.evaluate(`{
+    window.opened = new Set();
+    window.watching = new MutationObserver(() =>
+      opened.add(document.querySelector('[role=textbox][aria-label=Findings]')?.textContent ?? ''));
+    watching.observe(document.querySelector('main'), { childList: true, subtree: true, characterData: true });
+  }`);
+  await typeAndAtOnce(
+    'granuloma 0497',
+    "search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));",
+  );
+  await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(497));
+  const opened = await page.evaluate<string>("watching.disconnect(), [...opened].join(' ')");
+  expect(opened).not.toContain('Study 9999');
+});
+
+it('lines of the search before open nothing', async () => {
+  await typeAndAtOnce(
+    'granuloma 0497',
+    "[...document.querySelectorAll('.worklist [role=option]')].find((line) => line.textContent.includes('1000')).click();",
+  );
+  await counted('1 report');
+  await page.waitForTimeout(300);
+  expect(await textOf(page, 'Findings')).toContain('Study 9999');
+});
+
+it('the line that the keys are at stays with its report when another one comes in above it', async () => {
+  await list().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toBe('3 of 1001');
+  await page.evaluate(`{
+    const lines = [1, 2].map((n) => JSON.stringify({ findings: 'Arrived study ' + n + '. No edema.' })).join('\\n');
+    const data = new DataTransfer();
+    data.items.add(new File([lines], 'two.jsonl'));
+    document.querySelector('.desk').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }`);
+  await counted('1,003 reports');
+  await expect.poll(active).toBe('5 of 1003');
+  await list().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => textOf(page, 'Findings')).toBe(findingsOf(999));
+});

@@ -60,16 +60,8 @@ function shownWarnings(
     seen.set(name, occurrence + 1);
     const key = digest(`${occurrence} ${name}`);
     const fix = fixes[index];
-    return {
-      key,
-      kind,
-      interrupts,
-      text,
-      ...(sentence !== undefined && { sentence }),
-      evidence: [...evidence],
-      ...(fix && { fix }),
-      isDismissed: dismissed.has(key),
-    };
+    const shown = { key, kind, interrupts, text, evidence: [...evidence], isDismissed: dismissed.has(key) };
+    return Object.assign(shown, sentence !== undefined && { sentence }, fix && { fix });
   });
 }
 

@@ -7,10 +7,11 @@ interface CopyButtonProps {
   readonly label: string;
   readonly text: () => string;
   readonly isDisabled?: boolean;
+  readonly isSmall?: boolean;
 }
 
 /** Puts a text on the clipboard, and says so. */
-export function CopyButton({ label, text, isDisabled = false }: CopyButtonProps) {
+export function CopyButton({ label, text, isDisabled = false, isSmall = true }: CopyButtonProps) {
   const t = useMessages();
   const [said, setSaid] = useState<'copied' | 'notCopied'>();
 
@@ -26,7 +27,7 @@ export function CopyButton({ label, text, isDisabled = false }: CopyButtonProps)
 
   return (
     <span className="actions">
-      <Button isSmall isDisabled={isDisabled} onPress={() => void copy()}>
+      <Button isSmall={isSmall} isDisabled={isDisabled} onPress={() => void copy()}>
         <Copy size={14} aria-hidden="true" />
         {label}
       </Button>

@@ -9,6 +9,7 @@ const german = formatsIn(messagesIn('de'));
 it('writes times as people do', () => {
   expect(english.clock(noon)).toBe('12:04:31');
   expect(english.dateTime(noon)).toBe('2 Mar 2026, 12:04');
+  expect(english.moment(noon)).toBe('2 Mar 2026, 12:04:31');
   expect(english.date(noon)).toBe('2 Mar 2026');
   expect(german.dateTime(noon)).toBe('02.03.2026, 12:04');
 });

@@ -8,6 +8,8 @@ export interface Formats {
   time(at: number): string;
   /** `2 Mar 2026, 12:04` */
   dateTime(at: number): string;
+  /** `2 Mar 2026, 12:04:31` */
+  moment(at: number): string;
   /** `2 Mar 2026` */
   date(at: number): string;
   /** How long ago, short enough for a line of a list: `now`, `5 min`, then the time, then the day. */
@@ -31,6 +33,7 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...hours });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...hours });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...hours });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', ...hours });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const wholeDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const number = new Intl.NumberFormat(locale);
@@ -46,6 +49,7 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
     clock: (at) => clock.format(at),
     time: (at) => time.format(at),
     dateTime: (at) => dateTime.format(at),
+    moment: (at) => moment.format(at),
     date: (at) => wholeDate.format(at),
     age(at, now) {
       const age = now - at;

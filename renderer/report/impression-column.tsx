@@ -5,6 +5,7 @@ import { TextEditor, type EditorHandle } from '#renderer/editor/text-editor.tsx'
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { SentenceWarnings } from '#renderer/review/sentence-warnings.tsx';
 import { sentenceOfSlot } from '#renderer/review/text-marking.ts';
+import { AcceptedBar } from './accepted-bar.tsx';
 import { AcceptedDiff } from './accepted-diff.tsx';
 import { CommittedDiff } from './committed-diff.tsx';
 import { DraftBar } from './draft-bar.tsx';
@@ -89,6 +90,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         />
       )}
       {!isClosed && view.committed !== undefined && draft !== undefined && <CommittedDiff open={open} view={view} />}
+      {isClosed && <AcceptedBar acceptance={report?.acceptance} />}
       {report?.acceptance !== undefined && isClosed && <AcceptedDiff acceptance={report.acceptance} />}
     </section>
   );

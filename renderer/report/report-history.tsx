@@ -1,22 +1,19 @@
 import { History } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { ReportRecord, Revision } from '#shared/records/report-record.ts';
+import type { ReportRecord } from '#shared/records/report-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
-import { FailureNote } from '#renderer/design/failure-note.tsx';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { useStationQuery } from '#renderer/station/queries.ts';
+import { HistoryList } from './history-list.tsx';
 import type { OpenReport } from './open-report.ts';
-import { WordDiff } from './word-diff.tsx';
 
 interface ReportHistoryProps {
   readonly open: OpenReport;
   readonly report: ReportRecord;
 }
 
-/** All that stood in the report, the newest first, each against what was before it. */
+/** The way to all that happened to the report. */
 export function ReportHistory({ open, report }: ReportHistoryProps) {
   const t = useMessages();
   const [isOpen, setIsOpen] = useState(false);
@@ -39,8 +36,8 @@ export function ReportHistory({ open, report }: ReportHistoryProps) {
                     {t('close')}
                   </Button>
                 </div>
-                <Revisions
-                  id={report.id}
+                <HistoryList
+                  report={report}
                   onUse={
                     open.isClosed
                       ? undefined
@@ -57,51 +54,4 @@ export function ReportHistory({ open, report }: ReportHistoryProps) {
       </ModalOverlay>
     </DialogTrigger>
   );
-}
-
-interface RevisionsProps {
-  readonly id: string;
-  /** Puts a text back; absent where nothing may be written any more. */
-  readonly onUse: ((revision: Revision) => void) | undefined;
-}
-
-function Revisions({ id, onUse }: RevisionsProps) {
-  const t = useMessages();
-  const { dateTime } = useFormats();
-  const { data = [], error } = useStationQuery('listRevisions', { id });
-  const steps = withBefore(data).toReversed();
-  return (
-    <>
-      <FailureNote failure={error?.failure} />
-      <ol className="card-list">
-        {steps.map(({ revision, before }) => (
-          <li key={`${revision.at} ${revision.part} ${revision.text}`} className="history-step">
-            <p className="quiet small">
-              {dateTime(revision.at)} · {t(`report.${revision.part}`)} · {t(`history.${revision.cause}`)}
-            </p>
-            {before === '' ? (
-              <p className="report-text">{revision.text}</p>
-            ) : (
-              <WordDiff before={before} after={revision.text} />
-            )}
-            {onUse !== undefined && (
-              <Button isSmall kind="quiet" onPress={() => onUse(revision)}>
-                {t('history.use')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-/** Each text with the one that stood in the same part before it. */
-function withBefore(revisions: readonly Revision[]): { readonly revision: Revision; readonly before: string }[] {
-  const last = new Map<string, string>();
-  return revisions.map((revision) => {
-    const before = last.get(revision.part) ?? '';
-    last.set(revision.part, revision.text);
-    return { revision, before };
-  });
 }

@@ -1,4 +1,5 @@
 import { Button } from '#renderer/design/button.tsx';
+import { CopyButton } from '#renderer/design/copy-button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Screen } from './screen.tsx';
 
@@ -7,18 +8,25 @@ interface RecoveryKeyProps {
   readonly onKept: () => void;
 }
 
+/** Groups of the key that stand in its first line; as many as are read and written down at once. */
+const groupsInLine = 4;
+
 /** The only time that the recovery key can be seen. */
 export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
   const t = useMessages();
+  const groups = recoveryKey.split('-');
   return (
-    <Screen title={t('recoveryKey.title')}>
+    <Screen title={t('recoveryKey.title')} isReadFirst>
       <p className="recovery-key" aria-label={t('recoveryKey.label')} role="group">
-        {recoveryKey}
+        {groups.slice(0, groupsInLine).join('-')}-
+        <br />
+        {groups.slice(groupsInLine).join('-')}
       </p>
       <p>{t('recoveryKey.help')}</p>
       <div className="actions">
         <Button onPress={() => window.print()}>{t('recoveryKey.print')}</Button>
-        <Button kind="main" autoFocus onPress={onKept}>
+        <CopyButton label={t('recoveryKey.copy')} text={() => recoveryKey} isSmall={false} />
+        <Button kind="main" onPress={onKept}>
           {t('recoveryKey.kept')}
         </Button>
       </div>

@@ -25,6 +25,8 @@ const pageLength = 100;
 export interface Worklist {
   /** Absent until it is known. */
   readonly total: number | undefined;
+  /** All this is of the filter before, until it is known of this one. */
+  readonly isOfBefore: boolean;
   readonly failure: FailedQuery | undefined;
   /** Absent where it was not read yet. */
   lineAt(index: number): WorklistLine | undefined;
@@ -64,6 +66,7 @@ export function useWorklist({ words, view, source }: WorklistFilter, spans: read
 
   return {
     total: pages[0]?.data?.total,
+    isOfBefore: pages[0]?.isPlaceholderData === true,
     failure: failed instanceof FailedQuery ? failed : undefined,
     lineAt: (index) => linesOf(Math.floor(index / pageLength))[index % pageLength],
     indexOf(id) {

@@ -25,8 +25,9 @@ const signs: Readonly<Record<ReportState, LucideIcon>> = {
   final: Check,
 };
 
-export function lineId(index: number): string {
-  return `report-line-${index}`;
+/** @param id of the report */
+export function lineId(id: string): string {
+  return `report-line-${id}`;
 }
 
 /** A line of the worklist: what was examined, how it begins or where the searched words stand, its state, source and age. */
@@ -37,7 +38,7 @@ export function WorklistRow({ line, index, total, top, now, isOpen, isActive, on
   return (
     <div
       role="option"
-      id={lineId(index)}
+      id={line && lineId(line.id)}
       className="line"
       aria-selected={isOpen}
       aria-setsize={total}
