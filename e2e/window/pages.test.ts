@@ -64,7 +64,7 @@ it('keys that another action has are moved only when somebody says so, and all g
   await press(page, 'Move the keys here');
   await page.getByRole('row', { name: /^Dismiss the warning F8/u }).waitFor();
   await page.getByRole('row', { name: /^Next warning no keys/u }).waitFor();
-  await press(page, 'All as usual');
+  await press(page, 'Reset all keys');
   await page.getByRole('row', { name: /^Next warning F8/u }).waitFor();
   await page.getByRole('row', { name: /^Dismiss the warning Shift\+F9/u }).waitFor();
   // Escape leaves the waiting, not the page.

@@ -69,6 +69,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   useTouch(station);
 
   async function show(id: string, cursor?: OpenReport['cursor']): Promise<void> {
+    status.clear();
     const opened = await openReports.open(reader.id, id);
     if (cursor !== undefined) {
       opened.cursor = cursor;

@@ -18,6 +18,8 @@ export interface Slot {
 export interface LineMark {
   readonly at: number;
   readonly kind: string;
+  /** Words that the style sheet may put behind the line. */
+  readonly label?: string;
 }
 
 /** How a text is marked. */
@@ -106,7 +108,12 @@ function decorations(
       ),
     ...lines
       .filter(({ at }) => at <= length)
-      .map(({ at, kind }) => Decoration.line({ class: `line-${kind}` }).range(lineAt(at).from)),
+      .map(({ at, kind, label }) =>
+        Decoration.line({
+          class: `line-${kind}`,
+          ...(label !== undefined && { attributes: { 'data-label': label } }),
+        }).range(lineAt(at).from),
+      ),
   ];
   return Decoration.set(ranges, true);
 }

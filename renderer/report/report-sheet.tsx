@@ -44,7 +44,8 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
     () => (closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts)),
     [closed, draftedTexts, texts.impression],
   );
-  const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed });
+  const urgencyWords = { 1: t('review.category.1'), 2: t('review.category.2'), 3: t('review.category.3') };
+  const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed, urgencyWords });
   const isRead = report !== undefined;
   const announcement = useAnnouncement(view, isHidden);
 
@@ -61,7 +62,8 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
     const { cursor: last } = open;
     const isNew = last === undefined && open.view.get().texts.findings.trim() !== '';
     const editor = last?.part === 'impression' ? impression : findings;
-    article.current?.scrollIntoView({ block: 'nearest' });
+    // Where the list stands above the report, it would hide it.
+    article.current?.scrollIntoView({ block: window.matchMedia('(width < 880px)').matches ? 'start' : 'nearest' });
     if (isNew) {
       article.current?.querySelector('h1')?.focus();
     } else {

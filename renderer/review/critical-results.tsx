@@ -19,7 +19,8 @@ interface CriticalResultsProps {
 
 /** Results that someone must be told of, and whether the report says who was told, by whom, when and how. */
 export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps) {
-  const results = review.critical;
+  // An impression that is not written yet is not judged.
+  const results = review.impression.trim() === '' ? [] : review.critical;
   const t = useMessages();
   const isMissing = results.some(({ missing }) => missing.length > 0);
   // Said once where it is the same for all.
@@ -28,7 +29,7 @@ export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps
   const keys = useKeysOf('documentCritical');
   useAction('documentCritical', () => setIsAsked(true), isMissing && !isClosed);
   return results.length === 0 ? null : (
-    <Card title={t('review.critical')} kind={isMissing ? 'failure' : undefined}>
+    <Card title={t('review.critical')} kind={isMissing ? frameOf(results) : undefined}>
       <ul className="card-list">
         {results.map(({ text, category, because, missing, inImpression }) => (
           <li key={text}>
@@ -67,6 +68,15 @@ export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps
 function placedBy({ items, impression }: ReviewRecord, text: string) {
   const item = items.find(({ start, end }) => impression.slice(start, end) === text);
   return { rule: item?.rule, source: item?.source };
+}
+
+/** By how soon they must be told. */
+function frameOf(results: readonly ShownCriticalResult[]): 'failure' | 'warning' | undefined {
+  const categories = new Set(results.map(({ category }) => category));
+  if (categories.has(1)) {
+    return 'failure';
+  }
+  return categories.has(2) ? 'warning' : undefined;
 }
 
 function missingOf(result: ShownCriticalResult | undefined): string {

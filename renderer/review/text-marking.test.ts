@@ -39,6 +39,7 @@ const input = {
   cursor: undefined,
   chosen: undefined,
   isClosed: false,
+  urgencyWords: { 1: 'minutes', 2: 'hours', 3: 'days' },
   authorship: undefined,
 } as const;
 
@@ -67,7 +68,7 @@ it('marks the sentence that a warning interrupts at, with a place below it', () 
   expect(wordsOf(impression, marking?.marks)).toEqual([['interrupts', 'Right effusion.']]);
   expect(marking?.slots).toEqual([{ at: 18, key: slotKey(0) }]);
   expect(sentenceOfSlot(slotKey(0))).toBe(0);
-  expect(marking?.lines).toEqual([{ at: 3, kind: 'urgency-3' }]);
+  expect(marking?.lines).toEqual([{ at: 3, kind: 'urgency-3', label: 'days' }]);
 });
 
 it('has no mark for a warning that was dismissed', () => {

@@ -15,6 +15,8 @@ export interface MarkingInput {
   readonly cursor: CursorAt | undefined;
   /** The warning that the reader went to. */
   readonly chosen: ShownWarning | undefined;
+  /** How soon someone must be told, in the reader's words. */
+  readonly urgencyWords: Readonly<Record<1 | 2 | 3, string>>;
   /** Accepted or signed: nothing is asked of the reader any more. */
   readonly isClosed: boolean;
   /** Who wrote which words of the impression; absent where nothing was drafted, or where it is accepted. */
@@ -50,7 +52,7 @@ export function markTexts(input: MarkingInput): TextMarking {
   const lit = litSentences(input, review);
   return {
     findings: review.findings === texts.findings ? findingsMarking(review, lit) : undefined,
-    impression: review.impression === texts.impression ? impressionMarking(review, lit, input.authorship) : undefined,
+    impression: review.impression === texts.impression ? impressionMarking(review, lit, input) : undefined,
   };
 }
 
@@ -95,7 +97,11 @@ function findingsMarking({ findings, findingsSentences, warnings, impression }: 
   };
 }
 
-function impressionMarking(review: ReviewRecord, lit: Lit, authorship: Authorship | undefined): Marking {
+function impressionMarking(
+  review: ReviewRecord,
+  lit: Lit,
+  { authorship, urgencyWords }: Pick<MarkingInput, 'authorship' | 'urgencyWords'>,
+): Marking {
   const { impressionSentences, warnings, items } = review;
   const open = warnings.filter(({ interrupts, isDismissed }) => interrupts && !isDismissed);
   const questioned = new Set(open.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence])));
@@ -103,9 +109,9 @@ function impressionMarking(review: ReviewRecord, lit: Lit, authorship: Authorshi
     const sentence = impressionSentences[index];
     return sentence === undefined ? [] : [{ at: sentence.end, key: slotKey(index) }];
   });
-  const urgency: LineMark[] = items
-    .filter(({ category }) => category !== 'none')
-    .map(({ start, category }) => ({ at: start, kind: `urgency-${category}` }));
+  const urgency = items.flatMap(({ start, category }): readonly LineMark[] =>
+    category === 'none' ? [] : [{ at: start, kind: `urgency-${category}`, label: urgencyWords[category] }],
+  );
   return {
     marks: [
       ...marksOf(impressionSentences, questioned, 'interrupts'),
