@@ -54,11 +54,11 @@ export function useActionKeys({ actions, keys }: ActionContext): void {
         event.stopPropagation();
         return;
       }
-      // What asks over the rest has its keys for itself, and AltGr writes characters.
-      const isElsewhere = event.isComposing || event.getModifierState('AltGraph') || isAsking();
-      const chord = isElsewhere ? undefined : chordOf(event, isMac);
+      // AltGr writes characters.
+      const isWriting = event.isComposing || event.getModifierState('AltGraph');
+      const chord = isWriting ? undefined : chordOf(event, isMac);
       const id = chord === undefined ? undefined : actionOf(keys, chord);
-      if (id === undefined || event.defaultPrevented) {
+      if (id === undefined || event.defaultPrevented || (isAsking() && !overAll.has(id))) {
         return;
       }
       const isOffered = actions.offered.get().get(id)?.isEnabled === true;
@@ -73,6 +73,9 @@ export function useActionKeys({ actions, keys }: ActionContext): void {
     { capture: true },
   );
 }
+
+/** What asks over the rest has its keys for itself, but for these. */
+const overAll: ReadonlySet<ActionId> = new Set<ActionId>(['commands', 'lock']);
 
 function isAsking(): boolean {
   return document.querySelector('[role=dialog]') !== null;
