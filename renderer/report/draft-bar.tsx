@@ -1,28 +1,35 @@
-import { useState, type ReactNode } from 'react';
-import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
+import { memo, use, useState } from 'react';
+import { ActionContext, useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import type { ImpressionState } from './draft-state.ts';
 import { InstructionForm } from './instruction-form.tsx';
 import type { OpenReport } from './open-report.ts';
+import { OriginLine } from './origin-line.tsx';
 import type { ReportView } from './report-view.ts';
 
 interface DraftBarProps {
   readonly open: OpenReport;
-  readonly view: ReportView;
+  readonly draft: ReportView['draft'];
+  readonly drafting: ReportView['drafting'];
+  readonly isAccepting: boolean;
+  /** Something stands in the impression. */
+  readonly hasText: boolean;
   readonly isHidden: boolean;
-  /** Where the impression comes from, in words. */
-  readonly origin: ReactNode;
-  readonly onAccept: () => void;
+  readonly state: ImpressionState;
 }
 
-/** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
-export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarProps) {
+/**
+ * What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. Typing alone does not
+ * draw it anew.
+ */
+export const DraftBar = memo(function DraftBar(props: DraftBarProps) {
+  const { open, draft, drafting, isAccepting, hasText, isHidden, state } = props;
+  const { actions } = use(ActionContext);
   const t = useMessages();
   const model = useStationQuery('getModel', {});
   const [isInstructing, setIsInstructing] = useState(false);
-  const { draft, drafting, isAccepting, texts } = view;
-  const hasText = texts.impression.trim() !== '';
   const follows = model.data?.follows ?? [];
   const isFree = drafting !== 'reader';
   const canWish = isFree && !isHidden && draft?.refusal === undefined;
@@ -52,7 +59,7 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
   return (
     <>
       <div className="origin">
-        {origin}
+        <OriginLine open={open} state={state} isHidden={isHidden} />
         {canWish && follows.includes('content') && !isInstructing && (
           <Button isSmall kind="quiet" keys={instructKeys} onPress={() => setIsInstructing(true)}>
             {t('draft.instruct')}
@@ -73,7 +80,12 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
           </Button>
         )}
         <span className="accept">
-          <Button kind="main" keys={acceptKeys} isDisabled={isAccepting || !hasText} onPress={onAccept}>
+          <Button
+            kind="main"
+            keys={acceptKeys}
+            isDisabled={isAccepting || !hasText}
+            onPress={() => actions.run('accept')}
+          >
             {t('report.accept')}
           </Button>
         </span>
@@ -90,4 +102,4 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
       )}
     </>
   );
-}
+});

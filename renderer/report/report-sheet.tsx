@@ -82,7 +82,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const common = { open, view, isClosed: closed, onCursor: noteCursor };
   return (
     <article className="report" aria-label={report.title}>
-      <ReportHead open={open} view={view} onRemove={onRemove} />
+      <ReportHead open={open} report={report} isClosed={closed} onRemove={onRemove} />
       <div className="columns">
         <FindingsColumn {...common} handle={findings} marking={marking.findings} />
         <ImpressionColumn
@@ -91,7 +91,6 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           marking={marking.impression}
           preferences={preferences}
           chosen={chosen?.key}
-          onAccept={() => void accept()}
         />
         <aside className="margin" aria-label={t('review.margin')}>
           {review !== undefined && !isHidden && <Margin {...{ open, review, chosen }} isClosed={closed} />}

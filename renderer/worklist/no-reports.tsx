@@ -1,19 +1,19 @@
 import { Button } from '#renderer/design/button.tsx';
 import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useCountOf } from './use-count-of.ts';
 import type { WorklistFilter } from './use-worklist.ts';
 
 interface NoReportsProps {
   readonly filter: WorklistFilter;
-  /** There are reports, but not such ones. */
-  readonly hasAny: boolean;
   readonly onShowAll: () => void;
 }
 
 /** Why the list is empty, and what helps. */
-export function NoReports({ filter, hasAny, onShowAll }: NoReportsProps) {
+export function NoReports({ filter, onShowAll }: NoReportsProps) {
   const t = useMessages();
-  if (!hasAny) {
+  const countOf = useCountOf();
+  if ((countOf('all') ?? 0) === 0) {
     return (
       <div className="worklist-none">
         <p>{t('worklist.none')}</p>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Check, Circle, CircleDashed, CircleDot, PenLine, type LucideIcon } from 'lucide-react';
 import type { ReportState, WorklistLine } from '#shared/records/report-record.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
@@ -14,7 +15,7 @@ interface WorklistRowProps {
   readonly isOpen: boolean;
   /** The line that the keys are at. */
   readonly isActive: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (index: number) => void;
 }
 
 const signs: Readonly<Record<ReportState, LucideIcon>> = {
@@ -30,7 +31,16 @@ export function lineId(index: number): string {
 }
 
 /** A line of the worklist: what was examined, how it begins or where the searched words stand, its state, source and age. */
-export function WorklistRow({ line, index, total, top, now, isOpen, isActive, onOpen }: WorklistRowProps) {
+export const WorklistRow = memo(function WorklistRow({
+  line,
+  index,
+  total,
+  top,
+  now,
+  isOpen,
+  isActive,
+  onOpen,
+}: WorklistRowProps) {
   const t = useMessages();
   const { age, dateTime } = useFormats();
   const Sign = line === undefined ? Circle : signs[line.state];
@@ -45,7 +55,7 @@ export function WorklistRow({ line, index, total, top, now, isOpen, isActive, on
       data-active={isActive || undefined}
       data-state={line?.state}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onOpen}
+      onClick={() => onOpen(index)}
     >
       {line !== undefined && (
         <>
@@ -72,4 +82,4 @@ export function WorklistRow({ line, index, total, top, now, isOpen, isActive, on
       )}
     </div>
   );
-}
+});

@@ -1,26 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Search, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Button, Input, SearchField } from 'react-aria-components';
-import { reportSources } from '#shared/records/report-record.ts';
-import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
-import { Segments } from '#renderer/design/choice.tsx';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useAction } from '#renderer/actions/use-actions.ts';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
-import { Keys } from '#renderer/design/keys.tsx';
-import { Select } from '#renderer/design/select.tsx';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useNow } from '#renderer/page/use-now.ts';
-import { useStationQuery } from '#renderer/station/queries.ts';
-import {
-  statesOf,
-  useWorklist,
-  worklistViews,
-  type Span,
-  type WorklistFilter,
-  type WorklistView,
-} from './use-worklist.ts';
+import { useWorklist, type Span, type WorklistFilter } from './use-worklist.ts';
 import { NoReports } from './no-reports.tsx';
+import { WorklistHead } from './worklist-head.tsx';
 import { lineId, WorklistRow } from './worklist-row.tsx';
 
 interface WorklistProps {
@@ -29,7 +15,6 @@ interface WorklistProps {
 }
 
 const ageEveryMs = 20_000;
-const longestSearch = 200;
 /** Of a line, in rem; as the style sheet has it. */
 const lineHeight = 4.5;
 const linesBeyond = 12;
@@ -37,16 +22,12 @@ const linesBeyond = 12;
 /** The reports at the station, to search and to open. Only the lines that are seen are there, so that a hundred thousand scroll as ten do. */
 export function Worklist({ openId, onOpen }: WorklistProps) {
   const t = useMessages();
-  const formats = useFormats();
   const [filter, setFilter] = useState<WorklistFilter>({ words: '', view: 'toDo', source: 'all' });
   const asked = useDeferredValue(filter);
-  const counts = useStationQuery('countReports', {}).data;
   const now = useNow(ageEveryMs);
   const scrolled = useRef<HTMLDivElement>(null);
-  const search = useRef<HTMLInputElement>(null);
   const [seen, setSeen] = useState<Span>({ first: 0, last: 0 });
   const [active, setActive] = useState(0);
-  const searchKeys = useKeysOf('search');
   const worklist = useWorklist(asked, [seen, beside(active)]);
   const total = worklist.total ?? 0;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -62,14 +43,11 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
 
   useEffect(() => setSeen({ first, last }), [first, last]);
 
-  const countOf = (view: WorklistView): number | undefined =>
-    counts && statesOf[view].reduce((sum, state) => sum + counts[state], 0);
-
-  function change(changed: Partial<WorklistFilter>): void {
-    setFilter({ ...filter, ...changed });
+  const change = useCallback((changed: Partial<WorklistFilter>): void => {
+    setFilter((before) => ({ ...before, ...changed }));
     setActive(0);
     scrolled.current?.scrollTo({ top: 0 });
-  }
+  }, []);
 
   function openAt(index: number): void {
     const line = worklist.lineAt(index);
@@ -79,19 +57,28 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
     }
   }
 
+  /** Scrolls no further than it must, and not at all where the line is in sight. */
+  function showLine(index: number): void {
+    const list = scrolled.current;
+    if (list !== null) {
+      const top = index * lineHeight * rem;
+      list.scrollTop = Math.max(Math.min(list.scrollTop, top), top + lineHeight * rem - list.clientHeight);
+    }
+  }
+
   /** From the open report on, where it is in the list; else from the line that was last pointed at. */
   function openBeside(step: 1 | -1): void {
     const at = openId === undefined ? -1 : worklist.indexOf(openId);
     const from = at === -1 ? (step === 1 ? active - 1 : active + 1) : at;
     const next = Math.max(0, Math.min(total - 1, from + step));
-    virtualizer.scrollToIndex(next);
+    showLine(next);
     openAt(next);
   }
 
   function move(to: number): void {
     const next = Math.max(0, Math.min(total - 1, to));
     setActive(next);
-    virtualizer.scrollToIndex(next);
+    showLine(next);
   }
 
   function act(event: KeyboardEvent): void {
@@ -117,66 +104,20 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
     }
   }
 
-  useAction('search', () => search.current?.select());
+  // Rows and head keep what they were given, so that they are drawn anew only when something of theirs changed.
+  const latest = useRef<{ openAt: (index: number) => void }>(undefined);
+  useLayoutEffect(() => {
+    latest.current = { openAt };
+  });
+  const open = useCallback((index: number) => latest.current?.openAt(index), []);
+  const openFirst = useCallback(() => open(0), [open]);
+  const goDown = useCallback(() => scrolled.current?.querySelector<HTMLElement>('[role=listbox]')?.focus(), []);
   useAction('nextReport', () => openBeside(1), total > 0);
   useAction('previousReport', () => openBeside(-1), total > 0);
 
   return (
     <>
-      <div className="worklist-head">
-        <SearchField
-          className="search"
-          aria-label={t('worklist.search')}
-          value={filter.words}
-          onChange={(words) => change({ words, ...(words.trim() !== '' && filter.view === 'toDo' && { view: 'all' }) })}
-          maxLength={longestSearch}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' && total > 0) {
-              event.preventDefault();
-              scrolled.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-            } else if (event.key === 'Enter') {
-              openAt(0);
-            }
-          }}
-        >
-          <Search size={16} aria-hidden="true" />
-          <Input
-            ref={search}
-            className="search-input"
-            placeholder={t('worklist.search')}
-            autoComplete="off"
-            spellCheck="false"
-          />
-          {filter.words === '' ? (
-            <Keys keys={searchKeys} />
-          ) : (
-            <Button className="search-clear">
-              <X size={16} aria-hidden="true" />
-            </Button>
-          )}
-        </SearchField>
-        <Segments
-          label={t('worklist.view')}
-          value={filter.view}
-          onValue={(view) => change({ view })}
-          segments={worklistViews.map((value) => ({ value, label: t(`worklist.${value}`), count: countOf(value) }))}
-        />
-        <div className="worklist-facts">
-          <span className="quiet small">
-            {worklist.total !== undefined && t('worklist.count', { count: formats.count(total), number: total })}
-          </span>
-          <Select
-            label={t('worklist.source')}
-            isLabelHidden
-            value={filter.source}
-            onValue={(source) => change({ source })}
-            options={(['all', ...reportSources] as const).map((value) => ({
-              value,
-              label: t(`worklist.source.${value}`),
-            }))}
-          />
-        </div>
-      </div>
+      <WorklistHead filter={filter} total={worklist.total} onChange={change} onFirst={openFirst} onDown={goDown} />
       <FailureNote failure={worklist.failure?.failure} />
       <div ref={scrolled} className="worklist">
         {total > 0 && (
@@ -199,17 +140,13 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
                 now={now}
                 isOpen={worklist.lineAt(index)?.id === openId && openId !== undefined}
                 isActive={index === active}
-                onOpen={() => openAt(index)}
+                onOpen={open}
               />
             ))}
           </div>
         )}
         {worklist.total === 0 && (
-          <NoReports
-            filter={filter}
-            hasAny={(countOf('all') ?? 0) > 0}
-            onShowAll={() => change({ words: '', view: 'all', source: 'all' })}
-          />
+          <NoReports filter={filter} onShowAll={() => change({ words: '', view: 'all', source: 'all' })} />
         )}
       </div>
     </>
