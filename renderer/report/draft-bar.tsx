@@ -1,29 +1,37 @@
-import { useState, type ReactNode } from 'react';
-import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
+import { memo, use, useState } from 'react';
+import { ActionContext, useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
-import { rankOf } from './candidate-order.ts';
+import type { ImpressionState } from './draft-state.ts';
 import { InstructionForm } from './instruction-form.tsx';
 import type { OpenReport } from './open-report.ts';
+import { OriginLine } from './origin-line.tsx';
 import type { ReportView } from './report-view.ts';
 
 interface DraftBarProps {
   readonly open: OpenReport;
-  readonly view: ReportView;
+  readonly draft: ReportView['draft'];
+  readonly drafting: ReportView['drafting'];
+  readonly isAccepting: boolean;
+  /** Something stands in the impression. */
+  readonly hasText: boolean;
   readonly isHidden: boolean;
-  /** Where the impression comes from, in words. */
-  readonly origin: ReactNode;
-  readonly onAccept: () => void;
+  /** The reader was told of what stands in the way of accepting. */
+  readonly isWarned: boolean;
+  readonly state: ImpressionState;
 }
 
-/** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
-export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarProps) {
+/**
+ * What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. Typing alone does not
+ * draw it anew.
+ */
+export const DraftBar = memo(function DraftBar(props: DraftBarProps) {
+  const { open, draft, drafting, isAccepting, hasText, isHidden, isWarned, state } = props;
+  const { actions } = use(ActionContext);
   const t = useMessages();
   const model = useStationQuery('getModel', {});
   const [isInstructing, setIsInstructing] = useState(false);
-  const { draft, drafting, isAccepting, texts } = view;
-  const hasText = texts.impression.trim() !== '';
   const follows = model.data?.follows ?? [];
   const isFree = drafting !== 'reader';
   // Where the only candidate stands there already there is nothing to go on to.
@@ -31,7 +39,7 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
     draft !== undefined &&
     draft.refusal === undefined &&
     !isHidden &&
-    (draft.candidates.length > 1 || rankOf(draft, texts.impression) === undefined);
+    (draft.candidates.length > 1 || state !== 'drafted');
   const canWish = isFree && !isHidden && draft?.refusal === undefined;
   const acceptKeys = useKeysOf('accept');
   const draftKeys = useKeysOf('draft');
@@ -59,7 +67,7 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
   return (
     <>
       <div className="origin">
-        {origin}
+        <OriginLine open={open} state={state} isHidden={isHidden} />
         {canWish && follows.includes('content') && !isInstructing && (
           <Button isSmall kind="quiet" keys={instructKeys} onPress={() => setIsInstructing(true)}>
             {t('draft.instruct')}
@@ -81,12 +89,12 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
         )}
         <span className="accept">
           <Button
-            kind={view.warnedOf === undefined ? 'main' : 'warning'}
+            kind={isWarned ? 'warning' : 'main'}
             keys={acceptKeys}
             isDisabled={isAccepting || !hasText}
-            onPress={onAccept}
+            onPress={() => actions.run('accept')}
           >
-            {t(view.warnedOf === undefined ? 'report.accept' : 'report.acceptAnyway')}
+            {t(isWarned ? 'report.acceptAnyway' : 'report.accept')}
           </Button>
         </span>
       </div>
@@ -99,4 +107,4 @@ export function DraftBar({ open, view, isHidden, origin, onAccept }: DraftBarPro
       )}
     </>
   );
-}
+});

@@ -14,7 +14,6 @@ import { DraftPreview } from './draft-preview.tsx';
 import { NotDrafted } from './not-drafted.tsx';
 import type { OpenReport } from './open-report.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
-import { OriginLine } from './origin-line.tsx';
 import type { ReportView } from './report-view.ts';
 import { useLatestMarking } from './use-latest-marking.ts';
 
@@ -30,12 +29,11 @@ interface ImpressionColumnProps {
   /** Key of the warning that the reader went to. */
   readonly chosen: string | undefined;
   readonly onCursor: (part: 'impression', anchor: number, head: number) => void;
-  readonly onAccept: () => void;
 }
 
 /** The impression: drafted, written, checked, accepted. */
 export function ImpressionColumn(props: ImpressionColumnProps) {
-  const { open, view, isClosed, handle, marking, preferences, isDrafted, chosen, onCursor, onAccept } = props;
+  const { open, view, isClosed, handle, marking, preferences, isDrafted, chosen, onCursor } = props;
   const t = useMessages();
   const note = useId();
   const shown = useLatestMarking(marking);
@@ -83,10 +81,9 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
       {!isClosed && (
         <DraftBar
           open={open}
-          view={view}
-          isHidden={isHidden}
-          origin={<OriginLine view={view} state={state} isHidden={isHidden} />}
-          onAccept={onAccept}
+          hasText={texts.impression.trim() !== ''}
+          isWarned={view.warnedOf !== undefined}
+          {...{ draft, drafting, isAccepting, isHidden, state }}
         />
       )}
       {!isClosed && view.committed !== undefined && draft !== undefined && <CommittedDiff open={open} view={view} />}

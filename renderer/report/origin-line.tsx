@@ -1,20 +1,23 @@
 import { useKeysOf } from '#renderer/actions/use-actions.ts';
 import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useHeld } from '#renderer/page/held.ts';
 import { rankOf } from './candidate-order.ts';
 import { isDraftBeside, type ImpressionState } from './draft-state.ts';
+import type { OpenReport } from './open-report.ts';
 import { isOutdated, type ReportView } from './report-view.ts';
 
 interface OriginLineProps {
-  readonly view: ReportView;
+  readonly open: OpenReport;
   readonly state: ImpressionState;
   readonly isHidden: boolean;
 }
 
 /** Where the impression comes from, and what else there is. */
-export function OriginLine({ view, state, isHidden }: OriginLineProps) {
+export function OriginLine({ open, state, isHidden }: OriginLineProps) {
   const t = useMessages();
   const keysInWords = useKeyWords();
+  const view = useHeld(open.view);
   const keys = useKeysOf('nextCandidate');
   const { draft, texts } = view;
   if (isHidden) {

@@ -1,5 +1,6 @@
 import { Copy, FolderOpen, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import type { ReportRecord } from '#shared/records/report-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useFormats } from '#renderer/messages/use-formats.ts';
@@ -9,42 +10,36 @@ import { reportAsText } from './report-as-text.ts';
 import type { OpenReport } from './open-report.ts';
 import { RemoveReport } from './remove-report.tsx';
 import { ReportHistory } from './report-history.tsx';
-import { isClosed, type ReportView } from './report-view.ts';
 
 interface ReportHeadProps {
   readonly open: OpenReport;
-  readonly view: ReportView;
+  readonly report: ReportRecord;
+  readonly isClosed: boolean;
   /** Words of a draft stand in the impression, which is not accepted. */
   readonly isDrafted: boolean;
   readonly onRemove: () => void;
 }
 
-/** What the report is, where it came from, how far it is, and what can be done with it as a whole. */
-export function ReportHead({ open, view, isDrafted, onRemove }: ReportHeadProps) {
+/** What the report is, where it came from, how far it is, and what can be done with it as a whole. Typing does not draw it anew. */
+export const ReportHead = memo(function ReportHead(props: ReportHeadProps) {
+  const { open, report, isClosed, isDrafted, onRemove } = props;
   const t = useMessages();
   const { dateTime } = useFormats();
   const { status } = usePage();
   const [isRemoving, setIsRemoving] = useState(false);
-  const { report, texts } = view;
   const copyKeys = useKeysOf('copyReport');
-  const closed = isClosed(view);
 
   async function copy(): Promise<void> {
-    if (report !== undefined) {
-      try {
-        await navigator.clipboard.writeText(reportAsText(report, texts, isDrafted));
-        status.say('status.copied');
-      } catch {
-        status.say('status.notCopied');
-      }
+    try {
+      await navigator.clipboard.writeText(reportAsText(report, open.view.get().texts, isDrafted));
+      status.say('status.copied');
+    } catch {
+      status.say('status.notCopied');
     }
   }
-  useAction('copyReport', () => void copy(), report !== undefined);
-  useAction('remove', () => setIsRemoving(true), !closed);
+  useAction('copyReport', () => void copy());
+  useAction('remove', () => setIsRemoving(true), !isClosed);
 
-  if (report === undefined) {
-    return null;
-  }
   return (
     <header className="report-head">
       <div className="report-title">
@@ -70,7 +65,7 @@ export function ReportHead({ open, view, isDrafted, onRemove }: ReportHeadProps)
               {t('report.reopen')}
             </Button>
           )}
-          {!closed && (
+          {!isClosed && (
             <Button isSmall kind="quiet" onPress={() => setIsRemoving(true)}>
               <Trash2 size={15} aria-hidden="true" />
               {t('report.remove')}
@@ -80,4 +75,4 @@ export function ReportHead({ open, view, isDrafted, onRemove }: ReportHeadProps)
       )}
     </header>
   );
-}
+});

@@ -95,7 +95,13 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const common = { open, view, isClosed: closed, onCursor: noteCursor };
   return (
     <article ref={article} className="report" aria-label={report.title}>
-      <ReportHead open={open} view={view} isDrafted={authorship !== undefined} onRemove={onRemove} />
+      <ReportHead
+        open={open}
+        report={report}
+        isClosed={closed}
+        isDrafted={authorship !== undefined}
+        onRemove={onRemove}
+      />
       <div className="columns">
         <FindingsColumn {...common} handle={findings} marking={marking.findings} />
         <ImpressionColumn
@@ -105,7 +111,6 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           preferences={preferences}
           isDrafted={authorship !== undefined}
           chosen={chosen?.key}
-          onAccept={() => void accept()}
         />
         <aside className="margin" aria-label={t('review.margin')}>
           {review !== undefined && !isHidden && <Margin {...{ acts: open, review, chosen }} isClosed={closed} />}

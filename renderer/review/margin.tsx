@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
@@ -13,8 +14,8 @@ interface MarginProps {
   readonly isClosed: boolean;
 }
 
-/** What is said about an impression beside it: in reading order, nothing of it in the text. */
-export function Margin({ acts, review, chosen, isClosed }: MarginProps) {
+/** What is said about an impression beside it: in reading order, nothing of it in the text. Typing alone does not draw it anew. */
+export const Margin = memo(function Margin({ acts, review, chosen, isClosed }: MarginProps) {
   const t = useMessages();
   return (
     <>
@@ -25,4 +26,4 @@ export function Margin({ acts, review, chosen, isClosed }: MarginProps) {
       <UrgencyList review={review} />
     </>
   );
-}
+});
