@@ -28,7 +28,7 @@ async function chooseLanguage(page: Page, language: Language): Promise<Messages>
 async function act(page: Page, { say }: Messages, action: 'readers' | 'model' | 'log' | 'about'): Promise<void> {
   const name = say(`action.${action}`);
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox', { name: say('commands.search') }).fill(name);
+  await page.getByRole('combobox', { name: say('commands.search') }).fill(name);
   await page.getByRole('option', { name, exact: true }).click();
   await heading(page, say(`page.${action}`)).waitFor();
 }
