@@ -44,7 +44,10 @@ describe('draft', () => {
 
   test('questions a normal draft that passes over what the findings state', async () => {
     const report = join(folder, 'small.txt');
-    await writeFile(report, 'EXAM: Chest radiograph\nFINDINGS: Small calcified granuloma in the left apex. No effusion.\n');
+    await writeFile(
+      report,
+      'EXAM: Chest radiograph\nFINDINGS: Small calcified granuloma in the left apex. No effusion.\n',
+    );
     const { stdout } = await readingRoom(['draft', '--json', report]);
     const { impression, warnings } = JSON.parse(stdout);
     expect(impression).toMatch(/^(?:No|Normal|Negative)/u);
