@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,8 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 export default defineConfig({
   root: folder('renderer'),
   base: './',
-  plugins: [react()],
+  // Code that breaks the rules by which components are kept ends the build, instead of being left as it is.
+  plugins: [react(), babel({ presets: [reactCompilerPreset({ panicThreshold: 'all_errors' })] })],
   resolve: { alias: { '#shared': folder('shared'), '#renderer': folder('renderer') } },
   build: {
     outDir: folder('.build/renderer'),

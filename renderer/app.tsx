@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { StationState } from '#shared/ipc/station-contract.ts';
@@ -9,6 +9,8 @@ import { Actions } from './actions/actions.ts';
 import { ActionContext, useActionKeys } from './actions/use-actions.ts';
 import { Desk } from './desk/desk.tsx';
 import { messagesIn, systemLanguage } from './messages/messages.ts';
+import { formatsIn } from './messages/formats.ts';
+import { FormatContext } from './messages/use-formats.ts';
 import { MessageContext, useMessages } from './messages/use-messages.ts';
 import { useHeld } from './page/held.ts';
 import { PageContext, usePage, type Page } from './page/page.ts';
@@ -26,25 +28,29 @@ export function App({ page }: { readonly page: Page }) {
   const { state } = useHeld(page.station.view);
   const preferences = preferencesOf(state);
   const { language, keys } = preferences;
-  const messages = useMemo(
-    () => messagesIn(language === 'system' ? systemLanguage(navigator.languages) : language, navigator.languages),
-    [language],
+  const messages = messagesIn(
+    language === 'system' ? systemLanguage(navigator.languages) : language,
+    navigator.languages,
   );
   const [actions] = useState(() => new Actions());
-  const context = useMemo(() => ({ actions, keys: keyMapOf(keys) }), [actions, keys]);
+  const context = { actions, keys: keyMapOf(keys) };
   useActionKeys(context);
   useTheme(preferences);
-  document.documentElement.lang = messages.language;
+  useLayoutEffect(() => {
+    document.documentElement.lang = messages.language;
+  }, [messages]);
 
   return (
     <PageContext value={page}>
       <QueryClientProvider client={page.queries}>
         <MessageContext value={messages}>
-          <I18nProvider locale={messages.locale}>
-            <ActionContext value={context}>
-              <CurrentScreen preferences={preferences} />
-            </ActionContext>
-          </I18nProvider>
+          <FormatContext value={formatsIn(messages)}>
+            <I18nProvider locale={messages.locale}>
+              <ActionContext value={context}>
+                <CurrentScreen preferences={preferences} />
+              </ActionContext>
+            </I18nProvider>
+          </FormatContext>
         </MessageContext>
       </QueryClientProvider>
     </PageContext>

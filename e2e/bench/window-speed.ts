@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, startProgram } from '../window/program.ts';
-import { addReport, editor, textOf } from '../window/steps.ts';
+import { addReport, editor } from '../window/steps.ts';
 import { scriptOptions, wholeNumber } from '../script/script-options.ts';
 import { fillStation } from './full-station.ts';
-import { framesWhile, fromKeyTo } from './page-clock.ts';
+import { clockKeys, framesWhile, fromKeyTo } from './page-clock.ts';
 
 const values = scriptOptions({
   help: `Usage: npm run bench:window -- [options]
@@ -39,6 +39,8 @@ const freeFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const example = await readFile(join(import.meta.dirname, '../../examples/chest-effusion.txt'), 'utf8');
 const withoutImpression = example.slice(0, example.indexOf('IMPRESSION'));
+/** Twelve hundred characters a minute. */
+const keyEveryMs = 50;
 const typed = ' No pleural effusion or pneumothorax is seen on the left. The trachea is in the midline.';
 
 const findingsText = "document.querySelector('[role=textbox][aria-label=Findings]')?.textContent";
@@ -57,7 +59,7 @@ async function measure(): Promise<void> {
   await withWindow(async (page) => {
     await addReport(page, withoutImpression);
     await page.getByText('DRAFT: needs radiologist review', { exact: true }).waitFor({ timeout: 60_000 });
-    row('key to character in the findings, while a draft streams', await typeWhileDrafting(page));
+    row('key to character in the findings, while a draft streams', await typeInFindings(page));
     row('the same in a plain <textarea> of the same page', await typeInTextarea(page));
     row('draft key to the first streamed word', await firstWords(page, 20));
   });
@@ -98,18 +100,10 @@ async function withWindow(act: (page: Page) => Promise<void>): Promise<void> {
   }
 }
 
-/** Types at the end of the findings; before each key that would find none, a draft is asked for, and it has begun to stream. */
-async function typeWhileDrafting(page: Page): Promise<readonly number[]> {
+async function typeInFindings(page: Page): Promise<readonly number[]> {
   await editor(page, 'Findings').focus();
   await page.keyboard.press('Control+End');
-  const times: number[] = [];
-  while (times.length < keys) {
-    await streaming(page);
-    const character = typed[times.length % typed.length] ?? '';
-    const length = (await textOf(page, 'Findings')).length;
-    times.push(await fromKeyTo(page, character === ' ' ? 'Space' : character, `${findingsText}.length > ${length}`));
-  }
-  return times;
+  return typeWhileDrafting(page, `${findingsText}.length`);
 }
 
 async function typeInTextarea(page: Page): Promise<readonly number[]> {
@@ -121,26 +115,27 @@ async function typeInTextarea(page: Page): Promise<readonly number[]> {
     document.body.append(area);
     area.focus();
   }`);
-  const times: number[] = [];
-  while (times.length < keys) {
-    await streaming(page);
-    const character = typed[times.length % typed.length] ?? '';
-    const length = await page.evaluate<number>("document.getElementById('plain').value.length");
-    const isThere = `document.getElementById('plain').value.length > ${length}`;
-    times.push(await fromKeyTo(page, character === ' ' ? 'Space' : character, isThere));
-  }
+  const times = await typeWhileDrafting(page, "document.getElementById('plain').value.length");
   await page.evaluate("document.getElementById('plain').remove()");
   return times;
 }
 
-/** A draft is being made, and some of it stands in the page. */
-async function streaming(page: Page): Promise<void> {
-  while (!(await page.evaluate<boolean>(`Boolean(${preview})`))) {
+/** Types as fast as dictation software writes, and counts the keys that fall while a draft streams; there is always one. */
+async function typeWhileDrafting(page: Page, length: string): Promise<readonly number[]> {
+  const clock = await clockKeys(page, length, `Boolean(${preview})`);
+  let typedKeys = 0;
+  while ((await clock.count()) < keys) {
     if ((await page.locator('.preview').count()) === 0) {
       await page.keyboard.press('Control+Enter');
     }
-    await page.waitForTimeout(10);
+    for (let burst = 0; burst < 10; burst += 1) {
+      const character = typed[typedKeys % typed.length] ?? '';
+      await page.keyboard.press(character === ' ' ? 'Space' : character);
+      await page.waitForTimeout(keyEveryMs);
+      typedKeys += 1;
+    }
   }
+  return clock.stop();
 }
 
 async function firstWords(page: Page, runs: number): Promise<readonly number[]> {

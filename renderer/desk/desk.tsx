@@ -39,9 +39,10 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   const { station, status, openReports } = page;
   const hasStopped = stopped !== undefined;
   const [open, setOpen] = useState<OpenReport | undefined>(() => openReports.currentOf(reader.id));
-  const pasted = page.pasted.get(reader.id) ?? { text: '', isOpen: false };
   /** What stands in the sheet: the report, unless something else was asked for. */
-  const [shown, setShown] = useState<'report' | 'paste' | PageName>(() => (pasted.isOpen ? 'paste' : 'report'));
+  const [shown, setShown] = useState<'report' | 'paste' | PageName>(() =>
+    page.pasted.get(reader.id)?.isOpen === true ? 'paste' : 'report',
+  );
   const { keys } = use(ActionContext);
   const notePlace = usePlace({ reader, open, show: (id, cursor) => show(id, cursor) });
   useFreshQueries();
@@ -72,7 +73,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
     status.clear();
     const opened = await openReports.open(reader.id, id);
     if (cursor !== undefined) {
-      opened.cursor = cursor;
+      opened.noteCursor(cursor);
     }
     if (openReports.currentOf(reader.id) !== opened) {
       return;
@@ -148,8 +149,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
         )}
         {shown === 'paste' && (
           <PasteReport
-            kept={pasted}
-            onKeep={(kept) => page.pasted.set(reader.id, kept)}
+            readerId={reader.id}
             onAdd={(text) => arrivals.add(text, 'paste')}
             onClose={() => setShown('report')}
           />

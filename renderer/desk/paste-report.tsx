@@ -2,12 +2,10 @@ import { useState, type FormEvent } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { PastedText } from '#renderer/page/page.ts';
+import { usePage, type PastedText } from '#renderer/page/page.ts';
 
 interface PasteReportProps {
-  /** What was being pasted when this was left, by lock or otherwise. */
-  readonly kept: PastedText;
-  readonly onKeep: (kept: PastedText) => void;
+  readonly readerId: string;
   /** @returns whether the report came in */
   readonly onAdd: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
@@ -16,10 +14,16 @@ interface PasteReportProps {
 const addKeys = 'Mod+Enter';
 
 /** A place to paste or type a report into. */
-export function PasteReport({ kept, onKeep, onAdd, onClose }: PasteReportProps) {
+export function PasteReport({ readerId, onAdd, onClose }: PasteReportProps) {
   const t = useMessages();
-  const [text, setText] = useState(kept.text);
+  const { pasted } = usePage();
+  // What was being pasted when this was left, by lock or otherwise.
+  const [text, setText] = useState(() => pasted.get(readerId)?.text ?? '');
   const [isAdding, setIsAdding] = useState(false);
+
+  function keep(kept: PastedText): void {
+    pasted.set(readerId, kept);
+  }
 
   async function add(event?: FormEvent): Promise<void> {
     event?.preventDefault();
@@ -30,14 +34,14 @@ export function PasteReport({ kept, onKeep, onAdd, onClose }: PasteReportProps) 
     const isAdded = await onAdd(text);
     setIsAdding(false);
     if (isAdded) {
-      onKeep({ text: '', isOpen: false });
+      keep({ text: '', isOpen: false });
       onClose();
     }
   }
 
   /** What was typed waits for the next time. */
   function leave(): void {
-    onKeep({ text, isOpen: false });
+    keep({ text, isOpen: false });
     onClose();
   }
 
@@ -60,7 +64,7 @@ export function PasteReport({ kept, onKeep, onAdd, onClose }: PasteReportProps) 
         value={text}
         onChange={(typed) => {
           setText(typed);
-          onKeep({ text: typed, isOpen: true });
+          keep({ text: typed, isOpen: true });
         }}
         autoFocus
       >

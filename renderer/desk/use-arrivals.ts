@@ -90,6 +90,12 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     }
   }
 
+  async function addPasted(text: string, isOverText: boolean): Promise<void> {
+    if ((await add(text, 'paste')) && isOverText) {
+      status.say('paste.insteadOf', { keys: keysInWords(plainPasteKeys) });
+    }
+  }
+
   /** A text pasted anywhere but into a field is a report that comes in; so is a file. */
   useWindowEvent(
     'paste',
@@ -115,11 +121,6 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     { capture: true },
   );
 
-  async function addPasted(text: string, isOverText: boolean): Promise<void> {
-    if ((await add(text, 'paste')) && isOverText) {
-      status.say('paste.insteadOf', { keys: keysInWords(plainPasteKeys) });
-    }
-  }
   useEffect(() => onClipboardReport((text) => void add(text, 'clipboard')));
 
   function chooseFile(): void {

@@ -1,4 +1,13 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { createEditor, type Editor } from './create-editor.ts';
 import type { KeptEditor } from './kept-editor.ts';
@@ -74,21 +83,14 @@ export function TextEditor(props: TextEditorProps) {
   useEffect(() => editor.current?.setText(text), [text]);
   // Also where the text has come back to what the marks are of: the editor has lost them on the way.
   useEffect(() => (marking.text === text ? showWhenSettled(editor.current, marking) : undefined), [marking, text]);
-  useLayoutEffect(() => {
-    const shown: EditorHandle = {
-      focus: () => editor.current?.view.focus(),
-      select(anchor, head) {
-        const view = editor.current?.view;
-        const within = (at: number): number => Math.min(at, view?.state.doc.length ?? 0);
-        view?.dispatch({ selection: { anchor: within(anchor), head: within(head) }, scrollIntoView: true });
-      },
-    };
-    if (typeof handle === 'function') {
-      handle(shown);
-    } else if (handle) {
-      handle.current = shown;
-    }
-  }, [handle]);
+  useImperativeHandle(handle, () => ({
+    focus: () => editor.current?.view.focus(),
+    select(anchor, head) {
+      const view = editor.current?.view;
+      const within = (at: number): number => Math.min(at, view?.state.doc.length ?? 0);
+      view?.dispatch({ selection: { anchor: within(anchor), head: within(head) }, scrollIntoView: true });
+    },
+  }));
 
   return (
     <div ref={parent} className="editor report-text" data-read-only={isReadOnly || undefined}>

@@ -1,9 +1,11 @@
-import { use, useMemo } from 'react';
+import { createContext, use } from 'react';
 import { formatsIn, type Formats } from './formats.ts';
-import { MessageContext } from './use-messages.ts';
+import { messagesIn } from './messages.ts';
+
+/** Made once for the whole window: a format is slow to make and fast to use. */
+export const FormatContext = createContext<Formats>(formatsIn(messagesIn('en')));
 
 /** Dates, ages and sizes in the reader's language. */
 export function useFormats(): Formats {
-  const messages = use(MessageContext);
-  return useMemo(() => formatsIn(messages), [messages]);
+  return use(FormatContext);
 }

@@ -1,4 +1,4 @@
-import { memo, use, useState } from 'react';
+import { use, useState } from 'react';
 import { ActionContext, useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -22,11 +22,8 @@ interface DraftBarProps {
   readonly state: ImpressionState;
 }
 
-/**
- * What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. Typing alone does not
- * draw it anew.
- */
-export const DraftBar = memo(function DraftBar(props: DraftBarProps) {
+/** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
+export function DraftBar(props: DraftBarProps) {
   const { open, draft, drafting, isAccepting, hasText, isHidden, isWarned, state } = props;
   const { actions } = use(ActionContext);
   const t = useMessages();
@@ -107,4 +104,4 @@ export const DraftBar = memo(function DraftBar(props: DraftBarProps) {
       )}
     </>
   );
-});
+}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useState, type Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { Button } from '#renderer/design/button.tsx';
 import { noMarking, type Marking } from '#renderer/editor/marks.ts';
 import { TextEditor, type EditorHandle } from '#renderer/editor/text-editor.tsx';
@@ -23,7 +23,7 @@ export function FindingsColumn({ open, view, isClosed, handle, marking, onCursor
   const { report, texts, isAccepting } = view;
   const [isBackgroundShown, setIsBackgroundShown] = useState(false);
   const shown = useLatestMarking(marking);
-  const background = useMemo(() => backgroundParts(report?.background ?? ''), [report?.background]);
+  const background = backgroundParts(report?.background ?? '');
   return (
     <section className="column" aria-label={t('report.findings')}>
       <div className="part-head">
@@ -60,9 +60,7 @@ export function FindingsColumn({ open, view, isClosed, handle, marking, onCursor
         isReadOnly={isClosed || isAccepting}
         onText={(text) => open.type('findings', text)}
         onCursor={(anchor, head) => onCursor('findings', anchor, head)}
-        onFocus={(isFocused) => {
-          open.focused = isFocused ? 'findings' : undefined;
-        }}
+        onFocus={(isFocused) => open.noteFocus(isFocused ? 'findings' : undefined)}
         marking={shown ?? noMarking}
         placeholder={t('report.findingsHint')}
         kept={open.editors.get('findings')}

@@ -58,9 +58,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         isReadOnly={isClosed || isAccepting}
         onText={(text) => open.type('impression', text)}
         onCursor={(anchor, head) => onCursor('impression', anchor, head)}
-        onFocus={(isFocused) => {
-          open.focused = isFocused ? 'impression' : undefined;
-        }}
+        onFocus={(isFocused) => open.noteFocus(isFocused ? 'impression' : undefined)}
         marking={shown ?? noMarking}
         renderSlot={(key) => (
           <SentenceWarnings

@@ -56,8 +56,8 @@ export class OpenReport implements ReviewActs {
   /** What the editors had when their screen went: texts with the way back through their changes. */
   readonly editors = new Map<WrittenPart, KeptEditor>();
   /** Where the cursor was last; the part that has the focus, if one has. */
-  cursor: Cursor | undefined;
-  focused: WrittenPart | undefined;
+  #cursor: Cursor | undefined;
+  #focused: WrittenPart | undefined;
   /** When the reader last wrote something. */
   typedAt = 0;
   readonly #options: OpenReportOptions;
@@ -84,8 +84,24 @@ export class OpenReport implements ReviewActs {
       save: () => this.save(),
       read: () => this.#read(),
       write: (text) => this.type('impression', text),
-      isWriting: () => this.focused === 'impression',
+      isWriting: () => this.#focused === 'impression',
     });
+  }
+
+  get cursor(): Cursor | undefined {
+    return this.#cursor;
+  }
+
+  noteCursor(cursor: Cursor): void {
+    this.#cursor = cursor;
+  }
+
+  get focused(): WrittenPart | undefined {
+    return this.#focused;
+  }
+
+  noteFocus(part: WrittenPart | undefined): void {
+    this.#focused = part;
   }
 
   get isClosed(): boolean {

@@ -1,5 +1,5 @@
 import { Copy, FolderOpen, Trash2 } from 'lucide-react';
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { ReportRecord } from '#shared/records/report-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
@@ -20,9 +20,8 @@ interface ReportHeadProps {
   readonly onRemove: () => void;
 }
 
-/** What the report is, where it came from, how far it is, and what can be done with it as a whole. Typing does not draw it anew. */
-export const ReportHead = memo(function ReportHead(props: ReportHeadProps) {
-  const { open, report, isClosed, isDrafted, onRemove } = props;
+/** What the report is, where it came from, how far it is, and what can be done with it as a whole. */
+export function ReportHead({ open, report, isClosed, isDrafted, onRemove }: ReportHeadProps) {
   const t = useMessages();
   const { dateTime } = useFormats();
   const { status } = usePage();
@@ -58,7 +57,7 @@ export const ReportHead = memo(function ReportHead(props: ReportHeadProps) {
             <Copy size={15} aria-hidden="true" />
             {t('report.copy')}
           </Button>
-          <ReportHistory open={open} report={report} />
+          <ReportHistory open={open} report={report} isClosed={isClosed} />
           {report.state === 'accepted' && (
             <Button isSmall kind="quiet" onPress={() => void open.reopen()}>
               <FolderOpen size={15} aria-hidden="true" />
@@ -75,4 +74,4 @@ export const ReportHead = memo(function ReportHead(props: ReportHeadProps) {
       )}
     </header>
   );
-});
+}

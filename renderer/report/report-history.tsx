@@ -11,10 +11,11 @@ import type { OpenReport } from './open-report.ts';
 interface ReportHistoryProps {
   readonly open: OpenReport;
   readonly report: ReportRecord;
+  readonly isClosed: boolean;
 }
 
 /** The way to all that happened to the report. */
-export function ReportHistory({ open, report }: ReportHistoryProps) {
+export function ReportHistory({ open, report, isClosed }: ReportHistoryProps) {
   const t = useMessages();
   const [isOpen, setIsOpen] = useState(false);
   const keys = useKeysOf('showHistory');
@@ -39,7 +40,7 @@ export function ReportHistory({ open, report }: ReportHistoryProps) {
                 <HistoryList
                   report={report}
                   onUse={
-                    open.isClosed
+                    isClosed
                       ? undefined
                       : ({ part, text }) => {
                           open.type(part, text);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
@@ -40,14 +40,17 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const { chosen, choose } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
   const draftedTexts = report?.draftedTexts;
-  const authorship = useMemo(
-    () => (closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts)),
-    [closed, draftedTexts, texts.impression],
-  );
+  const authorship = closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
   const urgencyWords = { 1: t('review.category.1'), 2: t('review.category.2'), 3: t('review.category.3') };
   const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed, urgencyWords });
   const isRead = report !== undefined;
   const announcement = useAnnouncement(view, isHidden);
+
+  async function accept(): Promise<void> {
+    if ((await open.accept()) === 'warned' && openWarnings(open.view.get().review).length > 0) {
+      choose(1);
+    }
+  }
 
   useAction('goToFindings', () => findings.current?.focus(), isRead);
   useAction('goToImpression', () => impression.current?.focus(), isRead);
@@ -73,14 +76,8 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   }, [open, isRead]);
   useFocusKept(article, impression);
 
-  async function accept(): Promise<void> {
-    if ((await open.accept()) === 'warned' && openWarnings(open.view.get().review).length > 0) {
-      choose(1);
-    }
-  }
-
   function noteCursor(part: CursorAt['part'], anchor: number, head: number): void {
-    open.cursor = { part, anchor, head };
+    open.noteCursor({ part, anchor, head });
     setCursor({ part, at: head });
     onCursor();
   }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { shownDiff } from './shown-diff.ts';
 
 interface WordDiffProps {
@@ -8,7 +7,7 @@ interface WordDiffProps {
 
 /** What became of a text, word by word. Struck out and underlined, so that colour carries nothing alone. */
 export function WordDiff({ before, after }: WordDiffProps) {
-  const runs = useMemo(() => shownDiff(before, after), [before, after]);
+  const runs = shownDiff(before, after);
   return (
     <p className="report-text diff">
       {runs.map((run, index) => {

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
@@ -14,8 +13,8 @@ interface MarginProps {
   readonly isClosed: boolean;
 }
 
-/** What is said about an impression beside it: in reading order, nothing of it in the text. Typing alone does not draw it anew. */
-export const Margin = memo(function Margin({ acts, review, chosen, isClosed }: MarginProps) {
+/** What is said about an impression beside it: in reading order, nothing of it in the text. */
+export function Margin({ acts, review, chosen, isClosed }: MarginProps) {
   const t = useMessages();
   return (
     <>
@@ -26,4 +25,4 @@ export const Margin = memo(function Margin({ acts, review, chosen, isClosed }: M
       <UrgencyList review={review} />
     </>
   );
-});
+}

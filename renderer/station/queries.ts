@@ -61,11 +61,14 @@ export function useFreshQueries(): void {
   const { station, queries } = usePage();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    function askAgain(): void {
+      timer = undefined;
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => ofReports.some((name) => name === queryKey[0]) });
+    }
     const stop = station.onReportsChanged(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void queries.invalidateQueries({ predicate: ({ queryKey }) => ofReports.some((name) => name === queryKey[0]) });
-      }, changedMs);
+      if (timer === undefined) {
+        timer = setTimeout(askAgain, changedMs);
+      }
     });
     return () => {
       clearTimeout(timer);

@@ -28,6 +28,8 @@ const linesBeyond = 12;
 
 /** The reports to go through by key and to open. Only the lines that are seen are there, so that a hundred thousand scroll as ten do. */
 export function WorklistLines(props: WorklistLinesProps) {
+  // The virtualizer changes in place: what it says must be asked anew each time.
+  'use no memo';
   const { worklist, isCurrent, openId, active, scrolled, onActive, onOpen, onOpenFirst, onSeen } = props;
   const t = useMessages();
   const now = useNow(ageEveryMs);
@@ -60,16 +62,25 @@ export function WorklistLines(props: WorklistLinesProps) {
     return Math.max(0, Math.min(total - 1, to));
   }
 
+  /** Scrolls no further than it must, and not at all where the line is in sight. */
+  function showLine(index: number): void {
+    const list = scrolled.current;
+    if (list !== null) {
+      const top = index * lineHeight * rem;
+      list.scrollTop = Math.max(Math.min(list.scrollTop, top), top + lineHeight * rem - list.clientHeight);
+    }
+  }
+
   /** From the open report on, where it is in the list; else from the line that was last pointed at. */
   function openBeside(step: 1 | -1): void {
     const next = beside(openId === undefined ? -1 : worklist.indexOf(openId), step);
-    virtualizer.scrollToIndex(next);
+    showLine(next);
     open(next);
   }
 
   function move(to: number): void {
     onActive({ index: to, id: worklist.lineAt(to)?.id });
-    virtualizer.scrollToIndex(to);
+    showLine(to);
   }
 
   function act(event: KeyboardEvent): void {

@@ -29,8 +29,6 @@ export function KeySettings({ preferences }: { readonly preferences: ReaderPrefe
   const [words, setWords] = useState('');
   const [wanted, setWanted] = useState<Wanted>();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const choice = useKeyChoice((name, chord) => choose(name as ActionId, chord));
-
   function choose(id: ActionId, chord: string): void {
     const other = otherWith(own, id, chord);
     setWanted(other === undefined ? undefined : { id, chord, other });
@@ -38,6 +36,8 @@ export function KeySettings({ preferences }: { readonly preferences: ReaderPrefe
       change({ keys: withKeys(own, id, chord) });
     }
   }
+
+  const choice = useKeyChoice((name, chord) => choose(name as ActionId, chord));
 
   function move({ id, chord }: Wanted): void {
     setWanted(undefined);

@@ -24,14 +24,14 @@ export function ShortcutSetting({ shortcut, isTaken, change }: ShortcutSettingPr
   const keysInWords = useKeyWords();
   const { failure, asking } = useAsking();
   const [isSaved, setIsSaved] = useState(false);
-  const { waitsFor, refused, begin, leave } = useKeyChoice((_, chord) => void keep(acceleratorOf(chord)));
-  const isWaiting = waitsFor !== undefined;
-  const chord = shortcut === null ? undefined : chordOfAccelerator(shortcut);
-
   async function keep(clipboardShortcut: string | null): Promise<void> {
     const kept = await asking(() => change({ clipboardShortcut }));
     setIsSaved(kept.ok);
   }
+
+  const { waitsFor, refused, begin, leave } = useKeyChoice((_, chord) => void keep(acceleratorOf(chord)));
+  const isWaiting = waitsFor !== undefined;
+  const chord = shortcut === null ? undefined : chordOfAccelerator(shortcut);
 
   return (
     <div className="setting" role="group" aria-label={t('settings.shortcut')}>
