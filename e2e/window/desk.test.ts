@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { openPrograms } from './open-programs.ts';
 import { critical, knee, nodule, withoutImpression, wrongSide } from './reports.ts';
-import { addReport, begin, editor, field, pin, press, saved, signIn, textOf } from './steps.ts';
+import { addReport, begin, editor, field, fileChooser, pin, press, saved, signIn, textOf } from './steps.ts';
 import { temporaryFolderFor } from './temporary-folder.ts';
 
 /** A reader's day at the desk, by keyboard. */
@@ -267,9 +267,8 @@ it('reports come by drop and from files, many at a time, with a reason for each 
       .map((word) => JSON.stringify({ findings: `The ${word} effusion is small.` }))
       .join('\n'),
   );
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await choosing).setFiles([several]);
+  const chooser = await fileChooser(page, () => page.keyboard.press('Control+o'));
+  await chooser.setFiles([several]);
   await page.getByText('3 reports are in.').waitFor();
   await page.getByText('3 reports', { exact: true }).waitFor();
 

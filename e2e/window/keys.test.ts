@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { actionList } from '#renderer/actions/action-list.ts';
 import { openProgram, type OpenProgram } from './open-program.ts';
 import { critical, withoutImpression, wrongSide } from './reports.ts';
-import { addReport, begin, editor, field, pin, textOf } from './steps.ts';
+import { addReport, begin, editor, field, fileChooser, pin, textOf } from './steps.ts';
 
 /** Each action that has keys does by them what it says. All tests have the same program before them, which drafts only when it is asked. */
 
@@ -175,9 +175,7 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
     await page.keyboard.press('Escape');
   },
   async openFile(page, press) {
-    const choosing = page.waitForEvent('filechooser');
-    await press();
-    expect((await choosing).isMultiple()).toBe(true);
+    expect((await fileChooser(page, press)).isMultiple()).toBe(true);
   },
   async commands(page, press) {
     await press();

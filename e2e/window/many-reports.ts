@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { editor } from './steps.ts';
+import { editor, fileChooser } from './steps.ts';
 
 const sides = ['left', 'right'];
 const findings = [
@@ -28,8 +28,7 @@ export function writeManyReports(file: string, count: number): void {
 
 /** Brings files in, as a person does by key. Whoever calls it waits for what they bring. */
 export async function openFiles(page: Page, files: readonly string[]): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await choosing).setFiles([...files]);
+  const chooser = await fileChooser(page, () => page.keyboard.press('Control+o'));
+  await chooser.setFiles([...files]);
   await editor(page, 'Findings').waitFor({ timeout: 60_000 });
 }

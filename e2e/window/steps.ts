@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 
 /** What a person does in the window, by the names that a screen reader says. */
 
@@ -50,6 +50,15 @@ export async function signIn(page: Page): Promise<void> {
 
 /** Waits for the desk. */
 export const atDesk = (page: Page) => page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
+
+/** What asks for files, once something opened it. The browser shows its own unless it was told before that it shall not. */
+export async function fileChooser(page: Page, open: () => Promise<void>): Promise<FileChooser> {
+  const choosing = page.waitForEvent('filechooser');
+  // The browser answers in order: after this it knows.
+  await page.evaluate('undefined');
+  await open();
+  return choosing;
+}
 
 export async function addReport(page: Page, text = report): Promise<void> {
   await page.keyboard.press('Control+b');
