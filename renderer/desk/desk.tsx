@@ -1,4 +1,4 @@
-import { Clipboard, Command, FilePlus2 } from 'lucide-react';
+import { Clipboard, FilePlus2 } from 'lucide-react';
 import { use, useEffect, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
@@ -191,8 +191,7 @@ function Bring({ onPaste, onFile }: BringProps) {
         <FilePlus2 size={17} aria-hidden="true" />
       </Button>
       <Button isSmall kind="quiet" keys={commandKeys} onPress={() => actions.run('commands')}>
-        <Command size={15} aria-hidden="true" />
-        <span className="heard">{t('commands.title')}</span>
+        {t('commands.short')}
       </Button>
     </div>
   );

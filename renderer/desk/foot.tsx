@@ -8,6 +8,7 @@ import { useHeld, useHeldPart } from '#renderer/page/held.ts';
 import { usePage } from '#renderer/page/page.ts';
 import type { OpenReport } from '#renderer/report/open-report.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import { ReaderMenu } from './reader-menu.tsx';
 
 interface FootProps {
   readonly reader: ReaderRecord;
@@ -33,7 +34,7 @@ export function Foot({ reader, open, onLock }: FootProps) {
       <span className="foot-fact">
         <ShieldCheck size={14} aria-hidden="true" /> {t('foot.offline')}
       </span>
-      <span className="foot-reader">{reader.name}</span>
+      <ReaderMenu name={reader.name} />
       <Button isSmall kind="quiet" keys={lockKeys} onPress={onLock}>
         <Lock size={14} aria-hidden="true" />
         {t('foot.lock')}
