@@ -102,7 +102,7 @@ describe('what cannot be drafted', () => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'FINDINGS_TOO_LONG' } });
     const message = result.ok ? '' : result.failure.message;
     expect(message).toMatch(
-      /^The findings are too long for this model: \d+ tokens, and it reads 512\. Shorten them by/,
+      /^The findings are too long for this model, which reads about \d+ words of this report\. Shorten them by \d+ words/,
     );
     expect(message).not.toContain('effusion');
   });

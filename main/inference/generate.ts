@@ -97,18 +97,19 @@ async function isCancelled(signal: AbortSignal): Promise<boolean> {
 function readablePrompt({ architecture, tokenizer }: Model, prompt: string): Result<readonly number[]> {
   const most = architecture.maximumInputTokens;
   if (prompt.length > most * charactersPerToken) {
-    return failed('FINDINGS_TOO_LONG', `The findings are far too long for this model, which reads ${most} tokens.`);
+    return failed('FINDINGS_TOO_LONG', 'The findings are far too long for this model: write the impression yourself.');
   }
   const tokens = tokenizer.encode(prompt);
   const over = tokens.length - most;
   if (over <= 0) {
     return succeeded(tokens);
   }
-  const words = Math.ceil((over / tokens.length) * prompt.split(/\s+/).length);
+  const words = prompt.split(/\s+/).length;
+  const tooMany = Math.ceil((over / tokens.length) * words);
   return failed(
     'FINDINGS_TOO_LONG',
-    `The findings are too long for this model: ${tokens.length} tokens, and it reads ${most}. ` +
-      `Shorten them by about ${words} ${words === 1 ? 'word' : 'words'}.`,
+    `The findings are too long for this model, which reads about ${words - tooMany} words of this report. ` +
+      `Shorten them by ${tooMany} ${tooMany === 1 ? 'word' : 'words'}, or write the impression yourself.`,
   );
 }
 

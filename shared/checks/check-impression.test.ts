@@ -240,7 +240,7 @@ describe('the check', () => {
       'Number: the impression says 9 mm, the findings give no such measure.',
     ],
     ['Emphysema. 9 mm nodule.', 'Emphysema.', 'Not in the findings: nodule.'],
-    ['Emphysema.', 'Emphysema. Right pneumothorax.', 'Left out, though critical: right pneumothorax.'],
+    ['Emphysema.', 'Emphysema. Right pneumothorax.', 'Omitted, though critical: right pneumothorax.'],
   ])('has one warning for one cause: %s ⟂ %s', (impression, found, text) => {
     const { warnings } = checkImpression(impression, { findings: found, background: '' });
     expect(warnings.filter(({ interrupts }) => interrupts).map((warning) => warning.text)).toEqual([text]);

@@ -27,9 +27,7 @@ describe('a review for people', () => {
     const findings =
       'Large hiatal hernia. Mild cardiomegaly. Tortuous aorta. Left rib fracture. Right rib fracture. Small left effusion. ' +
       'Low lung volumes. Scoliosis. Osteopenia.';
-    const left = /^ {2}Left out: ([^.]*)\./mu
-      .exec(layOut('Mild cardiomegaly.', findings))?.[1]
-      ?.replaceAll('\n  ', ' ');
+    const left = /^ {2}Omitted: ([^.]*)\./mu.exec(layOut('Mild cardiomegaly.', findings))?.[1]?.replaceAll('\n  ', ' ');
     expect(left?.match(/fracture/gu)).toHaveLength(1);
     expect(left?.split(', ')).toHaveLength(6);
     expect(left).toMatch(/ and \d more$/u);
@@ -38,7 +36,7 @@ describe('a review for people', () => {
   it('does not list again what interrupts', () => {
     const text = layOut('No acute abnormality.', 'Large left pneumothorax. Small hiatal hernia.');
     expect(text).toMatch(/^! .*pneumothorax/mu);
-    expect(text).not.toMatch(/^ {2}Left out: .*pneumothorax/mu);
+    expect(text).not.toMatch(/^ {2}Omitted: .*pneumothorax/mu);
   });
 
   it('asks once what several critical results must be documented with', () => {

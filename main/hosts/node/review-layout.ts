@@ -108,6 +108,6 @@ function laidOutOmissions({ check }: Review): readonly string[] {
   const listed = `${others.slice(0, mostOmissions).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return [
     ...loud.map((text) => wrapText(text, interrupting.padEnd(margin.length))),
-    ...(others.length === 0 ? [] : [wrapText(`Left out: ${listed}.`, margin)]),
+    ...(others.length === 0 ? [] : [wrapText(`Omitted: ${listed}.`, margin)]),
   ];
 }

@@ -15,7 +15,7 @@ describe('tension of a pneumothorax', () => {
       /the findings deny tension/,
     ],
     ['Tension pneumothorax on the right.', 'Right pneumothorax of 2 cm.', /Not in the findings: that/],
-    ['Right pneumothorax.', 'Right tension pneumothorax with a shifted heart.', /Left out, though critical/],
+    ['Right pneumothorax.', 'Right tension pneumothorax with a shifted heart.', /Omitted, though critical/],
   ])('interrupts: %s ⟂ %s', (impression, findings, text) => {
     expect(said(impression, findings)).toEqual([expect.stringMatching(text)]);
   });

@@ -69,7 +69,7 @@ export function tensionLeftOut(draft: ReadText, findings: ReadText): readonly Wa
     {
       kind: 'critical-omitted',
       interrupts: true,
-      text: 'Left out, though critical: that the pneumothorax is under tension.',
+      text: 'Omitted, though critical: that the pneumothorax is under tension.',
       finding: 'pneumothorax',
       evidence: tense.map(({ sentence }) => sentence),
     },

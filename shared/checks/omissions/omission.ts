@@ -57,7 +57,7 @@ function warningOf(statement: Statement, findings: ReadText): Warning {
   return {
     kind: critical ? 'critical-omitted' : 'omitted',
     interrupts: critical,
-    text: critical ? `Left out, though critical: ${inWords(finding)}.` : `Left out: ${inWords(finding)}.`,
+    text: critical ? `Omitted, though critical: ${inWords(finding)}.` : `Omitted: ${inWords(finding)}.`,
     finding: finding.name,
     evidence: [sentence],
   };
