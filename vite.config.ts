@@ -21,5 +21,6 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    license: { fileName: 'licenses.md' },
   },
 });

@@ -40,6 +40,7 @@ export default defineConfig({
     outDir: folder('.build/processes'),
     emptyOutDir: true,
     target: 'node24',
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, folder(file)])),
       external: ['electron'],

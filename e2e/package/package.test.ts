@@ -94,6 +94,16 @@ describe.skipIf(process.platform !== 'linux')('the installed program', () => {
     expect(model).toEqual(hashes(join(repository, 'models/default')));
   });
 
+  it('the licences of what is bundled lie beside the archive, with their texts', () => {
+    const window = readFileSync(join(installed, 'resources/licenses/window.md'), 'utf8');
+    expect(window).toMatch(/^## react - .*\(MIT\)$/mu);
+    expect(window).toMatch(/^## @fontsource-variable\/source-sans-3 - .*\(OFL-1\.1\)$/mu);
+    expect(window).toContain('SIL OPEN FONT LICENSE');
+    const processes = readFileSync(join(installed, 'resources/licenses/processes.md'), 'utf8');
+    expect(processes).toMatch(/^## zod - .*\(MIT\)$/mu);
+    expect(inside).toContain('node_modules/better-sqlite3/LICENSE');
+  });
+
   it('there is no update feed, and one language', () => {
     expect(existsSync(join(installed, 'resources/app-update.yml'))).toBe(false);
     expect(readdirSync(join(installed, 'locales'))).toEqual(['en-US.pak']);
