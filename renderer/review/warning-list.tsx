@@ -66,14 +66,16 @@ function ListedWarning({ acts, warning, impression, isChosen, isClosed }: Listed
       data-kind={warning.interrupts && !warning.isDismissed ? 'interrupts' : undefined}
       data-chosen={isChosen || undefined}
     >
-      <p>
-        {warning.interrupts && <strong className="check-word">{t('review.check')}</strong>} {warning.text}
-      </p>
-      {warning.fix !== undefined && !isClosed && (
-        <p className="quiet small">
-          {t('review.add')} {describeFix(warning.fix, impression, t)}
+      <div>
+        <p>
+          {warning.interrupts && <strong className="check-word">{t('review.check')}</strong>} {warning.text}
         </p>
-      )}
+        {warning.fix !== undefined && !isClosed && (
+          <p className="quiet small">
+            {t('review.add')} {describeFix(warning.fix, impression, t)}
+          </p>
+        )}
+      </div>
       {!isClosed && <WarningActions {...{ acts, warning, impression }} isChosen={isChosen} />}
     </li>
   );
@@ -91,7 +93,7 @@ function Dismissed({ acts, warnings }: { readonly acts: ReviewActs; readonly war
         <ul className="card-list">
           {warnings.map(({ key, text }) => (
             <li key={key} className="listed-warning">
-              <p className="quiet">{text}</p>
+              <p className="quiet grows">{text}</p>
               <Button isSmall kind="quiet" onPress={() => void acts.dismiss(key, false)}>
                 {t('review.bringBack')}
               </Button>
