@@ -277,10 +277,11 @@ it('reports come by drop and from files, many at a time, with a reason for each 
     const data = new DataTransfer();
     data.items.add(new File([Uint8Array.from(atob('${bytes}'), (c) => c.charCodeAt(0))], 'effusion.txt'));
     data.items.add(new File([new Uint8Array([0, 1, 2, 3, 0, 255])], 'noise.bin'));
+    data.items.add(new File([''], 'nothing.txt'));
     const target = document.querySelector('.desk');
     target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }`);
-  await page.getByText(/noise\.bin/u).waitFor();
+  await page.getByText(/noise\.bin.* One more could not be read either\.$/u).waitFor();
   await page.getByText('4 reports', { exact: true }).waitFor();
 });
 

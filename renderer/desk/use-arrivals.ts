@@ -22,6 +22,10 @@ const plainPasteKeys = 'Mod+Shift+V';
 
 /** Bytes of a file; the station reads no larger one through the window. */
 const largestFile = 24 * 1024 * 1024;
+const tooLarge: Failure = {
+  code: 'REPORT_TOO_LARGE',
+  message: 'The window takes files up to 24 MB: split this one.',
+};
 
 /** What can be written in; an accepted report cannot. */
 const fields = 'input, textarea, [contenteditable=true]:not([aria-readonly=true])';
@@ -60,33 +64,31 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
 
   async function addFiles(files: Iterable<File>, source: 'file' | 'drop'): Promise<void> {
     const ids: string[] = [];
-    const failures: Failure[] = [];
+    const failures: { readonly failure: Failure; readonly name: string }[] = [];
     const began = Date.now();
     for (const file of files) {
       if (file.size > largestFile) {
-        status.say('status.fileTooLarge', { name: file.name });
+        failures.push({ failure: tooLarge, name: file.name });
         continue;
       }
       status.say('status.reading', { name: file.name });
       const bytes = base64Of(await file.arrayBuffer());
       const read = await station.ask('addReportFile', { name: file.name.slice(0, 260), bytes, source });
       if (!read.ok) {
-        failures.push(read.failure);
+        failures.push({ failure: read.failure, name: file.name });
         continue;
       }
       ids.push(...read.value.added);
-      const [failure] = read.value.failures;
-      if (failure !== undefined) {
-        failures.push(failure);
-      }
+      failures.push(...read.value.failures.map((failure) => ({ failure, name: file.name })));
     }
     const last = ids.at(-1);
     if (last !== undefined) {
       onArrived(last, began, ids.length);
     }
-    const [failure] = failures;
-    if (failure !== undefined) {
-      status.sayFailure(failure);
+    const [first, ...others] = failures;
+    if (first !== undefined) {
+      const { failure, name } = first;
+      status.sayFailure(failure, { name, ...(others.length > 0 && { others: others.length }) });
     }
   }
 
