@@ -1,10 +1,10 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
-import { useStationQuery } from '#renderer/station/queries.ts';
 import { NoReports } from './no-reports.tsx';
 import type { ActiveLine } from './use-active-line.ts';
+import { useCountOf } from './use-count-of.ts';
 import { useOpenFirst } from './use-open-first.ts';
-import { statesOf, useWorklist, type Span, type WorklistFilter, type WorklistView } from './use-worklist.ts';
+import { useWorklist, type Span, type WorklistFilter } from './use-worklist.ts';
 import { WorklistFilters } from './worklist-filters.tsx';
 import { WorklistLines } from './worklist-lines.tsx';
 import { WorklistSearch } from './worklist-search.tsx';
@@ -18,16 +18,13 @@ interface WorklistProps {
 export function Worklist({ openId, onOpen }: WorklistProps) {
   const [filter, setFilter] = useState<WorklistFilter>({ words: '', view: 'toDo', source: 'all' });
   const asked = useDeferredValue(filter);
-  const counts = useStationQuery('countReports', {}).data;
+  const countOf = useCountOf();
   const scrolled = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState<Span>({ first: 0, last: 0 });
   const [active, setActive] = useState<ActiveLine>();
   const worklist = useWorklist(asked, [seen, around(active?.index ?? 0)]);
   const isCurrent = asked === filter && !worklist.isOfBefore;
   const openFirst = useOpenFirst({ filter, worklist, isCurrent, onOpen: openAt });
-
-  const countOf = (view: WorklistView): number | undefined =>
-    counts && statesOf[view].reduce((sum, state) => sum + counts[state], 0);
 
   function change(changed: Partial<WorklistFilter>): void {
     setFilter({ ...filter, ...changed });
