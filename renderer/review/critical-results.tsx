@@ -1,15 +1,12 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { ReviewRecord, ShownCriticalResult } from '#shared/records/review-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
-import { Choice } from '#renderer/design/choice.tsx';
-import { Field } from '#renderer/design/field.tsx';
-import { Select } from '#renderer/design/select.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
+import { CommunicationForm } from './communication-form.tsx';
 import { Placement } from './urgency-list.tsx';
-import { communicationMeans, communicationSentence, type CommunicationMeans } from './communication-sentence.ts';
 
 interface CriticalResultsProps {
   readonly acts: ReviewActs;
@@ -91,94 +88,4 @@ function Missing({ missing }: Pick<ShownCriticalResult, 'missing'>) {
       {missing.map(({ element, source }) => `${t(`review.element.${element}`)} (${source.short})`).join('; ')}
     </p>
   );
-}
-
-interface CommunicationFormProps {
-  readonly onAdd: (sentence: string) => void;
-  readonly onLeave: () => void;
-}
-
-function CommunicationForm({ onAdd, onLeave }: CommunicationFormProps) {
-  const t = useMessages();
-  const [told, setTold] = useState('');
-  const [means, setMeans] = useState<CommunicationMeans>('telephone');
-  const [{ date, time }, setWhen] = useState(() => localNow(new Date()));
-  const [isReadBack, setIsReadBack] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-
-  useEffect(() => {
-    form.current?.querySelector('input')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
-  function add(event: FormEvent): void {
-    event.preventDefault();
-    onAdd(communicationSentence({ told, means, time, date, isReadBack }));
-  }
-
-  return (
-    <form
-      ref={form}
-      className="communication"
-      onSubmit={add}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          onLeave();
-        }
-      }}
-    >
-      <Field
-        label={t('review.told')}
-        help={t('review.toldHelp')}
-        value={told}
-        onText={setTold}
-        maxLength={80}
-        isRequired
-        autoComplete="off"
-      />
-      <div className="communication-when">
-        <Field
-          label={t('review.time')}
-          type="time"
-          value={time}
-          onText={(to) => setWhen({ date, time: to })}
-          isRequired
-        />
-        <Field
-          label={t('review.date')}
-          type="date"
-          value={date}
-          onText={(to) => setWhen({ date: to, time })}
-          isRequired
-        />
-        <Select
-          label={t('review.means')}
-          value={means}
-          onValue={setMeans}
-          options={communicationMeans.map((value) => ({ value, label: t(`review.means.${value}`) }))}
-        />
-      </div>
-      <Choice isSelected={isReadBack} onChange={setIsReadBack}>
-        {t('review.readBack')}
-      </Choice>
-      <div className="actions">
-        <Button isSmall kind="main" type="submit">
-          {t('review.addToImpression')}
-        </Button>
-        <Button isSmall kind="quiet" onPress={onLeave}>
-          {t('leave')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** The date and the time of this computer, as form fields have them. */
-function localNow(now: Date): { readonly date: string; readonly time: string } {
-  return {
-    date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
-  };
 }
