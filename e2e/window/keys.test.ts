@@ -126,7 +126,7 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
     await page.getByRole('heading', { name: 'Critical result' }).waitFor();
     await press();
     await page.keyboard.type('Dr. Jones');
-    expect(await field(page, 'Told').inputValue()).toBe('Dr. Jones');
+    expect(await field(page, 'Who was told').inputValue()).toBe('Dr. Jones');
   },
   async showHistory(page, press) {
     await addReport(page, otherReport);

@@ -88,7 +88,7 @@ const looks: readonly (readonly [name: string, come: (page: Page) => Promise<voi
       await addReport(page, `${critical}\nIMPRESSION: Large left tension pneumothorax.`);
       await heading(page, 'Critical result');
       await page.keyboard.press('Control+Shift+d');
-      await field(page, 'Told').fill('Dr. Jones');
+      await field(page, 'Who was told').fill('Dr. Jones');
     },
   ],
   [

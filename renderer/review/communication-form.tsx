@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '#renderer/design/button.tsx';
 import { Choice } from '#renderer/design/choice.tsx';
 import { Field } from '#renderer/design/field.tsx';
+import { DateField, TimeField } from '#renderer/design/moment-fields.tsx';
 import { Select } from '#renderer/design/select.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { communicationMeans, communicationSentence, type CommunicationMeans } from './communication-sentence.ts';
@@ -51,20 +52,8 @@ export function CommunicationForm({ onAdd, onLeave }: CommunicationFormProps) {
         autoComplete="off"
       />
       <div className="communication-when">
-        <Field
-          label={t('review.time')}
-          type="time"
-          value={time}
-          onText={(to) => setWhen({ date, time: to })}
-          isRequired
-        />
-        <Field
-          label={t('review.date')}
-          type="date"
-          value={date}
-          onText={(to) => setWhen({ date: to, time })}
-          isRequired
-        />
+        <TimeField label={t('review.time')} value={time} onValue={(to) => setWhen({ date, time: to })} />
+        <DateField label={t('review.date')} value={date} onValue={(to) => setWhen({ date: to, time })} />
         <Select
           label={t('review.means')}
           value={means}
