@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 
 interface TabsProps {
@@ -8,9 +8,10 @@ interface TabsProps {
 
 /** Parts of a page of which one is shown. */
 export function Tabs({ label, tabs }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
   return (
-    <AriaTabs className="tabs">
-      <TabList className="tab-list" aria-label={label}>
+    <AriaTabs className="tabs" onSelectionChange={() => list.current?.scrollIntoView({ block: 'nearest' })}>
+      <TabList ref={list} className="tab-list" aria-label={label}>
         {tabs.map(({ id, label: name }) => (
           <Tab key={id} id={id} className="tab">
             {name}

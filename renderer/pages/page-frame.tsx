@@ -15,9 +15,15 @@ interface PageFrameProps {
 export function PageFrame({ title, lead, onClose, children }: PageFrameProps) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [title]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // From its beginning, wherever the page before it was scrolled to.
+    frame.current?.scrollIntoView({ block: 'start' });
+  }, [title]);
   return (
     <div
+      ref={frame}
       className="page"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) {
