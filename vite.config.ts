@@ -22,5 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     license: { fileName: 'licenses.md' },
+    // The compiler takes most of the time, and that is known.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
