@@ -5,11 +5,11 @@ import { reportStates, type ReportState } from '#shared/records/report-record.ts
  * is syntax. Undefined where no word is left.
  */
 export function wordQuery(typed: string, states: readonly ReportState[]): string | undefined {
-  const words = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = typed.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (words.length === 0) {
     return undefined;
   }
-  const isUnfinished = /[\p{L}\p{N}]$/u.test(typed);
+  const isUnfinished = /[\p{L}\p{M}\p{N}]$/u.test(typed);
   const quoted = words.map((word, index) => (index === words.length - 1 && isUnfinished ? `"${word}"*` : `"${word}"`));
   const asked = `{title background findings impression} : (${quoted.join(' AND ')})`;
   return states.length === reportStates.length

@@ -51,6 +51,17 @@ describe('a review as it is shown', () => {
     expect(side?.fix && edited(impression, side.fix)).toBe('1. Small left apical pneumothorax.\n2. Nodule.');
   });
 
+  it('says of a very long report that it is not checked, and lets nobody wait', () => {
+    const { review } = station({ findings: `${findings} `.repeat(400), impression: 'Right pneumothorax.' });
+    const began = performance.now();
+    expect(review()).toMatchObject({
+      impression: 'Right pneumothorax.',
+      warnings: [{ interrupts: true, text: expect.stringContaining('too long to be checked') }],
+      critical: [],
+    });
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   it('places the items of the impression where they stand, by the table of urgency', () => {
     const { review } = station({ findings, impression: '1. 7 mm nodule.\n2. Small left apical pneumothorax.' });
     const { items, impression } = review();

@@ -38,6 +38,17 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
       }
       const { impression, findings, background, text } = opened.value.report;
       const report = { findings, background };
+      if (findings.length + impression.length > longestReviewed) {
+        return succeeded(
+          shownReview(tooLong(impression, findings), {
+            author: 'radiologist',
+            items: [],
+            report: { findings: '', background },
+            dismissed: new Set(dismissals.list(reportId)),
+            digest,
+          }),
+        );
+      }
       const shown = (review: Review, by: Pick<ReviewContext, 'author' | 'items'>): Result<ReviewRecord> =>
         succeeded(shownReview(review, { ...by, report, dismissed: new Set(dismissals.list(reportId)), digest }));
       const draft = drafts.latest(reportId);
@@ -72,6 +83,23 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
         ? closedReport(report)
         : dismissals.set(reportId, warning, isDismissed ? { at: now(), readerId: reader.id } : undefined);
     },
+  };
+}
+
+/**
+ * Characters of findings and impression: the checks hold each sentence against every other, and of more they would keep the station from
+ * everybody for many seconds.
+ */
+const longestReviewed = 20_000;
+
+/** Not checked, and it says so. */
+function tooLong(impression: string, findings: string): Review {
+  const nothing = reviewImpression('', [], { findings: '', background: '' }, '');
+  return {
+    ...nothing,
+    impression,
+    findings,
+    check: { ...nothing.check, warnings: [scopeWarning('The report is too long to be checked: read it with care.')] },
   };
 }
 

@@ -57,6 +57,28 @@ it('a report that comes in is taken apart, listed and found', () => {
   expect(valueOf(reports.count()).new).toBe(1);
 });
 
+it('the lines of a report end in one way, however they came', () => {
+  const { reports } = station();
+  const added = valueOf(
+    reports.add(
+      `FINDINGS:\r\nSmall effusion.\r\n\r\nNo pneumothorax.\r\nIMPRESSION:\r\n1. Effusion.\r\n2. Normal heart.\r\n`,
+      'file',
+    ),
+  );
+  expect(added.findings).toBe('Small effusion.\n\nNo pneumothorax.');
+  expect(added.impression).toBe('1. Effusion.\n2. Normal heart.');
+  expect(codeOf(reports.write(added.id, 'impression', '1. Effusion.\r\n2. Nothing else.'))).toBe('done');
+  expect(valueOf(reports.get(added.id)).impression).toBe('1. Effusion.\n2. Nothing else.');
+});
+
+it('a word is found however its accents are written', () => {
+  const { reports } = station();
+  valueOf(reports.add('FINDINGS: Kerley-B-Linien, Pleuraerguß, œdème.', 'paste'));
+  for (const words of ['œdème', 'œde\u0300me', 'oed\u00e8me'.replace('oe', 'œ')]) {
+    expect(valueOf(reports.list({ words, offset: 0, limit: 5 })).lines, words).toHaveLength(1);
+  }
+});
+
 it('a wrong paste is removed with all that belongs to it; what is accepted is not', () => {
   const { reports } = station();
   const { id } = valueOf(reports.add(text, 'paste'));

@@ -102,8 +102,9 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
     list: (query) => permitted(() => succeeded(reports.list(query))),
     count: () => permitted(() => succeeded(reports.count())),
 
-    write: (id, part, text, writtenBy) =>
+    write: (id, part, written, writtenBy) =>
       withReport(id, (report, reader) => {
+        const text = withPlainLineEnds(written);
         if (writtenBy !== undefined && writtenBy !== reader.id) {
           return failed(
             'SIGNED_OUT',
@@ -166,9 +167,14 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
   };
 }
 
+/** What is shown, edited, checked and accepted has one kind of line end, or places in it would not be the same everywhere. */
+function withPlainLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/gu, '\n');
+}
+
 /** The parts of a report that the station works with, in lines as wide as the window. */
-function readParts(text: string) {
-  const report = parseReport(text);
+function readParts(given: string) {
+  const report = parseReport(withPlainLineEnds(given));
   const findings = joinWrappedLines(sectionText(report, 'findings'));
   const background = reportBackground(report);
   const { stated, told } = readStudyType({ background, findings });

@@ -56,7 +56,19 @@ it.each([
   ['Mod+Tab', false],
   ['Escape', false],
   ['Mod+V', false],
-  ['Mod+Shift+V', true],
+  ['Mod+Shift+V', false],
+  ['Mod+Backspace', false],
+  ['Mod+Shift+ArrowRight', false],
+  ['Alt+Home', false],
+  ['Shift+F10', false],
+  ['Mod+PageUp', true],
 ])('%s can stand for an action: %s', (chord, can) => {
-  expect(canBeAction(chord)).toBe(can);
+  expect(canBeAction(chord, false)).toBe(can);
+});
+
+it('on a Mac, keys with Option write', () => {
+  expect(canBeAction('Alt+X', true)).toBe(false);
+  expect(canBeAction('Alt+Shift+7', true)).toBe(false);
+  expect(canBeAction('Mod+Alt+X', true)).toBe(true);
+  expect(canBeAction('Alt+F5', true)).toBe(true);
 });

@@ -56,17 +56,22 @@ function mainKey({ key, code }: KeyPress): string | undefined {
   return key === '+' ? 'Plus' : key;
 }
 
-/** What every text field does with them. */
-const editingKeys = new Set(['Mod+A', 'Mod+C', 'Mod+V', 'Mod+X', 'Mod+Y', 'Mod+Z', 'Mod+Shift+Z']);
+/** What every text field does with them; the last pastes without style. */
+const editingChords = new Set(['Mod+A', 'Mod+C', 'Mod+V', 'Mod+X', 'Mod+Y', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Shift+V']);
+/** With any others they move the cursor, select or delete; Shift with F10 opens a menu. */
+const editingKeys =
+  /(?:^|\+)(?:Backspace|Delete|Insert|Home|End|ArrowUp|ArrowDown|ArrowLeft|ArrowRight|Shift\+F10|ContextMenu)$/u;
 
 /**
  * Whether keys can stand for an action: those that write a character in a text or edit it cannot, nor those that Tab and Escape are for.
  */
-export function canBeAction(chord: string): boolean {
+export function canBeAction(chord: string, onMac: boolean): boolean {
   const parts = chord.split('+');
   const key = parts.at(-1) ?? '';
   const hasCommand = ['Mod', 'Control', 'Meta', 'Alt'].some((part) => parts.includes(part));
-  const isFree = !['Tab', 'Escape'].includes(key) && !editingKeys.has(chord);
+  // With Option a Mac's keys write characters.
+  const writes = onMac && /^(?:Alt\+)(?:Shift\+)?.$/u.test(chord);
+  const isFree = !['Tab', 'Escape'].includes(key) && !editingChords.has(chord) && !editingKeys.test(chord) && !writes;
   return isFree && (hasCommand || /^F\d{1,2}$/u.test(key));
 }
 

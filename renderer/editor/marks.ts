@@ -89,6 +89,29 @@ export function markingExtension(hosts: SlotHosts): Extension {
 /** Shows these marks in an editor. What lies outside the text is left out. */
 export function showMarking(view: EditorView, marking: Marking): void {
   view.dispatch({ effects: setMarking.of(marking) });
+  keepCursor(view);
+}
+
+/**
+ * A mark wraps the very text that the cursor stands in, and the browser puts the cursor at the beginning of the line then. The editor takes
+ * that for what browsers do on focus, thinks that all is as it was, and leaves it there.
+ */
+function keepCursor(view: EditorView): void {
+  const selection = view.hasFocus && !view.composing ? document.getSelection() : null;
+  if (selection === null) {
+    return;
+  }
+  const { anchor, head } = view.state.selection.main;
+  const from = view.domAtPos(anchor);
+  const to = view.domAtPos(head);
+  if (
+    selection.anchorNode !== from.node ||
+    selection.anchorOffset !== from.offset ||
+    selection.focusNode !== to.node ||
+    selection.focusOffset !== to.offset
+  ) {
+    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
 }
 
 function decorations(

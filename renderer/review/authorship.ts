@@ -1,4 +1,4 @@
-import { wordDiff } from '#shared/evaluate/word-diff.ts';
+import { canDiffer, wordDiff } from '#shared/evaluate/word-diff.ts';
 import { splitWords } from '#shared/evaluate/split-words.ts';
 import type { LineMark, Mark } from '#renderer/editor/marks.ts';
 
@@ -8,7 +8,7 @@ export interface Authorship {
   readonly lines: readonly LineMark[];
 }
 
-/** So many words in a row that a draft has too are the draft's; fewer may be anybody's. */
+/** So many words in a row that a draft has too are the draft's; fewer may be anybody's, unless they are half of the draft. */
 const leastWords = 3;
 
 /**
@@ -26,15 +26,22 @@ export function authorshipOf(impression: string, draftedTexts: readonly string[]
 
 /** @returns with how many words were drafted */
 function heldAgainst(draft: string, impression: string): { readonly marks: readonly Mark[]; readonly drafted: number } {
+  if (!canDiffer(draft, impression)) {
+    // Nobody can say whose the words are: they need to be read.
+    const words = splitWords(impression).length;
+    return { marks: [{ from: 0, to: impression.length, kind: 'drafted' }], drafted: words };
+  }
   const marks: Mark[] = [];
-  const isWhole = splitWords(draft).length <= leastWords;
+  const runs = wordDiff(draft, impression);
+  const shared = runs.reduce((sum, run) => sum + (run.in === 'both' ? splitWords(run.prediction).length : 0), 0);
+  const isHalf = shared > 0 && 2 * shared >= splitWords(draft).length;
   let from = 0;
   let drafted = 0;
-  for (const run of wordDiff(draft, impression)) {
+  for (const run of runs) {
     const to = from + run.prediction.length;
     if (to > from) {
       const words = splitWords(run.prediction).length;
-      const isDrafted = run.in === 'both' && (words >= leastWords || (isWhole && words > 0));
+      const isDrafted = run.in === 'both' && (words >= leastWords || (isHalf && words > 0));
       marks.push({ from, to, kind: isDrafted ? 'drafted' : 'own' });
       drafted += isDrafted ? words : 0;
     }

@@ -11,6 +11,11 @@ export interface DiffRun {
 /** Words of one text times words of the other, some 4,000 each: nobody reads a difference of longer ones. */
 const largestTable = 16_000_000;
 
+/** Whether two texts are short enough to be told apart word by word. */
+export function canDiffer(reference: string, prediction: string): boolean {
+  return splitWords(reference).length * splitWords(prediction).length <= largestTable;
+}
+
 /**
  * Where two texts differ, in words; letter case and what stands between words make no difference. Each side of the runs,
  * put together, is its text. Texts of very many words are all different.

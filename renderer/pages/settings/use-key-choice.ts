@@ -26,7 +26,7 @@ export function useKeyChoice(onKeys: (name: string, chord: string) => void): Key
     const chord = chordOf(press, isMac);
     if (chord === 'Escape') {
       wait(undefined);
-    } else if (chord !== undefined && !canBeAction(chord)) {
+    } else if (chord !== undefined && !canBeAction(chord, isMac)) {
       setRefused(chord);
     } else if (chord !== undefined && waitsFor !== undefined) {
       wait(undefined);
