@@ -15,7 +15,8 @@ async function atReport(): Promise<Page> {
   const { page } = await start(temporaryFolderFor(onTestFinished));
   await begin(page);
   await addReport(page, `${withoutImpression}\nIMPRESSION: Small right pleural effusion.`);
-  await page.getByText('Not accepted yet').waitFor();
+  // Once it is reviewed, the cursor lights up what a sentence rests on.
+  await page.locator('.margin > *').first().waitFor();
   return page;
 }
 
