@@ -37,6 +37,8 @@ const rereadMs = 150;
 const reviewMs = 300;
 /** Accepting over warnings takes two presses, so far apart at least, in milliseconds. */
 const secondThoughtMs = 700;
+/** The second one follows from the first for so long: what is pressed later is asked anew. */
+const askedMs = 10_000;
 
 /** After these a text cannot be written until somebody did something about it. */
 const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
@@ -65,6 +67,7 @@ export class OpenReport implements ReviewActs {
   #hasFailedToSave = false;
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
+  #stopLapsing: () => void = () => {};
 
   constructor(options: OpenReportOptions) {
     const { id, timers, station, status, preferences } = options;
@@ -222,8 +225,17 @@ export class OpenReport implements ReviewActs {
     }
   }
 
+  /** Nobody looks at what they were told of any more, or it is past: accepting begins with the first press again. */
+  forgetWarned(): void {
+    this.#stopLapsing();
+    if (this.view.get().warnedOf !== undefined) {
+      this.#show({ warnedOf: undefined });
+    }
+  }
+
   /** Its screen goes: nothing more is drafted or read for it. */
   close(): void {
+    this.forgetWarned();
     this.drafting.stop();
     this.#stopRereading();
     this.#stopReviewing();
@@ -243,10 +255,14 @@ export class OpenReport implements ReviewActs {
     const { texts, review, warnedOf } = this.view.get();
     const obstacle = acceptObstacle(texts, review);
     const { timers } = this.#options;
-    const isAsked = obstacle !== undefined && warnedOf?.obstacle === obstacle.id;
+    const isAsked = obstacle !== undefined && warnedOf?.obstacle.id === obstacle.id;
     // A key that is pressed twice by habit is no second thought.
     if (obstacle !== undefined && (!isAsked || timers.now() - warnedOf.at < secondThoughtMs)) {
-      this.#show({ warnedOf: isAsked ? warnedOf : { obstacle: obstacle.id, at: timers.now() } });
+      if (!isAsked) {
+        this.#show({ warnedOf: { obstacle, at: timers.now() } });
+        this.#stopLapsing();
+        this.#stopLapsing = timers.after(askedMs, () => this.forgetWarned());
+      }
       status.say(...obstacle.said);
       return 'warned';
     }
@@ -258,6 +274,7 @@ export class OpenReport implements ReviewActs {
       return 'failed';
     }
     this.#take(accepted.value);
+    this.forgetWarned();
     status.say('status.accepted', { count: open });
     return 'accepted';
   }
@@ -320,8 +337,13 @@ export class OpenReport implements ReviewActs {
 
   async #readReview(): Promise<void> {
     const review = await this.#options.station.ask('reviewReport', { id: this.id });
-    if (review.ok) {
-      this.#show({ review: review.value });
+    if (!review.ok) {
+      return;
+    }
+    this.#show({ review: review.value });
+    const { texts, warnedOf } = this.view.get();
+    if (warnedOf?.obstacle.id !== acceptObstacle(texts, review.value)?.id) {
+      this.forgetWarned();
     }
   }
 }

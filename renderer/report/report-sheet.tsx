@@ -74,6 +74,8 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
       editor.current?.focus();
     }
   }, [open, isRead]);
+  // Whoever comes back from a lock or another page has to be told again.
+  useEffect(() => () => open.forgetWarned(), [open]);
   useFocusKept(article, impression);
 
   function noteCursor(part: CursorAt['part'], anchor: number, head: number): void {

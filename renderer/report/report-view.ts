@@ -2,6 +2,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReportRecord, WrittenPart } from '#shared/records/report-record.ts';
 import type { ReviewRecord } from '#shared/records/review-record.ts';
+import type { AcceptObstacle } from './accept-obstacle.ts';
 
 /** What the window shows of an open report. */
 export interface ReportView {
@@ -27,7 +28,7 @@ export interface ReportView {
   readonly committed: string | undefined;
   readonly review: ReviewRecord | undefined;
   /** What the reader was told of when they wanted to accept, and when: asked once more, it is accepted. */
-  readonly warnedOf: { readonly obstacle: string; readonly at: number } | undefined;
+  readonly warnedOf: { readonly obstacle: AcceptObstacle; readonly at: number } | undefined;
   /** While a report is being accepted nothing can be typed that the reader would not have accepted. */
   readonly isAccepting: boolean;
 }
