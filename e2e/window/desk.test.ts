@@ -184,6 +184,36 @@ it('a warning stands at its sentence: it is gone to, applied, undone and dismiss
   await page.getByRole('button', { name: 'Open again' }).waitFor();
 });
 
+it('accepting goes to the warning that stands in its way, wherever the reader was', async () => {
+  const page = await atDesk();
+  await addReport(page, wrongSide);
+  await page.locator('.sentence-warning').waitFor();
+  await page.getByRole('heading', { name: /^\d warnings?$/u }).waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+s');
+  await page.getByText('A warning needs a look.', { exact: false }).first().waitFor();
+  await page.keyboard.press('F9');
+  await expect.poll(() => textOf(page, 'Impression')).toContain('Small right pleural effusion.');
+});
+
+it('who comes back to a report is told again what stands in the way of accepting it', async () => {
+  const page = await atDesk();
+  await addReport(page, wrongSide);
+  await page.locator('.sentence-warning').waitFor();
+  const anyway = page.getByRole('button', { name: 'Accept all the same', exact: true });
+  await page.keyboard.press('Control+s');
+  await anyway.waitFor();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await page.keyboard.press('Control+l');
+  await signIn(page);
+  await editor(page, 'Impression').waitFor();
+  await page.locator('.sentence-warning').waitFor();
+  expect(await anyway.count()).toBe(0);
+  await page.keyboard.press('Control+s');
+  await anyway.waitFor();
+});
+
 it('a report outside the model’s scope is not drafted: the reason, and what the reader can do', async () => {
   const page = await atDesk();
   await addReport(page, knee);
