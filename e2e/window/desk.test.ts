@@ -200,7 +200,7 @@ it('who comes back to a report is told again what stands in the way of accepting
   const page = await atDesk();
   await addReport(page, wrongSide);
   await page.locator('.sentence-warning').waitFor();
-  const anyway = page.getByRole('button', { name: 'Accept all the same', exact: true });
+  const anyway = page.getByRole('button', { name: 'Accept anyway', exact: true });
   await page.keyboard.press('Control+s');
   await anyway.waitFor();
   await page.keyboard.press('Control+,');

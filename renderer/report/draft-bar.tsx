@@ -17,14 +17,15 @@ interface DraftBarProps {
   /** Something stands in the impression. */
   readonly hasText: boolean;
   readonly isHidden: boolean;
-  /** The reader was told of what stands in the way of accepting. */
-  readonly isWarned: boolean;
+  /** What the reader was told of when they wanted to accept. */
+  readonly warnedOf: ReportView['warnedOf'];
   readonly state: ImpressionState;
 }
 
 /** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
 export function DraftBar(props: DraftBarProps) {
-  const { open, draft, drafting, isAccepting, hasText, isHidden, isWarned, state } = props;
+  const { open, draft, drafting, isAccepting, hasText, isHidden, warnedOf, state } = props;
+  const isWarned = warnedOf !== undefined;
   const { actions } = use(ActionContext);
   const t = useMessages();
   const model = useStationQuery('getModel', {});
@@ -71,29 +72,29 @@ export function DraftBar(props: DraftBarProps) {
           </Button>
         )}
       </div>
-      <div className="actions draft-bar">
-        {isFree ? (
-          <Button isDisabled={isHidden && !hasText} keys={draftKeys} onPress={draftOrCommit}>
-            {t(isHidden ? 'draft.commit' : draft === undefined ? 'draft.draft' : 'draft.again')}
-          </Button>
-        ) : (
-          <Button onPress={() => open.drafting.cancel()}>{t('draft.cancel')}</Button>
-        )}
-        {isChoice && (
-          <Button keys={candidateKeys} onPress={() => void open.drafting.change(1)}>
-            {t('draft.next')}
-          </Button>
-        )}
-        <span className="accept">
-          <Button
-            kind={isWarned ? 'warning' : 'main'}
-            keys={acceptKeys}
-            isDisabled={isAccepting || !hasText}
-            onPress={() => actions.run('accept')}
-          >
-            {t(isWarned ? 'report.acceptAnyway' : 'report.accept')}
-          </Button>
-        </span>
+      <div className="draft-bar">
+        <div className="actions">
+          {isFree ? (
+            <Button isDisabled={isHidden && !hasText} keys={draftKeys} onPress={draftOrCommit}>
+              {t(isHidden ? 'draft.commit' : draft === undefined ? 'draft.draft' : 'draft.again')}
+            </Button>
+          ) : (
+            <Button onPress={() => open.drafting.cancel()}>{t('draft.cancel')}</Button>
+          )}
+          {isChoice && (
+            <Button keys={candidateKeys} onPress={() => void open.drafting.change(1)}>
+              {t('draft.next')}
+            </Button>
+          )}
+        </div>
+        <Button
+          kind={isWarned ? 'warning' : 'main'}
+          keys={acceptKeys}
+          isDisabled={isAccepting || !hasText}
+          onPress={() => actions.run('accept')}
+        >
+          {t(isWarned ? 'report.acceptAnyway' : 'report.accept')}
+        </Button>
       </div>
       {isInstructing && (
         <InstructionForm

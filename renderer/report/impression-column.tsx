@@ -80,7 +80,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         <DraftBar
           open={open}
           hasText={texts.impression.trim() !== ''}
-          isWarned={view.warnedOf !== undefined}
+          warnedOf={view.warnedOf}
           {...{ draft, drafting, isAccepting, isHidden, state }}
         />
       )}
