@@ -175,7 +175,9 @@ it('a warning stands at its sentence: it is gone to, applied, undone and dismiss
   await warning.waitFor();
   // Accepting goes to the warning first.
   await page.keyboard.press('Control+s');
-  await page.getByText('A warning needs a look.', { exact: false }).first().waitFor();
+  // Said where it is pressed, and announced once.
+  await page.locator('.column > .note').getByText('A warning needs a look.').waitFor();
+  expect(await page.getByRole('status').getByText('A warning needs a look.').count()).toBe(1);
   expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(0);
   await page.keyboard.press('Shift+F9');
   await expect.poll(() => warning.count()).toBe(0);

@@ -72,6 +72,12 @@ export function DraftBar(props: DraftBarProps) {
           </Button>
         )}
       </div>
+      {/* The foot announces the same. */}
+      {warnedOf !== undefined && (
+        <p className="note" data-kind="warning">
+          {t(...warnedOf.obstacle.said)}
+        </p>
+      )}
       <div className="draft-bar">
         <div className="actions">
           {isFree ? (
