@@ -24,7 +24,7 @@ const warning: ShownWarning = {
 /** A report whose review warns, at a station that drafts nothing. */
 async function openReport() {
   const { timers, pass } = testTimers();
-  const status = new StatusLine();
+  const status = new StatusLine(timers);
   let report: ReportRecord = {
     id,
     title: 'XR chest',

@@ -131,11 +131,18 @@ export class OpenReport implements ReviewActs {
 
   /** What is typed while a report is accepted or closed is not taken: the editors are read-only then, but a key may be ahead of them. */
   type(part: WrittenPart, text: string): void {
-    const { texts, isAccepting } = this.view.get();
+    const { texts, isAccepting, warnedOf } = this.view.get();
     if (text === texts[part] || isAccepting || this.isClosed) {
       return;
     }
-    this.typedAt = this.#options.timers.now();
+    const { timers, status } = this.#options;
+    this.typedAt = timers.now();
+    // Another text is another question: that to accept once more is none any longer.
+    if (warnedOf === undefined) {
+      status.goOn();
+    } else {
+      status.clear();
+    }
     this.#parts[part].change(text);
     this.#show({ texts: { ...texts, [part]: text }, draftFailure: undefined, isSkipped: false, warnedOf: undefined });
     this.drafting.waitForStillness();
