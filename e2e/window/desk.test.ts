@@ -159,6 +159,26 @@ it('the reader’s own text is never replaced by a draft, and is found again beh
   await expect.poll(() => textOf(page, 'Impression')).toBe('My own words.');
 });
 
+it('a draft that was made beside a changed one is told of; a draft that was undone to is no text of the reader’s own', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  const first = await textOf(page, 'Impression');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Mine.');
+  await page.getByText('A draft that was changed').waitFor();
+  expect(await page.getByText('a draft is ready').count()).toBe(0);
+  await page.keyboard.press('Control+i');
+  await page.keyboard.type('mention the heart first');
+  await page.keyboard.press('Enter');
+  await page.getByText('A draft that was changed · a draft is ready: F2 shows it').waitFor({ timeout: 20_000 });
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(page, 'Impression')).toBe(first);
+  await page.getByText(/^Drafted · a draft is ready/u).waitFor();
+});
+
 it('a warning stands at its sentence: it is gone to, applied, undone and dismissed by key', async () => {
   const page = await atDesk();
   await addReport(page, wrongSide);
@@ -225,8 +245,16 @@ it('a report outside the model’s scope is not drafted: the reason, and what th
     .first()
     .waitFor();
   expect(await textOf(page, 'Impression')).toBe('');
+  // Nothing is offered that would be refused again, until there are other findings.
+  await page.getByText('Write the impression here.', { exact: true }).waitFor();
+  const drafts = page.getByRole('button', { name: /^(?:Draft|Draft again|Refine)$/u });
+  expect(await drafts.count()).toBe(0);
+  expect(await page.locator('.origin').isVisible()).toBe(false);
   await page.keyboard.press('F2');
   await expect.poll(() => textOf(page, 'Impression')).toContain('tear of the medial meniscus');
+  await editor(page, 'Findings').press('End');
+  await page.keyboard.type(' No effusion.');
+  await expect.poll(() => drafts.count()).toBeGreaterThan(0);
 });
 
 it('a critical result asks who was told and when, and the report says it then', async () => {

@@ -17,6 +17,12 @@ interface DraftBarProps {
   /** Something stands in the impression. */
   readonly hasText: boolean;
   readonly isHidden: boolean;
+  /** Nothing was drafted: what says so offers it. */
+  readonly isSkipped: boolean;
+  /** The model cannot draft from these findings. */
+  readonly isUndraftable: boolean;
+  /** A candidate of the newest draft stands there. */
+  readonly isDraftThere: boolean;
   /** What the reader was told of when they wanted to accept. */
   readonly warnedOf: ReportView['warnedOf'];
   readonly state: ImpressionState;
@@ -24,7 +30,19 @@ interface DraftBarProps {
 
 /** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
 export function DraftBar(props: DraftBarProps) {
-  const { open, draft, drafting, isAccepting, hasText, isHidden, warnedOf, state } = props;
+  const {
+    open,
+    draft,
+    drafting,
+    isAccepting,
+    hasText,
+    isHidden,
+    isSkipped,
+    isUndraftable,
+    isDraftThere,
+    warnedOf,
+    state,
+  } = props;
   const isWarned = warnedOf !== undefined;
   const { actions } = use(ActionContext);
   const t = useMessages();
@@ -34,11 +52,10 @@ export function DraftBar(props: DraftBarProps) {
   const isFree = drafting !== 'reader';
   // Where the only candidate stands there already there is nothing to go on to.
   const isChoice =
-    draft !== undefined &&
-    draft.refusal === undefined &&
-    !isHidden &&
-    (draft.candidates.length > 1 || state !== 'drafted');
-  const canWish = isFree && !isHidden && draft?.refusal === undefined;
+    draft !== undefined && draft.refusal === undefined && !isHidden && (draft.candidates.length > 1 || !isDraftThere);
+  // Who commits first compares with what they have written; what was skipped is drafted before that.
+  const canDraft = isFree && !isUndraftable && (!isHidden || hasText || isSkipped);
+  const canWish = isFree && !isHidden && !isUndraftable;
   const acceptKeys = useKeysOf('accept');
   const draftKeys = useKeysOf('draft');
   const candidateKeys = useKeysOf('nextCandidate');
@@ -54,7 +71,7 @@ export function DraftBar(props: DraftBarProps) {
     }
   }
 
-  useAction('draft', draftOrCommit, isFree && (!isHidden || hasText));
+  useAction('draft', draftOrCommit, canDraft);
   useAction('cancelDraft', () => open.drafting.cancel(), !isFree);
   useAction('nextCandidate', () => void open.drafting.change(1), draft !== undefined && !isHidden);
   useAction('previousCandidate', () => void open.drafting.change(-1), draft !== undefined && !isHidden);
@@ -81,9 +98,12 @@ export function DraftBar(props: DraftBarProps) {
       <div className="draft-bar">
         <div className="actions">
           {isFree ? (
-            <Button isDisabled={isHidden && !hasText} keys={draftKeys} onPress={draftOrCommit}>
-              {t(isHidden ? 'draft.commit' : draft === undefined ? 'draft.draft' : 'draft.again')}
-            </Button>
+            !isUndraftable &&
+            !isSkipped && (
+              <Button isDisabled={!canDraft} keys={draftKeys} onPress={draftOrCommit}>
+                {t(isHidden ? 'draft.commit' : draft === undefined ? 'draft.draft' : 'draft.again')}
+              </Button>
+            )
           ) : (
             <Button onPress={() => open.drafting.cancel()}>{t('draft.cancel')}</Button>
           )}

@@ -21,7 +21,7 @@ const warning: ShownWarning = {
   isDismissed: false,
 };
 
-/** A report whose review warns, at a station that drafts nothing. */
+/** A report whose review warns, at a station for which its findings are too long. */
 async function openReport() {
   const { timers, pass } = testTimers();
   const status = new StatusLine(timers);
@@ -58,10 +58,11 @@ async function openReport() {
     dismissWarning() {
       warnings = [{ ...warning, isDismissed: true }];
     },
+    writeReport: () => {},
   };
   const answer = (procedure: string) => {
     const value = answers[procedure];
-    return value === undefined ? failed('CALL_REFUSED', procedure) : { ok: true, value: value() };
+    return value === undefined ? failed('FINDINGS_TOO_LONG', procedure) : { ok: true, value: value() };
   };
   const station = {
     ask: (procedure: string) => Promise.resolve(answer(procedure)),
@@ -110,4 +111,15 @@ it('asks nothing more where what stood in the way is gone', async () => {
   await open.dismiss(warning.key, true);
   expect(isWarned()).toBe(false);
   expect(await open.accept()).toBe('accepted');
+});
+
+it('findings that are too long are so until they are others', async () => {
+  const { open } = await openReport();
+  await open.draft();
+  const failure = () => open.view.get().draftFailure?.code;
+  expect(failure()).toBe('FINDINGS_TOO_LONG');
+  open.type('impression', 'Right effusion.');
+  expect(failure()).toBe('FINDINGS_TOO_LONG');
+  open.type('findings', 'Small effusion.');
+  expect(failure()).toBeUndefined();
 });

@@ -14,7 +14,7 @@ import type { Timers } from '#renderer/page/timers.ts';
 import type { Asker } from '#renderer/station/station-link.ts';
 import { Autosave, type WriteEnd } from './autosave.ts';
 import { ReportDrafting } from './report-drafting.ts';
-import { emptyView, isClosed, type ReportView } from './report-view.ts';
+import { emptyView, isClosed, isTooLong, type ReportView } from './report-view.ts';
 
 export interface OpenReportOptions {
   readonly id: string;
@@ -144,7 +144,9 @@ export class OpenReport implements ReviewActs {
       status.clear();
     }
     this.#parts[part].change(text);
-    this.#show({ texts: { ...texts, [part]: text }, draftFailure: undefined, isSkipped: false, warnedOf: undefined });
+    // Findings that are too long stay so whatever is written about them.
+    const { draftFailure } = part === 'impression' && isTooLong(this.view.get()) ? this.view.get() : {};
+    this.#show({ texts: { ...texts, [part]: text }, draftFailure, isSkipped: false, warnedOf: undefined });
     this.drafting.waitForStillness();
   }
 

@@ -55,6 +55,15 @@ export function isClosed({ report }: Pick<ReportView, 'report'>): boolean {
   return report === undefined || report.state === 'accepted' || report.state === 'final';
 }
 
+/** The model cannot draft from these findings: they are outside its scope, or longer than it reads. Other findings may do. */
+export function isUndraftable(view: Pick<ReportView, 'draft' | 'draftFailure' | 'texts'>): boolean {
+  return isTooLong(view) || (view.draft?.refusal !== undefined && !isOutdated(view));
+}
+
+export function isTooLong({ draftFailure }: Pick<ReportView, 'draftFailure'>): boolean {
+  return draftFailure?.code === 'FINDINGS_TOO_LONG';
+}
+
 /** The findings stand there otherwise than when this draft was made. */
 export function isOutdated({ draft, texts }: Pick<ReportView, 'draft' | 'texts'>): boolean {
   return draft !== undefined && draft.findings !== texts.findings;
