@@ -110,7 +110,8 @@ function stateNote(
   t: ReturnType<typeof useMessages>,
 ): string {
   if (isClosed) {
-    return report === undefined ? '' : t(`state.${report.state}`);
+    // The bar below says who accepted it, and when.
+    return report === undefined || report.state === 'accepted' ? '' : t(`state.${report.state}`);
   }
   return state === 'empty' ? '' : t('state.notAccepted');
 }
