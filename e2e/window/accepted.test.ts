@@ -31,6 +31,19 @@ it('an accepted report says who accepted it and when, and is copied and left by 
   await page.getByRole('button', { name: 'Accept', exact: true }).waitFor();
 });
 
+it('a draft that was accepted as it was is not shown a second time', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
+  await page.keyboard.press('Control+s');
+  // Where a warning stood in the way.
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Control+s');
+  await page.getByText(/^Accepted as drafted by Ada, /u).waitFor();
+  expect(await page.locator('.diff').count()).toBe(0);
+  expect(await page.locator('.part-head').getByText('accepted').count()).toBe(0);
+});
+
 it('the history says who did what, to the second, with the acceptance as a step of its own', async () => {
   const page = await atDesk();
   await addReport(page, wrongSide);

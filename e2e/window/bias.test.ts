@@ -67,6 +67,20 @@ it('short normal reports are skipped where the reader wants it, and drafted when
   await expect.poll(() => textOf(page, 'Impression'), { timeout: 20_000 }).toMatch(/effusion/iu);
 });
 
+it('who commits first, and skips short normal reports, is asked for no commitment where nothing was drafted', async () => {
+  const page = await atDesk(/^Commit first/u);
+  await goToSettings(page, 'Yours');
+  await page.getByRole('switch', { name: /^Skip short normal/u }).click({ force: true });
+  await page.keyboard.press('Escape');
+  await addReport(page, shortNormal);
+  await page.getByText('Short and normal, so it was not drafted.').waitFor();
+  await page.getByText('Write the impression here.', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: 'Commit and compare', exact: true }).count()).toBe(0);
+  // The keys beside what drafts it all the same do so.
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('It is shown when you have committed').waitFor({ timeout: 20_000 });
+});
+
 it('who wants to ask for drafts gets none unasked', async () => {
   const { page } = await start(temporaryFolderFor(onTestFinished));
   await begin(page);

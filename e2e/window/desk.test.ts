@@ -159,6 +159,26 @@ it('the reader’s own text is never replaced by a draft, and is found again beh
   await expect.poll(() => textOf(page, 'Impression')).toBe('My own words.');
 });
 
+it('a draft that was made beside a changed one is told of; a draft that was undone to is no text of the reader’s own', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await drafted(page);
+  const first = await textOf(page, 'Impression');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Mine.');
+  await page.getByText('A draft that was changed').waitFor();
+  expect(await page.getByText('a draft is ready').count()).toBe(0);
+  await page.keyboard.press('Control+i');
+  await page.keyboard.type('mention the heart first');
+  await page.keyboard.press('Enter');
+  await page.getByText('A draft that was changed · a draft is ready: F2 shows it').waitFor({ timeout: 20_000 });
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(page, 'Impression')).toBe(first);
+  await page.getByText(/^Drafted · a draft is ready/u).waitFor();
+});
+
 it('a warning stands at its sentence: it is gone to, applied, undone and dismissed by key', async () => {
   const page = await atDesk();
   await addReport(page, wrongSide);
@@ -175,13 +195,45 @@ it('a warning stands at its sentence: it is gone to, applied, undone and dismiss
   await warning.waitFor();
   // Accepting goes to the warning first.
   await page.keyboard.press('Control+s');
-  await page.getByText('A warning needs a look.', { exact: false }).first().waitFor();
+  // Said where it is pressed, and announced once.
+  await page.locator('.column > .note').getByText('A warning needs a look.').waitFor();
+  expect(await page.getByRole('status').getByText('A warning needs a look.').count()).toBe(1);
   expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(0);
   await page.keyboard.press('Shift+F9');
   await expect.poll(() => warning.count()).toBe(0);
   await page.getByRole('button', { name: '1 dismissed' }).waitFor();
   await page.keyboard.press('Control+s');
   await page.getByRole('button', { name: 'Open again' }).waitFor();
+});
+
+it('accepting goes to the warning that stands in its way, wherever the reader was', async () => {
+  const page = await atDesk();
+  await addReport(page, wrongSide);
+  await page.locator('.sentence-warning').waitFor();
+  await page.getByRole('heading', { name: /^\d warnings?$/u }).waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+s');
+  await page.getByText('A warning needs a look.', { exact: false }).first().waitFor();
+  await page.keyboard.press('F9');
+  await expect.poll(() => textOf(page, 'Impression')).toContain('Small right pleural effusion.');
+});
+
+it('who comes back to a report is told again what stands in the way of accepting it', async () => {
+  const page = await atDesk();
+  await addReport(page, wrongSide);
+  await page.locator('.sentence-warning').waitFor();
+  const anyway = page.getByRole('button', { name: 'Accept anyway', exact: true });
+  await page.keyboard.press('Control+s');
+  await anyway.waitFor();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await page.keyboard.press('Control+l');
+  await signIn(page);
+  await editor(page, 'Impression').waitFor();
+  await page.locator('.sentence-warning').waitFor();
+  expect(await anyway.count()).toBe(0);
+  await page.keyboard.press('Control+s');
+  await anyway.waitFor();
 });
 
 it('a report outside the model’s scope is not drafted: the reason, and what the reader can do', async () => {
@@ -193,8 +245,16 @@ it('a report outside the model’s scope is not drafted: the reason, and what th
     .first()
     .waitFor();
   expect(await textOf(page, 'Impression')).toBe('');
+  // Nothing is offered that would be refused again, until there are other findings.
+  await page.getByText('Write the impression here.', { exact: true }).waitFor();
+  const drafts = page.getByRole('button', { name: /^(?:Draft|Draft again|Refine)$/u });
+  expect(await drafts.count()).toBe(0);
+  expect(await page.locator('.origin').isVisible()).toBe(false);
   await page.keyboard.press('F2');
   await expect.poll(() => textOf(page, 'Impression')).toContain('tear of the medial meniscus');
+  await editor(page, 'Findings').press('End');
+  await page.keyboard.type(' No effusion.');
+  await expect.poll(() => drafts.count()).toBeGreaterThan(0);
 });
 
 it('a critical result asks who was told and when, and the report says it then', async () => {

@@ -63,6 +63,9 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
     [station, open],
   );
 
+  // What was said of a report is not said of another page. A report that is shown clears it before what it brings is said.
+  useEffect(() => (shown === 'report' ? undefined : status.clear()), [shown, status]);
+
   // Whoever leaves the window may close it next.
   const save = (): void => void open?.save();
   useWindowEvent('blur', save);

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { MessageKey, Said, Values } from '#renderer/messages/messages.ts';
 import { Held } from './held.ts';
+import { pageTimers, type Timers } from './timers.ts';
 
 /** What failed, where that is one of several things. */
 export interface FailedAt {
@@ -15,19 +16,45 @@ export type Status =
   | ({ readonly kind: 'failure'; readonly failure: Failure } & FailedAt)
   | { readonly kind: 'nothing' };
 
-/** The one place that says what happened: nothing pops up over a text. */
+/** What is merely said stands for so long, in milliseconds. */
+const saidMs = 8000;
+/** Nobody has read it sooner, in milliseconds. */
+const readMs = 1500;
+
+/** The one place that says what happened: nothing pops up over a text. What is said goes by itself; what failed stays until the next act. */
 export class StatusLine {
   readonly shown = new Held<Status>({ kind: 'nothing' });
+  readonly #timers: Timers;
+  #saidAt = 0;
+  #stopWaiting: () => void = () => {};
+
+  constructor(timers = pageTimers) {
+    this.#timers = timers;
+  }
 
   say(key: MessageKey, values?: Values): void {
+    this.#stopWaiting();
     this.shown.set({ kind: 'said', said: { key, ...(values && { values }) } });
+    this.#saidAt = this.#timers.now();
+    this.#stopWaiting = this.#timers.after(saidMs, () => this.clear());
   }
 
   sayFailure(failure: Failure, at: FailedAt = {}): void {
+    this.#stopWaiting();
     this.shown.set({ kind: 'failure', failure, ...at });
   }
 
+  /** The reader has gone on: what they were told before that is past. What came while they were writing is yet to be read. */
+  goOn(): void {
+    if (this.shown.get().kind === 'said' && this.#timers.now() - this.#saidAt >= readMs) {
+      this.clear();
+    }
+  }
+
   clear(): void {
-    this.shown.set({ kind: 'nothing' });
+    this.#stopWaiting();
+    if (this.shown.get().kind !== 'nothing') {
+      this.shown.set({ kind: 'nothing' });
+    }
   }
 }

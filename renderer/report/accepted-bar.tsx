@@ -27,14 +27,17 @@ export function AcceptedBar({ acceptance }: { readonly acceptance: Acceptance | 
   );
 }
 
-function AcceptedBy({ acceptance: { at, readerId } }: { readonly acceptance: Acceptance }) {
+function AcceptedBy({ acceptance: { at, readerId, drafted, impression } }: { readonly acceptance: Acceptance }) {
   const t = useMessages();
   const { dateTime } = useFormats();
   const name = useReaderNames([readerId])(readerId);
+  const values = { at: dateTime(at), ...(name !== undefined && { name }) };
   return (
     <p className="accepted-by">
       <CircleCheck size={20} aria-hidden="true" />
-      {name === undefined ? t('accepted.at', { at: dateTime(at) }) : t('accepted.by', { name, at: dateTime(at) })}
+      {drafted === impression
+        ? t(name === undefined ? 'accepted.asDraftedAt' : 'accepted.asDraftedBy', values)
+        : t(name === undefined ? 'accepted.at' : 'accepted.by', values)}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { DraftRecord } from '#shared/records/draft-record.ts';
+import type { ReportRecord } from '#shared/records/report-record.ts';
 
 type Drafted = Pick<DraftRecord, 'candidates'>;
 
@@ -6,6 +7,11 @@ type Drafted = Pick<DraftRecord, 'candidates'>;
 export function rankOf({ candidates }: Drafted, text: string): number | undefined {
   const rank = candidates.findIndex((candidate) => candidate.text === text);
   return rank === -1 ? undefined : rank;
+}
+
+/** Word for word what a draft once put in the impression: undone to, it is no text of the reader's own. */
+export function isDraftedText(report: Pick<ReportRecord, 'draftedTexts'> | undefined, text: string): boolean {
+  return report?.draftedTexts.includes(text) === true;
 }
 
 export type Choice =

@@ -17,14 +17,33 @@ interface DraftBarProps {
   /** Something stands in the impression. */
   readonly hasText: boolean;
   readonly isHidden: boolean;
-  /** The reader was told of what stands in the way of accepting. */
-  readonly isWarned: boolean;
+  /** Nothing was drafted: what says so offers it. */
+  readonly isSkipped: boolean;
+  /** The model cannot draft from these findings. */
+  readonly isUndraftable: boolean;
+  /** A candidate of the newest draft stands there. */
+  readonly isDraftThere: boolean;
+  /** What the reader was told of when they wanted to accept. */
+  readonly warnedOf: ReportView['warnedOf'];
   readonly state: ImpressionState;
 }
 
 /** What can be done with the impression, with the keys that do the same. What the model cannot follow is not offered. */
 export function DraftBar(props: DraftBarProps) {
-  const { open, draft, drafting, isAccepting, hasText, isHidden, isWarned, state } = props;
+  const {
+    open,
+    draft,
+    drafting,
+    isAccepting,
+    hasText,
+    isHidden,
+    isSkipped,
+    isUndraftable,
+    isDraftThere,
+    warnedOf,
+    state,
+  } = props;
+  const isWarned = warnedOf !== undefined;
   const { actions } = use(ActionContext);
   const t = useMessages();
   const model = useStationQuery('getModel', {});
@@ -33,11 +52,10 @@ export function DraftBar(props: DraftBarProps) {
   const isFree = drafting !== 'reader';
   // Where the only candidate stands there already there is nothing to go on to.
   const isChoice =
-    draft !== undefined &&
-    draft.refusal === undefined &&
-    !isHidden &&
-    (draft.candidates.length > 1 || state !== 'drafted');
-  const canWish = isFree && !isHidden && draft?.refusal === undefined;
+    draft !== undefined && draft.refusal === undefined && !isHidden && (draft.candidates.length > 1 || !isDraftThere);
+  // Who commits first compares with what they have written; what was skipped is drafted before that.
+  const canDraft = isFree && !isUndraftable && (!isHidden || hasText || isSkipped);
+  const canWish = isFree && !isHidden && !isUndraftable;
   const acceptKeys = useKeysOf('accept');
   const draftKeys = useKeysOf('draft');
   const candidateKeys = useKeysOf('nextCandidate');
@@ -53,7 +71,7 @@ export function DraftBar(props: DraftBarProps) {
     }
   }
 
-  useAction('draft', draftOrCommit, isFree && (!isHidden || hasText));
+  useAction('draft', draftOrCommit, canDraft);
   useAction('cancelDraft', () => open.drafting.cancel(), !isFree);
   useAction('nextCandidate', () => void open.drafting.change(1), draft !== undefined && !isHidden);
   useAction('previousCandidate', () => void open.drafting.change(-1), draft !== undefined && !isHidden);
@@ -71,29 +89,38 @@ export function DraftBar(props: DraftBarProps) {
           </Button>
         )}
       </div>
-      <div className="actions draft-bar">
-        {isFree ? (
-          <Button isDisabled={isHidden && !hasText} keys={draftKeys} onPress={draftOrCommit}>
-            {t(isHidden ? 'draft.commit' : draft === undefined ? 'draft.draft' : 'draft.again')}
-          </Button>
-        ) : (
-          <Button onPress={() => open.drafting.cancel()}>{t('draft.cancel')}</Button>
-        )}
-        {isChoice && (
-          <Button keys={candidateKeys} onPress={() => void open.drafting.change(1)}>
-            {t('draft.next')}
-          </Button>
-        )}
-        <span className="accept">
-          <Button
-            kind={isWarned ? 'warning' : 'main'}
-            keys={acceptKeys}
-            isDisabled={isAccepting || !hasText}
-            onPress={() => actions.run('accept')}
-          >
-            {t(isWarned ? 'report.acceptAnyway' : 'report.accept')}
-          </Button>
-        </span>
+      {/* The foot announces the same. */}
+      {warnedOf !== undefined && (
+        <p className="note" data-kind="warning">
+          {t(...warnedOf.obstacle.said)}
+        </p>
+      )}
+      <div className="draft-bar">
+        <div className="actions">
+          {isFree ? (
+            !isUndraftable &&
+            !isSkipped && (
+              <Button isDisabled={!canDraft} keys={draftKeys} onPress={draftOrCommit}>
+                {t(isHidden ? 'draft.commit' : draft === undefined ? 'draft.draft' : 'draft.again')}
+              </Button>
+            )
+          ) : (
+            <Button onPress={() => open.drafting.cancel()}>{t('draft.cancel')}</Button>
+          )}
+          {isChoice && (
+            <Button keys={candidateKeys} onPress={() => void open.drafting.change(1)}>
+              {t('draft.next')}
+            </Button>
+          )}
+        </div>
+        <Button
+          kind={isWarned ? 'warning' : 'main'}
+          keys={acceptKeys}
+          isDisabled={isAccepting || !hasText}
+          onPress={() => actions.run('accept')}
+        >
+          {t(isWarned ? 'report.acceptAnyway' : 'report.accept')}
+        </Button>
       </div>
       {isInstructing && (
         <InstructionForm

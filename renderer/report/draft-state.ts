@@ -1,19 +1,20 @@
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
-import { rankOf } from './candidate-order.ts';
-import { isClosed, isOutdated, type ReportView } from './report-view.ts';
+import { isDraftedText, rankOf } from './candidate-order.ts';
+import { isClosed, isOutdated, isUndraftable, type ReportView } from './report-view.ts';
 
 /** Whether a reader who commits first is still to write before they see the draft. */
 export function isDraftHidden(view: ReportView, { commitsFirst }: Pick<ReaderPreferences, 'commitsFirst'>): boolean {
-  const { report, committed } = view;
-  // What was shown once is not hidden again.
-  return commitsFirst && !isClosed(view) && committed === undefined && report?.draftedTexts.length === 0;
+  const { report, committed, draft } = view;
+  const isNone = isUndraftable(view) && (draft === undefined || draft.refusal !== undefined);
+  // What was shown once is not hidden again, and what there is none of need not be.
+  return commitsFirst && !isClosed(view) && committed === undefined && report?.draftedTexts.length === 0 && !isNone;
 }
 
 /**
  * What an impression is, until it is accepted:
  * - empty: nothing stands there
  * - received: as it came with the report
- * - drafted: a candidate, untouched
+ * - drafted: a candidate of any of its drafts, untouched
  * - changed: a draft that a reader changed
  * - own: a reader wrote it
  */
@@ -24,13 +25,21 @@ export function impressionState({ report, draft, texts }: ReportView, isDrafted:
   if (texts.impression.trim() === '') {
     return 'empty';
   }
-  if (draft !== undefined && rankOf(draft, texts.impression) !== undefined) {
+  if (
+    (draft !== undefined && rankOf(draft, texts.impression) !== undefined) ||
+    isDraftedText(report, texts.impression)
+  ) {
     return 'drafted';
   }
   if (report?.state === 'new') {
     return 'received';
   }
   return isDrafted ? 'changed' : 'own';
+}
+
+/** The newest draft was never put in the impression: the reader has seen nothing of it. */
+export function isUnseen({ draft, report }: Pick<ReportView, 'draft' | 'report'>): boolean {
+  return draft !== undefined && !draft.candidates.some(({ text }) => isDraftedText(report, text));
 }
 
 /** A draft of these findings is there and stands not in the impression: the reader may look at it. */

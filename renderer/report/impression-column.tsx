@@ -2,11 +2,13 @@ import { useId, type Ref } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import { noMarking, type Marking } from '#renderer/editor/marks.ts';
 import { TextEditor, type EditorHandle } from '#renderer/editor/text-editor.tsx';
+import type { MessageKey } from '#renderer/messages/messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { SentenceWarnings } from '#renderer/review/sentence-warnings.tsx';
 import { sentenceOfSlot } from '#renderer/review/text-marking.ts';
 import { AcceptedBar } from './accepted-bar.tsx';
 import { AcceptedDiff } from './accepted-diff.tsx';
+import { rankOf } from './candidate-order.ts';
 import { CommittedDiff } from './committed-diff.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { impressionState, isDraftHidden } from './draft-state.ts';
@@ -14,7 +16,7 @@ import { DraftPreview } from './draft-preview.tsx';
 import { NotDrafted } from './not-drafted.tsx';
 import type { OpenReport } from './open-report.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
-import type { ReportView } from './report-view.ts';
+import { isUndraftable, type ReportView } from './report-view.ts';
 import { useLatestMarking } from './use-latest-marking.ts';
 
 interface ImpressionColumnProps {
@@ -37,7 +39,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
   const t = useMessages();
   const note = useId();
   const shown = useLatestMarking(marking);
-  const { texts, review, report, draft, drafting, isAccepting } = view;
+  const { texts, review, report, draft, drafting, isAccepting, isSkipped } = view;
   const state = impressionState(view, isDrafted);
   const isHidden = isDraftHidden(view, preferences);
   // Whatever was changed in it: what was drafted stays a draft until it is accepted.
@@ -68,7 +70,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
             warnings={warnings.filter(({ sentence }) => sentence === sentenceOfSlot(key))}
           />
         )}
-        placeholder={t(isHidden ? 'report.commitHint' : 'report.impressionHint')}
+        placeholder={t(hintFor(view, isHidden))}
         describedBy={note}
         kept={open.editors.get('impression')}
         onKeep={(kept) => open.editors.set('impression', kept)}
@@ -80,8 +82,10 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         <DraftBar
           open={open}
           hasText={texts.impression.trim() !== ''}
-          isWarned={view.warnedOf !== undefined}
-          {...{ draft, drafting, isAccepting, isHidden, state }}
+          warnedOf={view.warnedOf}
+          isUndraftable={isUndraftable(view)}
+          isDraftThere={draft !== undefined && rankOf(draft, texts.impression) !== undefined}
+          {...{ draft, drafting, isAccepting, isHidden, isSkipped, state }}
         />
       )}
       {!isClosed && view.committed !== undefined && draft !== undefined && <CommittedDiff open={open} view={view} />}
@@ -91,6 +95,14 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
   );
 }
 
+/** What to do where nothing stands: only what can be done. */
+function hintFor(view: ReportView, isHidden: boolean): MessageKey {
+  if (isUndraftable(view) || (isHidden && view.isSkipped)) {
+    return 'report.writeHint';
+  }
+  return isHidden ? 'report.commitHint' : 'report.impressionHint';
+}
+
 function stateNote(
   { report }: ReportView,
   state: ReturnType<typeof impressionState>,
@@ -98,7 +110,8 @@ function stateNote(
   t: ReturnType<typeof useMessages>,
 ): string {
   if (isClosed) {
-    return report === undefined ? '' : t(`state.${report.state}`);
+    // The bar below says who accepted it, and when.
+    return report === undefined || report.state === 'accepted' ? '' : t(`state.${report.state}`);
   }
   return state === 'empty' ? '' : t('state.notAccepted');
 }

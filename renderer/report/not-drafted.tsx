@@ -26,7 +26,7 @@ export function NotDrafted({ open, view }: NotDraftedProps) {
   }
   if (isSkipped) {
     return (
-      <div className="note">
+      <div className="note not-drafted">
         <p>{t('draft.skipped')}</p>
         <Button isSmall keys={draftKeys} onPress={() => void open.draft()}>
           {t('draft.allTheSame')}
@@ -37,7 +37,7 @@ export function NotDrafted({ open, view }: NotDraftedProps) {
   if (draft?.refusal !== undefined && !isOutdated(view)) {
     const isThere = rankOf(draft, texts.impression) !== undefined;
     return (
-      <div className="note refusal" data-kind="warning">
+      <div className="note not-drafted" data-kind="warning">
         <p>
           <strong>{t('draft.refused')}</strong> {draft.refusal}
         </p>

@@ -14,7 +14,7 @@ import type { Timers } from '#renderer/page/timers.ts';
 import type { Asker } from '#renderer/station/station-link.ts';
 import { Autosave, type WriteEnd } from './autosave.ts';
 import { ReportDrafting } from './report-drafting.ts';
-import { emptyView, isClosed, type ReportView } from './report-view.ts';
+import { emptyView, isClosed, isTooLong, type ReportView } from './report-view.ts';
 
 export interface OpenReportOptions {
   readonly id: string;
@@ -37,6 +37,8 @@ const rereadMs = 150;
 const reviewMs = 300;
 /** Accepting over warnings takes two presses, so far apart at least, in milliseconds. */
 const secondThoughtMs = 700;
+/** The second one follows from the first for so long: what is pressed later is asked anew. */
+const askedMs = 10_000;
 
 /** After these a text cannot be written until somebody did something about it. */
 const lasting: ReadonlySet<FailureCode> = new Set<FailureCode>([
@@ -65,6 +67,7 @@ export class OpenReport implements ReviewActs {
   #hasFailedToSave = false;
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
+  #stopLapsing: () => void = () => {};
 
   constructor(options: OpenReportOptions) {
     const { id, timers, station, status, preferences } = options;
@@ -128,13 +131,22 @@ export class OpenReport implements ReviewActs {
 
   /** What is typed while a report is accepted or closed is not taken: the editors are read-only then, but a key may be ahead of them. */
   type(part: WrittenPart, text: string): void {
-    const { texts, isAccepting } = this.view.get();
+    const { texts, isAccepting, warnedOf } = this.view.get();
     if (text === texts[part] || isAccepting || this.isClosed) {
       return;
     }
-    this.typedAt = this.#options.timers.now();
+    const { timers, status } = this.#options;
+    this.typedAt = timers.now();
+    // Another text is another question: that to accept once more is none any longer.
+    if (warnedOf === undefined) {
+      status.goOn();
+    } else {
+      status.clear();
+    }
     this.#parts[part].change(text);
-    this.#show({ texts: { ...texts, [part]: text }, draftFailure: undefined, isSkipped: false, warnedOf: undefined });
+    // Findings that are too long stay so whatever is written about them.
+    const { draftFailure } = part === 'impression' && isTooLong(this.view.get()) ? this.view.get() : {};
+    this.#show({ texts: { ...texts, [part]: text }, draftFailure, isSkipped: false, warnedOf: undefined });
     this.drafting.waitForStillness();
   }
 
@@ -222,8 +234,17 @@ export class OpenReport implements ReviewActs {
     }
   }
 
+  /** Nobody looks at what they were told of any more, or it is past: accepting begins with the first press again. */
+  forgetWarned(): void {
+    this.#stopLapsing();
+    if (this.view.get().warnedOf !== undefined) {
+      this.#show({ warnedOf: undefined });
+    }
+  }
+
   /** Its screen goes: nothing more is drafted or read for it. */
   close(): void {
+    this.forgetWarned();
     this.drafting.stop();
     this.#stopRereading();
     this.#stopReviewing();
@@ -243,10 +264,14 @@ export class OpenReport implements ReviewActs {
     const { texts, review, warnedOf } = this.view.get();
     const obstacle = acceptObstacle(texts, review);
     const { timers } = this.#options;
-    const isAsked = obstacle !== undefined && warnedOf?.obstacle === obstacle.id;
+    const isAsked = obstacle !== undefined && warnedOf?.obstacle.id === obstacle.id;
     // A key that is pressed twice by habit is no second thought.
     if (obstacle !== undefined && (!isAsked || timers.now() - warnedOf.at < secondThoughtMs)) {
-      this.#show({ warnedOf: isAsked ? warnedOf : { obstacle: obstacle.id, at: timers.now() } });
+      if (!isAsked) {
+        this.#show({ warnedOf: { obstacle, at: timers.now() } });
+        this.#stopLapsing();
+        this.#stopLapsing = timers.after(askedMs, () => this.forgetWarned());
+      }
       status.say(...obstacle.said);
       return 'warned';
     }
@@ -258,6 +283,7 @@ export class OpenReport implements ReviewActs {
       return 'failed';
     }
     this.#take(accepted.value);
+    this.forgetWarned();
     status.say('status.accepted', { count: open });
     return 'accepted';
   }
@@ -320,8 +346,13 @@ export class OpenReport implements ReviewActs {
 
   async #readReview(): Promise<void> {
     const review = await this.#options.station.ask('reviewReport', { id: this.id });
-    if (review.ok) {
-      this.#show({ review: review.value });
+    if (!review.ok) {
+      return;
+    }
+    this.#show({ review: review.value });
+    const { texts, warnedOf } = this.view.get();
+    if (warnedOf?.obstacle.id !== acceptObstacle(texts, review.value)?.id) {
+      this.forgetWarned();
     }
   }
 }

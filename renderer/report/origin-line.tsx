@@ -3,7 +3,7 @@ import { useKeyWords } from '#renderer/actions/use-key-words.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useHeld } from '#renderer/page/held.ts';
 import { rankOf } from './candidate-order.ts';
-import { isDraftBeside, type ImpressionState } from './draft-state.ts';
+import { isDraftBeside, isUnseen, type ImpressionState } from './draft-state.ts';
 import type { OpenReport } from './open-report.ts';
 import { isOutdated, type ReportView } from './report-view.ts';
 
@@ -33,7 +33,8 @@ export function OriginLine({ open, state, isHidden }: OriginLineProps) {
           : t('origin.ownSentences')),
     draft !== undefined && rank !== undefined && `${draft.model.name} ${draft.model.version}`,
     draft?.wish !== undefined && rank !== undefined && wishInWords(draft.wish, t),
-    state !== 'changed' &&
+    // A draft that the reader is changing is not news to them.
+    (state !== 'changed' || isUnseen(view)) &&
       isDraftBeside(view) &&
       draft?.refusal === undefined &&
       t('origin.beside', { keys: keysInWords(keys) }),

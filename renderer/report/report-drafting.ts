@@ -5,7 +5,7 @@ import type { Held } from '#renderer/page/held.ts';
 import type { StatusLine } from '#renderer/page/status-line.ts';
 import type { Timers } from '#renderer/page/timers.ts';
 import type { Asked, Asker } from '#renderer/station/station-link.ts';
-import { candidateBeside, rankOf } from './candidate-order.ts';
+import { candidateBeside, isDraftedText, rankOf } from './candidate-order.ts';
 import { isClosed, isOutdated, type ReportView } from './report-view.ts';
 
 export interface ReportDraftingOptions {
@@ -141,8 +141,7 @@ export class ReportDrafting {
   async #putWhereNobodyWrites(draft: DraftRecord): Promise<void> {
     const { id, station, view, preferences, isWriting, read } = this.#options;
     const { texts, report } = view.get();
-    const isFree =
-      texts.impression.trim() === '' || report?.draftedTexts.some((text) => text === texts.impression) === true;
+    const isFree = texts.impression.trim() === '' || isDraftedText(report, texts.impression);
     if (draft.refusal === undefined && isFree && !isWriting() && !preferences().commitsFirst) {
       // What is typed from here on is newer, and takes its place.
       await station.ask('useCandidate', { id, draftId: draft.id, rank: 0 });
@@ -200,12 +199,13 @@ export class ReportDrafting {
     if (!(await save())) {
       return;
     }
-    const { draft, texts } = view.get();
+    const { draft, texts, report } = view.get();
     if (draft === undefined) {
       status.say('status.noDraft');
       return;
     }
-    if (rankOf(draft, texts.impression) === undefined && texts.impression.trim() !== '') {
+    const isDrafted = rankOf(draft, texts.impression) !== undefined || isDraftedText(report, texts.impression);
+    if (!isDrafted && texts.impression.trim() !== '') {
       this.#ownText = texts.impression;
     }
     const next = candidateBeside(draft, texts.impression, this.#ownText, step);

@@ -37,7 +37,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const impression = useRef<EditorHandle>(null);
   const article = useRef<HTMLElement>(null);
   const closed = isClosed(view);
-  const { chosen, choose } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
+  const { chosen, goTo } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
   const draftedTexts = report?.draftedTexts;
   const authorship = closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
@@ -47,8 +47,13 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const announcement = useAnnouncement(view, isHidden);
 
   async function accept(): Promise<void> {
-    if ((await open.accept()) === 'warned' && openWarnings(open.view.get().review).length > 0) {
-      choose(1);
+    if ((await open.accept()) !== 'warned') {
+      return;
+    }
+    const { review: reviewed } = open.view.get();
+    const [first] = openWarnings(reviewed);
+    if (first !== undefined) {
+      goTo(first, reviewed);
     }
   }
 
@@ -74,6 +79,8 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
       editor.current?.focus();
     }
   }, [open, isRead]);
+  // Whoever comes back from a lock or another page has to be told again.
+  useEffect(() => () => open.forgetWarned(), [open]);
   useFocusKept(article, impression);
 
   function noteCursor(part: CursorAt['part'], anchor: number, head: number): void {

@@ -2,6 +2,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReportRecord, WrittenPart } from '#shared/records/report-record.ts';
 import type { ReviewRecord } from '#shared/records/review-record.ts';
+import type { AcceptObstacle } from './accept-obstacle.ts';
 
 /** What the window shows of an open report. */
 export interface ReportView {
@@ -27,7 +28,7 @@ export interface ReportView {
   readonly committed: string | undefined;
   readonly review: ReviewRecord | undefined;
   /** What the reader was told of when they wanted to accept, and when: asked once more, it is accepted. */
-  readonly warnedOf: { readonly obstacle: string; readonly at: number } | undefined;
+  readonly warnedOf: { readonly obstacle: AcceptObstacle; readonly at: number } | undefined;
   /** While a report is being accepted nothing can be typed that the reader would not have accepted. */
   readonly isAccepting: boolean;
 }
@@ -52,6 +53,15 @@ export const emptyView: ReportView = {
 /** Whether a report is past its work here: accepted, or signed in the RIS. One that was not read yet cannot be worked on either. */
 export function isClosed({ report }: Pick<ReportView, 'report'>): boolean {
   return report === undefined || report.state === 'accepted' || report.state === 'final';
+}
+
+/** The model cannot draft from these findings: they are outside its scope, or longer than it reads. Other findings may do. */
+export function isUndraftable(view: Pick<ReportView, 'draft' | 'draftFailure' | 'texts'>): boolean {
+  return isTooLong(view) || (view.draft?.refusal !== undefined && !isOutdated(view));
+}
+
+export function isTooLong({ draftFailure }: Pick<ReportView, 'draftFailure'>): boolean {
+  return draftFailure?.code === 'FINDINGS_TOO_LONG';
 }
 
 /** The findings stand there otherwise than when this draft was made. */

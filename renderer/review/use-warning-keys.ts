@@ -20,15 +20,19 @@ export function useWarningKeys({ acts, review, isClosed, impression }: WarningKe
   const meant = chosen ?? warnings[0];
   const canAct = !isClosed && meant !== undefined;
 
-  function choose(step: 1 | -1): void {
-    const at = chosen === undefined ? (step === 1 ? -1 : 0) : warnings.indexOf(chosen);
-    const next = warnings[(at + step + warnings.length) % warnings.length];
-    setKey(next?.key);
-    const sentence = next?.sentence === undefined ? undefined : review?.impressionSentences[next.sentence];
+  /** @param of the review that it is from: it may be newer than what is drawn */
+  function goTo(warning: ShownWarning | undefined, of: ReviewRecord | undefined): void {
+    setKey(warning?.key);
+    const sentence = warning?.sentence === undefined ? undefined : of?.impressionSentences[warning.sentence];
     if (sentence !== undefined) {
       impression.current?.select(sentence.end, sentence.end);
     }
     impression.current?.focus();
+  }
+
+  function choose(step: 1 | -1): void {
+    const at = chosen === undefined ? (step === 1 ? -1 : 0) : warnings.indexOf(chosen);
+    goTo(warnings[(at + step + warnings.length) % warnings.length], review);
   }
 
   function act(what: (warning: ShownWarning) => void): void {
@@ -46,5 +50,5 @@ export function useWarningKeys({ acts, review, isClosed, impression }: WarningKe
     canAct && meant.fix !== undefined,
   );
   useAction('dismissWarning', () => act((warning) => void acts.dismiss(warning.key, true)), canAct);
-  return { chosen, choose };
+  return { chosen, goTo };
 }
