@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { Button } from '#renderer/design/button.tsx';
@@ -66,6 +67,7 @@ function ListedWarning({ acts, warning, impression, isChosen, isClosed }: Listed
       data-kind={warning.interrupts && !warning.isDismissed ? 'interrupts' : undefined}
       data-chosen={isChosen || undefined}
     >
+      <TriangleAlert size={15} aria-hidden="true" className="listed-warning-sign" />
       <div>
         <p>
           {warning.interrupts && <strong className="check-word">{t('review.check')}</strong>} {warning.text}
@@ -93,6 +95,7 @@ function Dismissed({ acts, warnings }: { readonly acts: ReviewActs; readonly war
         <ul className="card-list">
           {warnings.map(({ key, text }) => (
             <li key={key} className="listed-warning">
+              <TriangleAlert size={15} aria-hidden="true" className="listed-warning-sign" />
               <p className="quiet grows">{text}</p>
               <Button isSmall kind="quiet" onPress={() => void acts.dismiss(key, false)}>
                 {t('review.bringBack')}
