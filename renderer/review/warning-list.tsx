@@ -1,11 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
+import { useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
+import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
-import { shownWarnings } from './shown-warnings.ts';
+import { meantWarning, shownWarnings, undismissed } from './shown-warnings.ts';
 import { describeFix, WarningActions } from './warning-actions.tsx';
 
 interface WarningListProps {
@@ -23,6 +25,8 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
   const shown = warnings.filter(({ isDismissed, interrupts, sentence }) =>
     isClosed ? true : !isDismissed && !(interrupts && sentence !== undefined),
   );
+  const meant = meantWarning(review, chosen)?.key;
+  const nextKeys = useKeysOf('nextWarning');
   const dismissed = isClosed ? [] : warnings.filter(({ isDismissed }) => isDismissed);
   if (warnings.length === 0) {
     // Beside a critical result that nobody was told of, this would read as if all were well.
@@ -34,13 +38,21 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
   return (
     <>
       {shown.length > 0 && (
-        <Card title={t('review.warnings', { count: shown.length })}>
+        <Card
+          title={
+            <>
+              {t('review.warnings', { count: shown.length })}
+              {undismissed(review).length > 1 && nextKeys !== '' && <Keys keys={nextKeys} />}
+            </>
+          }
+        >
           <ul className="card-list">
             {shown.map((warning) => (
               <ListedWarning
                 key={warning.key}
                 {...{ acts, warning, impression, isClosed }}
                 isChosen={warning.key === chosen}
+                isMeant={warning.key === meant}
               />
             ))}
           </ul>
@@ -56,10 +68,11 @@ interface ListedWarningProps {
   readonly warning: ShownWarning;
   readonly impression: string;
   readonly isChosen: boolean;
+  readonly isMeant: boolean;
   readonly isClosed: boolean;
 }
 
-function ListedWarning({ acts, warning, impression, isChosen, isClosed }: ListedWarningProps) {
+function ListedWarning({ acts, warning, impression, isChosen, isMeant, isClosed }: ListedWarningProps) {
   const t = useMessages();
   return (
     <li
@@ -78,7 +91,7 @@ function ListedWarning({ acts, warning, impression, isChosen, isClosed }: Listed
           </p>
         )}
       </div>
-      {!isClosed && <WarningActions {...{ acts, warning, impression }} isChosen={isChosen} />}
+      {!isClosed && <WarningActions {...{ acts, warning, impression, isMeant }} />}
     </li>
   );
 }
