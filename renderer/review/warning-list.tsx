@@ -7,7 +7,7 @@ import { Card } from '#renderer/design/card.tsx';
 import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
-import { meantWarning, shownWarnings, undismissed } from './shown-warnings.ts';
+import { meantWarning, openWarnings, shownWarnings, undismissed } from './shown-warnings.ts';
 import { describeFix, WarningActions } from './warning-actions.tsx';
 
 interface WarningListProps {
@@ -25,6 +25,8 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
   const shown = warnings.filter(({ isDismissed, interrupts, sentence }) =>
     isClosed ? true : !isDismissed && !(interrupts && sentence !== undefined),
   );
+  // Those that stand at their sentences are counted by who reads the text.
+  const areMore = !isClosed && openWarnings(review).some(({ sentence }) => sentence !== undefined);
   const meant = meantWarning(review, chosen)?.key;
   const nextKeys = useKeysOf('nextWarning');
   const dismissed = isClosed ? [] : warnings.filter(({ isDismissed }) => isDismissed);
@@ -41,7 +43,7 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
         <Card
           title={
             <>
-              {t('review.warnings', { count: shown.length })}
+              {t(areMore ? 'review.moreWarnings' : 'review.warnings', { count: shown.length })}
               {undismissed(review).length > 1 && nextKeys !== '' && <Keys keys={nextKeys} />}
             </>
           }
