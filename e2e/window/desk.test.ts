@@ -216,6 +216,7 @@ it('follow-up is offered with its source, and comes into the report by the reade
   const page = await atDesk();
   await addReport(page, nodule);
   await page.getByRole('heading', { name: 'Follow-up by published rules' }).waitFor();
+  await page.getByText('Fleischner 2017', { exact: true }).click();
   await page
     .getByText(/doi:10\./u)
     .first()
