@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
+import { ChevronDown, ChevronRight, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
 import { useKeysOf } from '#renderer/actions/use-actions.ts';
@@ -102,8 +102,9 @@ function Dismissed({ acts, warnings }: { readonly acts: ReviewActs; readonly war
   const t = useMessages();
   const [isShown, setIsShown] = useState(false);
   return (
-    <div>
+    <div className="dismissed">
       <Button isSmall kind="quiet" aria-expanded={isShown} onPress={() => setIsShown((before) => !before)}>
+        {isShown ? <ChevronDown size={15} aria-hidden="true" /> : <ChevronRight size={15} aria-hidden="true" />}
         {t('review.dismissed', { count: warnings.length })}
       </Button>
       {isShown && (
