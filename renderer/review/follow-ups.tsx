@@ -20,16 +20,17 @@ export function FollowUps({ acts, offers, isClosed }: FollowUpsProps) {
       <ul className="card-list">
         {offers.map(({ rule, subject, status, text, recommendation, inputs, missing }) => (
           <li key={`${rule.id} ${subject.part} ${subject.start}`} className="follow-up">
-            <p>{recommendation ?? text}</p>
+            <p>
+              {status === 'incomplete' && !isClosed
+                ? t('review.missing', { rule: rule.title, what: listed.format(missing) })
+                : (recommendation ?? text)}
+            </p>
             {recommendation !== undefined && !isClosed && (
               <Button isSmall onPress={() => acts.add(recommendation, true)}>
                 {t('review.addToImpression')}
               </Button>
             )}
             {status === 'offered' && <p className="quiet small">{inputs.map(({ value }) => value).join(', ')}</p>}
-            {status === 'incomplete' && !isClosed && (
-              <p className="small missing">{t('review.missing', { what: listed.format(missing) })}</p>
-            )}
             <div className="quiet small" title={t('review.rendering', { version: rule.version })}>
               <Fold title={rule.title}>
                 {rule.citation} (doi:{rule.doi})
