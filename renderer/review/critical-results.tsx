@@ -79,9 +79,10 @@ function placedBy({ items, impression }: ReviewRecord, text: string) {
   return { rule: item?.rule, source: item?.source };
 }
 
-/** By how soon they must be told. */
+/** By how soon they must be told; where somebody was, what is missing is a matter of the record. */
 function frameOf(results: readonly ShownCriticalResult[]): 'failure' | 'warning' | undefined {
-  const categories = new Set(results.map(({ category }) => category));
+  const untold = results.filter(({ missing }) => missing.some(({ element }) => element === 'told'));
+  const categories = new Set(untold.map(({ category }) => category));
   if (categories.has(1)) {
     return 'failure';
   }

@@ -47,6 +47,10 @@ const named: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(${person})(?:\s*,[^,.]{1,40},)?\s+(?:acknowledged|read\s+back|repeated|confirmed)`, 'u'),
+  new RegExp(
+    String.raw`\b(?:with|to|notified|informed|called|paged|telephoned|phoned|contacted|alerted)\s+${role},?\s+\(?(${person})`,
+    'u',
+  ),
 ];
 const told: readonly RegExp[] = [
   ...named,
@@ -70,7 +74,10 @@ const by: readonly RegExp[] = [
 /** "Was called to", "Discussed with": where nobody else is named, the report's author told it. */
 const byAuthor: readonly RegExp[] = [
   new RegExp(String.raw`\b((?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?${telling})\b`, 'iu'),
-  new RegExp(String.raw`^\W*(?:\d+[.)]\s*)?(${telling})\b`, 'iu'),
+  new RegExp(
+    String.raw`^\W*(?:\d+[.)]\s*)?(?:(?:(?:the|these|this|above|critical)\s+)*(?:results?|findings?)\s+)?(${telling})\b`,
+    'iu',
+  ),
 ];
 /** "By the resident", "by XXXX"; not "by telephone" or "by 10:15". */
 const byAnother =

@@ -71,6 +71,9 @@ describe('findCommunicationRecords', () => {
     expect(role?.documented).not.toHaveProperty('name');
     const [named] = findCommunicationRecords('Called to the emergency physician, Dr. Ames, at 18:05.');
     expect(named?.documented.name).toEqual({ start: 35, end: 43 });
+    const [both] = findCommunicationRecords('Findings discussed with the ED attending Dr. Ames by phone.');
+    expect(both?.documented.name).toEqual({ start: 41, end: 49 });
+    expect(both?.documented.by).toEqual({ start: 9, end: 18 });
   });
 
   it.each([
