@@ -272,10 +272,23 @@ it('a critical result asks who was told and when, and the report says it then', 
   await page.getByText('The report says who was told, and when.').first().waitFor();
 });
 
+it('where only the read-back is missing, the card asks for that alone', async () => {
+  const page = await atDesk();
+  await addReport(
+    page,
+    `${critical}\nIMPRESSION: Large left pneumothorax. The result was called to the attending, Dr. Jones, at 18:05.`,
+  );
+  await page.getByText('Still missing: the read-back', { exact: true }).waitFor();
+  await press(page, 'Record the read-back');
+  await expect.poll(() => textOf(page, 'Impression')).toMatch(/The message was read back\.$/u);
+  await page.getByText('The report says who was told, and when.').first().waitFor();
+});
+
 it('follow-up is offered with its source, and comes into the report by the reader’s hand alone', async () => {
   const page = await atDesk();
   await addReport(page, nodule);
   await page.getByRole('heading', { name: 'Follow-up by published rules' }).waitFor();
+  await page.getByText('Fleischner 2017', { exact: true }).click();
   await page
     .getByText(/doi:10\./u)
     .first()

@@ -1,7 +1,7 @@
 import { impressionChecker, type ImpressionChecker } from '#shared/checks/check-impression.ts';
 import type { Author, CheckedReport, Warning } from '#shared/checks/check.ts';
 import { guidanceSources, type GuidanceSourceName } from '#shared/checks/criticality/actionable-sources.ts';
-import { elementSource, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
+import { elementSource, statedFinding, type CriticalResult } from '#shared/checks/criticality/critical-result.ts';
 import type { OrderedItem } from '#shared/checks/criticality/criticality.ts';
 import { warningFixes } from '#shared/checks/fix/warning-fixes.ts';
 import type { FollowUpOffer } from '#shared/checks/follow-up/follow-up-rule.ts';
@@ -108,6 +108,7 @@ function shownSource(name: GuidanceSourceName) {
 function shownCritical({ item, inImpression, documented, missing }: CriticalResult): ShownCriticalResult {
   return {
     text: item.text,
+    finding: statedFinding(item),
     category: item.category,
     because: item.because,
     inImpression,

@@ -25,6 +25,7 @@ const warning = {
 const told = { element: 'told', source: { short: 'ACR', citation: 'ACR' } } as const;
 const critical = {
   text: 'Pneumothorax.',
+  finding: 'Pneumothorax.',
   category: 1,
   because: 'It kills.',
   inImpression: true,

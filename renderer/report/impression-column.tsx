@@ -15,7 +15,7 @@ import { impressionState, isDraftHidden } from './draft-state.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { NotDrafted } from './not-drafted.tsx';
 import type { OpenReport } from './open-report.ts';
-import { openWarnings } from '#renderer/review/shown-warnings.ts';
+import { meantWarning, openWarnings } from '#renderer/review/shown-warnings.ts';
 import { isUndraftable, type ReportView } from './report-view.ts';
 import { useLatestMarking } from './use-latest-marking.ts';
 
@@ -67,6 +67,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
             acts={open}
             impression={review?.impression ?? ''}
             chosen={chosen}
+            meant={meantWarning(review, chosen)?.key}
             warnings={warnings.filter(({ sentence }) => sentence === sentenceOfSlot(key))}
           />
         )}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { communicationElements, findCommunicationRecords } from '#shared/checks/criticality/critical-result-record.ts';
-import { communicationMeans, communicationSentence } from './communication-sentence.ts';
+import { communicationMeans, communicationSentence, readBackSentence } from './communication-sentence.ts';
 
 it.each(communicationMeans)('the sentence documents all that is asked for, told by %s', (means) => {
   const sentence = communicationSentence({
@@ -19,4 +19,9 @@ it('does not say that it was read back where it was not', () => {
   const [record] = findCommunicationRecords(communicationSentence({ ...said, isReadBack: false }));
   expect(record?.documented['read-back']).toBeUndefined();
   expect(record?.documented.told).toBeDefined();
+});
+
+it('the sentence that says that it was read back documents that alone', () => {
+  const [record] = findCommunicationRecords(readBackSentence);
+  expect(Object.keys(record?.documented ?? {})).toEqual(['read-back']);
 });

@@ -27,3 +27,6 @@ export function communicationSentence({ told, means, time, date, isReadBack }: C
   const readBack = isReadBack ? ', with read-back' : '';
   return `Communicated to ${told.trim()} by the undersigned ${phrases[means]} at ${time} on ${date}${readBack}.`;
 }
+
+/** Where all the rest is documented. */
+export const readBackSentence = 'The message was read back.';

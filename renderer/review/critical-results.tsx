@@ -6,6 +6,7 @@ import { Card } from '#renderer/design/card.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
 import { CommunicationForm } from './communication-form.tsx';
+import { readBackSentence } from './communication-sentence.ts';
 import { Placement } from './urgency-list.tsx';
 
 interface CriticalResultsProps {
@@ -22,16 +23,27 @@ export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps
   const isMissing = results.some(({ missing }) => missing.length > 0);
   // Said once where it is the same for all.
   const isSameForAll = results.every((result) => missingOf(result) === missingOf(results[0]));
+  const isOnlyReadBack = results.every(({ missing }) => missing.every(({ element }) => element === 'read-back'));
   const [isAsked, setIsAsked] = useState(false);
   const keys = useKeysOf('documentCritical');
-  useAction('documentCritical', () => setIsAsked(true), isMissing && !isClosed);
+  useAction('documentCritical', documentTelling, isMissing && !isClosed);
+
+  function documentTelling(): void {
+    if (isOnlyReadBack) {
+      acts.add(readBackSentence, false);
+    } else {
+      setIsAsked(true);
+    }
+  }
+
   return results.length === 0 ? null : (
     <Card title={t('review.critical')} kind={isMissing ? frameOf(results) : undefined}>
       <ul className="card-list">
-        {results.map(({ text, category, because, missing, inImpression }) => (
+        {results.map(({ text, finding, category, because, missing, inImpression }) => (
           <li key={text}>
             <p>
-              <span className={`urgency-word urgency-word-${category}`}>{t(`review.category.${category}`)}</span> {text}
+              <span className={`urgency-word urgency-word-${category}`}>{t(`review.category.${category}`)}</span>{' '}
+              {finding}
             </p>
             <Placement because={because} {...placedBy(review, text)} />
             {!inImpression && <p className="small missing">{t('review.notInImpression')}</p>}
@@ -43,8 +55,8 @@ export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps
       {isSameForAll && missingOf(results[0]) !== '' && <Missing missing={results[0]?.missing ?? []} />}
       {isMissing && !isClosed && !isAsked && (
         <div className="actions">
-          <Button isSmall keys={keys} onPress={() => setIsAsked(true)}>
-            {t('review.whoWasTold')}
+          <Button isSmall keys={keys} onPress={documentTelling}>
+            {t(isOnlyReadBack ? 'review.recordReadBack' : 'review.whoWasTold')}
           </Button>
         </div>
       )}
@@ -67,9 +79,10 @@ function placedBy({ items, impression }: ReviewRecord, text: string) {
   return { rule: item?.rule, source: item?.source };
 }
 
-/** By how soon they must be told. */
+/** By how soon they must be told; where somebody was, what is missing is a matter of the record. */
 function frameOf(results: readonly ShownCriticalResult[]): 'failure' | 'warning' | undefined {
-  const categories = new Set(results.map(({ category }) => category));
+  const untold = results.filter(({ missing }) => missing.some(({ element }) => element === 'told'));
+  const categories = new Set(untold.map(({ category }) => category));
   if (categories.has(1)) {
     return 'failure';
   }
@@ -82,10 +95,10 @@ function missingOf(result: ShownCriticalResult | undefined): string {
 
 function Missing({ missing }: Pick<ShownCriticalResult, 'missing'>) {
   const t = useMessages();
+  const sources = new Set(missing.map(({ source }) => source.citation));
   return (
-    <p className="small missing">
-      {t('review.notDocumented')}{' '}
-      {missing.map(({ element, source }) => `${t(`review.element.${element}`)} (${source.short})`).join('; ')}
+    <p className="small missing" title={[...sources].join('\n')}>
+      {t('review.notDocumented')} {missing.map(({ element }) => t(`review.element.${element}`)).join(', ')}
     </p>
   );
 }

@@ -10,10 +10,12 @@ interface SentenceWarningsProps {
   /** The text that was reviewed. */
   readonly impression: string;
   readonly chosen: string | undefined;
+  /** Key of the one that the keys are for. */
+  readonly meant: string | undefined;
 }
 
 /** The warnings that interrupt at a sentence: below it, in the text, until they are applied or dismissed. */
-export function SentenceWarnings({ acts, warnings, impression, chosen }: SentenceWarningsProps) {
+export function SentenceWarnings({ acts, warnings, impression, chosen, meant }: SentenceWarningsProps) {
   const t = useMessages();
   return warnings.map((warning) => (
     <div key={warning.key} className="sentence-warning" role="note" data-chosen={warning.key === chosen || undefined}>
@@ -26,7 +28,7 @@ export function SentenceWarnings({ acts, warnings, impression, chosen }: Sentenc
           </p>
         )}
       </div>
-      <WarningActions {...{ acts, warning, impression }} isChosen={warning.key === chosen} />
+      <WarningActions {...{ acts, warning, impression }} isMeant={warning.key === meant} />
     </div>
   ));
 }

@@ -33,16 +33,11 @@ interface PlacementProps {
   readonly source?: ReviewRecord['items'][number]['source'] | undefined;
 }
 
-/** Why an item stands where it stands: the reason, the row of the table, and whose guidance it is. */
+/** Why an item stands where it stands: the reason and whose guidance it is; the row of the table for who points at it. */
 export function Placement({ because, rule, source }: PlacementProps) {
   return (
-    <p className="quiet small">
-      {because}{' '}
-      {rule !== undefined && (
-        <span title={source?.citation}>
-          ({[rule, source?.short].filter((words) => words !== undefined).join(', ')})
-        </span>
-      )}
+    <p className="quiet small" title={[rule, source?.citation].filter((words) => words !== undefined).join('\n')}>
+      {because} {source !== undefined && `(${source.short})`}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.t
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
 import type { ReviewActs } from './review-acts.ts';
-import { shownWarnings } from './shown-warnings.ts';
+import { meantWarning, undismissed } from './shown-warnings.ts';
 
 interface WarningKeysInput {
   readonly acts: ReviewActs;
@@ -15,9 +15,9 @@ interface WarningKeysInput {
 /** Goes through the warnings by key, and does something about the one that it came to; before any, about the first. */
 export function useWarningKeys({ acts, review, isClosed, impression }: WarningKeysInput) {
   const [key, setKey] = useState<string>();
-  const warnings = shownWarnings(review).filter(({ isDismissed }) => !isDismissed);
+  const warnings = undismissed(review);
   const chosen = warnings.find((warning) => warning.key === key);
-  const meant = chosen ?? warnings[0];
+  const meant = meantWarning(review, key);
   const canAct = !isClosed && meant !== undefined;
 
   /** @param of the review that it is from: it may be newer than what is drawn */

@@ -11,11 +11,11 @@ interface WarningActionsProps {
   /** The text that was reviewed. */
   readonly impression: string;
   /** The one that the keys are for. */
-  readonly isChosen: boolean;
+  readonly isMeant: boolean;
 }
 
 /** What can be done about a warning: let its fix take the place of the text, or go on without. */
-export function WarningActions({ acts, warning, impression, isChosen }: WarningActionsProps) {
+export function WarningActions({ acts, warning, impression, isMeant }: WarningActionsProps) {
   const t = useMessages();
   const applyKeys = useKeysOf('applyWarning');
   const dismissKeys = useKeysOf('dismissWarning');
@@ -23,7 +23,7 @@ export function WarningActions({ acts, warning, impression, isChosen }: WarningA
   return (
     <span className="actions">
       {fix !== undefined && (
-        <Button isSmall keys={isChosen ? applyKeys : undefined} onPress={() => acts.apply(fix)}>
+        <Button isSmall keys={isMeant ? applyKeys : undefined} onPress={() => acts.apply(fix)}>
           <span>
             {t('review.apply')}
             <span className="heard">: {describeFix(fix, impression, t)}</span>
@@ -33,7 +33,7 @@ export function WarningActions({ acts, warning, impression, isChosen }: WarningA
       <Button
         isSmall
         kind="quiet"
-        keys={isChosen ? dismissKeys : undefined}
+        keys={isMeant ? dismissKeys : undefined}
         onPress={() => void acts.dismiss(key, true)}
       >
         <span>

@@ -1,10 +1,13 @@
+import { ChevronDown, ChevronRight, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ReviewRecord, ShownWarning } from '#shared/records/review-record.ts';
+import { useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
+import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReviewActs } from './review-acts.ts';
-import { shownWarnings } from './shown-warnings.ts';
+import { meantWarning, openWarnings, shownWarnings, undismissed } from './shown-warnings.ts';
 import { describeFix, WarningActions } from './warning-actions.tsx';
 
 interface WarningListProps {
@@ -22,6 +25,10 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
   const shown = warnings.filter(({ isDismissed, interrupts, sentence }) =>
     isClosed ? true : !isDismissed && !(interrupts && sentence !== undefined),
   );
+  // Those that stand at their sentences are counted by who reads the text.
+  const areMore = !isClosed && openWarnings(review).some(({ sentence }) => sentence !== undefined);
+  const meant = meantWarning(review, chosen)?.key;
+  const nextKeys = useKeysOf('nextWarning');
   const dismissed = isClosed ? [] : warnings.filter(({ isDismissed }) => isDismissed);
   if (warnings.length === 0) {
     // Beside a critical result that nobody was told of, this would read as if all were well.
@@ -33,13 +40,21 @@ export function WarningList({ acts, review, chosen, isClosed }: WarningListProps
   return (
     <>
       {shown.length > 0 && (
-        <Card title={t('review.warnings', { count: shown.length })}>
+        <Card
+          title={
+            <>
+              {t(areMore ? 'review.moreWarnings' : 'review.warnings', { count: shown.length })}
+              {undismissed(review).length > 1 && nextKeys !== '' && <Keys keys={nextKeys} />}
+            </>
+          }
+        >
           <ul className="card-list">
             {shown.map((warning) => (
               <ListedWarning
                 key={warning.key}
                 {...{ acts, warning, impression, isClosed }}
                 isChosen={warning.key === chosen}
+                isMeant={warning.key === meant}
               />
             ))}
           </ul>
@@ -55,10 +70,11 @@ interface ListedWarningProps {
   readonly warning: ShownWarning;
   readonly impression: string;
   readonly isChosen: boolean;
+  readonly isMeant: boolean;
   readonly isClosed: boolean;
 }
 
-function ListedWarning({ acts, warning, impression, isChosen, isClosed }: ListedWarningProps) {
+function ListedWarning({ acts, warning, impression, isChosen, isMeant, isClosed }: ListedWarningProps) {
   const t = useMessages();
   return (
     <li
@@ -66,6 +82,7 @@ function ListedWarning({ acts, warning, impression, isChosen, isClosed }: Listed
       data-kind={warning.interrupts && !warning.isDismissed ? 'interrupts' : undefined}
       data-chosen={isChosen || undefined}
     >
+      <TriangleAlert size={15} aria-hidden="true" className="listed-warning-sign" />
       <div>
         <p>
           {warning.interrupts && <strong className="check-word">{t('review.check')}</strong>} {warning.text}
@@ -76,7 +93,7 @@ function ListedWarning({ acts, warning, impression, isChosen, isClosed }: Listed
           </p>
         )}
       </div>
-      {!isClosed && <WarningActions {...{ acts, warning, impression }} isChosen={isChosen} />}
+      {!isClosed && <WarningActions {...{ acts, warning, impression, isMeant }} />}
     </li>
   );
 }
@@ -85,14 +102,16 @@ function Dismissed({ acts, warnings }: { readonly acts: ReviewActs; readonly war
   const t = useMessages();
   const [isShown, setIsShown] = useState(false);
   return (
-    <div>
+    <div className="dismissed">
       <Button isSmall kind="quiet" aria-expanded={isShown} onPress={() => setIsShown((before) => !before)}>
+        {isShown ? <ChevronDown size={15} aria-hidden="true" /> : <ChevronRight size={15} aria-hidden="true" />}
         {t('review.dismissed', { count: warnings.length })}
       </Button>
       {isShown && (
         <ul className="card-list">
           {warnings.map(({ key, text }) => (
             <li key={key} className="listed-warning">
+              <TriangleAlert size={15} aria-hidden="true" className="listed-warning-sign" />
               <p className="quiet grows">{text}</p>
               <Button isSmall kind="quiet" onPress={() => void acts.dismiss(key, false)}>
                 {t('review.bringBack')}

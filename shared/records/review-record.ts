@@ -47,6 +47,8 @@ const placedItem = span.extend({
 
 const criticalResult = z.strictObject({
   text: z.string(),
+  /** The words of the text that state the finding. */
+  finding: z.string(),
   category,
   because: z.string(),
   /** False for a sentence of the findings that the impression leaves out. */

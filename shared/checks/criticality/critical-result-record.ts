@@ -4,13 +4,15 @@ import { splitSentences } from '#shared/report/sentences.ts';
 /**
  * What a report must say of how a critical result was told. The ACR practice parameter asks for the time, the method and
  * the name of the person who was told; the Joint Commission's NPSG.02.03.01 for by whom and to whom results are reported, and
- * its PC.02.01.03 for reading back what was told by word of mouth.
+ * its PC.02.01.03 for reading back what was told by word of mouth. "The emergency physician" says who was told, and not yet
+ * the name.
  */
-export const communicationElements = ['told', 'by', 'when', 'how', 'read-back'] as const;
+export const communicationElements = ['told', 'name', 'by', 'when', 'how', 'read-back'] as const;
 export type CommunicationElement = (typeof communicationElements)[number];
 
 export const elementMeaning: Readonly<Record<CommunicationElement, string>> = {
   told: 'the name of the person who was told',
+  name: 'the name of the person who was told, beside the role',
   by: 'who told them',
   when: 'the time',
   how: 'by what means (in person, by telephone, …)',
@@ -24,18 +26,20 @@ export interface CommunicationRecord extends Span {
 
 const speaksOfTelling =
   /\b(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported to|made aware|reviewed with|spoken? (?:with|to)|contacted|alerted|messaged|texted|faxed|e-?mailed|by (?:tele)?phone|(?:tele)?phone (?:call|report|message)|acknowledged|read(?:ing)?[- ]?back|repeated (?:\w+ ){0,3}back)\b/i;
-/** "Recommendations to be communicated", "will be called", "not yet notified". */
+/** "Recommendations to be communicated", "will be called", "can be discussed", "not yet notified". */
 const notDone =
-  /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b|\bdid not (?:answer|return|respond|call|pick)|\b(?:no|without(?: an?)?) (?:answer|response|reply|call ?back)\b/i;
+  /\b(?:not|never|unable to|could not|cannot|will|to|should|please|must|can|could|may|might|would|attempt\w*)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:discuss\w*|communicat\w+|convey\w*|relay\w*|notif\w+|inform\w*|call\w*|page\w*|reach\w*)\b|\b(?:neither|nobody|no one)\b|\bdid not (?:answer|return|respond|call|pick)|\b(?:no|without(?: an?)?) (?:answer|response|reply|call ?back)\b/i;
 
 const title = String.raw`(?:Drs?\.?|Doctor|Prof\.?|Professor|Nurse|RN|NP|PA|PA-C|Mr\.?|Mrs\.?|Ms\.?)`;
 const name = String.raw`(?:\p{Lu}\.?\s+){0,2}(?:(?:van|von|de|den|der|del|la|le|di|da|dos|du|ter|ten)\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s+(?!RN\b|NP\b|PA\b|MD\b|DO\b|At\b|On\b|By\b|In\b|The\b)\p{Lu}[\p{L}'’-]+){0,2}`;
 const person = String.raw`(?:${title}\s+(?:of\s+)?${name}|${name},?\s+(?:MD|M\.D\.|DO|RN|NP|PA-C|PA|MBBS)\b)`;
+/** Who reads the patient's images is not who must be told of them. */
+const role = String.raw`(?:(?:the|an?|his|her|their)\s+)?(?:(?!(?:radiology|reading|interpreting|reporting)\b)[\p{L}'’/-]+\s+){0,3}?(?:physician|doctor|provider|clinician|practitioner|nurse|midwife|team|resident|fellow|attending|registrar|consultant|surgeon|hospitalist|intensivist|(?!radio|patho)\p{L}+ologist)s?\b`;
 const telling = String.raw`(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported|reviewed|made\s+aware|spoken?|contacted)`;
 
-const told: readonly RegExp[] = [
+const named: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:[Ww]ith|[Tt]o|[Nn]otified|[Ii]nformed|[Cc]alled|[Pp]aged|[Tt]elephoned|[Pp]honed|[Cc]ontacted|[Aa]lerted)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(${person})`,
+    String.raw`\b(?:[Ww]ith|[Tt]o|[Nn]otified|[Ii]nformed|[Cc]alled|[Pp]aged|[Tt]elephoned|[Pp]honed|[Cc]ontacted|[Aa]lerted)\s+(?:the\s+)?(?:[a-z]+,?\s+){0,3}(${person})`,
     'u',
   ),
   new RegExp(
@@ -43,6 +47,17 @@ const told: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(${person})(?:\s*,[^,.]{1,40},)?\s+(?:acknowledged|read\s+back|repeated|confirmed)`, 'u'),
+  new RegExp(
+    String.raw`\b(?:with|to|notified|informed|called|paged|telephoned|phoned|contacted|alerted)\s+${role},?\s+\(?(${person})`,
+    'u',
+  ),
+];
+const told: readonly RegExp[] = [
+  ...named,
+  new RegExp(String.raw`\b(?:${telling}|conversation|call)\b[^.;]{0,60}?\b(?:with|to)\s+(${role})`, 'iu'),
+  new RegExp(String.raw`\b(?:notified|informed|called|paged|telephoned|phoned|contacted|alerted)\s+(${role})`, 'iu'),
+  new RegExp(String.raw`\b(${role})\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?${telling}`, 'iu'),
+  new RegExp(String.raw`\b(${role})\s+(?:acknowledged|read\s+back|repeated|confirmed)`, 'iu'),
 ];
 const by: readonly RegExp[] = [
   new RegExp(
@@ -56,6 +71,17 @@ const by: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "Was called to", "Discussed with": where nobody else is named, the report's author told it. */
+const byAuthor: readonly RegExp[] = [
+  new RegExp(String.raw`\b((?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?${telling})\b`, 'iu'),
+  new RegExp(
+    String.raw`^\W*(?:\d+[.)]\s*)?(?:(?:(?:the|these|this|above|critical)\s+)*(?:results?|findings?)\s+)?(${telling})\b`,
+    'iu',
+  ),
+];
+/** "By the resident", "by XXXX"; not "by telephone" or "by 10:15". */
+const byAnother =
+  /\bby\s+(?!(?:the\s+)?(?:tele)?phone\b|(?:pager?|e-?mail|fax|text|means|word of mouth|(?:a\s+)?secure|direct|video)\b|\d)/iu;
 const when: readonly RegExp[] = [
   /\b((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s*(?:[ap]\.m\.|[ap]m\b|h\b|hrs?\b|hours\b))?)/i,
   /\bat\s+((?:[01]?\d|2[0-3])\.[0-5]\d(?:\s*(?:[ap]\.m\.|[ap]m\b|h\b|hrs?\b|hours\b))?)/i,
@@ -77,6 +103,7 @@ const readBack: readonly RegExp[] = [
 
 const patterns: Readonly<Record<CommunicationElement, readonly RegExp[]>> = {
   told,
+  name: named,
   by,
   when,
   how,
@@ -116,14 +143,20 @@ function documentedIn(sentence: string, offset: number): CommunicationRecord['do
       documented[element] = span;
     }
   }
-  return documented;
+  const author =
+    documented.told === undefined || byAnother.test(sentence) ? undefined : firstOf(byAuthor, sentence, offset);
+  return documented.by === undefined && author !== undefined ? { ...documented, by: author } : documented;
 }
 
 function firstMatch(sentence: string, element: CommunicationElement, offset: number): Span | undefined {
   if (element === 'read-back' && /\b(?:no|not|without|declined)\b[^.;]{0,20}\bread[- ]?back/i.test(sentence)) {
     return undefined;
   }
-  for (const pattern of patterns[element]) {
+  return firstOf(patterns[element], sentence, offset);
+}
+
+function firstOf(expressions: readonly RegExp[], sentence: string, offset: number): Span | undefined {
+  for (const pattern of expressions) {
     const words = pattern.exec(sentence);
     const value = words?.[1];
     if (words !== null && value !== undefined && !/X{3,}/.test(value)) {

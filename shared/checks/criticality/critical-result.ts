@@ -5,12 +5,14 @@ import type { CommunicationElement, CommunicationRecord } from './critical-resul
 import { orderByCriticality } from './criticality.ts';
 import type { OrderedItem } from './criticality.ts';
 import { labelText } from '#shared/checks/labels/label-text.ts';
+import { splitSentences } from '#shared/report/sentences.ts';
 
 /** Which items of an impression are critical results, and what the report says of how they were told. */
 
 /** The guidance that asks for each element of a communication. */
 export const elementSource: Readonly<Record<CommunicationElement, GuidanceSourceName>> = {
   told: 'acr-communication-2020',
+  name: 'acr-communication-2020',
   by: 'tjc-npsg-02-03-01',
   when: 'acr-communication-2020',
   how: 'acr-communication-2020',
@@ -62,10 +64,22 @@ function documentedResults(
       const documented = communicationElements.filter((element) =>
         speaking.some((record) => record.documented[element] !== undefined),
       );
-      const missing = communicationElements.filter((element) => !documented.includes(element));
+      // Where nobody is said to have been told, their name goes without saying.
+      const missing = communicationElements.filter(
+        (element) => !documented.includes(element) && (element !== 'name' || documented.includes('told')),
+      );
       return { item, inImpression, records: speaking, documented, missing };
     })
     .toSorted((a, b) => urgencyRank(a.item.category) - urgencyRank(b.item.category));
+}
+
+/** The sentence that placed an item: neither what else stands with it nor who was told. */
+export function statedFinding({ text, written, finding }: OrderedItem): string {
+  const stated = splitSentences(text).find(
+    ({ start, end }) =>
+      finding !== undefined && finding.item === written && start <= finding.start && finding.end <= end,
+  );
+  return stated === undefined ? text : text.slice(stated.start, stated.end);
 }
 
 /** A sentence without a finding of its own speaks of all that was found. */

@@ -1,11 +1,11 @@
 import { backgroundFields } from '#shared/report/background-fields.ts';
-import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
+import { answer, InputSheet } from './follow-up-rule.ts';
 import type { Evidence, FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader, Stated } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
 import { findOrganLesion, statedDiameters, statedOfLesion } from './organ-lesion.ts';
 import type { Diameters, OrganLesion } from './organ-lesion.ts';
 import { outsideAdultCtMr } from './outside-adult-ct-mr.ts';
-import { statedAge, statedCancer } from './patient-inputs.ts';
+import { shownCancer, statedAge, statedCancer } from './patient-inputs.ts';
 import { statedModality } from './study-inputs.ts';
 
 const rule: FollowUpRule = {
@@ -49,7 +49,7 @@ function offer(report: FollowUpReport): FollowUpOffer | undefined {
       finding: /\badrenal/i,
       reasons: /\b(?:adrenal|hyperaldosteronism|Cushing\w*|ph(?:a?e)ochromocytoma|Conn)/i,
     }),
-    (value) => (value ? 'the lesion is incidental' : 'the lesion, a cancer or a screening is the reason'),
+    (value) => (value ? 'incidental' : 'the lesion, a cancer or a screening is the reason'),
   );
   const size = sheet.note('one size of the lesion', statedDiameters(report, lesion), ({ longest }) => `${longest} mm`);
   const outside = outsideAdultCtMr({ modality, age, incidental }, { of: 'lesions', adultFrom: 18 });
@@ -87,14 +87,14 @@ function branch(
     return undefined;
   }
   if (size > 40) {
-    const cancer = sheet.note('whether a cancer is known', statedCancer(report), yesOrNo);
+    const cancer = sheet.note('whether a cancer is known', statedCancer(report), shownCancer);
     return cancer === true ? 'Consider PET/CT or biopsy.' : 'Consider resection.';
   }
   const history = sheet.note('whether it was there on an earlier study', statedHistory(report, lesion), String);
   if (history === 'stable for a year or more') {
     return 'Stable for a year or more: benign, no follow-up imaging.';
   }
-  const cancer = sheet.note('whether a cancer is known', statedCancer(report), yesOrNo);
+  const cancer = sheet.note('whether a cancer is known', statedCancer(report), shownCancer);
   if (history === 'new or growing') {
     return cancer === true ? 'Consider PET/CT or biopsy.' : 'Consider adrenal-protocol CT or resection.';
   }

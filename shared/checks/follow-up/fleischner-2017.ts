@@ -1,13 +1,19 @@
 import { fleischner2017Rows } from './fleischner-2017-table.ts';
 import type { SizeClass } from './fleischner-2017-table.ts';
-import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
+import { answer, InputSheet } from './follow-up-rule.ts';
 import type { FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
 import { statedCount } from './nodule-count.ts';
 import { noduleMentions, statedDensity } from './nodule-mentions.ts';
 import type { NoduleMention, SizeRange } from './nodule-mentions.ts';
 import { statedSize } from './nodule-size.ts';
-import { statedAge, statedCancer, statedImmunosuppression, statedLungCancerRisk } from './patient-inputs.ts';
+import {
+  shownCancer,
+  statedAge,
+  statedCancer,
+  statedImmunosuppression,
+  statedLungCancerRisk,
+} from './patient-inputs.ts';
 import { statedChest, statedModality } from './study-inputs.ts';
 import type { Modality } from './study-inputs.ts';
 
@@ -40,11 +46,13 @@ function offer(report: FollowUpReport): FollowUpOffer | undefined {
   const incidental = sheet.note(
     'why the study was done',
     statedIncidental(report, { finding: /\bnodul|\bGGNs?\b/i }),
-    (value) => (value ? 'the nodule is incidental' : 'the nodule, a cancer or a screening is the reason'),
+    (value) => (value ? 'incidental' : 'the nodule, a cancer or a screening is the reason'),
   );
   const age = sheet.note('the age', statedAge(report), (years) => `${years} years`);
-  const cancer = sheet.note('whether a cancer is known', statedCancer(report), yesOrNo);
-  const suppressed = sheet.note('whether the patient is immunosuppressed', statedImmunosuppression(report), yesOrNo);
+  const cancer = sheet.note('whether a cancer is known', statedCancer(report), shownCancer);
+  const suppressed = sheet.note('whether the patient is immunosuppressed', statedImmunosuppression(report), (value) =>
+    value ? 'immunosuppressed' : 'not immunosuppressed',
+  );
   const outside =
     outsideByStudy(modality, incidental) ?? outsideByPatient(age, cancer, suppressed) ?? outsideByNodule(mentions);
   const recommendation = outside === undefined ? tableRow(report, mentions, sheet) : undefined;

@@ -32,6 +32,7 @@ export interface FollowUpRule {
 /** One input of a rule that the report states. */
 export interface RuleInput {
   readonly name: string;
+  /** Understood without the name: "no cancer known". */
   readonly value: string;
   readonly evidence: readonly Evidence[];
 }
@@ -106,9 +107,4 @@ export function answer(
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** An input that is so or not, in words. */
-export function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

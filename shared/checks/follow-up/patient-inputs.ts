@@ -43,6 +43,10 @@ export function statedCancer(report: FollowUpReport): Stated<boolean> {
   return statedCondition(report, cancer, ['background', 'findings', 'impression']);
 }
 
+export function shownCancer(isKnown: boolean): string {
+  return isKnown ? 'a cancer is known' : 'no cancer known';
+}
+
 const suppression =
   /\b(?:immuno-?\s?(?:suppress\w+|compromis\w+|deficien\w+)|immune (?:suppress\w+|compromis\w+|deficien\w+)|HIV|AIDS|(?:heart|lung|renal|kidney|liver|bone marrow|stem cell|organ) transplant\w*|neutropeni\w+|immunocompetent)\b/gi;
 

@@ -1,4 +1,4 @@
-import { answer, InputSheet, yesOrNo } from './follow-up-rule.ts';
+import { answer, InputSheet } from './follow-up-rule.ts';
 import type { FollowUpOffer, FollowUpReport, FollowUpRule, RuleReader } from './follow-up-rule.ts';
 import { statedIncidental } from './incidental-input.ts';
 import { findOrganLesion, statedDiameters, statedOfLesion } from './organ-lesion.ts';
@@ -41,11 +41,15 @@ function offer(report: FollowUpReport): FollowUpOffer | undefined {
       finding: /\bthyroid/i,
       reasons: /\b(?:thyroid|goiter|hyperthyroid\w*|hypothyroid\w*|neck mass|lump)/i,
     }),
-    (value) => (value ? 'the nodule is incidental' : 'the nodule, a cancer or a screening is the reason'),
+    (value) => (value ? 'incidental' : 'the nodule, a cancer or a screening is the reason'),
   );
   const age = sheet.note('the age', statedAge(report), (years) => `${years} years`);
-  const limited = sheet.note('whether illness limits the patient’s life', statedLimitedLife(report), yesOrNo);
-  const features = sheet.note('suspicious features', statedOfLesion(report, lesion, suspicious), yesOrNo);
+  const limited = sheet.note('whether illness limits the patient’s life', statedLimitedLife(report), (value) =>
+    value ? 'life limited by illness' : 'life not limited by illness',
+  );
+  const features = sheet.note('suspicious features', statedOfLesion(report, lesion, suspicious), (value) =>
+    value ? 'suspicious features' : 'no suspicious features',
+  );
   const size = sheet.note('one size of the nodule', statedDiameters(report, lesion), ({ longest }) => `${longest} mm`);
   const outside = atRisk.test(report.background)
     ? 'the report states a risk of thyroid cancer'

@@ -113,9 +113,9 @@ function isTold(sentence: string, report: readonly ReadText[]): boolean {
   const telling = report.flatMap((part) =>
     part.sentences.map((_, index) => sentenceText(part, index)).filter((text) => tells.test(text)),
   );
-  const named = findCommunicationRecords(sentence).flatMap(({ documented: { told, when } }) =>
-    [told, when].flatMap((span) => (span === undefined ? [] : [sentence.slice(span.start, span.end).toLowerCase()])),
+  const named = findCommunicationRecords(sentence).flatMap(({ documented: { name, when } }) =>
+    [name, when].flatMap((span) => (span === undefined ? [] : [sentence.slice(span.start, span.end).toLowerCase()])),
   );
   const known = telling.join('\n').toLowerCase();
-  return telling.length > 0 && named.every((name) => known.includes(name));
+  return telling.length > 0 && named.every((words) => known.includes(words));
 }
