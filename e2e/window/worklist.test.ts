@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { findingsOf, openFiles, writeManyReports } from './many-reports.ts';
 import { openProgram, type OpenProgram } from './open-program.ts';
 import { addReport, begin, editor, field, textOf } from './steps.ts';
@@ -105,6 +105,18 @@ it.each([
   if (part === 1) {
     expect(shown.at(-1)?.position).toBe(count + 1);
   }
+});
+
+it('at 200 % of a small screen the list stays short, and the foot in sight', async () => {
+  const usual = page.viewportSize() ?? { width: 1280, height: 720 };
+  onTestFinished(() => page.setViewportSize(usual));
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect.poll(async () => (await lines()).length).toBeLessThan(30);
+  const list = await page.locator('.worklist').boundingBox();
+  expect(list?.height).toBeLessThan(300);
+  const foot = await page.getByRole('contentinfo').boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(360);
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(360);
 });
 
 it('arrow keys, Page Down, End and Home go through the list, and Enter opens', async () => {
