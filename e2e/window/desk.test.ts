@@ -281,8 +281,29 @@ it('reports come by drop and from files, many at a time, with a reason for each 
     const target = document.querySelector('.desk');
     target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }`);
-  await page.getByText(/noise\.bin.* One more could not be read either\.$/u).waitFor();
+  const notice = page.getByText('1 report is in. 2 files were not read:');
+  await notice.waitFor();
+  const unread = page.getByRole('list', { name: 'Files that were not read' }).getByRole('listitem');
+  expect(await unread.allTextContents()).toEqual([
+    expect.stringMatching(/^noise\.bin.+\.$/u),
+    expect.stringMatching(/^nothing\.txt.+\.$/u),
+  ]);
   await page.getByText('4 reports', { exact: true }).waitFor();
+  await press(page, 'Close');
+  expect(await notice.count()).toBe(0);
+
+  // One alone is told in the foot.
+  await page.evaluate(`{
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array([0, 1, 2, 3, 0, 255])], 'noise.bin'));
+    document.querySelector('.desk').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }`);
+  await page
+    .getByRole('contentinfo')
+    .getByText(/noise\.bin/u)
+    .and(page.locator('.failure'))
+    .waitFor();
 });
 
 it('the report is copied whole', async () => {

@@ -168,7 +168,13 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
           )}
         </main>
       </div>
-      <Notices state={state} reader={reader} onRecoveryKey={onRecoveryKey} />
+      <Notices
+        state={state}
+        reader={reader}
+        onRecoveryKey={onRecoveryKey}
+        partlyRead={arrivals.partlyRead}
+        onPartlyReadSeen={arrivals.forgetPartlyRead}
+      />
       <Foot reader={reader} open={open} onLock={() => void leave('lock')} />
     </div>
   );
