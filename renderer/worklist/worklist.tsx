@@ -56,6 +56,7 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
         <WorklistLines
           worklist={worklist}
           isCurrent={isCurrent}
+          view={filter.view}
           openId={openId}
           active={active}
           scrolled={scrolled}
