@@ -166,6 +166,19 @@ it('search as it is typed narrows the list, marks what was found, and is undone 
   expect(await textOf(page, 'Findings')).toBe(findingsOf(497));
 });
 
+it('a search stays in the list that was chosen, and goes on in all reports when somebody asks for it', async () => {
+  await view('Accepted').click();
+  await search('granuloma 0497');
+  await page.getByText('No report in this list has these words.').waitFor();
+  expect(await view('Accepted').isChecked()).toBe(true);
+  // Of all reports there would be more than were found.
+  expect(await view('All').textContent()).toBe('All');
+  await page.getByRole('button', { name: 'Search in all reports' }).click();
+  await counted('1 report');
+  await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('granuloma 0497');
+  expect(await view('All').isChecked()).toBe(true);
+});
+
 it('a search that finds nothing says so, and how all reports come back', async () => {
   await search('zebra');
   await page.getByText('No report has these words.').waitFor();

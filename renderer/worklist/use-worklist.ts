@@ -24,6 +24,11 @@ export interface WorklistFilter {
   readonly source: ReportSource | 'all';
 }
 
+/** Words are searched, though not in all reports. */
+export function isNarrowed({ words, view, source }: WorklistFilter): boolean {
+  return words.trim() !== '' && (view !== 'all' || source !== 'all');
+}
+
 /** Lines that are asked for together. */
 const pageLength = 100;
 
