@@ -349,8 +349,15 @@ it('a screen reader hears a draft: what it is, its text, its warnings, in this o
 
 it('every action is in the list, found by typing', async () => {
   const page = await atDesk();
+  const dialog = page.getByRole('dialog', { name: 'All actions' });
+  const marked = dialog.locator('[role=option][data-focused]');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'All actions' }).waitFor();
+  // Enter does the first one, also before anything is typed.
+  await expect.poll(() => marked.textContent()).toBe('Search reportsCtrlF');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Search reports');
+  await page.keyboard.press('Control+k');
+  await dialog.waitFor();
   await page.keyboard.type('lock');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
