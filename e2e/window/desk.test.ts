@@ -308,6 +308,17 @@ it('reports come by drop and from files, many at a time, with a reason for each 
     .waitFor();
 });
 
+it('where reports wait and none is open, the first is opened from there', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await addReport(page, knee);
+  await press(page, 'Remove');
+  await press(page, 'Yes, remove it');
+  await page.getByRole('heading', { name: '1 report to read', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^Open the first/u }).click();
+  await expect.poll(() => textOf(page, 'Findings')).toContain('right pleural effusion');
+});
+
 it('the report is copied whole', async () => {
   const page = await atDesk();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -43,7 +43,6 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   const [shown, setShown] = useState<'report' | 'paste' | PageName>(() =>
     page.pasted.get(reader.id)?.isOpen === true ? 'paste' : 'report',
   );
-  const { keys } = use(ActionContext);
   const notePlace = usePlace({ reader, open, show: (id, cursor) => show(id, cursor) });
   useFreshQueries();
 
@@ -146,7 +145,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
             />
           )}
           {shown === 'report' && open === undefined && (
-            <NothingOpen keys={keys} onFile={arrivals.chooseFile} onPaste={() => setShown('paste')} />
+            <NothingOpen onFile={arrivals.chooseFile} onPaste={() => setShown('paste')} />
           )}
           {shown === 'paste' && (
             <PasteReport

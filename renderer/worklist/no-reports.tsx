@@ -1,5 +1,4 @@
 import { Button } from '#renderer/design/button.tsx';
-import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { isNarrowed, type WorklistFilter } from './use-worklist.ts';
 
@@ -18,9 +17,6 @@ export function NoReports({ filter, hasAny, onWiden }: NoReportsProps) {
     return (
       <div className="worklist-none">
         <p>{t('worklist.none')}</p>
-        <p className="quiet">
-          {t('worklist.paste')} <Keys keys="Mod+V" />
-        </p>
       </div>
     );
   }
