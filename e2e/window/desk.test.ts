@@ -43,8 +43,13 @@ it('the whole way by keyboard: paste, draft, evidence, edit, accept, restart, se
   const { page } = first;
   // The first start, by keyboard too.
   await field(page, 'Name').waitFor();
+  // What is missing is named, and where it goes has the focus.
+  await page.keyboard.press('Enter');
+  await page.getByText('Type your name.').waitFor();
   await page.keyboard.type('Ada');
-  await page.keyboard.press('Tab');
+  expect(await page.getByText('Type your name.').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.getByText('Type a PIN.').waitFor();
   await page.keyboard.type(pin);
   await page.keyboard.press('Tab');
   await page.keyboard.type(pin);
