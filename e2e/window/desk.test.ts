@@ -43,8 +43,13 @@ it('the whole way by keyboard: paste, draft, evidence, edit, accept, restart, se
   const { page } = first;
   // The first start, by keyboard too.
   await field(page, 'Name').waitFor();
+  // What is missing is named, and where it goes has the focus.
+  await page.keyboard.press('Enter');
+  await page.getByText('Type your name.').waitFor();
   await page.keyboard.type('Ada');
-  await page.keyboard.press('Tab');
+  expect(await page.getByText('Type your name.').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.getByText('Type a PIN.').waitFor();
   await page.keyboard.type(pin);
   await page.keyboard.press('Tab');
   await page.keyboard.type(pin);
@@ -95,6 +100,8 @@ it('the whole way by keyboard: paste, draft, evidence, edit, accept, restart, se
   await editor(second.page, 'Impression').waitFor();
   await second.page.keyboard.press('Control+f');
   await second.page.keyboard.type('pneumoth');
+  // It is accepted, and so not among those that are to do.
+  await press(second.page, 'Search in all reports');
   await second.page.getByRole('option').filter({ hasText: 'pneumothorax' }).waitFor();
   await second.page.keyboard.press('Enter');
   await expect.poll(() => textOf(second.page, 'Impression')).toBe(`${draft} No pneumothorax.`);
@@ -354,8 +361,40 @@ it('reports come by drop and from files, many at a time, with a reason for each 
     const target = document.querySelector('.desk');
     target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }`);
-  await page.getByText(/noise\.bin.* One more could not be read either\.$/u).waitFor();
+  const notice = page.getByText('1 report is in. 2 files were not read:');
+  await notice.waitFor();
+  const unread = page.getByRole('list', { name: 'Files that were not read' }).getByRole('listitem');
+  expect(await unread.allTextContents()).toEqual([
+    expect.stringMatching(/^noise\.bin.+\.$/u),
+    expect.stringMatching(/^nothing\.txt.+\.$/u),
+  ]);
   await page.getByText('4 reports', { exact: true }).waitFor();
+  await press(page, 'Close');
+  expect(await notice.count()).toBe(0);
+
+  // One alone is told in the foot.
+  await page.evaluate(`{
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array([0, 1, 2, 3, 0, 255])], 'noise.bin'));
+    document.querySelector('.desk').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }`);
+  await page
+    .getByRole('contentinfo')
+    .getByText(/noise\.bin/u)
+    .and(page.locator('.failure'))
+    .waitFor();
+});
+
+it('where reports wait and none is open, the first is opened from there', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await addReport(page, knee);
+  await press(page, 'Remove');
+  await press(page, 'Yes, remove it');
+  await page.getByRole('heading', { name: '1 report to read', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^Open the first/u }).click();
+  await expect.poll(() => textOf(page, 'Findings')).toContain('right pleural effusion');
 });
 
 it('the report is copied whole', async () => {
@@ -399,8 +438,15 @@ it('a screen reader hears a draft: what it is, its text, its warnings, in this o
 
 it('every action is in the list, found by typing', async () => {
   const page = await atDesk();
+  const dialog = page.getByRole('dialog', { name: 'All actions' });
+  const marked = dialog.locator('[role=option][data-focused]');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'All actions' }).waitFor();
+  // Enter does the first one, also before anything is typed.
+  await expect.poll(() => marked.textContent()).toBe('Search reportsCtrlF');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Search reports');
+  await page.keyboard.press('Control+k');
+  await dialog.waitFor();
   await page.keyboard.type('lock');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Locked' }).waitFor();

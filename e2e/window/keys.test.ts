@@ -149,7 +149,7 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
   async search(page, press) {
     await press();
     await page.keyboard.type('zebra');
-    await page.getByText('No report has these words.').waitFor();
+    await page.getByText('No report in this list has these words.').waitFor();
     await page.keyboard.press('Escape');
   },
   async nextReport(page, press) {

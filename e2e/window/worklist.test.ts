@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { findingsOf, openFiles, writeManyReports } from './many-reports.ts';
 import { openProgram, type OpenProgram } from './open-program.ts';
 import { addReport, begin, editor, field, textOf } from './steps.ts';
@@ -107,6 +107,18 @@ it.each([
   }
 });
 
+it('at 200 % of a small screen the list stays short, and the foot in sight', async () => {
+  const usual = page.viewportSize() ?? { width: 1280, height: 720 };
+  onTestFinished(() => page.setViewportSize(usual));
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect.poll(async () => (await lines()).length).toBeLessThan(30);
+  const list = await page.locator('.worklist').boundingBox();
+  expect(list?.height).toBeLessThan(300);
+  const foot = await page.getByRole('contentinfo').boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(360);
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(360);
+});
+
 it('arrow keys, Page Down, End and Home go through the list, and Enter opens', async () => {
   await list().focus();
   await page.keyboard.press('ArrowDown');
@@ -152,6 +164,19 @@ it('search as it is typed narrows the list, marks what was found, and is undone 
   await page.keyboard.press('Escape');
   await counted('1,001 reports');
   expect(await textOf(page, 'Findings')).toBe(findingsOf(497));
+});
+
+it('a search stays in the list that was chosen, and goes on in all reports when somebody asks for it', async () => {
+  await view('Accepted').click();
+  await search('granuloma 0497');
+  await page.getByText('No report in this list has these words.').waitFor();
+  expect(await view('Accepted').isChecked()).toBe(true);
+  // Of all reports there would be more than were found.
+  expect(await view('All').textContent()).toBe('All');
+  await page.getByRole('button', { name: 'Search in all reports' }).click();
+  await counted('1 report');
+  await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('granuloma 0497');
+  expect(await view('All').isChecked()).toBe(true);
 });
 
 it('a search that finds nothing says so, and how all reports come back', async () => {

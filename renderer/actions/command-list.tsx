@@ -58,6 +58,7 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
         className="commands"
         aria-label={t('commands.title')}
         items={groups}
+        autoFocus="first"
         selectionMode="none"
         onAction={(id) => run(id as ActionId)}
         renderEmptyState={() => <p className="commands-none">{t('commands.none')}</p>}

@@ -43,7 +43,6 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   const [shown, setShown] = useState<'report' | 'paste' | PageName>(() =>
     page.pasted.get(reader.id)?.isOpen === true ? 'paste' : 'report',
   );
-  const { keys } = use(ActionContext);
   const notePlace = usePlace({ reader, open, show: (id, cursor) => show(id, cursor) });
   useFreshQueries();
 
@@ -130,46 +129,54 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
           {stopped} {t('stopped.keep')}
         </p>
       )}
-      <nav className="side" aria-label={t('worklist.reports')}>
-        <div className="side-head">
-          <p className="product">{t('product')}</p>
-          <Bring onPaste={() => setShown('paste')} onFile={arrivals.chooseFile} />
-        </div>
-        <Worklist openId={open?.id} onOpen={(id) => void show(id)} />
-      </nav>
-      <main className="sheet" data-dropping={arrivals.isDropping || undefined}>
-        {shown === 'report' && open !== undefined && (
-          <ReportSheet
-            key={open.id}
-            open={open}
-            preferences={preferences}
-            onRemove={() => void remove(open)}
-            onCursor={notePlace}
-          />
-        )}
-        {shown === 'report' && open === undefined && (
-          <NothingOpen keys={keys} onFile={arrivals.chooseFile} onPaste={() => setShown('paste')} />
-        )}
-        {shown === 'paste' && (
-          <PasteReport
-            readerId={reader.id}
-            onAdd={(text) => arrivals.add(text, 'paste')}
-            onClose={() => setShown('report')}
-          />
-        )}
-        {shown !== 'report' && shown !== 'paste' && (
-          <PageView
-            name={shown}
-            reader={reader}
-            preferences={preferences}
-            state={state}
-            onRecoveryKey={onRecoveryKey}
-            onPage={setShown}
-            onClose={() => setShown('report')}
-          />
-        )}
-      </main>
-      <Notices state={state} reader={reader} onRecoveryKey={onRecoveryKey} />
+      <div className="desk-work">
+        <nav className="side" aria-label={t('worklist.reports')}>
+          <div className="side-head">
+            <p className="product">{t('product')}</p>
+            <Bring onPaste={() => setShown('paste')} onFile={arrivals.chooseFile} />
+          </div>
+          <Worklist openId={open?.id} onOpen={(id) => void show(id)} />
+        </nav>
+        <main className="sheet" data-dropping={arrivals.isDropping || undefined}>
+          {shown === 'report' && open !== undefined && (
+            <ReportSheet
+              key={open.id}
+              open={open}
+              preferences={preferences}
+              onRemove={() => void remove(open)}
+              onCursor={notePlace}
+            />
+          )}
+          {shown === 'report' && open === undefined && (
+            <NothingOpen onFile={arrivals.chooseFile} onPaste={() => setShown('paste')} />
+          )}
+          {shown === 'paste' && (
+            <PasteReport
+              readerId={reader.id}
+              onAdd={(text) => arrivals.add(text, 'paste')}
+              onClose={() => setShown('report')}
+            />
+          )}
+          {shown !== 'report' && shown !== 'paste' && (
+            <PageView
+              name={shown}
+              reader={reader}
+              preferences={preferences}
+              state={state}
+              onRecoveryKey={onRecoveryKey}
+              onPage={setShown}
+              onClose={() => setShown('report')}
+            />
+          )}
+        </main>
+      </div>
+      <Notices
+        state={state}
+        reader={reader}
+        onRecoveryKey={onRecoveryKey}
+        partlyRead={arrivals.partlyRead}
+        onPartlyReadSeen={arrivals.forgetPartlyRead}
+      />
       <Foot reader={reader} open={open} onLock={() => void leave('lock')} />
     </div>
   );

@@ -51,15 +51,12 @@ function StatusText() {
     <p role="status" className={shown.kind === 'failure' ? 'foot-status failure' : 'foot-status'}>
       {shown.kind === 'said' && t(shown.said.key, shown.said.values)}
       {shown.kind === 'failure' && named(describe(shown.failure), shown.name)}
-      {shown.kind === 'failure' &&
-        shown.others !== undefined &&
-        ` ${t('status.otherFailures', { count: shown.others })}`}
     </p>
   );
 }
 
 /** What failed, before its reason, unless that names it. */
-function named(reason: string, name: string | undefined): string {
+export function named(reason: string, name: string | undefined): string {
   return name === undefined || reason.includes(name) ? reason : `${name}: ${reason}`;
 }
 

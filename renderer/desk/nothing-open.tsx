@@ -1,20 +1,37 @@
+import { use } from 'react';
+import { ActionContext, useIsOffered } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { Keys } from '#renderer/design/keys.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { KeyMap } from '#renderer/actions/action-list.ts';
+import { useCountOf } from '#renderer/worklist/use-count-of.ts';
 
 interface NothingOpenProps {
-  readonly keys: KeyMap;
   readonly onPaste: () => void;
   readonly onFile: () => void;
 }
 
-/** Shows how reports arrive, and the four keys that do the work. */
-export function NothingOpen({ keys, onPaste, onFile }: NothingOpenProps) {
+/** Leads to the reports that wait, shows how others arrive, and the keys that do the work. */
+export function NothingOpen({ onPaste, onFile }: NothingOpenProps) {
   const t = useMessages();
+  const { count } = useFormats();
+  const { actions, keys } = use(ActionContext);
+  const toRead = useCountOf()('toDo') ?? 0;
+  // What is searched or chosen in the list may leave none of them there.
+  const canOpen = useIsOffered('nextReport');
   return (
     <div className="nothing">
-      <h1>{t('nothing.title')}</h1>
+      {toRead > 0 && (
+        <>
+          <h1>{t('nothing.toRead', { count: count(toRead), number: toRead })}</h1>
+          <div className="actions">
+            <Button kind="main" keys={keys.nextReport} isDisabled={!canOpen} onPress={() => actions.run('nextReport')}>
+              {t('nothing.openFirst')}
+            </Button>
+          </div>
+        </>
+      )}
+      {toRead > 0 ? <h2>{t('nothing.title')}</h2> : <h1>{t('nothing.title')}</h1>}
       <p className="quiet">{t('nothing.lead')}</p>
       <ul className="nothing-ways">
         <li>
@@ -28,7 +45,7 @@ export function NothingOpen({ keys, onPaste, onFile }: NothingOpenProps) {
         </li>
       </ul>
       <div className="actions">
-        <Button kind="main" keys={keys.pasteReport} onPress={onPaste}>
+        <Button kind={toRead > 0 ? 'plain' : 'main'} keys={keys.pasteReport} onPress={onPaste}>
           {t('action.pasteReport')}
         </Button>
         <Button onPress={onFile}>{t('action.openFile')}</Button>

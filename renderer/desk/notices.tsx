@@ -6,15 +6,19 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
 import { usePage } from '#renderer/page/page.ts';
 import type { OpenState } from '#renderer/station/station-link.ts';
+import { UnreadNotice } from './unread-notice.tsx';
+import type { PartlyRead } from './use-arrivals.ts';
 
 interface NoticesProps {
   readonly state: OpenState;
   readonly reader: ReaderRecord;
   readonly onRecoveryKey: (recoveryKey: string) => void;
+  readonly partlyRead: PartlyRead | undefined;
+  readonly onPartlyReadSeen: () => void;
 }
 
-/** What is wrong with the station for as long as it is: it stands above the foot and covers nothing. */
-export function Notices({ state, reader, onRecoveryKey }: NoticesProps) {
+/** What is wrong with the station for as long as it is, and which files were not read: it stands above the foot and covers nothing. */
+export function Notices({ state, reader, onRecoveryKey, partlyRead, onPartlyReadSeen }: NoticesProps) {
   const t = useMessages();
   const describe = useFailureText();
   const { dateTime } = useFormats();
@@ -33,6 +37,7 @@ export function Notices({ state, reader, onRecoveryKey }: NoticesProps) {
       )}
       {isShortcutTaken && isAdministrator && <p>{t('notice.shortcutTaken')}</p>}
       {!isRecoveryKeyKept && isAdministrator && <RecoveryKeyNotice onRecoveryKey={onRecoveryKey} />}
+      {partlyRead !== undefined && <UnreadNotice partlyRead={partlyRead} onClose={onPartlyReadSeen} />}
     </div>
   );
 }

@@ -17,6 +17,17 @@ interface ArrivalsInput {
   readonly onArrived: (id: string, began: number, count: number) => void;
 }
 
+export interface UnreadFile {
+  readonly name: string;
+  readonly failure: Failure;
+}
+
+/** Files of which some came in, and several did not. */
+export interface PartlyRead {
+  readonly added: number;
+  readonly unread: readonly UnreadFile[];
+}
+
 /** Of browsers and Electron: into a text as it is. */
 const plainPasteKeys = 'Mod+Shift+V';
 
@@ -48,6 +59,7 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
   const { station, status } = usePage();
   const keysInWords = useKeyWords();
   const [isDropping, setIsDropping] = useState(false);
+  const [partlyRead, setPartlyRead] = useState<PartlyRead>();
   /** The keys that paste into a text whatever it is were pressed last. */
   const isPlain = useRef(false);
 
@@ -64,31 +76,39 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
 
   async function addFiles(files: Iterable<File>, source: 'file' | 'drop'): Promise<void> {
     const ids: string[] = [];
-    const failures: { readonly failure: Failure; readonly name: string }[] = [];
+    const unread: UnreadFile[] = [];
     const began = Date.now();
     for (const file of files) {
       if (file.size > largestFile) {
-        failures.push({ failure: tooLarge, name: file.name });
+        unread.push({ failure: tooLarge, name: file.name });
         continue;
       }
       status.say('status.reading', { name: file.name });
       const bytes = base64Of(await file.arrayBuffer());
       const read = await station.ask('addReportFile', { name: file.name.slice(0, 260), bytes, source });
       if (!read.ok) {
-        failures.push({ failure: read.failure, name: file.name });
+        unread.push({ failure: read.failure, name: file.name });
         continue;
       }
       ids.push(...read.value.added);
-      failures.push(...read.value.failures.map((failure) => ({ failure, name: file.name })));
+      unread.push(...read.value.failures.map((failure) => ({ failure, name: file.name })));
     }
     const last = ids.at(-1);
-    if (last !== undefined) {
+    if (last === undefined) {
+      status.clear();
+    } else {
       onArrived(last, began, ids.length);
     }
-    const [first, ...others] = failures;
-    if (first !== undefined) {
-      const { failure, name } = first;
-      status.sayFailure(failure, { name, ...(others.length > 0 && { others: others.length }) });
+    tellUnread(unread, ids.length);
+  }
+
+  /** The foot has place for one. */
+  function tellUnread(unread: readonly UnreadFile[], added: number): void {
+    const [first, ...others] = unread;
+    if (first !== undefined && others.length === 0) {
+      status.sayFailure(first.failure, first.name);
+    } else if (first !== undefined) {
+      setPartlyRead({ added, unread });
     }
   }
 
@@ -143,6 +163,8 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     add,
     chooseFile,
     isDropping,
+    partlyRead,
+    forgetPartlyRead: () => setPartlyRead(undefined),
     dropTarget: {
       onDragOver(event: DragEvent) {
         if (isArrival(event)) {

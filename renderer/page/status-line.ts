@@ -3,17 +3,9 @@ import type { MessageKey, Said, Values } from '#renderer/messages/messages.ts';
 import { Held } from './held.ts';
 import { pageTimers, type Timers } from './timers.ts';
 
-/** What failed, where that is one of several things. */
-export interface FailedAt {
-  /** Of a file. */
-  readonly name?: string;
-  /** How many others failed with it. */
-  readonly others?: number;
-}
-
 export type Status =
   | { readonly kind: 'said'; readonly said: Said }
-  | ({ readonly kind: 'failure'; readonly failure: Failure } & FailedAt)
+  | { readonly kind: 'failure'; readonly failure: Failure; /** Of a file that failed. */ readonly name?: string }
   | { readonly kind: 'nothing' };
 
 /** What is merely said stands for so long, in milliseconds. */
@@ -39,9 +31,10 @@ export class StatusLine {
     this.#stopWaiting = this.#timers.after(saidMs, () => this.clear());
   }
 
-  sayFailure(failure: Failure, at: FailedAt = {}): void {
+  /** @param name of the file that failed */
+  sayFailure(failure: Failure, name?: string): void {
     this.#stopWaiting();
-    this.shown.set({ kind: 'failure', failure, ...at });
+    this.shown.set({ kind: 'failure', failure, ...(name !== undefined && { name }) });
   }
 
   /** The reader has gone on: what they were told before that is past. What came while they were writing is yet to be read. */

@@ -23,10 +23,26 @@ export function FirstStart({ station, keyStore, onBegun }: FirstStartProps) {
   const [pinAgain, setPinAgain] = useState('');
   const [isWithoutPin, setIsWithoutPin] = useState(false);
   const [mistake, setMistake] = useState<string>();
+  /** It was tried: from then on each line says that nothing stands in it. */
+  const [isTried, setIsTried] = useState(false);
   const { isAsking, failure, asking } = useAsking();
 
-  async function begin(event: FormEvent): Promise<void> {
+  const missing = {
+    name: name.trim() === '',
+    pin: !isWithoutPin && pin === '',
+    pinAgain: !isWithoutPin && pinAgain === '',
+  };
+  const mistakeOf = (line: keyof typeof missing) => (isTried && missing[line] ? t(`start.missing.${line}`) : undefined);
+
+  async function begin(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    setIsTried(true);
+    if (Object.values(missing).includes(true)) {
+      setMistake(undefined);
+      const lines = event.currentTarget.querySelectorAll<HTMLInputElement>('.input');
+      lines[Object.values(missing).indexOf(true)]?.focus();
+      return;
+    }
     const found = isWithoutPin || pin === pinAgain ? undefined : t('start.pinsDiffer');
     setMistake(found);
     if (found === undefined) {
@@ -41,7 +57,7 @@ export function FirstStart({ station, keyStore, onBegun }: FirstStartProps) {
   return (
     <Screen title={t('start.welcome')}>
       <p>{t('start.lead')}</p>
-      <form onSubmit={(event) => void begin(event)}>
+      <form noValidate onSubmit={(event) => void begin(event)}>
         <Field
           label={t('reader.name')}
           value={name}
@@ -50,11 +66,23 @@ export function FirstStart({ station, keyStore, onBegun }: FirstStartProps) {
           autoComplete="off"
           isRequired
           autoFocus
+          mistake={mistakeOf('name')}
         />
         {!isWithoutPin && (
           <>
-            <PinField label={t('reader.pin')} help={t('reader.pinHelp')} value={pin} onText={setPin} />
-            <PinField label={t('reader.pinAgain')} value={pinAgain} onText={setPinAgain} />
+            <PinField
+              label={t('reader.pin')}
+              help={t('reader.pinHelp')}
+              value={pin}
+              onText={setPin}
+              mistake={mistakeOf('pin')}
+            />
+            <PinField
+              label={t('reader.pinAgain')}
+              value={pinAgain}
+              onText={setPinAgain}
+              mistake={mistakeOf('pinAgain')}
+            />
           </>
         )}
         <Choice isSelected={isWithoutPin} onChange={setIsWithoutPin}>

@@ -18,12 +18,21 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
   return (
     <Screen title={t('recoveryKey.title')} isReadFirst>
       <p className="recovery-key" aria-label={t('recoveryKey.label')} role="group">
-        {groups.slice(0, groupsInLine).join('-')}-
-        <br />
-        {groups.slice(groupsInLine).join('-')}
+        {groups.map((group, place) => {
+          const isLast = place === groups.length - 1;
+          // Two groups may be the same.
+          const key = `${place} ${group}`;
+          return (
+            <span key={key} className="recovery-key-group">
+              {group}
+              {!isLast && '-'}
+              {place === groupsInLine - 1 && <br />}
+            </span>
+          );
+        })}
       </p>
       <p>{t('recoveryKey.help')}</p>
-      <div className="actions">
+      <div className="actions recovery-key-actions">
         <Button onPress={() => window.print()}>{t('recoveryKey.print')}</Button>
         <CopyButton label={t('recoveryKey.copy')} text={() => recoveryKey} isSmall={false} />
         <Button kind="main" onPress={onKept}>

@@ -1,34 +1,33 @@
 import { Button } from '#renderer/design/button.tsx';
-import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { WorklistFilter } from './use-worklist.ts';
+import { isNarrowed, type WorklistFilter } from './use-worklist.ts';
 
 interface NoReportsProps {
   readonly filter: WorklistFilter;
   /** There are reports, but not such ones. */
   readonly hasAny: boolean;
-  readonly onShowAll: () => void;
+  /** To more reports than now. */
+  readonly onWiden: () => void;
 }
 
 /** Why the list is empty, and what helps. */
-export function NoReports({ filter, hasAny, onShowAll }: NoReportsProps) {
+export function NoReports({ filter, hasAny, onWiden }: NoReportsProps) {
   const t = useMessages();
   if (!hasAny) {
     return (
       <div className="worklist-none">
         <p>{t('worklist.none')}</p>
-        <p className="quiet">
-          {t('worklist.paste')} <Keys keys="Mod+V" />
-        </p>
       </div>
     );
   }
+  const hasWords = filter.words.trim() !== '';
+  const isPart = isNarrowed(filter);
   return (
     <div className="worklist-none">
-      <p>{t(filter.words.trim() === '' ? 'worklist.noneOfView' : 'worklist.noneFound')}</p>
+      <p>{t(isPart ? 'worklist.noneFoundHere' : hasWords ? 'worklist.noneFound' : 'worklist.noneOfView')}</p>
       <div>
-        <Button isSmall onPress={onShowAll}>
-          {t('worklist.showAll')}
+        <Button isSmall onPress={onWiden}>
+          {t(isPart ? 'worklist.searchAll' : 'worklist.showAll')}
         </Button>
       </div>
     </div>

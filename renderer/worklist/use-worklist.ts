@@ -13,10 +13,20 @@ export const statesOf: Readonly<Record<WorklistView, readonly ReportState[]>> = 
   all: reportStates,
 };
 
+/** Whether a line of a view says its state in words: not where most lines have the same, and the sign tells them apart. */
+export function isStateSaid(state: ReportState, view: WorklistView): state is 'edited' | 'accepted' | 'final' {
+  return state === 'edited' || state === 'final' || (state === 'accepted' && view === 'all');
+}
+
 export interface WorklistFilter {
   readonly words: string;
   readonly view: WorklistView;
   readonly source: ReportSource | 'all';
+}
+
+/** Words are searched, though not in all reports. */
+export function isNarrowed({ words, view, source }: WorklistFilter): boolean {
+  return words.trim() !== '' && (view !== 'all' || source !== 'all');
 }
 
 /** Lines that are asked for together. */

@@ -17,17 +17,23 @@ interface WorklistFiltersProps {
 export function WorklistFilters({ filter, onChange, total, countOf }: WorklistFiltersProps) {
   const t = useMessages();
   const { count } = useFormats();
+  // The counts are of all reports: beside what was found they would contradict it.
+  const isSearched = filter.words.trim() !== '';
   return (
     <>
       <Segments
         label={t('worklist.view')}
         value={filter.view}
         onValue={(view) => onChange({ view })}
-        segments={worklistViews.map((value) => ({ value, label: t(`worklist.${value}`), count: countOf(value) }))}
+        segments={worklistViews.map((value) => ({
+          value,
+          label: t(`worklist.${value}`),
+          count: isSearched ? undefined : countOf(value),
+        }))}
       />
       <div className="worklist-facts">
         <span className="quiet small">
-          {total !== undefined && t('worklist.count', { count: count(total), number: total })}
+          {total !== undefined && total > 0 && t('worklist.count', { count: count(total), number: total })}
         </span>
         <Select
           label={t('worklist.source')}

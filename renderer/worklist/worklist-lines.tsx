@@ -4,13 +4,14 @@ import { useAction } from '#renderer/actions/use-actions.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useNow } from '#renderer/page/use-now.ts';
 import { useActiveLine, type ActiveLine } from './use-active-line.ts';
-import type { Span, Worklist } from './use-worklist.ts';
+import type { Span, Worklist, WorklistView } from './use-worklist.ts';
 import { lineId, WorklistRow } from './worklist-row.tsx';
 
 interface WorklistLinesProps {
   readonly worklist: Worklist;
   /** The lines are those of the filter; else they are only looked at until those are there. */
   readonly isCurrent: boolean;
+  readonly view: WorklistView;
   readonly openId: string | undefined;
   readonly active: ActiveLine | undefined;
   /** What they are scrolled in. */
@@ -23,14 +24,14 @@ interface WorklistLinesProps {
 
 const ageEveryMs = 20_000;
 /** Of a line, in rem; as the style sheet has it. */
-const lineHeight = 4.5;
+const lineHeight = 3.375;
 const linesBeyond = 12;
 
 /** The reports to go through by key and to open. Only the lines that are seen are there, so that a hundred thousand scroll as ten do. */
 export function WorklistLines(props: WorklistLinesProps) {
   // The virtualizer changes in place: what it says must be asked anew each time.
   'use no memo';
-  const { worklist, isCurrent, openId, active, scrolled, onActive, onOpen, onOpenFirst, onSeen } = props;
+  const { worklist, isCurrent, view, openId, active, scrolled, onActive, onOpen, onOpenFirst, onSeen } = props;
   const t = useMessages();
   const now = useNow(ageEveryMs);
   const total = worklist.total ?? 0;
@@ -140,6 +141,7 @@ export function WorklistLines(props: WorklistLinesProps) {
           <WorklistRow
             key={isHere ? line.id : index}
             line={line}
+            view={view}
             index={index}
             total={total}
             top={start}

@@ -2,10 +2,12 @@ import { Check, Circle, CircleDashed, CircleDot, PenLine, type LucideIcon } from
 import type { ReportState, WorklistLine } from '#shared/records/report-record.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { isStateSaid, type WorklistView } from './use-worklist.ts';
 
 interface WorklistRowProps {
   /** Absent until it is read. */
   readonly line: WorklistLine | undefined;
+  readonly view: WorklistView;
   readonly index: number;
   readonly total: number;
   /** From the list's beginning, in pixels. */
@@ -30,10 +32,11 @@ export function lineId(id: string): string {
   return `report-line-${id}`;
 }
 
-/** A line of the worklist: what was examined, how it begins or where the searched words stand, its state, source and age. */
-export function WorklistRow({ line, index, total, top, now, isOpen, isActive, onOpen }: WorklistRowProps) {
+/** A line of the worklist: what was examined, how it begins or where the searched words stand, and its age; its state and source behind its sign. */
+export function WorklistRow({ line, view, index, total, top, now, isOpen, isActive, onOpen }: WorklistRowProps) {
   const t = useMessages();
   const { age, dateTime } = useFormats();
+  const stateAndSource = line && `${t(`state.${line.state}`)} · ${t(`source.${line.source}`)}`;
   const Sign = line === undefined ? Circle : signs[line.state];
   return (
     <div
@@ -50,7 +53,9 @@ export function WorklistRow({ line, index, total, top, now, isOpen, isActive, on
     >
       {line !== undefined && (
         <>
-          <Sign size={15} aria-hidden="true" className="line-sign" />
+          <span aria-hidden="true" title={stateAndSource} className="line-sign">
+            <Sign size={15} />
+          </span>
           <span className="line-title">{line.title}</span>
           <time
             dateTime={new Date(line.receivedAt).toISOString()}
@@ -59,16 +64,17 @@ export function WorklistRow({ line, index, total, top, now, isOpen, isActive, on
           >
             {age(line.receivedAt, now)}
           </time>
-          <span className="line-excerpt">
-            {line.excerpt.map(({ text, isMatch }, place) => {
-              // A piece has no other name than its place.
-              const key = `${place} ${text}`;
-              return isMatch ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
-            })}
+          <span className="line-rest">
+            <span className="line-excerpt">
+              {line.excerpt.map(({ text, isMatch }, place) => {
+                // A piece has no other name than its place.
+                const key = `${place} ${text}`;
+                return isMatch ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+              })}
+            </span>
+            {isStateSaid(line.state, view) && <span aria-hidden="true">{t(`stateWord.${line.state}`)}</span>}
           </span>
-          <span className="line-state">
-            {t(`state.${line.state}`)} · {t(`source.${line.source}`)}
-          </span>
+          <span className="heard">{stateAndSource}</span>
         </>
       )}
     </div>

@@ -1,10 +1,11 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { use, useDeferredValue, useRef, useState } from 'react';
+import { ActionContext } from '#renderer/actions/use-actions.ts';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { NoReports } from './no-reports.tsx';
 import type { ActiveLine } from './use-active-line.ts';
 import { useCountOf } from './use-count-of.ts';
 import { useOpenFirst } from './use-open-first.ts';
-import { useWorklist, type Span, type WorklistFilter } from './use-worklist.ts';
+import { isNarrowed, useWorklist, type Span, type WorklistFilter } from './use-worklist.ts';
 import { WorklistFilters } from './worklist-filters.tsx';
 import { WorklistLines } from './worklist-lines.tsx';
 import { WorklistSearch } from './worklist-search.tsx';
@@ -17,6 +18,7 @@ interface WorklistProps {
 /** The reports at the station, to search and to open. */
 export function Worklist({ openId, onOpen }: WorklistProps) {
   const [filter, setFilter] = useState<WorklistFilter>({ words: '', view: 'toDo', source: 'all' });
+  const { actions } = use(ActionContext);
   const asked = useDeferredValue(filter);
   const countOf = useCountOf();
   const scrolled = useRef<HTMLDivElement>(null);
@@ -32,6 +34,12 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
     scrolled.current?.scrollTo({ top: 0 });
   }
 
+  /** From an empty list: the words in all reports, or where they are in none, all reports. The focus goes on from where they are typed. */
+  function widen(): void {
+    change({ words: isNarrowed(filter) ? filter.words : '', view: 'all', source: 'all' });
+    actions.run('search');
+  }
+
   function openAt(index: number): void {
     const id = worklist.lineAt(index)?.id;
     if (id !== undefined) {
@@ -45,9 +53,9 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
       <div className="worklist-head">
         <WorklistSearch
           words={filter.words}
-          onWords={(words) => change({ words, ...(words.trim() !== '' && filter.view === 'toDo' && { view: 'all' }) })}
+          onWords={(words) => change({ words })}
           onOpenFirst={openFirst}
-          onLeave={() => scrolled.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()}
+          onLeave={() => scrolled.current?.querySelector<HTMLElement>('[role=listbox], button')?.focus()}
         />
         <WorklistFilters filter={filter} onChange={change} total={worklist.total} countOf={countOf} />
       </div>
@@ -56,6 +64,7 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
         <WorklistLines
           worklist={worklist}
           isCurrent={isCurrent}
+          view={filter.view}
           openId={openId}
           active={active}
           scrolled={scrolled}
@@ -64,13 +73,7 @@ export function Worklist({ openId, onOpen }: WorklistProps) {
           onOpenFirst={openFirst}
           onSeen={setSeen}
         />
-        {worklist.total === 0 && (
-          <NoReports
-            filter={filter}
-            hasAny={(countOf('all') ?? 0) > 0}
-            onShowAll={() => change({ words: '', view: 'all', source: 'all' })}
-          />
-        )}
+        {worklist.total === 0 && <NoReports filter={filter} hasAny={(countOf('all') ?? 0) > 0} onWiden={widen} />}
       </div>
     </>
   );
