@@ -1,9 +1,10 @@
-import { parseDate, parseTime } from '@internationalized/date';
+import { getLocalTimeZone, parseDate, parseTime, today } from '@internationalized/date';
 import type { KeyboardEvent } from 'react';
 import {
   DateField as AriaDateField,
   DateInput,
   DateSegment,
+  FieldError,
   Label,
   TimeField as AriaTimeField,
 } from 'react-aria-components';
@@ -33,7 +34,7 @@ export function TimeField({ label, value, onValue }: MomentFieldProps) {
   );
 }
 
-/** A day, as `2026-11-22`; shown in the order of the reader's language. */
+/** A day of the last year, as `2026-11-22`; shown in the order of the reader's language. */
 export function DateField({ label, value, onValue }: MomentFieldProps) {
   return (
     <AriaDateField
@@ -42,10 +43,13 @@ export function DateField({ label, value, onValue }: MomentFieldProps) {
       onChange={(date) => date !== null && onValue(date.toString())}
       shouldForceLeadingZeros
       isRequired
+      minValue={today(getLocalTimeZone()).subtract({ years: 1 })}
+      maxValue={today(getLocalTimeZone())}
       onKeyDown={submitByEnter}
     >
       <Label className="field-label">{label}</Label>
       <Parts />
+      <FieldError className="field-mistake" />
     </AriaDateField>
   );
 }

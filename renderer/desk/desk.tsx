@@ -94,8 +94,8 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   const arrivals = useArrivals({ onArrived: arrive });
 
   async function remove(report: OpenReport): Promise<void> {
-    if (await report.remove()) {
-      openReports.forget(reader.id);
+    // Meanwhile the reader may have gone on to another one.
+    if ((await report.remove()) && openReports.forget(reader.id, report)) {
       setOpen(undefined);
     }
   }

@@ -62,6 +62,7 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
   const [partlyRead, setPartlyRead] = useState<PartlyRead>();
   /** The keys that paste into a text whatever it is were pressed last. */
   const isPlain = useRef(false);
+  const isOwnDrag = useRef(false);
 
   /** @returns whether the report came in */
   async function add(text: string, source: ReportSource): Promise<boolean> {
@@ -143,6 +144,13 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     { capture: true },
   );
 
+  // Words of a report that are dragged within the window are no report.
+  useWindowEvent('dragstart', () => {
+    isOwnDrag.current = true;
+  });
+  useWindowEvent('dragend', () => {
+    isOwnDrag.current = false;
+  });
   useEffect(() => onClipboardReport((text) => void add(text, 'clipboard')));
 
   function chooseFile(): void {
@@ -167,7 +175,7 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
     forgetPartlyRead: () => setPartlyRead(undefined),
     dropTarget: {
       onDragOver(event: DragEvent) {
-        if (isArrival(event)) {
+        if (!isOwnDrag.current && isArrival(event)) {
           event.preventDefault();
           setIsDropping(true);
         }
@@ -180,7 +188,7 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
       },
       onDrop(event: DragEvent) {
         setIsDropping(false);
-        if (!isArrival(event)) {
+        if (isOwnDrag.current || !isArrival(event)) {
           return;
         }
         event.preventDefault();

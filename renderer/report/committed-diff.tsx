@@ -2,7 +2,7 @@ import { Button } from '#renderer/design/button.tsx';
 import { Card } from '#renderer/design/card.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { OpenReport } from './open-report.ts';
-import type { ReportView } from './report-view.ts';
+import { isOutdated, type ReportView } from './report-view.ts';
 import { WordDiff } from './word-diff.tsx';
 import { rankOf } from './candidate-order.ts';
 
@@ -12,10 +12,11 @@ interface CommittedDiffProps {
 }
 
 /** Own and drafted impression against each other, after the reader has committed to theirs. */
-export function CommittedDiff({ open, view: { draft, committed = '', texts } }: CommittedDiffProps) {
+export function CommittedDiff({ open, view }: CommittedDiffProps) {
   const t = useMessages();
+  const { draft, committed = '', texts } = view;
   const drafted = draft?.candidates[0]?.text;
-  if (drafted === undefined || draft?.refusal !== undefined) {
+  if (drafted === undefined || draft?.refusal !== undefined || isOutdated(view)) {
     return null;
   }
   const isTaken = draft !== undefined && rankOf(draft, texts.impression) !== undefined;

@@ -7,7 +7,7 @@ import type { ImpressionState } from './draft-state.ts';
 import { InstructionForm } from './instruction-form.tsx';
 import type { OpenReport } from './open-report.ts';
 import { OriginLine } from './origin-line.tsx';
-import type { ReportView } from './report-view.ts';
+import { isOutdated, type ReportView } from './report-view.ts';
 
 interface DraftBarProps {
   readonly open: OpenReport;
@@ -66,7 +66,7 @@ export function DraftBar(props: DraftBarProps) {
   }
   async function commit(): Promise<void> {
     await open.commit();
-    if (draft === undefined) {
+    if (draft === undefined || isOutdated(open.view.get())) {
       await open.draft();
     }
   }

@@ -65,6 +65,8 @@ export class OpenReport implements ReviewActs {
   readonly #options: OpenReportOptions;
   readonly #parts: Readonly<Record<WrittenPart, Autosave>>;
   #hasFailedToSave = false;
+  #isOpen = false;
+  #isBeingAccepted = false;
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
   #stopLapsing: () => void = () => {};
@@ -113,11 +115,15 @@ export class OpenReport implements ReviewActs {
 
   /** Writes what is not yet written, and reads the report as it stands. */
   async load(): Promise<void> {
+    this.#isOpen = true;
     this.#show({ draftFailure: undefined });
     await this.save();
     await this.#read();
     await this.#readReview();
-    this.drafting.begin();
+    // Who pages through the list may have left it by now.
+    if (this.#isOpen) {
+      this.drafting.begin();
+    }
   }
 
   /** The station says that the report has changed. */
@@ -171,13 +177,13 @@ export class OpenReport implements ReviewActs {
 
   /** Accepts the impression as it stands. Where warnings interrupt, it says so first and accepts when it is asked once more. */
   async accept(): Promise<'accepted' | 'warned' | 'failed'> {
-    if (this.isClosed || this.view.get().isAccepting) {
+    if (this.isClosed || this.#isBeingAccepted) {
       return 'failed';
     }
     this.drafting.stop();
-    this.#show({ isAccepting: true });
+    this.#isBeingAccepted = true;
     const end = await this.#acceptSaved();
-    this.#show({ isAccepting: false });
+    this.#isBeingAccepted = false;
     return end;
   }
 
@@ -206,10 +212,11 @@ export class OpenReport implements ReviewActs {
     }
   }
 
-  /** Puts a fix in the impression, if that is still the text that it is for. */
+  /** Puts a fix in the impression, if the texts are still those that it is for. */
   apply({ start, end, text }: Fix): void {
     const { review, texts } = this.view.get();
-    if (!this.isClosed && review !== undefined && review.impression === texts.impression) {
+    const isCurrent = review?.impression === texts.impression && review.findings === texts.findings;
+    if (!this.isClosed && isCurrent) {
       this.type('impression', texts.impression.slice(0, start) + text + texts.impression.slice(end));
     }
   }
@@ -244,6 +251,7 @@ export class OpenReport implements ReviewActs {
 
   /** Its screen goes: nothing more is drafted or read for it. */
   close(): void {
+    this.#isOpen = false;
     this.forgetWarned();
     this.drafting.stop();
     this.#stopRereading();
@@ -257,11 +265,16 @@ export class OpenReport implements ReviewActs {
 
   async #acceptSaved(): Promise<'accepted' | 'warned' | 'failed'> {
     const { station, status } = this.#options;
+    const wanted = this.view.get().texts;
     if (!(await this.save())) {
       return 'failed';
     }
     await this.#readReview();
     const { texts, review, warnedOf } = this.view.get();
+    if (texts.findings !== wanted.findings || texts.impression !== wanted.impression) {
+      status.say('status.wroteOn');
+      return 'failed';
+    }
     const obstacle = acceptObstacle(texts, review);
     const { timers } = this.#options;
     const isAsked = obstacle !== undefined && warnedOf?.obstacle.id === obstacle.id;
@@ -276,7 +289,9 @@ export class OpenReport implements ReviewActs {
       return 'warned';
     }
     const open = openWarnings(review).length;
+    this.#show({ isAccepting: true });
     const accepted = await station.ask('acceptReport', { id: this.id, seen: texts });
+    this.#show({ isAccepting: false });
     if (!accepted.ok) {
       status.sayFailure(accepted.failure);
       await this.#read();

@@ -77,13 +77,14 @@ export class OpenReports {
     }
   }
 
-  /** The report that is open is gone. */
-  forget(readerId: string): void {
-    const report = this.#current.get(readerId);
-    this.#current.delete(readerId);
-    if (report !== undefined) {
-      this.#keptOf(readerId).delete(report.id);
+  /** A report is gone. @returns whether it was the one that is open */
+  forget(readerId: string, report: OpenReport): boolean {
+    this.#keptOf(readerId).delete(report.id);
+    const isOpen = this.#current.get(readerId) === report;
+    if (isOpen) {
+      this.#current.delete(readerId);
     }
+    return isOpen;
   }
 
   /** The reader is back: writes what is left of theirs, and reads their open report anew. */

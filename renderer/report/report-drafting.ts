@@ -40,6 +40,8 @@ export class ReportDrafting {
   #isChanging = false;
   /** Counts the drafts that were begun: the answer to one that gave way is not heard. */
   #turn = 0;
+  /** The last one that was stopped, perhaps before it was asked for. */
+  #stoppedTurn = 0;
   #stopWaiting: () => void = () => {};
 
   constructor(options: ReportDraftingOptions) {
@@ -68,6 +70,7 @@ export class ReportDrafting {
 
   /** Nothing more is made by itself. */
   stop(): void {
+    this.#stoppedTurn = this.#turn;
     this.#stopWaiting();
     this.#asked?.cancel();
     this.#asked = undefined;
@@ -127,7 +130,9 @@ export class ReportDrafting {
     if (drafting !== undefined || !this.#isWanted()) {
       return;
     }
-    if (preferences().skipsShortNormal && review?.findings === texts.findings && review.isShortNormal) {
+    const isShortNormal = review?.findings === texts.findings && review.isShortNormal;
+    // Where the draft of other findings stands it must not stay.
+    if (preferences().skipsShortNormal && isShortNormal && texts.impression.trim() === '') {
       show({ isSkipped: true });
       return;
     }
@@ -154,7 +159,11 @@ export class ReportDrafting {
     this.#turn += 1;
     const mine = this.#turn;
     show({ drafting: who, preview: '', draftFailure: undefined, isSkipped: false });
-    if (!(await save())) {
+    const isSaved = await save();
+    if (mine !== this.#turn) {
+      return undefined;
+    }
+    if (!isSaved || mine === this.#stoppedTurn) {
       show({ drafting: undefined });
       return undefined;
     }

@@ -48,6 +48,7 @@ export function CommunicationForm({ onAdd, onLeave }: CommunicationFormProps) {
         value={told}
         onText={setTold}
         maxLength={80}
+        validate={(name) => (name.trim() === '' ? t('review.toldMissing') : null)}
         isRequired
         autoComplete="off"
       />

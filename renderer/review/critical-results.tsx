@@ -26,6 +26,10 @@ export function CriticalResults({ acts, review, isClosed }: CriticalResultsProps
   const isOnlyReadBack = results.every(({ missing }) => missing.every(({ element }) => element === 'read-back'));
   const [isAsked, setIsAsked] = useState(false);
   const keys = useKeysOf('documentCritical');
+  if (isAsked && !isMissing) {
+    // Who wants the form again asks again: it would take the keys from who writes.
+    setIsAsked(false);
+  }
   useAction('documentCritical', documentTelling, isMissing && !isClosed);
 
   function documentTelling(): void {
