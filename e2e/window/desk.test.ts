@@ -217,7 +217,7 @@ it('accepting goes to the warning that stands in its way, wherever the reader wa
   const page = await atDesk();
   await addReport(page, wrongSide);
   await page.locator('.sentence-warning').waitFor();
-  await page.getByRole('heading', { name: /^\d warnings?$/u }).waitFor();
+  await page.getByRole('heading', { name: /^\d more warnings?/u }).waitFor();
   await page.keyboard.press('F8');
   await page.keyboard.press('Control+s');
   await page.getByText('A warning needs a look.', { exact: false }).first().waitFor();
@@ -391,10 +391,51 @@ it('where reports wait and none is open, the first is opened from there', async 
   await addReport(page, withoutImpression);
   await addReport(page, knee);
   await press(page, 'Remove');
+  // What was just shown is not pressed by chance.
+  await page.waitForTimeout(600);
   await press(page, 'Yes, remove it');
   await page.getByRole('heading', { name: '1 report to read', level: 1 }).waitFor();
   await page.getByRole('button', { name: /^Open the first/u }).click();
   await expect.poll(() => textOf(page, 'Findings')).toContain('right pleural effusion');
+});
+
+it('words that are dragged within the window are no report', async () => {
+  const page = await atDesk();
+  await addReport(page, withoutImpression);
+  await page.evaluate(`{
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'small');
+    const of = (kind) => new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('.cm-content').dispatchEvent(of('dragstart'));
+    document.querySelector('.margin').dispatchEvent(of('drop'));
+    document.querySelector('.cm-content').dispatchEvent(of('dragend'));
+  }`);
+  await page.waitForTimeout(500);
+  expect(await page.getByText('1 report', { exact: true }).count()).toBe(1);
+});
+
+it('the form for who was told goes with what it was asked for, and never takes the keys from who writes', async () => {
+  const page = await atDesk();
+  await addReport(page, critical);
+  await page.getByRole('heading', { name: 'Critical result' }).waitFor();
+  await page.keyboard.press('Control+Shift+d');
+  await field(page, 'Who was told').waitFor();
+  await field(page, 'Who was told').fill('   ');
+  await page.keyboard.press('Enter');
+  await page.getByText('Write who was told.').waitFor();
+  // Left by key, the impression has the focus.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe('Impression');
+  await page.keyboard.press('Control+Shift+d');
+  await field(page, 'Who was told').waitFor();
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => field(page, 'Who was told').count()).toBe(0);
+  await page.keyboard.type('Large left pneumothorax with shift.', { delay: 40 });
+  await page.getByRole('button', { name: /^Who was told, and when\?/u }).waitFor();
+  expect(await field(page, 'Who was told').count()).toBe(0);
+  expect(await textOf(page, 'Impression')).toBe('Large left pneumothorax with shift.');
 });
 
 it('the report is copied whole', async () => {

@@ -14,12 +14,14 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' |
 
 /** A line to type in, under its label. */
 export function Field({ label, onText, help, placeholder, mistake, ...field }: FieldProps) {
+  const t = useMessages();
   return (
     <TextField
       {...field}
       className="field"
       onChange={onText}
-      isInvalid={mistake !== undefined}
+      // Said to be valid, it would keep to itself what the form finds missing.
+      {...(mistake !== undefined && { isInvalid: true })}
       // A mistake that the browser knew of would keep the form from being tried again.
       validationBehavior={mistake === undefined ? 'native' : 'aria'}
     >
@@ -30,7 +32,11 @@ export function Field({ label, onText, help, placeholder, mistake, ...field }: F
           {help}
         </Text>
       )}
-      <FieldError className="field-mistake">{mistake}</FieldError>
+      <FieldError className="field-mistake">
+        {mistake ??
+          (({ validationDetails, validationErrors }) =>
+            validationDetails.valueMissing ? t('field.missing') : validationErrors.join(' '))}
+      </FieldError>
     </TextField>
   );
 }
