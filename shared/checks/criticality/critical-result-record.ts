@@ -33,8 +33,12 @@ const notDone =
 const title = String.raw`(?:Drs?\.?|Doctor|Prof\.?|Professor|Nurse|RN|NP|PA|PA-C|Mr\.?|Mrs\.?|Ms\.?)`;
 const name = String.raw`(?:\p{Lu}\.?\s+){0,2}(?:(?:van|von|de|den|der|del|la|le|di|da|dos|du|ter|ten)\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s+(?!RN\b|NP\b|PA\b|MD\b|DO\b|At\b|On\b|By\b|In\b|The\b)\p{Lu}[\p{L}'’-]+){0,2}`;
 const person = String.raw`(?:${title}\s+(?:of\s+)?${name}|${name},?\s+(?:MD|M\.D\.|DO|RN|NP|PA-C|PA|MBBS)\b)`;
-/** Who reads the patient's images is not who must be told of them. */
-const role = String.raw`(?:(?:the|an?|his|her|their)\s+)?(?:(?!(?:radiology|reading|interpreting|reporting)\b)[\p{L}'’/-]+\s+){0,3}?(?:physician|doctor|provider|clinician|practitioner|nurse|midwife|team|resident|fellow|attending|registrar|consultant|surgeon|hospitalist|intensivist|(?!radio|patho)\p{L}+ologist)s?\b`;
+/**
+ * Who reads the patient's images is not who must be told of them: "the resident" alone, and the fellow, the attending and the registrar, may
+ * be of radiology, "the surgical resident" is not.
+ */
+const ofWhat = String.raw`(?!(?:radiology|radiologic|imaging|reading|interpreting|reporting|the|an?|his|her|their|my)\b)[\p{L}'’/-]+\s+`;
+const role = String.raw`(?:(?:the|an?|his|her|their)\s+)?(?:(?:${ofWhat}){0,3}?(?:physician|doctor|provider|clinician|practitioner|nurse|midwife|team|consultant|surgeon|hospitalist|intensivist|(?!radio|patho)\p{L}+ologist)|(?:${ofWhat}){1,3}?(?:resident|fellow|attending|registrar))s?\b`;
 const telling = String.raw`(?:discussed|communicated|conveyed|relayed|notified|informed|telephoned|phoned|paged|called|reported|reviewed|made\s+aware|spoken?|contacted)`;
 
 const named: readonly RegExp[] = [

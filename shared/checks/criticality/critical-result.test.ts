@@ -52,6 +52,10 @@ describe('findCommunicationRecords', () => {
 
   it.each([
     [
+      'Discussed with the surgical resident at 10:15.',
+      { told: 'the surgical resident', by: 'Discussed', when: '10:15' },
+    ],
+    [
       'The result was called to the emergency physician at 18:05 and read back.',
       { told: 'the emergency physician', by: 'was called', when: '18:05', how: 'called', 'read-back': 'read back' },
     ],
@@ -79,6 +83,9 @@ describe('findCommunicationRecords', () => {
   it.each([
     'Findings were discussed with the patient.',
     'Findings were discussed with the radiology resident.',
+    'The images were reviewed with the resident.',
+    'Findings were discussed with the attending.',
+    'Reviewed with the on-call imaging fellow.',
     'Discussed with the radiologist.',
     'Critical result was called at 18:05.',
     'The prior nodule was called benign.',
