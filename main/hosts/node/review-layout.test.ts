@@ -64,9 +64,9 @@ describe('a review for people', () => {
   });
 
   it('names the guidance that asks for what is not documented', () => {
-    const told = 'Large left pneumothorax. Called to Dr. Ames at 10:15.';
+    const told = 'Large left pneumothorax. Called to Dr. Ames.';
     expect(layOut(told, 'Large left pneumothorax.').replaceAll(/\s+/gu, ' ')).toContain(
-      'To document: who told them (NPSG.02.03.01); that the message was read back (PC.02.01.03).',
+      'To document: the time (ACR 2020); that the message was read back (PC.02.01.03).',
     );
   });
 
