@@ -93,7 +93,7 @@ it('the whole way by keyboard: paste, draft, evidence, edit, accept, restart, se
   await close(first);
 
   const second = await start(folder);
-  await field(second.page, 'PIN').waitFor();
+  await second.page.locator('input[type=password]:focus').waitFor();
   await second.page.keyboard.type(pin);
   await second.page.keyboard.press('Enter');
   // It reopens where it was.
@@ -456,6 +456,7 @@ it('a locked station shows nothing; another reader takes it over, and the first 
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
   expect(await page.getByText('effusion').count()).toBe(0);
+  await page.locator('input[type=password]:focus').waitFor();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
   await expect.poll(() => textOf(page, 'Findings')).toContain('small right pleural effusion');

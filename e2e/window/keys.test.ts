@@ -191,6 +191,7 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
   async lock(page, press) {
     await press();
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.locator('input[type=password]:focus').waitFor();
     await page.keyboard.type(pin);
     await page.keyboard.press('Enter');
     await page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
