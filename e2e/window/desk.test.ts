@@ -399,6 +399,16 @@ it('where reports wait and none is open, the first is opened from there', async 
   await expect.poll(() => textOf(page, 'Findings')).toContain('right pleural effusion');
 });
 
+it('a report that is too long to be checked says so, and is accepted only by who has read that', async () => {
+  const page = await atDesk();
+  const sentences = Array.from({ length: 500 }, (_, index) => `A nodule of ${index} mm is in the right lung.`);
+  await addReport(page, `EXAM: XR chest\nFINDINGS: ${sentences.join(' ')}\nIMPRESSION: Many nodules.`);
+  await page.getByText('The report is too long to be checked: read it with care.').first().waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Accept anyway' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(0);
+});
+
 it('words that are dragged within the window are no report', async () => {
   const page = await atDesk();
   await addReport(page, withoutImpression);

@@ -56,7 +56,7 @@ describe('a review as it is shown', () => {
     const began = performance.now();
     expect(review()).toMatchObject({
       impression: 'Right pneumothorax.',
-      warnings: [{ interrupts: true, text: expect.stringContaining('too long to be checked') }],
+      warnings: [{ kind: 'unchecked', interrupts: true, text: expect.stringContaining('too long to be checked') }],
       critical: [],
     });
     expect(performance.now() - began).toBeLessThan(5000);

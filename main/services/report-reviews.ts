@@ -38,19 +38,11 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
       }
       const { impression, findings, background, text } = opened.value.report;
       const report = { findings, background };
+      const shown = (review: Review, by: Pick<ReviewContext, 'author' | 'items'>, of = report): Result<ReviewRecord> =>
+        succeeded(shownReview(review, { ...by, report: of, dismissed: new Set(dismissals.list(reportId)), digest }));
       if (findings.length + impression.length > longestReviewed) {
-        return succeeded(
-          shownReview(tooLong(impression, findings), {
-            author: 'radiologist',
-            items: [],
-            report: { findings: '', background },
-            dismissed: new Set(dismissals.list(reportId)),
-            digest,
-          }),
-        );
+        return shown(tooLong(impression, findings), { author: 'radiologist', items: [] }, { findings: '', background });
       }
-      const shown = (review: Review, by: Pick<ReviewContext, 'author' | 'items'>): Result<ReviewRecord> =>
-        succeeded(shownReview(review, { ...by, report, dismissed: new Set(dismissals.list(reportId)), digest }));
       const draft = drafts.latest(reportId);
       const candidate = draft?.candidates.find((drafted) => drafted.text === impression);
       if (candidate !== undefined) {
@@ -92,6 +84,8 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
  */
 const longestReviewed = 20_000;
 
+const tooLongText = 'The report is too long to be checked: read it with care.';
+
 /** Not checked, and it says so. */
 function tooLong(impression: string, findings: string): Review {
   const nothing = reviewImpression('', [], { findings: '', background: '' }, '');
@@ -99,7 +93,7 @@ function tooLong(impression: string, findings: string): Review {
     ...nothing,
     impression,
     findings,
-    check: { ...nothing.check, warnings: [scopeWarning('The report is too long to be checked: read it with care.')] },
+    check: { ...nothing.check, warnings: [{ kind: 'unchecked', interrupts: true, text: tooLongText, evidence: [] }] },
   };
 }
 

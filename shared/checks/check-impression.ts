@@ -165,6 +165,7 @@ const isWrong = (kind: WarningKind): boolean => kind === 'negation' || kind === 
 /** What a reader should look at first. */
 const importance: readonly WarningKind[] = [
   'scope',
+  'unchecked',
   'side',
   'negation',
   'place',

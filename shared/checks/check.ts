@@ -5,6 +5,7 @@ import type { LabelledSentence } from '#shared/checks/labels/finding.ts';
 
 export const warningKinds = [
   'scope',
+  'unchecked',
   'side',
   'place',
   'negation',
@@ -23,7 +24,7 @@ export const warningKinds = [
 ] as const;
 
 /**
- * `scope`: the model was not made for such a report, and did not draft. `side`, `place` (another part of the same lung),
+ * `scope`: the model was not made for such a report, and did not draft. `unchecked`: nothing was held against anything. `side`, `place` (another part of the same lung),
  * `negation`, `number` (a value or its unit) and `severity` contradict the findings; `sex` contradicts the patient's;
  * `comparison` speaks of a prior that the report does not have, or of another change than the findings; `contradiction` says
  * two things that cannot both be true; `drafted-normal` calls an abnormal report normal; `critical-omitted` and `omitted`

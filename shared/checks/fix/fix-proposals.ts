@@ -18,8 +18,9 @@ import {
 import type { CheckedImpression, Proposals } from './warned-impression.ts';
 
 const ofKind: Readonly<Record<WarningKind, (warning: Warning, checked: CheckedImpression) => Proposals>> = {
-  // Nothing in the text makes the model one for such a report.
+  // Nothing in the text makes the model one for such a report, nor a report short.
   scope: () => [],
+  unchecked: () => [],
   side: sideProposals,
   place: placeProposals,
   negation: negationProposals,
