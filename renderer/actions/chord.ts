@@ -70,7 +70,7 @@ export function canBeAction(chord: string, onMac: boolean): boolean {
   const key = parts.at(-1) ?? '';
   const hasCommand = ['Mod', 'Control', 'Meta', 'Alt'].some((part) => parts.includes(part));
   // With Option a Mac's keys write characters.
-  const writes = onMac && /^(?:Alt\+)(?:Shift\+)?.$/u.test(chord);
+  const writes = onMac && /^Alt\+(?:Shift\+)?.$/u.test(chord);
   const isFree = !['Tab', 'Escape'].includes(key) && !editingChords.has(chord) && !editingKeys.test(chord) && !writes;
   return isFree && (hasCommand || /^F\d{1,2}$/u.test(key));
 }

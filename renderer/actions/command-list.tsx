@@ -13,10 +13,10 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useHeld } from '#renderer/page/held.ts';
 import { actionList, type ActionId } from './action-list.ts';
+import { ActionWords } from './action-words.tsx';
 import { ActionContext, useAction } from './use-actions.ts';
 
 /** The list of everything that can be done now, to be found by typing: where there is no key, and to learn them. */
@@ -37,7 +37,7 @@ export function CommandList() {
 
 function Commands({ onDone }: { readonly onDone: () => void }) {
   const t = useMessages();
-  const { actions, keys } = use(ActionContext);
+  const { actions } = use(ActionContext);
   const offered = useHeld(actions.offered);
   const { contains } = useFilter({ sensitivity: 'base' });
   const listed = actionList.filter(({ id }) => id !== 'commands' && offered.get(id)?.isEnabled === true);
@@ -69,8 +69,7 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
             <Collection items={items}>
               {({ id }) => (
                 <ListBoxItem id={id} className="option" textValue={t(`action.${id}`)}>
-                  <span>{t(`action.${id}`)}</span>
-                  {keys[id] !== '' && <Keys keys={keys[id]} />}
+                  <ActionWords id={id} />
                 </ListBoxItem>
               )}
             </Collection>

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useHeld } from '#renderer/page/held.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
-import { actionList, actionOf, keyMapOf, type ActionId, type KeyMap } from './action-list.ts';
+import { actionOf, keyMapOf, type ActionId, type KeyMap } from './action-list.ts';
 import { Actions } from './actions.ts';
 import { chordOf, isMac, type KeyPress } from './chord.ts';
 
@@ -23,13 +23,6 @@ export function useAction(id: ActionId, run: () => void, isEnabled = true): void
 /** The keys of an action, as this reader has them; '' where it has none. */
 export function useKeysOf(id: ActionId): string {
   return use(ActionContext).keys[id];
-}
-
-/** The keys of the action that is called so; '' where none is. */
-export function useKeysNamed(isName: (id: ActionId) => boolean): string {
-  const { keys } = use(ActionContext);
-  const named = actionList.find(({ id }) => isName(id));
-  return named === undefined ? '' : keys[named.id];
 }
 
 /** Whether an action can be done now. */

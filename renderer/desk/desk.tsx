@@ -3,7 +3,7 @@ import { use, useEffect, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { CommandList } from '#renderer/actions/command-list.tsx';
-import { ActionContext, useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
+import { ActionContext, useAction } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { usePage } from '#renderer/page/page.ts';
@@ -190,17 +190,16 @@ interface BringProps {
 /** The ways in, and the list of everything else. */
 function Bring({ onPaste, onFile }: BringProps) {
   const t = useMessages();
-  const { actions } = use(ActionContext);
-  const commandKeys = useKeysOf('commands');
+  const { actions, keys } = use(ActionContext);
   return (
     <div className="side-actions">
-      <Button kind="icon" aria-label={t('action.pasteReport')} onPress={onPaste}>
+      <Button kind="icon" aria-label={t('action.pasteReport')} keys={keys.pasteReport} onPress={onPaste}>
         <Clipboard size={17} aria-hidden="true" />
       </Button>
-      <Button kind="icon" aria-label={t('action.openFile')} onPress={onFile}>
+      <Button kind="icon" aria-label={t('action.openFile')} keys={keys.openFile} onPress={onFile}>
         <FilePlus2 size={17} aria-hidden="true" />
       </Button>
-      <Button isSmall kind="quiet" keys={commandKeys} onPress={() => actions.run('commands')}>
+      <Button isSmall kind="quiet" keys={keys.commands} onPress={() => actions.run('commands')}>
         {t('commands.short')}
       </Button>
     </div>

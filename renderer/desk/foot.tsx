@@ -8,6 +8,7 @@ import { useHeld, useHeldPart } from '#renderer/page/held.ts';
 import { usePage } from '#renderer/page/page.ts';
 import type { OpenReport } from '#renderer/report/open-report.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import { namedFailure } from './named-failure.ts';
 import { ReaderMenu } from './reader-menu.tsx';
 
 interface FootProps {
@@ -50,14 +51,9 @@ function StatusText() {
   return (
     <p role="status" className={shown.kind === 'failure' ? 'foot-status failure' : 'foot-status'}>
       {shown.kind === 'said' && t(shown.said.key, shown.said.values)}
-      {shown.kind === 'failure' && named(describe(shown.failure), shown.name)}
+      {shown.kind === 'failure' && namedFailure(describe(shown.failure), shown.name)}
     </p>
   );
-}
-
-/** What failed, before its reason, unless that names it. */
-export function named(reason: string, name: string | undefined): string {
-  return name === undefined || reason.includes(name) ? reason : `${name}: ${reason}`;
 }
 
 /** Changes too often to be read out. */

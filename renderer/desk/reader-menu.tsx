@@ -2,9 +2,9 @@ import { ChevronUp } from 'lucide-react';
 import { use } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ActionId } from '#renderer/actions/action-list.ts';
+import { ActionWords } from '#renderer/actions/action-words.tsx';
 import { ActionContext } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
-import { Keys } from '#renderer/design/keys.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useHeld } from '#renderer/page/held.ts';
 
@@ -37,7 +37,7 @@ export function ReaderMenu({ name }: { readonly name: string }) {
 /** What is offered now of them. */
 function Ways() {
   const t = useMessages();
-  const { actions, keys } = use(ActionContext);
+  const { actions } = use(ActionContext);
   const offered = useHeld(actions.offered);
   const items = listed.filter((id) => offered.get(id)?.isEnabled === true).map((id) => ({ id }));
   return (
@@ -52,8 +52,7 @@ function Ways() {
     >
       {({ id }) => (
         <MenuItem id={id} className="option" textValue={t(`action.${id}`)}>
-          <span>{t(`action.${id}`)}</span>
-          {keys[id] !== '' && <Keys keys={keys[id]} />}
+          <ActionWords id={id} />
         </MenuItem>
       )}
     </Menu>

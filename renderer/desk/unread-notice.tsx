@@ -1,6 +1,6 @@
 import { Button } from '#renderer/design/button.tsx';
 import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
-import { named } from './foot.tsx';
+import { namedFailure } from './named-failure.ts';
 import type { PartlyRead } from './use-arrivals.ts';
 
 interface UnreadNoticeProps {
@@ -24,7 +24,7 @@ export function UnreadNotice({ partlyRead: { added, unread }, onClose }: UnreadN
         {unread.map(({ name, failure }, place) => {
           // A file may fail in several places, all in the same words.
           const key = `${place} ${name}`;
-          return <li key={key}>{named(describe(failure), name)}</li>;
+          return <li key={key}>{namedFailure(describe(failure), name)}</li>;
         })}
       </ul>
     </div>

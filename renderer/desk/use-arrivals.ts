@@ -66,9 +66,10 @@ export function useArrivals({ onArrived }: ArrivalsInput) {
 
   /** @returns whether the report came in */
   async function add(text: string, source: ReportSource): Promise<boolean> {
+    const began = Date.now();
     const added = await station.ask('addReport', { text, source });
     if (added.ok) {
-      onArrived(added.value.id, Date.now(), 1);
+      onArrived(added.value.id, began, 1);
     } else {
       status.sayFailure(added.failure);
     }

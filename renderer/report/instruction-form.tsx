@@ -6,6 +6,7 @@ import { Button } from '#renderer/design/button.tsx';
 import { Segments } from '#renderer/design/choice.tsx';
 import { Field } from '#renderer/design/field.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { onEscape } from '#renderer/page/on-escape.ts';
 
 interface InstructionFormProps {
   readonly follows: ModelRecord['follows'];
@@ -33,15 +34,7 @@ export function InstructionForm({ follows, onWish, onLeave }: InstructionFormPro
   useAction('draft', () => void ask());
 
   return (
-    <form
-      className="instruction"
-      onSubmit={(event) => void ask(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          onLeave();
-        }
-      }}
-    >
+    <form className="instruction" onSubmit={(event) => void ask(event)} onKeyDown={onEscape(onLeave)}>
       <Field
         label={t('draft.instruction')}
         help={t('draft.instructionHelp')}

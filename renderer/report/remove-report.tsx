@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { onEscape } from '#renderer/page/on-escape.ts';
 
 interface RemoveReportProps {
   readonly onRemove: () => void;
@@ -15,16 +16,7 @@ export function RemoveReport({ onRemove, onLeave }: RemoveReportProps) {
   const t = useMessages();
   const [shownAt] = useState(() => Date.now());
   return (
-    <div
-      role="group"
-      aria-label={t('report.remove')}
-      className="actions"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          onLeave();
-        }
-      }}
-    >
+    <div role="group" aria-label={t('report.remove')} className="actions" onKeyDown={onEscape(onLeave)}>
       <span>{t('report.removeAsk')}</span>
       <Button isSmall kind="danger" onPress={() => Date.now() - shownAt >= secondThoughtMs && onRemove()}>
         {t('report.removeYes')}

@@ -81,7 +81,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   }, [open, isRead]);
   // Whoever comes back from a lock or another page has to be told again.
   useEffect(() => () => open.forgetWarned(), [open]);
-  useFocusKept(article, impression);
+  useFocusKept(article, impression, isRead);
 
   function noteCursor(part: CursorAt['part'], anchor: number, head: number): void {
     open.noteCursor({ part, anchor, head });

@@ -1,26 +1,36 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
-import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 
-/** Where a control of the report goes while it has the focus (a warning that was dismissed, a form that was left), the impression has it next. */
-export function useFocusKept(report: RefObject<HTMLElement | null>, impression: RefObject<EditorHandle | null>): void {
-  const last = useRef<Element>(undefined);
-  useWindowEvent('focusin', ({ target }) => {
-    last.current = target instanceof Element && report.current?.contains(target) === true ? target : undefined;
-  });
+/**
+ * Where a control of the report goes while it has the focus (a warning that was dismissed, a form that was left), the impression has it next.
+ *
+ * @param isShown whether the report is on the screen yet
+ */
+export function useFocusKept(
+  report: RefObject<HTMLElement | null>,
+  impression: RefObject<EditorHandle | null>,
+  isShown: boolean,
+): void {
   useEffect(() => {
-    function keep(): void {
-      if (document.activeElement === document.body && last.current?.isConnected === false) {
-        last.current = undefined;
+    const watched = report.current;
+    if (!isShown || watched === null) {
+      return undefined;
+    }
+    let last: Element | undefined;
+    const note = ({ target }: FocusEvent): void => {
+      last = target instanceof Element && watched.contains(target) ? target : undefined;
+    };
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === document.body && last?.isConnected === false) {
+        last = undefined;
         impression.current?.focus();
       }
-    }
-    // What was drawn with this, and what its parts draw by themselves.
-    keep();
-    const observer = new MutationObserver(keep);
-    if (report.current !== null) {
-      observer.observe(report.current, { childList: true, subtree: true });
-    }
-    return () => observer.disconnect();
-  });
+    });
+    window.addEventListener('focusin', note);
+    observer.observe(watched, { childList: true, subtree: true });
+    return () => {
+      window.removeEventListener('focusin', note);
+      observer.disconnect();
+    };
+  }, [report, impression, isShown]);
 }

@@ -5,6 +5,7 @@ import { Field } from '#renderer/design/field.tsx';
 import { DateField, TimeField } from '#renderer/design/moment-fields.tsx';
 import { Select } from '#renderer/design/select.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { onEscape } from '#renderer/page/on-escape.ts';
 import { communicationMeans, communicationSentence, type CommunicationMeans } from './communication-sentence.ts';
 
 interface CommunicationFormProps {
@@ -32,16 +33,7 @@ export function CommunicationForm({ onAdd, onLeave }: CommunicationFormProps) {
   }
 
   return (
-    <form
-      ref={form}
-      className="communication"
-      onSubmit={add}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          onLeave();
-        }
-      }}
-    >
+    <form ref={form} className="communication" onSubmit={add} onKeyDown={onEscape(onLeave)}>
       <Field
         label={t('review.told')}
         help={t('review.toldHelp')}
