@@ -4,6 +4,7 @@ import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ip
 import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
 import type { LogEntry } from '#shared/records/log-entry.ts';
+import type { StudyRecord } from '#shared/records/study-record.ts';
 import type { ParsedReport } from '#shared/report/sections.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface ReadReport {
   readonly name: string;
   readonly text: string;
   readonly report: ParsedReport;
+  /** What the sender says of the study beside the text. */
+  readonly study?: StudyRecord;
   /** What a data set says of the report beside its text. */
   readonly marks?: ReportMarks;
 }

@@ -1,4 +1,5 @@
 import { describeReport } from '#shared/report/describe-report.ts';
+import { describeStudyRecord } from '#shared/records/study-record.ts';
 import { sectionText, sectionKinds, type ParsedReport } from '#shared/report/sections.ts';
 import type { Command } from './command.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
@@ -11,8 +12,10 @@ export const parseCommand: Command = {
 
 Shows which sections a report has: what the program would draft from.
 
-  FILE    a report as text, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard input
-  --json  one JSON object for each report, one a line: each section's text under its name, "sections" with offsets
+  FILE    a report as text, HL7 v2, FHIR R4, DICOM SR, Open-i XML, JSON, JSON lines, CSV, or a zip file of these; - reads standard
+          input
+  --json  one JSON object for each report, one a line: each section's text under its name, "sections" with offsets, and
+          what the sender says of the study under "study"
 
 Exit codes: 0 done, 2 the input cannot be read, 3 the program failed, 130 interrupted.
 
@@ -28,8 +31,11 @@ Examples:
         terminal.complain(result.failure.message);
         exitCode = exitCodeOf(result.failure);
       } else if (options['json'] === true) {
-        const { id, report } = result.value;
-        terminal.print(JSON.stringify({ ...(id !== undefined && { id }), ...describeReport(report) }));
+        const { id, report, study } = result.value;
+        const told = study && describeStudyRecord(study);
+        terminal.print(
+          JSON.stringify({ ...(id !== undefined && { id }), ...describeReport(report), ...(told && { study: told }) }),
+        );
       } else {
         terminal.print(withoutControls(layOut(result.value.name, result.value.report)));
       }
