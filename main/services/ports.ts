@@ -5,7 +5,7 @@ import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
 import type { LogEntry } from '#shared/records/log-entry.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
-import type { ParsedReport } from '#shared/report/sections.ts';
+import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
 
 /**
  * What the services need from the world. Adapters in main/inference, main/packages and main/interop provide it;
@@ -81,6 +81,28 @@ export interface ReportMarks {
   readonly abnormal?: boolean;
   /** Whether it is abnormal and unlike every report of the training set. */
   readonly hard?: boolean;
+}
+
+/** A report that a reader accepted, on its way back to where it is signed. */
+export interface OutgoingReport {
+  /** Of the station's record, a UUID. */
+  readonly id: string;
+  readonly study: StudyRecord;
+  /** What was examined: "CT chest". */
+  readonly title: string;
+  /** In the order in which the site reads them. */
+  readonly sections: readonly OutgoingSection[];
+  /** Who accepted, as their name stands at the station. */
+  readonly readerName: string;
+  /** Milliseconds since 1970. */
+  readonly acceptedAt: number;
+}
+
+export interface OutgoingSection {
+  readonly kind: SectionKind;
+  /** Without a colon: "IMPRESSION". */
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** Time that only grows, in milliseconds from an arbitrary beginning. */
