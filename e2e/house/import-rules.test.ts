@@ -209,6 +209,12 @@ const ruledByLint: readonly Rule[] = [
     says: 'Nothing here reaches the network, nor loads modules past these rules.',
   },
   {
+    rule: 'MLLP has connections, and no other way to the network',
+    folders: ['main/interop/mllp'],
+    lines: ['node:http', 'node:https', 'node:http2', 'node:dgram', 'node:dns', 'node:module'].map(allOf),
+    says: 'MLLP needs net and tls',
+  },
+  {
     rule: 'no global reaches the network',
     folders: everywhere,
     lines: ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map(valueOf),

@@ -5,6 +5,8 @@ import { findCsvDelimiter, readCsvReports } from './csv-reports.ts';
 import { decodeText } from './decode-text.ts';
 import { describeSize, type InputLimits } from './input-limits.ts';
 import { looksLikeJson, readJsonReports } from './json-reports.ts';
+import { looksLikeHl7 } from './hl7/message-bytes.ts';
+import { readHl7Reports } from './hl7/read-hl7-reports.ts';
 import type { ReadResult } from './read-report.ts';
 import { sniffedBytes, sniffFormat } from './sniff-format.ts';
 import { looksLikeXml, readXmlReport } from './xml-reports.ts';
@@ -20,6 +22,11 @@ export function* readReportsOfBytes(
   fileName: string,
   limits: InputLimits,
 ): Generator<ReadResult> {
+  const extension = extname(fileName).toLowerCase();
+  if (looksLikeHl7(bytes) || extension === '.hl7') {
+    yield* readHl7Reports(bytes, name);
+    return;
+  }
   const format = sniffFormat(bytes.subarray(0, sniffedBytes));
   if (format.kind === 'binary') {
     yield failed('REPORT_NOT_TEXT', `${name} is ${format.what}, not text: ${format.advice}.`);
@@ -30,7 +37,6 @@ export function* readReportsOfBytes(
     yield failed('REPORT_EMPTY', `${name} is empty: there is no report in it.`);
     return;
   }
-  const extension = extname(fileName).toLowerCase();
   if (text.includes('\0')) {
     yield failed('REPORT_NOT_TEXT', `${name} is a binary file, not text: give the report as a text file.`);
   } else if (looksLikeXml(text) || extension === '.xml') {

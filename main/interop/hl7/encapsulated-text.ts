@@ -1,0 +1,38 @@
+import type { Hl7Segment } from '@medplum/core';
+import { decodeText } from '#main/interop/decode-text.ts';
+import { rawField, valueAt, type Message } from './message.ts';
+
+/** The text of a document that an observation encapsulates (ED), or the form that it has instead. */
+export type EncapsulatedText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly form: string };
+
+/** Reads an observation's encapsulated data: component 2 its type, 3 its subtype, 4 its encoding, 5 the data (chapter 2A, ED). */
+export function encapsulatedText(message: Message, observation: Hl7Segment): EncapsulatedText {
+  const at = (component: number): string => valueAt(message, observation, 5, { component });
+  const bytes = bytesOf(message, observation, at(4));
+  const text = decodeText(bytes);
+  const subtype = at(3).toLowerCase();
+  if (bytes.subarray(0, 4).toString('latin1') === '%PDF' || text.includes('\0')) {
+    return { ok: false, form: subtype === '' ? 'PDF' : subtype.toUpperCase() };
+  }
+  return { ok: true, text };
+}
+
+function bytesOf(message: Message, observation: Hl7Segment, encoding: string): Buffer {
+  const { componentSeparator, escapeCharacter } = message.reading.delimiters;
+  const data = rawField(observation, 5)
+    .split(componentSeparator)
+    .slice(4)
+    .join(componentSeparator)
+    // Some break the lines of their base64.
+    .replaceAll(`${escapeCharacter}.br${escapeCharacter}`, '');
+  switch (encoding.toLowerCase()) {
+    case 'base64':
+      return Buffer.from(data, 'base64');
+    case 'hex':
+      return Buffer.from(data, 'hex');
+    default:
+      return Buffer.from(data, 'utf8');
+  }
+}
