@@ -65,6 +65,9 @@ export const storeFailureCodes = [
   'DISK_REFUSED',
 ] as const;
 
+/** Another system cannot be heard or reached, or did not take what was sent. */
+export const connectionFailureCodes = ['PORT_REFUSED', 'RIS_NOT_REACHED', 'RIS_REFUSED'] as const;
+
 export const failureCodes = [
   ...inputFailureCodes,
   ...modelFailureCodes,
@@ -74,6 +77,7 @@ export const failureCodes = [
   ...readerFailureCodes,
   ...keyFailureCodes,
   ...storeFailureCodes,
+  ...connectionFailureCodes,
 ] as const;
 
 export const failureSchema = z.strictObject({ code: z.enum(failureCodes), message: z.string().min(1) });
