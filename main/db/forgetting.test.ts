@@ -34,7 +34,7 @@ function storeWithPlantedText(folder: string) {
   valueOf(store.reports.change(ids.report, { at: 3, part: 'impression', text: planted.typed, readerId: ids.reader }));
   const accepted = { at: 4, readerId: ids.reader, findings, impression: planted.accepted };
   valueOf(store.reports.accept(ids.report, accepted));
-  valueOf(store.reports.finalise(ids.report, { at: 5, text: planted.final }));
+  valueOf(store.reports.finalise(ids.report, { at: 5, status: 'final', text: planted.final }));
   return store;
 }
 

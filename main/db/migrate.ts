@@ -2,12 +2,17 @@ import type { Database } from 'better-sqlite3';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportsDraftsReaders } from './migrations/0001-reports-drafts-readers.ts';
 import { preferencesPlacesDismissals } from './migrations/0002-preferences-places-dismissals.ts';
+import { studiesArrivalsReturns } from './migrations/0003-studies-arrivals-returns.ts';
 
 /** One step from a version of the database to the next. Shipped ones never change. */
 export type Migration = string;
 
 /** In order: the first makes version 1 of an empty file. */
-export const migrations: readonly Migration[] = [reportsDraftsReaders, preferencesPlacesDismissals];
+export const migrations: readonly Migration[] = [
+  reportsDraftsReaders,
+  preferencesPlacesDismissals,
+  studiesArrivalsReturns,
+];
 
 /** The version that a database has now; 0 where it is empty. */
 export function versionOf(database: Database): number {

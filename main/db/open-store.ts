@@ -14,11 +14,13 @@ import { migrate, migrations, versionOf } from './migrate.ts';
 import { busyTimeoutMs, canHoldDatabase, openDatabase } from './open-database.ts';
 import { createPlaceStore } from './place-store.ts';
 import { createReaderStore } from './reader-store.ts';
+import { createArrivalStore } from './arrival-store.ts';
 import { createReportStore } from './report-store.ts';
+import { createStudyStore } from './study-store.ts';
 import { createSettingStore } from './setting-store.ts';
 import { damaged, orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
-import { createWrite } from './write.ts';
+import { createTogether, createWrite } from './write.ts';
 
 export interface StoreOptions {
   readonly folder: string;
@@ -149,10 +151,13 @@ function storeOf(
   return {
     reports: createReportStore(database, write),
     drafts: createDraftStore(database, write),
+    studies: createStudyStore(database, write),
+    arrivals: createArrivalStore(database, write),
     dismissals: createDismissalStore(database, write),
     places: createPlaceStore(database, write),
     readers: createReaderStore(database, write),
     settings: createSettingStore(database, write),
+    together: createTogether(write),
     isShortOfSpace: () => !ballast.isFilled,
     refillReserve: () => void ballast.fill(),
     forgetRemoved() {

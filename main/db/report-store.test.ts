@@ -43,8 +43,11 @@ describe('a report', () => {
     expect(reports.get(ids.report)).toMatchObject({ state: 'accepted', changedAt: 5000, acceptance });
     valueOf(reports.reopen(ids.report, 6000));
     expect(reports.get(ids.report)).toMatchObject({ state: 'edited', acceptance });
-    valueOf(reports.finalise(ids.report, { at: 7000, text: 'FINAL' }));
-    expect(reports.get(ids.report)).toMatchObject({ state: 'final', final: { at: 7000, text: 'FINAL' } });
+    valueOf(reports.finalise(ids.report, { at: 7000, status: 'final', text: 'FINAL' }));
+    expect(reports.get(ids.report)).toMatchObject({
+      state: 'final',
+      final: { at: 7000, status: 'final', text: 'FINAL' },
+    });
   });
 
   it('keeps every text that stood in it, with who wrote it and where it came from', () => {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { NewAcceptance, NewReport, PartChange, ReportStore } from '#main/services/stores.ts';
+import { studyRecord } from '#shared/records/study-record.ts';
 import {
   reportStates,
   type Acceptance,
@@ -49,14 +50,29 @@ export function createReportStore(database: Database, write: Write): ReportStore
     const isSameGo =
       draftId === undefined &&
       last?.cause === 'typed' &&
-      last.reader === readerId &&
+      last.reader === (readerId ?? null) &&
       at >= last.at &&
       at - last.at < oneGoMs;
     if (isSameGo) {
       statements.extendRevision.run({ at, text, number: last.number });
     } else {
       const cause = draftId === undefined ? 'typed' : 'draft';
-      addRevision(report, { at, part, cause, text, readerId, ...(draftId !== undefined && { draftId }) });
+      addRevision(report, {
+        at,
+        part,
+        cause,
+        text,
+        ...(readerId !== undefined && { readerId }),
+        ...(draftId !== undefined && { draftId }),
+      });
+    }
+  }
+
+  function addReceived(number: number, report: Pick<NewReport, 'at' | 'findings' | 'impression'>): void {
+    for (const part of ['findings', 'impression'] as const) {
+      if (report[part] !== '') {
+        addRevision(number, { at: report.at, part, cause: 'received', text: report[part] });
+      }
     }
   }
 
@@ -64,13 +80,17 @@ export function createReportStore(database: Database, write: Write): ReportStore
     add: (report: NewReport) =>
       write(() => {
         const { lastInsertRowid } = statements.add.run(report);
-        const number = Number(lastInsertRowid);
-        for (const part of ['findings', 'impression'] as const) {
-          if (report[part] !== '') {
-            addRevision(number, { at: report.at, part, cause: 'received', text: report[part] });
-          }
-        }
+        addReceived(Number(lastInsertRowid), report);
       }),
+
+    receive: (id, report) =>
+      write(() => {
+        const number = numberOf(id);
+        statements.receive.run({ ...report, number });
+        addReceived(number, report);
+      }),
+
+    keepReceived: (id, received) => write(() => addReceived(numberOf(id), received)),
 
     get(id) {
       const row = statements.get.get(id) as ReportRow | undefined;
@@ -81,9 +101,11 @@ export function createReportStore(database: Database, write: Write): ReportStore
       const accepted = statements.lastAcceptance.get(number) as AcceptanceRow | undefined;
       const final = statements.lastFinal.get(number) as FinalReport | undefined;
       const draftedTexts = statements.draftedTexts.all(number) as string[];
+      const study = statements.study.get(number) as string | undefined;
       return {
         ...report,
         draftedTexts,
+        ...(study !== undefined && { study: studyRecord.parse(JSON.parse(study)) }),
         ...(accepted && { acceptance: withoutNulls(accepted) }),
         ...(final && { final }),
       };
@@ -121,10 +143,11 @@ export function createReportStore(database: Database, write: Write): ReportStore
 
     reopen: (id, at) => write(() => void statements.setState.run('edited', at, numberOf(id))),
 
-    finalise: (id, { at, text }: FinalReport) =>
+    finalise: (id, final: FinalReport) =>
       write(() => {
         const report = numberOf(id);
-        statements.finalise.run({ report, at, text });
+        const { at } = final;
+        statements.finalise.run({ ...final, report });
         statements.setState.run('final', at, report);
       }),
 
@@ -163,6 +186,11 @@ function prepare(database: Database) {
     add: database.prepare(`
       INSERT INTO reports (id, title, source, state, received_at, changed_at, text, background, findings, impression)
       VALUES (:id, :title, :source, 'new', :at, :at, :text, :background, :findings, :impression)`),
+    receive: database.prepare(`
+      UPDATE reports SET title = :title, text = :text, background = :background, findings = :findings,
+        impression = :impression, state = 'new', changed_at = :at
+      WHERE number = :number`),
+    study: database.prepare('SELECT record FROM studies WHERE report = ?').pluck(),
     get: database.prepare(`
       SELECT r.number, ${summaryColumns}, r.text, r.background, r.findings, r.impression FROM reports r WHERE r.id = ?`),
     count: database.prepare('SELECT state, count(*) AS count FROM reports GROUP BY state'),
@@ -188,8 +216,8 @@ function prepare(database: Database) {
       FROM acceptances a LEFT JOIN drafts d ON d.number = a.draft
         LEFT JOIN candidates c ON c.draft = a.draft AND c.rank = a.candidate
       WHERE a.report = ? ORDER BY a.number DESC LIMIT 1`),
-    finalise: database.prepare('INSERT INTO finals (report, at, text) VALUES (:report, :at, :text)'),
-    lastFinal: database.prepare('SELECT at, text FROM finals WHERE report = ? ORDER BY number DESC LIMIT 1'),
+    finalise: database.prepare('INSERT INTO finals (report, at, status, text) VALUES (:report, :at, :status, :text)'),
+    lastFinal: database.prepare('SELECT at, status, text FROM finals WHERE report = ? ORDER BY number DESC LIMIT 1'),
     unchanged: database.prepare(`
       SELECT id FROM reports WHERE state IN (SELECT value FROM json_each(:states)) AND changed_at < :at
       ORDER BY changed_at LIMIT :limit`),

@@ -11,7 +11,7 @@ export function wordQuery(typed: string, states: readonly ReportState[]): string
   }
   const isUnfinished = /[\p{L}\p{M}\p{N}]$/u.test(typed);
   const quoted = words.map((word, index) => (index === words.length - 1 && isUnfinished ? `"${word}"*` : `"${word}"`));
-  const asked = `{title background findings impression} : (${quoted.join(' AND ')})`;
+  const asked = `{title background findings impression study_words} : (${quoted.join(' AND ')})`;
   return states.length === reportStates.length
     ? asked
     : `${asked} AND state : (${states.map((state) => `"${state}"`).join(' OR ')})`;

@@ -12,8 +12,8 @@ export const summaryColumns =
 const beginning = 1000;
 /** Words of a snippet. */
 const snippetWords = 16;
-/** Columns of the index of words that are shown, those first that a reader looks for first: findings, impression, background, title. */
-const shownColumns = [2, 3, 1, 0];
+/** Columns of the index of words that are shown, those first that a reader looks for first: findings, impression, background, title, study. */
+const shownColumns = [2, 3, 1, 0, 5];
 
 /** Lists reports, the newest first. What is asked for is found in indexes; only the lines that are given are read. */
 export function createWorklist(database: Database): (query: WorklistQuery) => WorklistPage {
@@ -59,8 +59,8 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
       WHERE report_words MATCH :match AND w.rowid <= :first AND ${condition}
       ORDER BY w.rowid DESC LIMIT :limit`)
       .all({ ...values, match, first: first ?? 0, limit }) as SnippetRow[];
-    const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, ...summary }) => {
-      return Object.assign(summary, { excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0]) });
+    const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, snippet5, ...summary }) => {
+      return Object.assign(summary, { excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0, snippet5]) });
     });
     return { lines, total };
   }
@@ -76,7 +76,7 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
 }
 
 type BeginningRow = ReportSummary & { readonly findings: string; readonly text: string };
-type SnippetRow = ReportSummary & Readonly<Record<`snippet${0 | 1 | 2 | 3}`, string>>;
+type SnippetRow = ReportSummary & Readonly<Record<`snippet${0 | 1 | 2 | 3 | 5}`, string>>;
 
 const always = 'true';
 const inWorklist = 'INDEXED BY reports_in_worklist';

@@ -205,7 +205,7 @@ describe('what an acceptance came from', () => {
 it('a report that the RIS has signed stays as it is', () => {
   const { reports, store } = station();
   const { id, findings, impression } = valueOf(reports.add(`${text}\nIMPRESSION: Effusion.`, 'paste'));
-  valueOf(store.reports.finalise(id, { at: 1, text: 'FINAL' }));
+  valueOf(store.reports.finalise(id, { at: 1, status: 'final', text: 'FINAL' }));
   const attempts = [
     reports.write(id, 'impression', 'Other.'),
     reports.accept(id, { findings, impression }),

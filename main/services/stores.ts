@@ -2,6 +2,7 @@ import type { Result } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts';
+import type { StudyRecord } from '#shared/records/study-record.ts';
 import type {
   Acceptance,
   FinalReport,
@@ -54,7 +55,8 @@ export interface PartChange {
   readonly at: number;
   readonly part: WrittenPart;
   readonly text: string;
-  readonly readerId: string;
+  /** Absent where the station put a draft there by itself. */
+  readonly readerId?: string;
   /** The draft that was put there; absent where the reader typed. */
   readonly draftId?: string;
 }
@@ -77,6 +79,10 @@ export interface ReportStore {
   change(id: string, change: PartChange): Result<void>;
   /** The oldest first. */
   revisions(id: string): readonly Revision[];
+  /** A newer text came from outside for a report in which nobody has written: it takes the place of what came before. State: `new`. */
+  receive(id: string, report: Omit<NewReport, 'id' | 'source'>): Result<void>;
+  /** Keeps what came from outside among the revisions, and leaves everything as it is. */
+  keepReceived(id: string, received: Pick<NewReport, 'at' | 'findings' | 'impression'>): Result<void>;
   accept(id: string, acceptance: NewAcceptance): Result<void>;
   /** Goes on with an accepted report: its state is `edited` again, the acceptance stays on record. */
   reopen(id: string, at: number): Result<void>;
@@ -85,6 +91,50 @@ export interface ReportStore {
   unchangedSince(at: number, states: readonly ReportState[], limit: number): readonly string[];
   /** Removes reports with all that was drafted and written for them. */
   remove(ids: readonly string[]): Result<void>;
+}
+
+/** What is known of a report's study, and what an answer to its sender repeats (opaque here: main/interop made it). */
+export interface KeptStudy {
+  readonly record: StudyRecord;
+  readonly reference?: string;
+}
+
+/** The studies of reports, and orders of studies that no report has come for. Numbers are compared without regard to case. */
+export interface StudyStore {
+  get(reportId: string): KeptStudy | undefined;
+  set(reportId: string, study: KeptStudy): Result<void>;
+  /** Reports with an accession number, the newest first. */
+  withAccession(accession: string): readonly StudyOfReport[];
+  /** Reports with a patient's number, the newest first. */
+  ofPatient(mrn: string): readonly StudyOfReport[];
+  /** Orders with an accession number. */
+  orders(accession: string): readonly KeptStudy[];
+  setOrder(order: KeptStudy, at: number): Result<void>;
+}
+
+export interface StudyOfReport {
+  readonly reportId: string;
+  readonly record: StudyRecord;
+}
+
+/** Something that another system sent: it was taken, or it was refused for a reason. */
+export interface ArrivalRecord {
+  readonly at: number;
+  readonly source: ReportSource;
+  readonly sender: string;
+  /** What it is: "ORU^R01". */
+  readonly kind: string;
+  readonly reason?: string;
+}
+
+/** Everything that other systems sent. Of refusals the last thousand are kept: noise must not fill the disk. */
+export interface ArrivalStore {
+  /** @param identity names it, so that the same is not taken twice */
+  addTaken(arrival: Omit<ArrivalRecord, 'reason'>, identity: string): Result<void>;
+  addRefused(arrival: ArrivalRecord & { readonly reason: string }): Result<void>;
+  wasTaken(identity: string): boolean;
+  /** The newest first. */
+  list(limit: number): readonly ArrivalRecord[];
 }
 
 export interface DraftStore {
@@ -148,10 +198,14 @@ export interface SettingStore {
 export interface Store {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
+  readonly studies: StudyStore;
+  readonly arrivals: ArrivalStore;
   readonly dismissals: DismissalStore;
   readonly places: PlaceStore;
   readonly readers: ReaderStore;
   readonly settings: SettingStore;
+  /** Does several changes whole or not at all: what fails takes back what went before it. */
+  together<T>(changes: () => Result<T>): Result<T>;
   /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */
   isShortOfSpace(): boolean;
   /** Keeps that space again, where it was given up and the disk has room. */

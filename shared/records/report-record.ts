@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { studyRecord } from './study-record.ts';
 
 /** What the station keeps of a report, from its arrival to the text that the RIS made final. Times are milliseconds since 1970. */
 
@@ -15,7 +16,7 @@ export const reportStates = ['new', 'drafted', 'edited', 'accepted', 'final'] as
  */
 export type ReportState = (typeof reportStates)[number];
 
-export const reportSources = ['paste', 'file', 'drop', 'clipboard'] as const;
+export const reportSources = ['paste', 'file', 'drop', 'clipboard', 'hl7', 'folder'] as const;
 /** How the report came to the station. */
 export type ReportSource = (typeof reportSources)[number];
 
@@ -54,8 +55,11 @@ export const acceptance = z.strictObject({
 });
 export type Acceptance = z.infer<typeof acceptance>;
 
+/** What a signed report can be: signed, signed again with changes, or with an addendum (FHIR's DiagnosticReport.status). */
+export const finalStatuses = ['final', 'amended', 'corrected', 'appended'] as const;
+
 /** The report that the RIS signed. */
-export const finalReport = z.strictObject({ at: instant, text: z.string() });
+export const finalReport = z.strictObject({ at: instant, status: z.enum(finalStatuses), text: z.string() });
 export type FinalReport = z.infer<typeof finalReport>;
 
 export const reportRecord = reportSummary.extend({
@@ -68,6 +72,8 @@ export const reportRecord = reportSummary.extend({
   impression: z.string(),
   /** What drafts put in the impression over time: until the report is accepted, words of these need a radiologist's review. */
   draftedTexts: z.array(z.string()),
+  /** What its sender says of the study beside the text. */
+  study: studyRecord.optional(),
   /** The last ones. */
   acceptance: acceptance.optional(),
   final: finalReport.optional(),

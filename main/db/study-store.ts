@@ -1,0 +1,98 @@
+import type { Database } from 'better-sqlite3';
+import type { KeptStudy, StudyOfReport, StudyStore } from '#main/services/stores.ts';
+import { studyRecord, type PersonName, type StudyRecord } from '#shared/records/study-record.ts';
+import type { Write } from './write.ts';
+
+export function createStudyStore(database: Database, write: Write): StudyStore {
+  const statements = prepare(database);
+  return {
+    get: (reportId) => keptStudy(statements.get.get(reportId) as StudyRow | undefined),
+
+    set: (reportId, { record, reference }) =>
+      write(() => {
+        const row = {
+          reportId,
+          record: JSON.stringify(record),
+          mrn: keyOf(record.patient?.mrn),
+          accession: keyOf(record.accession),
+          reference: reference ?? null,
+        };
+        statements.set.run(row);
+        statements.setWords.run(wordsOf(record), reportId);
+      }),
+
+    withAccession: (accession) => (statements.withAccession.all(keyOf(accession)) as ReportRow[]).map(studyOfReport),
+    ofPatient: (mrn) => (statements.ofPatient.all(keyOf(mrn)) as ReportRow[]).map(studyOfReport),
+
+    orders: (accession) =>
+      (statements.orders.all(keyOf(accession)) as StudyRow[]).flatMap((row) => keptStudy(row) ?? []),
+
+    setOrder: ({ record, reference }, at) =>
+      write(() => {
+        const accession = keyOf(record.accession);
+        if (accession !== null) {
+          const mrn = keyOf(record.patient?.mrn) ?? '';
+          statements.setOrder.run({ accession, mrn, at, record: JSON.stringify(record), reference: reference ?? null });
+        }
+      }),
+  };
+}
+
+interface StudyRow {
+  readonly record: string;
+  readonly reference: string | null;
+}
+
+interface ReportRow {
+  readonly reportId: string;
+  readonly record: string;
+}
+
+function keptStudy(row: StudyRow | undefined): KeptStudy | undefined {
+  return row && { record: recordOf(row), ...(row.reference !== null && { reference: row.reference }) };
+}
+
+function studyOfReport({ reportId, record }: ReportRow): StudyOfReport {
+  return { reportId, record: recordOf({ record }) };
+}
+
+function recordOf({ record }: { readonly record: string }): StudyRecord {
+  return studyRecord.parse(JSON.parse(record));
+}
+
+/** A number as it is compared: systems differ in the case of its letters. */
+function keyOf(number: string | undefined): string | null {
+  return number === undefined ? null : number.toUpperCase();
+}
+
+/** What a reader finds a report by, beside its text. */
+function wordsOf({ patient, accession, description, referringPhysician }: StudyRecord): string {
+  return [nameWords(patient), patient?.mrn, accession, description, nameWords(referringPhysician)]
+    .filter((words) => words !== undefined && words !== '')
+    .join(' · ');
+}
+
+function nameWords(name: PersonName | undefined): string {
+  return [name?.family, name?.given, name?.middle].filter((part) => part !== undefined).join(' ');
+}
+
+function prepare(database: Database) {
+  const ofReports = 'SELECT r.id AS reportId, s.record FROM studies s JOIN reports r ON r.number = s.report';
+  return {
+    get: database.prepare(
+      'SELECT s.record, s.reference FROM studies s JOIN reports r ON r.number = s.report WHERE r.id = ?',
+    ),
+    set: database.prepare(`
+      INSERT INTO studies (report, record, mrn, accession, reference)
+      VALUES ((SELECT number FROM reports WHERE id = :reportId), :record, :mrn, :accession, :reference)
+      ON CONFLICT (report) DO UPDATE SET
+        record = excluded.record, mrn = excluded.mrn, accession = excluded.accession, reference = excluded.reference`),
+    setWords: database.prepare('UPDATE reports SET study_words = ? WHERE id = ?'),
+    withAccession: database.prepare(`${ofReports} WHERE s.accession = ? ORDER BY s.report DESC`),
+    ofPatient: database.prepare(`${ofReports} WHERE s.mrn = ? ORDER BY s.report DESC`),
+    orders: database.prepare('SELECT record, reference FROM orders WHERE accession = ? ORDER BY at DESC'),
+    setOrder: database.prepare(`
+      INSERT INTO orders (accession, mrn, at, record, reference) VALUES (:accession, :mrn, :at, :record, :reference)
+      ON CONFLICT (accession, mrn) DO UPDATE SET at = excluded.at, record = excluded.record, reference = excluded.reference`),
+  };
+}
