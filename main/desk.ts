@@ -9,6 +9,7 @@ import { openKeyStore } from '#main/keys/key-store.ts';
 import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
 import { createAccess } from '#main/services/access.ts';
+import { createArrivals } from '#main/services/arrivals.ts';
 import { createAdministration } from '#main/services/administration.ts';
 import { createClipboardShortcut, type SetShortcut } from '#main/services/clipboard-shortcut.ts';
 import { createPlaces } from '#main/services/places.ts';
@@ -140,10 +141,11 @@ export function createDesk(options: DeskOptions): Desk {
       operatingSystemUser: holder.user,
     });
     const reports = createReports(common);
+    const arrivals = createArrivals({ store, now, newId: randomUUID });
     const desk: OpenDesk = {
       readers,
       reports,
-      reportFiles: createReportFiles({ reports, session, readFile: readReportsInBytes }),
+      reportFiles: createReportFiles({ arrivals, session, readFile: readReportsInBytes }),
       places: createPlaces(store.places, store.reports, session),
       preferences: createPreferences(store.readers, session),
       drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),

@@ -4,6 +4,7 @@ import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ip
 import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
 import type { LogEntry } from '#shared/records/log-entry.ts';
+import type { ReportSource } from '#shared/records/report-record.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
 import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
 
@@ -72,6 +73,10 @@ export interface ReadReport {
   readonly report: ParsedReport;
   /** What the sender says of the study beside the text. */
   readonly study?: StudyRecord;
+  /** An order asks for a study, and has no report yet. */
+  readonly isOrder?: boolean;
+  /** What an answer to the sender repeats, as its reader wrote it. */
+  readonly reference?: string;
   /** What a data set says of the report beside its text. */
   readonly marks?: ReportMarks;
 }
@@ -81,6 +86,23 @@ export interface ReportMarks {
   readonly abnormal?: boolean;
   /** Whether it is abnormal and unlike every report of the training set. */
   readonly hard?: boolean;
+}
+
+/** Something that another system sent, whole: all of it is kept, or none. */
+export interface Arrival {
+  readonly source: ReportSource;
+  readonly sender: string;
+  /** What it is: "ORU^R01". */
+  readonly kind: string;
+  /** Names it, so that the same is not taken twice; absent for what somebody brings by hand. */
+  readonly identity?: string;
+  readonly reports: readonly Pick<ReadReport, 'report' | 'study' | 'isOrder' | 'reference'>[];
+}
+
+/** Something that another system sent and that was not taken. */
+export interface RefusedArrival extends Pick<Arrival, 'source' | 'sender' | 'kind'> {
+  /** One sentence, without text of the report or anything of the patient. */
+  readonly reason: string;
 }
 
 /** A report that a reader accepted, on its way back to where it is signed. */

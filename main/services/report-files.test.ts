@@ -3,6 +3,7 @@ import { ids, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db
 import { readReportsInBytes } from '#main/interop/read-reports.ts';
 import { writeZip } from '#main/interop/zip-writer.testing.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import { createArrivals } from './arrivals.ts';
 import { createReportFiles } from './report-files.ts';
 import { createReports, longestReport } from './reports.ts';
 import { createSession } from './session.ts';
@@ -18,8 +19,10 @@ function station() {
     () => 1,
   );
   session.signIn(ada);
-  const reports = createReports({ ...store, session, now: () => 1, newId: () => reportId((made += 1)) });
-  const files = createReportFiles({ reports, session, readFile: readReportsInBytes });
+  const newId = () => reportId((made += 1));
+  const reports = createReports({ ...store, session, now: () => 1, newId });
+  const arrivals = createArrivals({ store, now: () => 1, newId });
+  const files = createReportFiles({ arrivals, session, readFile: readReportsInBytes });
   const told: string[] = [];
   const add = (name: string, bytes: Uint8Array | string, onAdded: (id: string) => void = () => {}) =>
     files.add({ name, bytes: Buffer.from(bytes), source: 'drop' }, (id) => {

@@ -1,7 +1,8 @@
 import { failed, isInputFailure, succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { ReportSource } from '#shared/records/report-record.ts';
+import type { Arrivals, TakenArrival } from './arrivals.ts';
 import type { ReadReport } from './ports.ts';
-import type { Reports } from './reports.ts';
+import { longestReport } from './reports.ts';
 import type { Session } from './session.ts';
 
 /** The reports of a file's bytes, one after the other; one that cannot be read is a failure in its place. @param name of the file, for messages */
@@ -31,12 +32,21 @@ export interface AddedFile {
 }
 
 export interface ReportFilesOptions {
-  readonly reports: Reports;
+  readonly arrivals: Pick<Arrivals, 'take'>;
   readonly session: Session;
   readonly readFile: ReadReportFile;
 }
 
-export function createReportFiles({ reports, session, readFile }: ReportFilesOptions): ReportFiles {
+export function createReportFiles({ arrivals, session, readFile }: ReportFilesOptions): ReportFiles {
+  /** The reports that one of a file added or changed. */
+  function take(read: ReadReport, source: ReportFile['source']): Result<TakenArrival> {
+    const reader = session.permit('work');
+    const refusal = reader.ok ? refusalOf(read) : reader.failure;
+    return refusal === undefined
+      ? arrivals.take({ source, sender: '', kind: '', reports: [read] })
+      : { ok: false, failure: refusal };
+  }
+
   return {
     async add({ name, bytes, source }, onAdded) {
       const reader = session.permit('work');
@@ -46,14 +56,14 @@ export function createReportFiles({ reports, session, readFile }: ReportFilesOpt
       const added: string[] = [];
       const failures: Failure[] = [];
       for await (const read of readFile(bytes, name)) {
-        const kept = read.ok ? reports.add(read.value.text, source) : read;
-        if (kept.ok) {
-          added.push(kept.value.id);
-          onAdded(kept.value.id);
+        const taken = read.ok ? take(read.value, source) : read;
+        if (taken.ok) {
+          added.push(...taken.value.changed);
+          taken.value.changed.forEach(onAdded);
         } else {
-          failures.push(read.ok ? ofFile(read.value.name, kept.failure) : kept.failure);
+          failures.push(taken.failure);
         }
-        if (!kept.ok && !isInputFailure(kept.failure)) {
+        if (!taken.ok && !isInputFailure(taken.failure)) {
           break;
         }
       }
@@ -62,14 +72,12 @@ export function createReportFiles({ reports, session, readFile }: ReportFilesOpt
   };
 }
 
-/** What is wrong with a text, in the words of who gave a file. */
-function ofFile(name: string, failure: Failure): Failure {
-  switch (failure.code) {
-    case 'REPORT_EMPTY':
-      return failed('REPORT_EMPTY', `${name} holds no words: there is no report in it.`).failure;
-    case 'REPORT_TOO_LARGE':
-      return failed('REPORT_TOO_LARGE', `${name} is far too long for a report: give one report a file.`).failure;
-    default:
-      return failure;
+/** Why the text of a file is no report. */
+function refusalOf({ name, text, isOrder }: ReadReport): Failure | undefined {
+  if (text.length > longestReport) {
+    return failed('REPORT_TOO_LARGE', `${name} is far too long for a report: give one report a file.`).failure;
   }
+  return isOrder === true || /[\p{L}\p{N}]/u.test(text)
+    ? undefined
+    : failed('REPORT_EMPTY', `${name} holds no words: there is no report in it.`).failure;
 }

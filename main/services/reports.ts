@@ -1,15 +1,10 @@
-import { describeStudy } from '#shared/package/describe-scope.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import type { ReportRecord, ReportSource, ReportState, Revision, WrittenPart } from '#shared/records/report-record.ts';
-import { joinWrappedLines } from '#shared/report/join-wrapped-lines.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
-import { reportBackground } from '#shared/report/report-background.ts';
-import { reportTitle } from '#shared/report/report-title.ts';
-import { sectionText } from '#shared/report/sections.ts';
-import { readStudyType } from '#shared/report/study/study-type.ts';
 import type { NewId, Now } from './ports.ts';
 import { closedReport, isClosed, openedReport } from './opened-report.ts';
+import { reportParts, withPlainLineEnds } from './report-parts.ts';
 import type { Session } from './session.ts';
 import type { DraftStore, NewAcceptance, ReportStore, WorklistPage, WorklistQuery } from './stores.ts';
 
@@ -95,7 +90,7 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
           return failed('REPORT_EMPTY', 'There are no words in this text: copy a report and paste it again.');
         }
         const id = newId();
-        return after(reports.add({ ...readParts(text), id, at: now(), source, text }), id);
+        return after(reports.add({ ...reportParts(parseReport(text)), id, at: now(), source, text }), id);
       }),
 
     get: (id) => withReport(id, succeeded),
@@ -164,27 +159,5 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
         }
         return report.state === 'accepted' ? after(reports.reopen(id, now()), id) : succeeded(report);
       }),
-  };
-}
-
-/** What is shown, edited, checked and accepted has one kind of line end, or places in it would not be the same everywhere. */
-function withPlainLineEnds(text: string): string {
-  return text.replaceAll(/\r\n?/gu, '\n');
-}
-
-/** The parts of a report that the station works with, in lines as wide as the window. */
-function readParts(given: string) {
-  const report = parseReport(withPlainLineEnds(given));
-  const findings = joinWrappedLines(sectionText(report, 'findings'));
-  const background = reportBackground(report);
-  const { stated, told } = readStudyType({ background, findings });
-  const modality = (stated.modalities[0] ?? told.modalities[0])?.kind;
-  const bodyPart = (stated.bodyParts[0] ?? told.bodyParts[0])?.kind;
-  const study = describeStudy(modality, bodyPart).replace(/^an? /u, '');
-  return {
-    title: reportTitle(report) || study.charAt(0).toUpperCase() + study.slice(1),
-    background,
-    findings,
-    impression: joinWrappedLines(sectionText(report, 'impression')),
   };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '#shared/ipc/failure.ts';
+import type { Arrival, RefusedArrival } from './ports.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts';
@@ -118,12 +119,8 @@ export interface StudyOfReport {
 }
 
 /** Something that another system sent: it was taken, or it was refused for a reason. */
-export interface ArrivalRecord {
+export interface ArrivalRecord extends Pick<Arrival, 'source' | 'sender' | 'kind'> {
   readonly at: number;
-  readonly source: ReportSource;
-  readonly sender: string;
-  /** What it is: "ORU^R01". */
-  readonly kind: string;
   readonly reason?: string;
 }
 
@@ -131,7 +128,7 @@ export interface ArrivalRecord {
 export interface ArrivalStore {
   /** @param identity names it, so that the same is not taken twice */
   addTaken(arrival: Omit<ArrivalRecord, 'reason'>, identity: string): Result<void>;
-  addRefused(arrival: ArrivalRecord & { readonly reason: string }): Result<void>;
+  addRefused(arrival: RefusedArrival & { readonly at: number }): Result<void>;
   wasTaken(identity: string): boolean;
   /** The newest first. */
   list(limit: number): readonly ArrivalRecord[];

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Arrival, NewId, Now, RefusedArrival } from '#main/services/ports.ts';
+import { isInputFailure, type Result } from '#shared/ipc/failure.ts';
+import { acknowledgementsOf, type Outcome } from './acknowledge.ts';
+import { parseMessage, rawField, type Message } from './message.ts';
+import { decodeMessage, type MessageText } from './message-bytes.ts';
+import { headerOf, readParsed } from './read-message.ts';
+import { refused, type Refusal } from './refusal.ts';
+
+export interface ReceiveOptions {
+  /** Keeps what arrived; it is on the disk when it returns. */
+  readonly take: (arrival: Arrival) => Result<unknown>;
+  readonly refuse: (refusal: RefusedArrival) => void;
+  readonly now: Now;
+  readonly newId: NewId;
+}
+
+/**
+ * What becomes of one message: it is understood, kept, and then acknowledged. Undefined where the station cannot keep it now (a full disk): then
+ * there is no answer, and its sender keeps it.
+ */
+export function receiveMessage(bytes: Buffer, options: ReceiveOptions): readonly Buffer[] | undefined {
+  const { take, refuse, now, newId } = options;
+  const given = decodeMessage(bytes);
+  const parsed = parseMessage(given);
+  const header = parsed.ok ? headerOf(parsed.value) : undefined;
+  const sender = header?.sender ?? '';
+  const kind = header === undefined ? '' : [header.type, header.trigger].filter((part) => part !== '').join('^');
+  const answer = (outcome: Outcome): readonly Buffer[] => {
+    const mark = { at: now(), controlId: newId().replaceAll('-', '').slice(0, 20).toUpperCase() };
+    return acknowledgementsOf(given, outcome, mark).map((text) => Buffer.from(text));
+  };
+  const decline = (refusal: Refusal): readonly Buffer[] => {
+    refuse({ source: 'hl7', sender, kind, reason: refusal.reason });
+    return answer({ kind: 'refused', refusal });
+  };
+
+  if (!parsed.ok) {
+    return decline(parsed.refusal);
+  }
+  if (header?.controlId === '') {
+    return decline(
+      refused('error', '101', 'The message has no control id, by which it is acknowledged: send MSH-10.', 'MSH-10')
+        .refusal,
+    );
+  }
+  const read = readParsed(parsed.value);
+  if (!read.ok) {
+    return decline(read.refusal);
+  }
+  const taken = take({
+    source: 'hl7',
+    sender,
+    kind,
+    identity: identityOf(parsed.value, given),
+    reports: read.value.map(({ kind: what, report, study, order }) => ({
+      isOrder: what === 'order',
+      report,
+      study,
+      reference: JSON.stringify(order),
+    })),
+  });
+  if (taken.ok) {
+    return answer({ kind: 'kept' });
+  }
+  return isInputFailure(taken.failure) ? decline(refused('error', '102', taken.failure.message).refusal) : undefined;
+}
+
+/** The answer to a message that is larger than any that is read. @param beginning of it */
+export function refuseTooLarge(
+  beginning: Buffer,
+  { refuse, now, newId }: Omit<ReceiveOptions, 'take'>,
+): readonly Buffer[] {
+  const { refusal } = refused(
+    'reject',
+    '102',
+    'The message is larger than 10 MB: send the report’s text without its pictures.',
+  );
+  refuse({ source: 'hl7', sender: '', kind: '', reason: refusal.reason });
+  const mark = { at: now(), controlId: newId().replaceAll('-', '').slice(0, 20).toUpperCase() };
+  return acknowledgementsOf(decodeMessage(beginning), { kind: 'refused', refusal }, mark).map((text) =>
+    Buffer.from(text),
+  );
+}
+
+/**
+ * A message is the same where sender, control id and content are: what is sent again may have another time in its header (MSH-7), and senders
+ * that begin their numbers anew send other content under one that was used before.
+ */
+function identityOf({ segments }: Message, { text }: MessageText): string {
+  const [header] = segments;
+  const names = [3, 4, 9, 10].map((field) => rawField(header, field));
+  const content = text.slice(text.search(/[\r\n]/u));
+  return createHash('sha256')
+    .update(JSON.stringify([...names, content]))
+    .digest('hex');
+}

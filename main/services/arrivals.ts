@@ -1,0 +1,190 @@
+import { succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
+import {
+  finalStatuses,
+  type FinalReport,
+  type ReportRecord,
+  type ReportSource,
+} from '#shared/records/report-record.ts';
+import { withoutAbsent, type PatientRecord, type StudyRecord } from '#shared/records/study-record.ts';
+import { isClosed } from './opened-report.ts';
+import type { Arrival, NewId, Now, RefusedArrival } from './ports.ts';
+import { reportParts } from './report-parts.ts';
+import type { KeptStudy, Store } from './stores.ts';
+
+type ArrivedReport = Arrival['reports'][number];
+
+/** What became of an arrival: the reports that it added or changed; none where it came before. */
+export interface TakenArrival {
+  readonly changed: readonly string[];
+}
+
+/**
+ * Takes in what other systems send, with nobody at the station. A report belongs to the one with its accession number and patient, where the
+ * station has it: a signed one closes it; any other takes its place as long as nobody has written in it, and stays among its revisions
+ * from then on.
+ */
+export interface Arrivals {
+  /** It is on the disk when this returns. Fails as the store does. */
+  take(arrival: Arrival): Result<TakenArrival>;
+  /** Notes that something was not taken. Fails as the store does. */
+  refuse(arrival: RefusedArrival): Result<void>;
+}
+
+export interface ArrivalsOptions {
+  readonly store: Pick<Store, 'reports' | 'studies' | 'arrivals' | 'together'>;
+  readonly now: Now;
+  readonly newId: NewId;
+}
+
+export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals {
+  const { reports, studies, arrivals } = store;
+
+  /** The report that an arrival is of, with its study. */
+  function known(study: StudyRecord): { readonly report: ReportRecord; readonly kept: KeptStudy } | undefined {
+    const { accession, patient } = study;
+    const found =
+      accession === undefined
+        ? undefined
+        : studies.withAccession(accession).find(({ record }) => isSamePatient(record.patient, patient));
+    const report = found && reports.get(found.reportId);
+    return report && { report, kept: studies.get(report.id) ?? { record: {} } };
+  }
+
+  /** A study with what an order said of it before. */
+  function withOrder({ record, reference }: KeptStudy): KeptStudy {
+    const { accession, patient } = record;
+    const order =
+      accession === undefined
+        ? undefined
+        : studies.orders(accession).find((ordered) => isSamePatient(ordered.record.patient, patient));
+    return order === undefined
+      ? { record, ...(reference && { reference }) }
+      : joined(order, { record, ...(reference && { reference }) });
+  }
+
+  function takeOrder({ study = {}, reference }: ArrivedReport): Result<readonly string[]> {
+    const order: KeptStudy = { record: study, ...(reference !== undefined && { reference }) };
+    const kept = studies.setOrder(order, now());
+    const at = known(study);
+    if (!kept.ok || at === undefined) {
+      return kept.ok ? succeeded([]) : kept;
+    }
+    return changed(at.report.id, studies.set(at.report.id, joined(order, at.kept)));
+  }
+
+  function takeReport(
+    source: ReportSource,
+    { report, study = {}, reference }: ArrivedReport,
+  ): Result<readonly string[]> {
+    const given: KeptStudy = { record: study, ...(reference !== undefined && { reference }) };
+    const at = known(study);
+    const whole = withOrder(at === undefined ? given : joined(at.kept, given));
+    const parts = { ...reportParts(report, whole.record), text: report.text, at: now() };
+    const final = finalOf(study, parts);
+    if (at === undefined) {
+      const id = newId();
+      return changed(
+        id,
+        reports.add({ ...parts, id, source }),
+        () => setStudy(id, whole),
+        () => (final === undefined ? succeeded(undefined) : reports.finalise(id, final)),
+      );
+    }
+    const { id } = at.report;
+    return changed(id, setStudy(id, whole), () =>
+      final === undefined ? update(at.report, parts) : finalise(at.report, final),
+    );
+  }
+
+  function setStudy(id: string, study: KeptStudy): Result<void> {
+    return Object.keys(study.record).length === 0 ? succeeded(undefined) : studies.set(id, study);
+  }
+
+  function finalise(report: ReportRecord, final: FinalReport): Result<void> {
+    const isSame = report.final?.text === final.text && report.final.status === final.status;
+    return isSame ? succeeded(undefined) : reports.finalise(report.id, final);
+  }
+
+  /** A report that is not signed yet came again. */
+  function update(
+    report: ReportRecord,
+    parts: ReturnType<typeof reportParts> & { readonly text: string; readonly at: number },
+  ): Result<void> {
+    if (report.text === parts.text || report.state === 'final') {
+      return succeeded(undefined);
+    }
+    const isWrittenIn = report.state === 'edited' || isClosed(report);
+    return isWrittenIn ? reports.keepReceived(report.id, parts) : reports.receive(report.id, parts);
+  }
+
+  return {
+    take: ({ source, sender, kind, identity, reports: arrived }) =>
+      identity !== undefined && arrivals.wasTaken(identity)
+        ? succeeded({ changed: [] })
+        : store.together(() => {
+            const ids = new Set<string>();
+            for (const one of arrived) {
+              const taken = one.isOrder === true ? takeOrder(one) : takeReport(source, one);
+              if (!taken.ok) {
+                return taken;
+              }
+              taken.value.forEach((id) => ids.add(id));
+            }
+            const noted =
+              identity === undefined
+                ? succeeded(undefined)
+                : arrivals.addTaken({ at: now(), source, sender, kind }, identity);
+            return noted.ok ? succeeded({ changed: [...ids] }) : noted;
+          }),
+    refuse: (arrival) => arrivals.addRefused({ ...arrival, at: now() }),
+  };
+}
+
+/** Does one change after the other, and gives the report that they were of. */
+function changed(
+  id: string,
+  first: Result<void>,
+  ...others: readonly (() => Result<void>)[]
+): Result<readonly string[]> {
+  let failure: Failure | undefined = first.ok ? undefined : first.failure;
+  for (const change of others) {
+    const done = failure === undefined ? change() : succeeded(undefined);
+    failure ??= done.ok ? undefined : done.failure;
+  }
+  return failure === undefined ? succeeded([id]) : { ok: false, failure };
+}
+
+/**
+ * Whether two systems mean one person: neither number nor date of birth differs. Systems name those who give the numbers by names of their own, so
+ * that these count only where a date of birth is missing.
+ */
+export function isSamePatient(one: PatientRecord = {}, other: PatientRecord = {}): boolean {
+  const areBornKnown = one.birthDate?.length === other.birthDate?.length && one.birthDate !== undefined;
+  return (
+    !differs(one.mrn, other.mrn) &&
+    (areBornKnown ? one.birthDate === other.birthDate : !differs(one.mrnIssuer, other.mrnIssuer))
+  );
+}
+
+function differs(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.toUpperCase() !== other.toUpperCase();
+}
+
+/** What is known of a study from two sources; the later one counts where both say something. */
+function joined(earlier: KeptStudy, later: KeptStudy): KeptStudy {
+  const patient = { ...earlier.record.patient, ...later.record.patient };
+  const reference = later.reference ?? earlier.reference;
+  return {
+    record: withoutAbsent({ ...earlier.record, ...later.record, patient }),
+    ...(reference !== undefined && { reference }),
+  };
+}
+
+/** The signed report, where this is one. */
+function finalOf(
+  { status }: StudyRecord,
+  { text, at }: { readonly text: string; readonly at: number },
+): FinalReport | undefined {
+  const final = finalStatuses.find((signed) => signed === status);
+  return final && { at, status: final, text };
+}
