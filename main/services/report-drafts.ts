@@ -1,10 +1,9 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { DraftRecord, DraftWish } from '#shared/records/draft-record.ts';
 import type { Drafts, DraftWatch } from './drafts.ts';
-import type { NewId, Now } from './ports.ts';
-import { isClosed, openedReport } from './opened-report.ts';
+import { keepDraft, type KeepDraftOptions } from './keep-draft.ts';
+import { openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
-import type { DraftStore, ReportStore } from './stores.ts';
 
 /** What is asked of one draft of a report. */
 export interface AskedDraft {
@@ -26,24 +25,13 @@ export interface ReportDrafts {
   latest(reportId: string): Result<DraftRecord | undefined>;
 }
 
-export interface ReportDraftsOptions {
-  readonly reports: ReportStore;
-  readonly drafts: DraftStore;
+export interface ReportDraftsOptions extends KeepDraftOptions {
   readonly model: Drafts;
   readonly session: Session;
-  readonly now: Now;
-  readonly newId: NewId;
-  readonly programVersion: string;
 }
 
 export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
-  const { reports, drafts, model, session, now, newId, programVersion } = options;
-
-  /** Whether only drafts ever stood in the impression, so that another may take its place. */
-  function isFree(reportId: string): boolean {
-    const last = reports.revisions(reportId).findLast(({ part }) => part === 'impression');
-    return last === undefined || last.cause === 'draft' || last.text.trim() === '';
-  }
+  const { reports, drafts, model, session } = options;
 
   return {
     async draft(reportId, { wish, leavesImpression = false } = {}, watch) {
@@ -65,47 +53,15 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
       if (!drafted.ok) {
         return drafted;
       }
-      const { refusal, candidates, provenance } = drafted.value;
-      const { name, version, variant, hash } = drafted.value.model;
-      const record: DraftRecord = {
-        id: newId(),
-        reportId,
-        at: now(),
-        readerId: reader.id,
-        findings,
-        model: { name, version, variant, hash },
-        programVersion,
-        prompts: { ...provenance.prompts },
-        parameters: provenance.parameters,
-        ...(wish && { wish }),
-        ...(refusal && { refusal: refusal.message }),
-        candidates: candidates.map(({ text, items, score, complete }) => ({
-          text,
-          items: [...items],
-          score,
-          complete,
-        })),
-      };
-      // While it was drafted the report may have been removed, or accepted.
-      const current = reports.get(reportId);
-      if (current === undefined) {
-        return failed('REPORT_UNKNOWN', 'This report was removed while it was drafted.');
-      }
-      const added = drafts.add(record);
-      if (!added.ok) {
-        return added;
-      }
-      const isWanted = refusal === undefined && !leavesImpression;
-      if (isWanted && !isClosed(current) && current.findings === findings && isFree(reportId)) {
-        const { text } = candidates[0];
-        const change = { at: now(), part: 'impression', text, readerId: reader.id, draftId: record.id } as const;
-        const put = reports.change(reportId, change);
-        if (!put.ok) {
-          return put;
-        }
+      const kept = keepDraft(
+        { reportId, readerId: reader.id, findings, drafted: drafted.value, wish, leavesImpression },
+        options,
+      );
+      if (!kept.ok) {
+        return kept;
       }
       return isStillHere()
-        ? succeeded(record)
+        ? kept
         : failed('SIGNED_OUT', 'The station was locked while this was drafted: the draft is kept with the report.');
     },
 

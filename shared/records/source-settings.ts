@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** Where reports come from and go back to by themselves, as an administrator sets it. Nothing is listened to or sent before. */
+
+const address = z.string().trim().min(1).max(255);
+const port = z.number().int().min(1).max(65_535);
+/** Absolute path of a file or folder of this computer. */
+const path = z.string().trim().min(1).max(1000);
+/** An HL7 name: MSH-3 to MSH-6. */
+const systemName = z.string().trim().max(180);
+
+/** Certificates and keys as PEM files of this computer. */
+export const serverTls = z.strictObject({
+  keyFile: path,
+  certificateFile: path,
+  /** Who signs the senders' certificates: then only senders that have one are heard. */
+  clientAuthorityFile: path.nullable(),
+});
+export type ServerTls = z.infer<typeof serverTls>;
+
+export const clientTls = z.strictObject({
+  authorityFile: path,
+  /** Of the station itself, where the receiver asks for it. */
+  keyFile: path.nullable(),
+  certificateFile: path.nullable(),
+});
+export type ClientTls = z.infer<typeof clientTls>;
+
+export const listenSettings = z.strictObject({
+  /** The address of this computer on which it listens: 127.0.0.1 for programs on it alone. */
+  address,
+  port,
+  /** Addresses that may send; all that reach it where there are none. */
+  senders: z.array(address).max(100),
+  tls: serverTls.nullable(),
+});
+export type ListenSettings = z.infer<typeof listenSettings>;
+
+export const returnSettings = z.strictObject({
+  host: address,
+  port,
+  sendingApplication: systemName,
+  sendingFacility: systemName,
+  receivingApplication: systemName,
+  receivingFacility: systemName,
+  tls: clientTls.nullable(),
+});
+export type ReturnSettings = z.infer<typeof returnSettings>;
+
+export const sourceSettings = z.strictObject({
+  /** HL7 v2 messages over MLLP. */
+  listen: listenSettings.nullable(),
+  /** Where accepted reports go, as HL7 v2 over MLLP. */
+  returns: returnSettings.nullable(),
+});
+export type SourceSettings = z.infer<typeof sourceSettings>;
+
+export const usualSources: SourceSettings = { listen: null, returns: null };
