@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
+import { startListeningWith } from '#main/interop/hl7/start-listening.ts';
 import { readReportsInBytes } from '#main/interop/read-reports.ts';
 import { openLogFile } from '#main/log/log-file.ts';
 import { readLogOf } from '#main/log/read-log.ts';
@@ -10,6 +11,7 @@ import type { KeyHolder } from '#main/keys/station-keys.ts';
 import { pinHash } from '#main/keys/pin-hash.ts';
 import { createAccess } from '#main/services/access.ts';
 import { createArrivals } from '#main/services/arrivals.ts';
+import { createBackgroundDrafts, type BackgroundDrafts } from '#main/services/background-drafts.ts';
 import { createAdministration } from '#main/services/administration.ts';
 import { createClipboardShortcut, type SetShortcut } from '#main/services/clipboard-shortcut.ts';
 import { createPlaces } from '#main/services/places.ts';
@@ -17,11 +19,12 @@ import { createPreferences } from '#main/services/preferences.ts';
 import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
-import { createReportDrafts } from '#main/services/report-drafts.ts';
+import { createReportDrafts, type ReportDrafts } from '#main/services/report-drafts.ts';
 import { createReportFiles } from '#main/services/report-files.ts';
 import { createReportReviews } from '#main/services/report-reviews.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
+import { createSources, type Sources, type SourcesState } from '#main/services/sources.ts';
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Digest, Log, ReadLog } from '#main/services/ports.ts';
@@ -30,6 +33,7 @@ import type { OnBug } from '#shared/ipc/contract-server.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import type { StationContract, StationState } from '#shared/ipc/station-contract.ts';
+import type { SourceSettings } from '#shared/records/source-settings.ts';
 import { usualSettings } from '#shared/records/station-settings.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
 import type { LaunchEngine } from './engine.ts';
@@ -47,6 +51,12 @@ export interface DeskOptions {
   readonly programVersion: string;
   readonly log: Log;
   readonly readLog: ReadLog;
+  /** Another process has the data open: this one reads it, and looks after nothing. */
+  readonly readsBeside?: boolean;
+  /** Where reports come from and go to, in place of what the station's settings say. */
+  readonly sources?: Partial<SourceSettings>;
+  /** What listens has changed, or why it does not. */
+  readonly onSourcesChange?: (sources: SourcesState) => void;
   /** Of a host that has a window to bring the clipboard to. */
   readonly setClipboardShortcut?: SetShortcut;
   readonly onStateChange: (state: EventOf<StationContract, 'stateChanged'>) => void;
@@ -75,13 +85,15 @@ interface Opened {
   readonly store: Store;
   readonly desk: OpenDesk;
   readonly upkeep: Upkeep;
+  readonly sources: Sources;
+  readonly background: BackgroundDrafts;
 }
 
 /** Opens the data of a folder at once where this user can, and looks after it from then on. */
 export function createDesk(options: DeskOptions): Desk {
-  const { dataFolder, holder, station, programVersion, log, readLog, onReportChange } = options;
+  const { dataFolder, holder, station, programVersion, log, readLog, readsBeside = false, onReportChange } = options;
   const session = createSession(now, () => idleMinutes(access.store()) * minuteMs);
-  const folder = createStationFolder({ folder: dataFolder, holder, now });
+  const folder = createStationFolder({ folder: dataFolder, holder, now, readsBeside });
   const access = createAccess({ folder, session, pinHash, now, newId: randomUUID });
   const maintenance = createMaintenance(dataFolder, () => folder.databaseKey());
   const refused = createRefusedConnections(now, log);
@@ -142,13 +154,50 @@ export function createDesk(options: DeskOptions): Desk {
     });
     const reports = createReports(common);
     const arrivals = createArrivals({ store, now, newId: randomUUID });
+    let readersDrafts = 0;
+    const background = createBackgroundDrafts({
+      ...common,
+      model: station.drafts,
+      programVersion,
+      mayDraft: () => isOpen() && readersDrafts === 0,
+      onDrafted: (id) => onReportChange({ id }),
+      later,
+    });
+    /** A reader who waits goes before what is drafted for nobody yet. */
+    const beforeOthers = ({ draft, latest }: ReportDrafts): ReportDrafts => ({
+      latest,
+      async draft(...asked) {
+        readersDrafts += 1;
+        background.giveWay();
+        try {
+          return await draft(...asked);
+        } finally {
+          readersDrafts -= 1;
+          background.wake();
+        }
+      },
+    });
+    const sources = createSources({
+      settings: store.settings,
+      ...(options.sources && { given: options.sources }),
+      arrivals,
+      startListening: startListeningWith(now, randomUUID),
+      isOpen,
+      log,
+      onArrived(ids) {
+        ids.forEach((id) => onReportChange({ id }));
+        background.wake();
+      },
+      onChange: () => options.onSourcesChange?.(sources.state()),
+      later,
+    });
     const desk: OpenDesk = {
       readers,
       reports,
       reportFiles: createReportFiles({ arrivals, session, readFile: readReportsInBytes }),
       places: createPlaces(store.places, store.reports, session),
       preferences: createPreferences(store.readers, session),
-      drafts: createReportDrafts({ ...common, model: station.drafts, programVersion }),
+      drafts: beforeOthers(createReportDrafts({ ...common, model: station.drafts, programVersion })),
       reviews: createReportReviews({ ...common, digest: sha256 }),
       models: createModels({
         settings: store.settings,
@@ -162,9 +211,19 @@ export function createDesk(options: DeskOptions): Desk {
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
     log({ event: 'data-opened' });
-    open = { store, desk, upkeep };
-    keepUp(open).catch(logUpkeepBug);
+    open = { store, desk, upkeep, sources, background };
+    if (!readsBeside) {
+      sources.follow();
+      background.wake();
+      keepUp(open).catch(logUpkeepBug);
+    }
     return open;
+  }
+
+  /** Nothing comes in or is drafted by itself any more. */
+  async function endWork(): Promise<void> {
+    open?.background.close();
+    await open?.sources.close();
   }
 
   /** The station goes on without. */
@@ -181,6 +240,7 @@ export function createDesk(options: DeskOptions): Desk {
       await doWhatIsDue(store, upkeep);
     } else {
       log({ event: 'upkeep-failed', code: checked.failure.code });
+      void endWork();
       access.giveUp(checked.failure);
       tellState();
     }
@@ -207,7 +267,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   function keepUpIfOpen(): void {
     const store = access.store();
-    if (store !== undefined) {
+    if (store !== undefined && !readsBeside) {
       doWhatIsDue(store, openOn(store).upkeep).catch(logUpkeepBug);
     }
   }
@@ -241,6 +301,7 @@ export function createDesk(options: DeskOptions): Desk {
     async close() {
       clearTimeout(locking);
       clearInterval(upkeeping);
+      await endWork();
       access.close();
       await maintenance.settled();
     },
@@ -249,6 +310,12 @@ export function createDesk(options: DeskOptions): Desk {
 
 function idleMinutes(store: Store | undefined): number {
   return store === undefined ? usualSettings.lockMinutes : readSettings(store.settings).lockMinutes;
+}
+
+function later(act: () => void, ms: number): { readonly cancel: () => void } {
+  const timer = setTimeout(act, ms);
+  timer.unref();
+  return { cancel: () => clearTimeout(timer) };
 }
 
 /** Nobody has these keys, and they do nothing. */

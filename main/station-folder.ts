@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { listBackups, restoreBackup } from '#main/db/backups.ts';
 import { dataFolder, stationFiles } from '#main/db/data-folder.ts';
-import { beginStore, endInterruptedRestore, holdsStation, openStore, withDataFolder } from '#main/db/open-store.ts';
+import {
+  beginStore,
+  endInterruptedRestore,
+  holdsStation,
+  openStore,
+  openStoreBeside,
+  withDataFolder,
+} from '#main/db/open-store.ts';
 import { orStoreFailure } from '#main/db/store-failures.ts';
 import { orKeyStoreFailure } from '#main/keys/key-store.ts';
 import {
@@ -20,6 +27,8 @@ export interface StationFolderOptions {
   /** This user of the operating system, and where their keys lie. */
   readonly holder: KeyHolder;
   readonly now: Now;
+  /** Another process has the data open, and this one only reads it. */
+  readonly readsBeside?: boolean;
 }
 
 /** A data folder that may be unlocked. */
@@ -29,7 +38,12 @@ export interface UnlockableFolder extends StationFolder {
 }
 
 /** Joins keys and database: a data folder that one user of the operating system opens. */
-export function createStationFolder({ folder, holder, now }: StationFolderOptions): UnlockableFolder {
+export function createStationFolder({
+  folder,
+  holder,
+  now,
+  readsBeside = false,
+}: StationFolderOptions): UnlockableFolder {
   let unlocked: StationKeys | undefined;
   const files = dataFolder(folder);
   const { keys: keyFile } = stationFiles(files.station);
@@ -38,6 +52,9 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
   /** With the next key where a change of it was interrupted after the database had taken it. */
   function openWith(keys: StationKeys): Result<Store> {
     unlocked = keys;
+    if (readsBeside) {
+      return openStoreBeside({ folder, key: keys.databaseKey });
+    }
     const opened = openStore({ folder, key: keys.databaseKey, now: now() });
     const next = keys.nextDatabaseKey;
     if (next === undefined) {
@@ -83,7 +100,7 @@ export function createStationFolder({ folder, holder, now }: StationFolderOption
     },
 
     open() {
-      const ready = endInterruptedRestore(folder);
+      const ready = readsBeside ? succeeded(undefined) : endInterruptedRestore(folder);
       const keys = ready.ok ? orKeyStoreFailure(() => unlockForUser(keyFile, holder)) : ready;
       return keys.ok ? openWith(keys.value) : keys;
     },

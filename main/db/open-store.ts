@@ -113,7 +113,7 @@ export function openStore({ folder, key, now, ballast = usualBallast }: StoreOpt
       }
       database = opened.value;
       const ready = bringUpToDate(database, files, now);
-      store = ready.ok ? succeeded(storeOf(database, files, ballast, lock.value)) : ready;
+      store = ready.ok ? succeeded(storeOf(database, filledBallast(files, ballast), lock.value)) : ready;
       return store;
     } finally {
       if (store?.ok !== true) {
@@ -121,6 +121,26 @@ export function openStore({ folder, key, now, ballast = usualBallast }: StoreOpt
         lock.value.release();
       }
     }
+  });
+}
+
+/**
+ * Opens a station that another process has open, to read it: every change fails with `DISK_REFUSED`. Fails as `openStore`, and with
+ * `DATA_FOLDER_IN_USE` where the other is an older version of the program.
+ */
+export function openStoreBeside({ folder, key }: Pick<StoreOptions, 'folder' | 'key'>): Result<Store> {
+  const files = dataFolder(folder);
+  return orStoreFailure('The disk is full: the data was not opened. Free some space.', () => {
+    const opened = openDatabase(stationFiles(files.station).database, key, { readonly: true });
+    if (!opened.ok) {
+      return opened;
+    }
+    const database = opened.value;
+    if (versionOf(database) !== migrations.length) {
+      database.close();
+      return failed('DATA_FOLDER_IN_USE', 'Another version of Reading Room has this data open: close it first.');
+    }
+    return succeeded(storeOf(database, new Ballast(files.ballast, 0), { release: () => {} }));
   });
 }
 
@@ -139,14 +159,13 @@ function bringUpToDate(database: Database, files: DataFolder, now: number): Resu
   return kept.ok ? migrate(database) : kept;
 }
 
-function storeOf(
-  database: Database,
-  files: DataFolder,
-  ballastBytes: number,
-  lock: { readonly release: () => void },
-): Store {
-  const ballast = new Ballast(files.ballast, ballastBytes);
+function filledBallast(files: DataFolder, bytes: number): Ballast {
+  const ballast = new Ballast(files.ballast, bytes);
   ballast.fill();
+  return ballast;
+}
+
+function storeOf(database: Database, ballast: Ballast, lock: { readonly release: () => void }): Store {
   const write = createWrite(database, ballast);
   return {
     reports: createReportStore(database, write),

@@ -5,6 +5,7 @@ import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
 import type { LogEntry } from '#shared/records/log-entry.ts';
 import type { ReportSource } from '#shared/records/report-record.ts';
+import type { ListenSettings } from '#shared/records/source-settings.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
 import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
 
@@ -104,6 +105,27 @@ export interface RefusedArrival extends Pick<Arrival, 'source' | 'sender' | 'kin
   /** One sentence, without text of the report or anything of the patient. */
   readonly reason: string;
 }
+
+/** Hears what other systems send, until it is closed. */
+export interface Listening {
+  /** Where it listens. */
+  readonly port: number;
+  /** How many are connected now. */
+  connections(): number;
+  close(): Promise<void>;
+}
+
+/** What becomes of what is heard. */
+export interface Hearing {
+  /** It is on the disk when this returns. */
+  readonly take: (arrival: Arrival) => Result<unknown>;
+  readonly refuse: (refusal: RefusedArrival) => void;
+  /** A connection was ended, for this reason. */
+  readonly onTrouble: (trouble: string) => void;
+}
+
+/** Begins to listen for HL7 v2 messages. Fails with `PORT_REFUSED`. */
+export type StartListening = (settings: ListenSettings, hearing: Hearing) => Promise<Result<Listening>>;
 
 /** A report that a reader accepted, on its way back to where it is signed. */
 export interface OutgoingReport {

@@ -11,6 +11,8 @@ import { instant } from './report-record.ts';
  * - call-crashed: an error of the program in the same
  * - upkeep-failed: of a check, a backup or a purge
  * - window-ended: the window's process stopped, and was started again
+ * - arrival-refused: another system sent something that was not taken, or its connection was ended
+ * - listening, not-listening: what became of the wish to hear other systems
  * - request-refused: something in the program tried to connect to somewhere, and was kept from it
  */
 export const logEvents = [
@@ -23,6 +25,9 @@ export const logEvents = [
   'call-crashed',
   'upkeep-failed',
   'window-ended',
+  'arrival-refused',
+  'listening',
+  'not-listening',
   'request-refused',
 ] as const;
 
@@ -38,6 +43,11 @@ export const logEntry = z.strictObject({
   code: z.enum(failureCodes).optional(),
   /** As `describeCrash` tells it: kinds of errors and places in the program. */
   crash: z.string().max(400).optional(),
+  /** Why a connection was ended, as the program names it: "too-large". */
+  trouble: z
+    .string()
+    .regex(/^[a-z-]{1,40}$/u)
+    .optional(),
   programVersion: z.string().max(40).optional(),
   count: z.number().int().nonnegative().optional(),
 });

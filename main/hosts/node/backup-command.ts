@@ -2,11 +2,12 @@ import { succeeded } from '#shared/ipc/failure.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { Command } from './command.ts';
 import { signedInAtStation, stationFolderHelp, stationOptions } from './open-station.ts';
+import { profileFolder } from './profile-folder.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
   summary: 'make a backup of a station’s data, or list those that there are',
-  help: `Usage: reading-room backup FOLDER [--list] [--reader NAME] [--data DATA]
+  help: `Usage: reading-room backup [FOLDER] [--list] [--reader NAME] [--data DATA]
 
 Makes a backup beside the data, as the station does by itself once a day. It is encrypted like the data.
 
@@ -16,6 +17,7 @@ Makes a backup beside the data, as the station does by itself once a day. It is 
 ${stationFolderHelp}
 
 Exit codes: 0 done, 2 wrong options, 3 the data cannot be opened or the backup not be written, 130 interrupted.`,
+  usualFile: profileFolder,
   options: { list: { type: 'boolean' }, ...stationOptions },
 
   run(folder, options, context) {

@@ -16,13 +16,15 @@ export interface CommandContext {
   readonly station: Station;
 }
 
-/** A command of the command line; all take one FILE or FOLDER. */
+/** A command of the command line; all take one FILE or FOLDER, which has a default where they work on a station. */
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** What it works on where nothing is named; without it a FILE must be. */
+  readonly usualFile?: () => string;
   run(file: string, options: OptionValues, context: CommandContext): Promise<ExitCode>;
 }
 

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { openDesk, openLog } from '#main/desk.ts';
+import { openDesk, openLog, type OpenDeskOptions } from '#main/desk.ts';
 import { ContractClient } from '#shared/ipc/contract-client.ts';
 import { ContractServer } from '#shared/ipc/contract-server.ts';
 import type { Handlers, InputOf, OutputOf, ProcedureName } from '#shared/ipc/contract.ts';
@@ -19,9 +19,9 @@ export interface StationAtHand {
   readonly askSecret: AskSecret;
 }
 
-export const stationFolderHelp = `FOLDER is where the program keeps what is this user's: ~/.config/reading-room on Linux, %LOCALAPPDATA%\\reading-room on Windows,
-~/Library/Application Support/reading-room on macOS. --data names the data where it lies elsewhere (docs/INSTALL.md). The station must
-not be open in a window at the same time. PINs and recovery keys are asked for in the terminal, or read line by line from standard
+export const stationFolderHelp = `FOLDER, where it is left out, is where the program keeps what is this user's: ~/.config/reading-room on Linux, %LOCALAPPDATA%\\reading-room on Windows,
+~/Library/Application Support/reading-room on macOS. --data names the data where it lies elsewhere (docs/INSTALL.md). What changes
+the data needs the station closed. PINs and recovery keys are asked for in the terminal, or read line by line from standard
 input; they are never given as options, because others could see them there.`;
 
 /** What every command on a station takes. */
@@ -33,6 +33,7 @@ export async function withStation<T>(
   { data }: OptionValues,
   { standardInput, programVersion, defaultModelFolder: modelFolder }: CommandContext,
   work: (station: StationAtHand) => Promise<T>,
+  more: Partial<OpenDeskOptions> = {},
 ): Promise<T> {
   const desk = openDesk({
     dataFolder: typeof data === 'string' ? data : join(folder, 'data'),
@@ -43,6 +44,7 @@ export async function withStation<T>(
     ...openLog(join(folder, 'logs')),
     onStateChange: () => {},
     onReportChange: () => {},
+    ...more,
   });
   const client = connectHere(desk.handlers);
   try {
@@ -68,15 +70,40 @@ export function signedInAtStation(
   context: CommandContext,
   work: (station: StationAtHand) => Promise<Result<void>>,
 ): Promise<ExitCode> {
+  return withStation(folder, options, context, (station) => asReader(station, options, context, work));
+}
+
+/** As `signedInAtStation`, for what only reads: also while the station runs in another process. */
+export function readingAtStation(
+  folder: string,
+  options: OptionValues,
+  context: CommandContext,
+  work: (station: StationAtHand) => Promise<Result<void>>,
+): Promise<ExitCode> {
   return withStation(folder, options, context, async (station) => {
-    const signedIn = await signIn(station, options);
-    const done = signedIn.ok ? await work(station) : signedIn;
-    if (!done.ok) {
-      context.terminal.complain(done.failure.message);
-      return exitCodeOf(done.failure);
-    }
-    return exitCodes.done;
+    const state = await station.ask('state', {});
+    const isInUse = state.ok && state.value.kind === 'damaged' && state.value.failure.code === 'DATA_FOLDER_IN_USE';
+    return isInUse
+      ? withStation(folder, options, context, (beside) => asReader(beside, options, context, work), {
+          readsBeside: true,
+        })
+      : asReader(station, options, context, work);
   });
+}
+
+async function asReader(
+  station: StationAtHand,
+  options: OptionValues,
+  { terminal }: CommandContext,
+  work: (station: StationAtHand) => Promise<Result<void>>,
+): Promise<ExitCode> {
+  const signedIn = await signIn(station, options);
+  const done = signedIn.ok ? await work(station) : signedIn;
+  if (!done.ok) {
+    terminal.complain(done.failure.message);
+    return exitCodeOf(done.failure);
+  }
+  return exitCodes.done;
 }
 
 /** Both ends of the contract in this process. */
@@ -119,7 +146,7 @@ async function signIn(station: StationAtHand, { reader: readerName }: OptionValu
   return signedIn.ok ? succeeded(undefined) : signedIn;
 }
 
-async function unlock(station: StationAtHand): Promise<Result<void>> {
+export async function unlock(station: StationAtHand): Promise<Result<void>> {
   const state = await station.ask('state', {});
   if (!state.ok) {
     return state;

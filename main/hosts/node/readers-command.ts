@@ -2,6 +2,7 @@ import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { readerRoles, type ReaderRecord, type ReaderRole } from '#shared/records/reader-record.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { signedInAtStation, stationFolderHelp, stationOptions, type StationAtHand } from './open-station.ts';
+import { profileFolder } from './profile-folder.ts';
 import { withoutControls } from './terminal.ts';
 
 const changes = ['add', 'reset-pin', 'set-role', 'disable', 'enable'] as const;
@@ -10,7 +11,7 @@ type Change = (typeof changes)[number];
 export const readersCommand: Command = {
   name: 'readers',
   summary: 'list, add and change the readers of a station',
-  help: `Usage: reading-room readers FOLDER [--add NAME | --reset-pin NAME | --set-role NAME | --disable NAME | --enable NAME]
+  help: `Usage: reading-room readers [FOLDER] [--add NAME | --reset-pin NAME | --set-role NAME | --disable NAME | --enable NAME]
          [--role ROLE] [--reader NAME] [--data DATA]
 
 Lists the readers of a station, or makes one change; an administrator signs in for it.
@@ -29,6 +30,7 @@ Exit codes: 0 done, 2 wrong options, 3 the data cannot be opened or nothing was 
 
 Example:
   reading-room readers ~/.config/reading-room --add "Dr. Ada" --reader Ben`,
+  usualFile: profileFolder,
   options: {
     add: { type: 'string' },
     'reset-pin': { type: 'string' },

@@ -1,7 +1,9 @@
 import type { ReportSummary } from '#shared/records/report-record.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { countOption, type Command } from './command.ts';
-import { signedInAtStation, stationFolderHelp, stationOptions, type StationAtHand } from './open-station.ts';
+import { readingAtStation, stationFolderHelp, stationOptions, type StationAtHand } from './open-station.ts';
+import { profileFolder } from './profile-folder.ts';
+import { reportAsData } from './report-as-data.ts';
 import { withoutControls, type Terminal } from './terminal.ts';
 
 /** The contract gives no more at a time. */
@@ -10,14 +12,16 @@ const page = 500;
 export const reportsCommand: Command = {
   name: 'reports',
   summary: 'list or export the reports that a station keeps',
-  help: `Usage: reading-room reports FOLDER [--search WORDS] [--limit N] [--reader NAME] [--data DATA] [--json]
+  help: `Usage: reading-room reports [FOLDER] [--search WORDS] [--limit N] [--reader NAME] [--data DATA] [--json]
 
-Lists the reports of a station, the newest first, with the times (UTC) at which they came.
+Lists the reports of a station, the newest first, with the times (UTC) at which they came. Where all readers sign in with a PIN, the
+station must be closed.
 
   --search WORDS  only reports that hold these words; the last one may be unfinished
   --limit N       at most so many, up to 9999 (all, where it is left out)
   --reader NAME   who signs in, where the station has several readers
-  --json          whole reports, one JSON object a line: "evaluate" reads them
+  --json          whole reports, one JSON object a line: what "parse --json" tells of each, its findings and impression as they stand now,
+                  where it came from, and when it reached each of its states; "evaluate" reads them
 
 ${stationFolderHelp}
 
@@ -25,6 +29,7 @@ Exit codes: 0 done, 2 wrong options, 3 the data cannot be opened or read, 130 in
 
 Example:
   reading-room reports ~/.config/reading-room --search effusion`,
+  usualFile: profileFolder,
   options: {
     search: { type: 'string' },
     limit: { type: 'string' },
@@ -37,7 +42,7 @@ Example:
     const limit = countOption(options, 'limit') ?? Infinity;
     const { search, json } = options;
     const words = typeof search === 'string' ? search : undefined;
-    return signedInAtStation(folder, options, context, (station) =>
+    return readingAtStation(folder, options, context, (station) =>
       forEachReport(station, words, limit, (report) =>
         json === true ? printWhole(station, terminal, report) : printLine(terminal, report),
       ),
@@ -84,6 +89,10 @@ async function printWhole(station: StationAtHand, terminal: Terminal, { id }: Re
   if (!report.ok) {
     return report;
   }
-  terminal.print(JSON.stringify(report.value));
+  const revisions = await station.ask('listRevisions', { id });
+  if (!revisions.ok) {
+    return revisions;
+  }
+  terminal.print(JSON.stringify(reportAsData(report.value, revisions.value)));
   return succeeded(undefined);
 }

@@ -2,11 +2,12 @@ import type { Result } from '#shared/ipc/failure.ts';
 import { UsageError, type Command } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { stationFolderHelp, stationOptions, withStation, type StationAtHand } from './open-station.ts';
+import { profileFolder } from './profile-folder.ts';
 
 export const restoreCommand: Command = {
   name: 'restore',
   summary: 'put a backup in the place of a station’s data that cannot be read',
-  help: `Usage: reading-room restore FOLDER [--backup NAME] [--data DATA]
+  help: `Usage: reading-room restore [FOLDER] [--backup NAME] [--data DATA]
 
 Says why the data cannot be read, and puts a backup in its place. The data that is there is moved aside, never overwritten; data
 that can be read is left alone.
@@ -16,6 +17,7 @@ that can be read is left alone.
 ${stationFolderHelp}
 
 Exit codes: 0 done, 2 wrong options, 3 nothing was restored, 130 interrupted.`,
+  usualFile: profileFolder,
   options: { backup: { type: 'string' }, data: stationOptions.data },
 
   run(folder, options, context) {

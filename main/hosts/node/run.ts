@@ -11,6 +11,7 @@ import { labelCommand } from './label-command.ts';
 import { parseCommand } from './parse-command.ts';
 import { readersCommand } from './readers-command.ts';
 import { reportsCommand } from './reports-command.ts';
+import { stationCommand } from './station-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   readersCommand,
   backupCommand,
   restoreCommand,
+  stationCommand,
 ];
 
 const overview = `Reading Room drafts the impression of a radiology report from its findings, on this machine, without a network.
@@ -86,7 +88,7 @@ async function runCommand(command: Command, argv: readonly string[], surrounding
     surroundings.terminal.print(command.help);
     return exitCodes.done;
   }
-  const [file, ...more] = files;
+  const [file = command.usualFile?.(), ...more] = files;
   if (file === undefined || more.length > 0) {
     const found = file === undefined ? 'none' : String(files.length);
     throw new UsageError(

@@ -55,7 +55,7 @@ export function readParsed(message: Message): OrRefusal<readonly MessageReport[]
   return refused(
     'reject',
     '200',
-    `Messages of ${shown} are not read here: send results (ORU^R01) and orders (ORM^O01, OMI^O23).`,
+    `Messages of ${shown} are not read here: send results (ORU, event R01) and orders (ORM, OMI, OMG).`,
     'MSH-9',
   );
 }

@@ -18,16 +18,19 @@ export interface ListenOptions {
   /** Addresses that may send; all that reach it where there are none. */
   readonly senders: readonly string[];
   readonly tls?: TlsServerKeys;
-  /** What becomes of a message: the answers to its sender, once it is kept. Never throws. */
-  readonly take: (message: Buffer) => Promise<readonly Buffer[]>;
-  /** The answer to a message that is too large to be looked at; undefined: none. */
+  /**
+   * What becomes of a message: the answers to its sender, once it is kept. Undefined where it cannot be kept now: then the connection ends
+   * without an answer, and the sender keeps it.
+   */
+  readonly take: (message: Buffer) => readonly Buffer[] | undefined;
+  /** The answers to a message that is too large to be looked at. */
   readonly refuseTooLarge: (beginning: Buffer) => readonly Buffer[];
   readonly onTrouble: (trouble: Trouble) => void;
   readonly limits?: Partial<ListenLimits>;
 }
 
 /** Why a connection was ended. */
-export type Trouble = 'too-large' | 'unframed' | 'too-slow' | 'too-many' | 'not-allowed' | 'tls-failed';
+export type Trouble = 'too-large' | 'unframed' | 'too-slow' | 'too-many' | 'not-allowed' | 'not-kept' | 'tls-failed';
 
 export interface ListenLimits {
   /** Bytes of one message: ten megabytes, and some room. */
@@ -184,10 +187,15 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
   async function answerAfter(earlier: Promise<void>, connection: Connection, message: Buffer): Promise<void> {
     await earlier;
     const { socket } = connection;
-    const answers = await options.take(message);
+    if (socket.destroyed) {
+      return;
+    }
+    const answers = options.take(message);
     connection.waiting -= message.length;
     connection.activeAt = performance.now();
-    if (!socket.destroyed && answers.length > 0) {
+    if (answers === undefined) {
+      end(connection, 'not-kept');
+    } else if (answers.length > 0) {
       socket.write(Buffer.concat(answers.map((answer) => framed(answer))));
     }
     if (connection.waiting === 0) {

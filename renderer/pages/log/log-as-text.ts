@@ -5,8 +5,8 @@ export function logAsText(entries: readonly LogEntry[]): string {
   return entries.map(lineOf).join('\n');
 }
 
-function lineOf({ at, event, procedure, code, crash, programVersion, count }: LogEntry): string {
-  return [new Date(at).toISOString(), event, programVersion, procedure, code, crash, count]
+function lineOf({ at, event, procedure, code, trouble, crash, programVersion, count }: LogEntry): string {
+  return [new Date(at).toISOString(), event, programVersion, procedure, code, trouble, crash, count]
     .filter((part) => part !== undefined)
     .join('  ');
 }

@@ -7,6 +7,8 @@ const failures: ReadonlySet<LogEntry['event']> = new Set([
   'call-crashed',
   'upkeep-failed',
   'window-ended',
+  'arrival-refused',
+  'not-listening',
   'request-refused',
 ]);
 

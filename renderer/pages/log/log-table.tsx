@@ -31,7 +31,7 @@ export function LogTable({ entries }: { readonly entries: readonly LogEntry[] })
 function LogLine({ entry }: { readonly entry: LogEntry }) {
   const t = useMessages();
   const { date, clock } = useFormats();
-  const { at, event, procedure, code, crash, programVersion, count } = entry;
+  const { at, event, procedure, code, trouble, crash, programVersion, count } = entry;
   return (
     <tr data-failure={isLoggedFailure(entry) || undefined}>
       <td className="log-time">
@@ -42,7 +42,7 @@ function LogLine({ entry }: { readonly entry: LogEntry }) {
         {programVersion !== undefined && <span className="quiet"> {programVersion}</span>}
       </td>
       <td>{procedure !== undefined && <code>{procedure}</code>}</td>
-      <td>{code !== undefined && <code>{code}</code>}</td>
+      <td>{(code ?? trouble) !== undefined && <code>{code ?? trouble}</code>}</td>
       <td className="log-crash">{crash !== undefined && <code>{crash}</code>}</td>
       <td className="number">{count}</td>
     </tr>

@@ -1,0 +1,139 @@
+import { failed, type Failure } from '#shared/ipc/failure.ts';
+import { sourceSettings, usualSources, type SourceSettings } from '#shared/records/source-settings.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { Hearing, Listening, Log, StartListening } from './ports.ts';
+import { readKept } from './read-kept.ts';
+import type { SettingStore } from './stores.ts';
+
+const name = 'sources';
+
+/** As they are kept. What cannot be read, because another version wrote it, is as usual: nothing. */
+export function readSourceSettings(store: SettingStore): SourceSettings {
+  return readKept(sourceSettings, usualSources, store.get(name));
+}
+
+/** What reports come from by themselves while the data is open. */
+export interface Sources {
+  /** Begins, ends or changes what listens, so that it is as the settings say. */
+  follow(): void;
+  state(): SourcesState;
+  /** Fulfilled when nothing is listened to any more. */
+  close(): Promise<void>;
+}
+
+export interface SourcesState {
+  /** Undefined where nothing shall be listened to. */
+  readonly listening?: { readonly port?: number; readonly connections: number; readonly failure?: Failure };
+}
+
+export interface SourcesOptions {
+  readonly settings: SettingStore;
+  /** Takes the place of what is set, for a station that is told by its command line. */
+  readonly given?: Partial<SourceSettings>;
+  readonly arrivals: Arrivals;
+  readonly startListening: StartListening;
+  /** Whether the data is still open. */
+  readonly isOpen: () => boolean;
+  /** Reports were added or changed. */
+  readonly onArrived: (reportIds: readonly string[]) => void;
+  readonly log: Log;
+  /** What listens, or why it does not, has changed. */
+  readonly onChange: () => void;
+  readonly later: (act: () => void, ms: number) => { readonly cancel: () => void };
+}
+
+/** Milliseconds until a port that was not free is tried again. */
+const retryMs = 30_000;
+
+const closed = failed('STATION_CLOSED', 'The station’s data is not open.');
+
+export function createSources(options: SourcesOptions): Sources {
+  const { settings, given, arrivals, startListening, isOpen, onArrived, log, onChange, later } = options;
+  let wanted = '';
+  let listening: Listening | undefined;
+  let failure: Failure | undefined;
+  let retrying: ReturnType<SourcesOptions['later']> | undefined;
+  let work = Promise.resolve();
+  let isClosed = false;
+
+  const hearing: Hearing = {
+    take(arrival) {
+      if (!isOpen()) {
+        return closed;
+      }
+      const taken = arrivals.take(arrival);
+      if (taken.ok && taken.value.changed.length > 0) {
+        onArrived(taken.value.changed);
+      }
+      return taken;
+    },
+    refuse(refusal) {
+      if (isOpen()) {
+        // What cannot be noted is refused all the same.
+        arrivals.refuse(refusal);
+      }
+      log({ event: 'arrival-refused' });
+    },
+    onTrouble: (trouble) => log({ event: 'arrival-refused', trouble }),
+  };
+
+  const current = (): SourceSettings => ({ ...readSourceSettings(settings), ...given });
+
+  async function restart(): Promise<void> {
+    retrying?.cancel();
+    await listening?.close();
+    listening = undefined;
+    failure = undefined;
+    const { listen } = isClosed ? usualSources : current();
+    if (listen === null) {
+      return;
+    }
+    const started = await startListening(listen, hearing);
+    if (started.ok) {
+      listening = started.value;
+      log({ event: 'listening' });
+    } else {
+      log({ event: 'not-listening', code: started.failure.code });
+      failure = started.failure;
+      retrying = later(() => begin(), retryMs);
+    }
+  }
+
+  async function afterwards(earlier: Promise<void>): Promise<void> {
+    await earlier;
+    await restart();
+    onChange();
+  }
+
+  function begin(): void {
+    work = afterwards(work);
+  }
+
+  return {
+    follow() {
+      const { listen } = current();
+      const asked = JSON.stringify(listen);
+      if (asked !== wanted) {
+        wanted = asked;
+        begin();
+      }
+    },
+    state() {
+      const { listen } = current();
+      return listen === null
+        ? {}
+        : {
+            listening: {
+              ...(listening && { port: listening.port }),
+              connections: listening?.connections() ?? 0,
+              ...(failure && { failure }),
+            },
+          };
+    },
+    async close() {
+      isClosed = true;
+      begin();
+      await work;
+    },
+  };
+}
