@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
+import { sendReport } from '#main/interop/hl7/send-report.ts';
 import { startListeningWith } from '#main/interop/hl7/start-listening.ts';
 import { readReportsInBytes } from '#main/interop/read-reports.ts';
 import { openLogFile } from '#main/log/log-file.ts';
@@ -23,8 +24,9 @@ import { createReportDrafts, type ReportDrafts } from '#main/services/report-dra
 import { createReportFiles } from '#main/services/report-files.ts';
 import { createReportReviews } from '#main/services/report-reviews.ts';
 import { createReports } from '#main/services/reports.ts';
+import { createReturns, type Returns } from '#main/services/returns.ts';
 import { createSession } from '#main/services/session.ts';
-import { createSources, type Sources, type SourcesState } from '#main/services/sources.ts';
+import { createSources, readSourceSettings, type Sources, type SourcesState } from '#main/services/sources.ts';
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Digest, Log, ReadLog } from '#main/services/ports.ts';
@@ -87,6 +89,7 @@ interface Opened {
   readonly upkeep: Upkeep;
   readonly sources: Sources;
   readonly background: BackgroundDrafts;
+  readonly returns: Returns;
 }
 
 /** Opens the data of a folder at once where this user can, and looks after it from then on. */
@@ -152,7 +155,20 @@ export function createDesk(options: DeskOptions): Desk {
       newId: randomUUID,
       operatingSystemUser: holder.user,
     });
-    const reports = createReports(common);
+    const returns = createReturns({
+      store,
+      settings: () => ({ ...readSourceSettings(store.settings), ...options.sources }),
+      send: sendReport,
+      now,
+      newId: randomUUID,
+      isOpen,
+      onChange(id) {
+        onReportChange({ id });
+        options.onSourcesChange?.(sources.state());
+      },
+      later,
+    });
+    const reports = createReports({ ...common, returns });
     const arrivals = createArrivals({ store, now, newId: randomUUID });
     let readersDrafts = 0;
     const background = createBackgroundDrafts({
@@ -211,10 +227,11 @@ export function createDesk(options: DeskOptions): Desk {
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
     log({ event: 'data-opened' });
-    open = { store, desk, upkeep, sources, background };
+    open = { store, desk, upkeep, sources, background, returns };
     if (!readsBeside) {
       sources.follow();
       background.wake();
+      returns.wake();
       keepUp(open).catch(logUpkeepBug);
     }
     return open;
@@ -223,6 +240,7 @@ export function createDesk(options: DeskOptions): Desk {
   /** Nothing comes in or is drafted by itself any more. */
   async function endWork(): Promise<void> {
     open?.background.close();
+    open?.returns.close();
     await open?.sources.close();
   }
 

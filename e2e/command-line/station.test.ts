@@ -130,7 +130,19 @@ it('says what is in the way: no station, an open one, a reader who is not there'
   const nothing = await readingRoom(['reports', temporaryFolderFor(onTestFinished)]);
   expect(nothing).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('no station in this folder') });
   const open = openDesk(folder, userInfo().username, { keys: fileKeyStore(join(folder, 'keys')) });
-  const busy = await readingRoom(['reports', folder], pin);
+  const busy = await readingRoom(['backup', folder], pin);
   await open.close();
   expect(busy).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('already runs') });
+});
+
+it('lists what a station holds while another process has it open, to nobody without the PIN', async () => {
+  const { folder } = await station();
+  const closed = await readingRoom(['reports', folder], pin);
+  const open = openDesk(folder, userInfo().username, { keys: fileKeyStore(join(folder, 'keys')) });
+  const beside = await readingRoom(['reports', folder], pin);
+  const guessed = await readingRoom(['reports', folder], '9999\n');
+  await open.close();
+  expect(beside).toEqual(closed);
+  expect(beside.exitCode).toBe(0);
+  expect(guessed).toMatchObject({ exitCode: 3, stdout: '' });
 });

@@ -6,6 +6,7 @@ import { openTestStore, reportId, temporaryFolder } from '#main/db/store.testing
 import { forgottenDismissals } from '#main/services/dismissals.testing.ts';
 import { createReportDrafts } from '#main/services/report-drafts.ts';
 import { createReportReviews } from '#main/services/report-reviews.ts';
+import { noReturns } from '#main/services/returns.testing.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createStation, type Station } from '#main/station.ts';
@@ -37,7 +38,7 @@ function desk() {
   );
   session.signIn({ id: readerId, name: 'Ada', role: 'reader', signsInBy: 'pin', createdAt: 1 });
   const common = { ...store, session, now: () => (now += 1), newId: () => reportId((made += 1)) };
-  const reports = createReports(common);
+  const reports = createReports({ ...common, returns: noReturns });
   const drafts = createReportDrafts({ ...common, model: station.drafts, programVersion: '0.1.0' });
   const reviews = createReportReviews({ ...common, dismissals: forgottenDismissals(), digest });
   return { store, session, reports, drafts, reviews };

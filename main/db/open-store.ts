@@ -17,6 +17,7 @@ import { createReaderStore } from './reader-store.ts';
 import { createArrivalStore } from './arrival-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createStudyStore } from './study-store.ts';
+import { createReturnStore } from './return-store.ts';
 import { createSettingStore } from './setting-store.ts';
 import { damaged, orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
@@ -172,6 +173,7 @@ function storeOf(database: Database, ballast: Ballast, lock: { readonly release:
     drafts: createDraftStore(database, write),
     studies: createStudyStore(database, write),
     arrivals: createArrivalStore(database, write),
+    returns: createReturnStore(database, write),
     dismissals: createDismissalStore(database, write),
     places: createPlaceStore(database, write),
     readers: createReaderStore(database, write),

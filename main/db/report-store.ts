@@ -9,6 +9,7 @@ import {
   type ReportState,
   type Revision,
 } from '#shared/records/report-record.ts';
+import { returnColumns, type ReturnRow } from './return-store.ts';
 import { withoutNulls } from './without-nulls.ts';
 import { createWorklist, summaryColumns } from './worklist.ts';
 import type { Write } from './write.ts';
@@ -102,12 +103,14 @@ export function createReportStore(database: Database, write: Write): ReportStore
       const final = statements.lastFinal.get(number) as FinalReport | undefined;
       const draftedTexts = statements.draftedTexts.all(number) as string[];
       const study = statements.study.get(number) as string | undefined;
+      const returned = statements.lastReturn.get(number) as ReturnRow | undefined;
       return {
         ...report,
         draftedTexts,
         ...(study !== undefined && { study: studyRecord.parse(JSON.parse(study)) }),
         ...(accepted && { acceptance: withoutNulls(accepted) }),
         ...(final && { final }),
+        ...(returned && { returned: { ...withoutNulls(returned), reportId: id } }),
       };
     },
 
@@ -163,7 +166,9 @@ export function createReportStore(database: Database, write: Write): ReportStore
   };
 }
 
-type ReportRow = Omit<ReportRecord, 'acceptance' | 'final' | 'draftedTexts'> & { readonly number: number };
+type ReportRow = Omit<ReportRecord, 'acceptance' | 'final' | 'draftedTexts' | 'study' | 'returned'> & {
+  readonly number: number;
+};
 type AcceptanceRow = Omit<Acceptance, 'draftId' | 'drafted'> & {
   readonly draftId: string | null;
   readonly drafted: string | null;
@@ -191,6 +196,9 @@ function prepare(database: Database) {
         impression = :impression, state = 'new', changed_at = :at
       WHERE number = :number`),
     study: database.prepare('SELECT record FROM studies WHERE report = ?').pluck(),
+    lastReturn: database.prepare(
+      `SELECT ${returnColumns} FROM returns t WHERE report = ? ORDER BY number DESC LIMIT 1`,
+    ),
     get: database.prepare(`
       SELECT r.number, ${summaryColumns}, r.text, r.background, r.findings, r.impression FROM reports r WHERE r.id = ?`),
     count: database.prepare('SELECT state, count(*) AS count FROM reports GROUP BY state'),

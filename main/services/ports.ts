@@ -5,7 +5,7 @@ import type { Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
 import type { LogEntry } from '#shared/records/log-entry.ts';
 import type { ReportSource } from '#shared/records/report-record.ts';
-import type { ListenSettings } from '#shared/records/source-settings.ts';
+import type { ListenSettings, ReturnSettings } from '#shared/records/source-settings.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
 import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
 
@@ -148,6 +148,16 @@ export interface OutgoingSection {
   readonly heading: string;
   readonly text: string;
 }
+
+/**
+ * Sends a report back to where it is signed, and waits until it is acknowledged. Fails with `RIS_NOT_REACHED`, after which it is sent again, or
+ * with `RIS_REFUSED`.
+ */
+export type SendReport = (
+  report: OutgoingReport,
+  reference: string | undefined,
+  settings: ReturnSettings,
+) => Promise<Result<void>>;
 
 /** Time that only grows, in milliseconds from an arbitrary beginning. */
 export type Clock = () => number;

@@ -5,6 +5,7 @@ import { writeZip } from '#main/interop/zip-writer.testing.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { createArrivals } from './arrivals.ts';
 import { createReportFiles } from './report-files.ts';
+import { noReturns } from './returns.testing.ts';
 import { createReports, longestReport } from './reports.ts';
 import { createSession } from './session.ts';
 
@@ -20,7 +21,7 @@ function station() {
   );
   session.signIn(ada);
   const newId = () => reportId((made += 1));
-  const reports = createReports({ ...store, session, now: () => 1, newId });
+  const reports = createReports({ ...store, returns: noReturns, session, now: () => 1, newId });
   const arrivals = createArrivals({ store, now: () => 1, newId });
   const files = createReportFiles({ arrivals, session, readFile: readReportsInBytes });
   const told: string[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ids, newDraft, openTestStore, reportId, temporaryFolder } from '#main/db/store.testing.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
+import { noReturns } from './returns.testing.ts';
 import { createReports, longestReport } from './reports.ts';
 import { createSession } from './session.ts';
 
@@ -24,6 +25,7 @@ function station() {
   session.signIn(ada);
   const reports = createReports({
     ...store,
+    returns: noReturns,
     session,
     now: () => (clock.now += 1),
     newId: () => reportId((made += 1)),

@@ -6,7 +6,8 @@ import type { NewId, Now } from './ports.ts';
 import { closedReport, isClosed, openedReport } from './opened-report.ts';
 import { reportParts, withPlainLineEnds } from './report-parts.ts';
 import type { Session } from './session.ts';
-import type { DraftStore, NewAcceptance, ReportStore, WorklistPage, WorklistQuery } from './stores.ts';
+import type { Returns } from './returns.ts';
+import type { DraftStore, NewAcceptance, ReportStore, Store, WorklistPage, WorklistQuery } from './stores.ts';
 
 /** Characters of a report; the longest real ones have some tens of thousands. */
 export const longestReport = 1_000_000;
@@ -47,12 +48,15 @@ export interface Reports {
 export interface ReportsOptions {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
+  readonly together: Store['together'];
+  /** Where accepted reports go. */
+  readonly returns: Pick<Returns, 'queue' | 'withdraw' | 'wake'>;
   readonly session: Session;
   readonly now: Now;
   readonly newId: NewId;
 }
 
-export function createReports({ reports, drafts, session, now, newId }: ReportsOptions): Reports {
+export function createReports({ reports, drafts, together, returns, session, now, newId }: ReportsOptions): Reports {
   function withReport<T>(id: string, act: (report: ReportRecord, reader: ReaderRecord) => Result<T>): Result<T> {
     const opened = openedReport(session, reports, id);
     return opened.ok ? act(opened.value.report, opened.value.reader) : opened;
@@ -149,7 +153,12 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
         const { findings, impression } = report;
         const from = originOf(id);
         const acceptance = { at: now(), readerId: reader.id, findings, impression, ...(from && { from }) };
-        return after(reports.accept(id, acceptance), id);
+        const accepted = together(() => {
+          const kept = reports.accept(id, acceptance);
+          return kept.ok ? returns.queue(report, reader) : kept;
+        });
+        returns.wake();
+        return after(accepted, id);
       }),
 
     reopen: (id) =>
@@ -157,7 +166,14 @@ export function createReports({ reports, drafts, session, now, newId }: ReportsO
         if (report.state === 'final') {
           return closedReport(report);
         }
-        return report.state === 'accepted' ? after(reports.reopen(id, now()), id) : succeeded(report);
+        if (report.state !== 'accepted') {
+          return succeeded(report);
+        }
+        const reopened = together(() => {
+          const kept = reports.reopen(id, now());
+          return kept.ok ? returns.withdraw(id) : kept;
+        });
+        return after(reopened, id);
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Result } from '#shared/ipc/failure.ts';
-import type { Arrival, RefusedArrival } from './ports.ts';
+import type { ReturnRecord } from '#shared/records/return-record.ts';
+import type { Arrival, OutgoingReport, RefusedArrival } from './ports.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts';
@@ -118,6 +119,34 @@ export interface StudyOfReport {
   readonly record: StudyRecord;
 }
 
+/** A report that waits to be sent, with what an answer to its order repeats. */
+export interface WaitingReturn {
+  readonly id: string;
+  readonly attempts: number;
+  readonly report: OutgoingReport;
+  readonly reference?: string;
+}
+
+/** Accepted reports on their way back. */
+export interface ReturnStore {
+  /** Takes the place of one of the same report that still waits. */
+  add(waiting: Omit<WaitingReturn, 'attempts'>, at: number): Result<void>;
+  /** The one that is tried first, if its time has come. */
+  due(at: number): WaitingReturn | undefined;
+  /** When the next one is due; undefined where none waits. */
+  nextAt(): number | undefined;
+  retryLater(id: string, nextAt: number, reason: string): Result<void>;
+  end(id: string, state: 'sent' | 'refused', at: number, reason?: string): Result<void>;
+  /** What still waits of a report is not sent. */
+  withdraw(reportId: string, at: number): Result<void>;
+  /** One that waits or was refused is tried from now on. */
+  again(id: string, at: number): Result<void>;
+  /** Those that wait or were refused, the newest first. */
+  open(limit: number): readonly ReturnRecord[];
+  /** When one was acknowledged last. */
+  lastSentAt(): number | undefined;
+}
+
 /** Something that another system sent: it was taken, or it was refused for a reason. */
 export interface ArrivalRecord extends Pick<Arrival, 'source' | 'sender' | 'kind'> {
   readonly at: number;
@@ -197,6 +226,7 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly studies: StudyStore;
   readonly arrivals: ArrivalStore;
+  readonly returns: ReturnStore;
   readonly dismissals: DismissalStore;
   readonly places: PlaceStore;
   readonly readers: ReaderStore;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { instant, recordId } from './instant-and-id.ts';
+import { returnRecord } from './return-record.ts';
 import { studyRecord } from './study-record.ts';
 
 /** What the station keeps of a report, from its arrival to the text that the RIS made final. Times are milliseconds since 1970. */
 
-export const recordId = z.uuid();
-export const instant = z.number().int().nonnegative();
+export { instant, recordId };
 
 export const reportStates = ['new', 'drafted', 'edited', 'accepted', 'final'] as const;
 /**
@@ -77,6 +78,8 @@ export const reportRecord = reportSummary.extend({
   /** The last ones. */
   acceptance: acceptance.optional(),
   final: finalReport.optional(),
+  /** What became of the last one that was sent back. */
+  returned: returnRecord.optional(),
 });
 export type ReportRecord = z.infer<typeof reportRecord>;
 

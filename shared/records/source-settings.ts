@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SectionKind } from '#shared/report/sections.ts';
 
 /** Where reports come from and go back to by themselves, as an administrator sets it. Nothing is listened to or sent before. */
 
@@ -47,12 +48,26 @@ export const returnSettings = z.strictObject({
 });
 export type ReturnSettings = z.infer<typeof returnSettings>;
 
+/** The sections that a report is sent with, in the order that most sites read them. */
+export const orderedSections = [
+  'exam',
+  'indication',
+  'technique',
+  'comparison',
+  'findings',
+  'impression',
+  'recommendation',
+  'addendum',
+] as const satisfies readonly SectionKind[];
+
 export const sourceSettings = z.strictObject({
   /** HL7 v2 messages over MLLP. */
   listen: listenSettings.nullable(),
   /** Where accepted reports go, as HL7 v2 over MLLP. */
   returns: returnSettings.nullable(),
+  /** The order in which the site reads a report: what is sent, copied and saved has it. Sections that it does not name come last. */
+  sectionOrder: z.array(z.enum(orderedSections)).max(orderedSections.length),
 });
 export type SourceSettings = z.infer<typeof sourceSettings>;
 
-export const usualSources: SourceSettings = { listen: null, returns: null };
+export const usualSources: SourceSettings = { listen: null, returns: null, sectionOrder: [...orderedSections] };

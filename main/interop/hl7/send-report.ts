@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { sendMessage, type TlsClientKeys } from '#main/interop/mllp/send.ts';
+import type { SendReport } from '#main/services/ports.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { ClientTls } from '#shared/records/source-settings.ts';
+import { decodeMessage } from './message-bytes.ts';
+import { parseMessage, valueAt, type Message } from './message.ts';
+import type { OrderReference } from './read-message.ts';
+import { writeHl7Report } from './write-hl7-report.ts';
+
+/** Sends an accepted report as HL7 v2 over MLLP; what the receiver acknowledges is on its side. */
+export const sendReport: SendReport = async (report, reference, settings) => {
+  const { host, port, tls } = settings;
+  const keys = tls === null ? succeeded(undefined) : await readKeys(tls);
+  if (!keys.ok) {
+    return keys;
+  }
+  const order = reference === undefined ? undefined : (JSON.parse(reference) as OrderReference);
+  const { controlId, text } = writeHl7Report(report, order, settings);
+  const answered = await sendMessage(
+    { host, port, ...(keys.value && { tls: keys.value }) },
+    Buffer.from(text),
+    (answer) => answerOf(answer, controlId) !== undefined,
+  );
+  return answered.ok ? outcomeOf(answerOf(answered.value, controlId)) : answered;
+};
+
+interface Answer {
+  /** MSA-1: AA, AE, AR, CA, CE, CR. */
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What a message says of the one with this control id; undefined where it speaks of another, or is no acknowledgement. */
+function answerOf(bytes: Buffer, controlId: string): Answer | undefined {
+  const parsed = parseMessage(decodeMessage(bytes));
+  const segment = (message: Message, name: string) => message.segments.find((one) => one.name === name);
+  if (!parsed.ok) {
+    return undefined;
+  }
+  const message = parsed.value;
+  const acknowledgement = segment(message, 'MSA');
+  if (acknowledgement === undefined || valueAt(message, acknowledgement, 2) !== controlId) {
+    return undefined;
+  }
+  const error = segment(message, 'ERR');
+  const reason =
+    valueAt(message, error, 8) ||
+    valueAt(message, acknowledgement, 3) ||
+    valueAt(message, error, 7) ||
+    valueAt(message, error, 3, { component: 2 });
+  return { code: valueAt(message, acknowledgement, 1).toUpperCase(), reason: reason.slice(0, longestReason) };
+}
+
+/** Characters of a reason that another system gives. */
+const longestReason = 300;
+
+function outcomeOf(answer: Answer | undefined): Result<void> {
+  if (answer !== undefined && /^[AC]A$/u.test(answer.code)) {
+    return succeeded(undefined);
+  }
+  const { code = '', reason = '' } = answer ?? {};
+  const said = reason === '' ? `It gave no reason (${code})` : `It says: ${reason}`;
+  return failed(
+    'RIS_REFUSED',
+    `The receiver did not take the report. ${said}. Correct it there, or here, then send again.`,
+  );
+}
+
+async function readKeys({ authorityFile, keyFile, certificateFile }: ClientTls): Promise<Result<TlsClientKeys>> {
+  try {
+    const [authority = '', key, certificate] = await Promise.all(
+      [authorityFile, keyFile, certificateFile].map((file) => (file === null ? undefined : readFile(file, 'utf8'))),
+    );
+    return succeeded({
+      authority,
+      ...(key !== undefined && { key }),
+      ...(certificate !== undefined && { certificate }),
+    });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) {
+      throw error;
+    }
+    return failed(
+      'RIS_NOT_REACHED',
+      `The files with certificates cannot be read (${code}): check their paths and rights.`,
+    );
+  }
+}
