@@ -48,14 +48,15 @@ export function sniffFormat(head: Uint8Array): ByteFormat {
     return { kind: 'zip' };
   }
   const control = countControlBytes(bytes);
+  // Before the others: what stands before its own mark may be the beginning of a TIFF image as well.
+  const dicom = control > 0 ? sniffDicom(bytes) : undefined;
+  if (dicom !== undefined) {
+    return dicom === 'report' ? { kind: 'dicom' } : { kind: 'binary', what: dicom.what, advice: exportReport };
+  }
   for (const [signature, what, advice] of signatures) {
     if (start.startsWith(signature) && (signature.length / 2 >= shortSignature || control > 0)) {
       return { kind: 'binary', what, advice };
     }
-  }
-  const dicom = sniffDicom(bytes);
-  if (dicom !== undefined) {
-    return dicom === 'report' ? { kind: 'dicom' } : { kind: 'binary', what: dicom.what, advice: exportReport };
   }
   if (utf16Order(bytes) === undefined && (bytes.includes(0) || control > bytes.length / 10)) {
     return { kind: 'binary', what: 'a binary file', advice: notReport };

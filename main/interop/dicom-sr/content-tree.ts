@@ -17,6 +17,8 @@ export interface ContentItem {
   readonly concept: Coded | undefined;
   /** Its value in words; '' where it has none, or none that can be told in words. */
   readonly words: string;
+  /** Whether what a container holds reads on as one sentence: "A mass of", "3 cm", "was detected." */
+  readonly continuous: boolean;
   readonly children: readonly ContentItem[];
 }
 
@@ -28,9 +30,13 @@ export function contentTree(item: DataSet): ContentItem {
     relationship: item.value(tags.relationship) ?? '',
     concept: codedOf(item, tags.conceptName),
     words: wordsOf(item, type),
+    continuous: item.value(tags.continuity) === 'CONTINUOUS',
     children: item.items(tags.content).map((child) => contentTree(child)),
   };
 }
+
+/** Characters; DICOM allows 64. It may be repeated before each of many texts. */
+const longestMeaning = 200;
 
 /** The first code of a sequence of codes. */
 export function codedOf(item: DataSet, tag: number): Coded | undefined {
@@ -38,7 +44,7 @@ export function codedOf(item: DataSet, tag: number): Coded | undefined {
   return (
     coded && {
       code: coded.value(tags.codeValue) ?? coded.value(tags.longCodeValue) ?? coded.value(tags.urnCodeValue),
-      meaning: coded.text(tags.codeMeaning).trim() || undefined,
+      meaning: coded.text(tags.codeMeaning).trim().slice(0, longestMeaning) || undefined,
     }
   );
 }

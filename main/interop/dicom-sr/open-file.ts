@@ -27,18 +27,21 @@ function metaStart(bytes: Uint8Array): number | undefined {
 
 /** The first elements that an object can have: its group's length, its character set, the kind of image, its date, its class. */
 const firstElements: ReadonlySet<number> = new Set([0x00, 0x05, 0x08, 0x12, 0x16]);
-/** None of these is longer. */
-const longestFirst = 0x100;
 
+/** An element of the first group with letters for its kind, or without them and with another of the group behind it. */
 function beginsAsDataSet(bytes: Uint8Array): boolean {
   const [, , element = 0, none, first = 0, second = 0, third, fourth] = bytes;
+  if (!startsWith(bytes, firstGroup) || none !== 0 || !firstElements.has(element)) {
+    return false;
+  }
+  const length = first + second * 0x100;
   return (
-    startsWith(bytes, [0x08, 0x00]) &&
-    none === 0 &&
-    firstElements.has(element) &&
-    ((isCapital(first) && isCapital(second)) || (first + second * 0x100 <= longestFirst && third === 0 && fourth === 0))
+    (isCapital(first) && isCapital(second)) ||
+    (third === 0 && fourth === 0 && startsWith(bytes.subarray(8 + length), firstGroup))
   );
 }
+
+const firstGroup = [0x08, 0x00];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);

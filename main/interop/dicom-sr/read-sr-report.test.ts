@@ -161,6 +161,18 @@ describe('every way to write a file', () => {
     expect(sections(readBytes(unknown))).toEqual(wanted);
   });
 
+  it('is read where what stands before its prefix makes it a TIFF image too', async () => {
+    const file = fileBytes(item);
+    file.set([0x49, 0x49, 0x2a, 0x00]);
+    const results = await all(readReportsInBytes(file, 'report.dcm'));
+    expect(results.map((result) => result.ok && sections(result.value))).toEqual([wanted]);
+  });
+
+  it('is not taken for one where a text has the prefix by chance', async () => {
+    const results = await all(readReportsInBytes(Buffer.from(`FINDINGS: ${'x'.repeat(118)}DICM`), 'report.txt'));
+    expect(results).toMatchObject([{ ok: true }]);
+  });
+
   it('is read from a zip file and from standard input', async () => {
     const file = fileBytes(item);
     const packed = await all(readReportsInBytes(writeZip([{ name: 'a/report.dcm', content: file }]), 'reports.zip'));
@@ -181,6 +193,11 @@ const unit = (value: string, meaning: string, amount: string): Item => ({
   '0040A300': [{ '0040A30A': amount, '004008EA': code(value, meaning) }],
 });
 
+const sentence = (...children: readonly Item[]): Item => ({
+  ...container(code('121071', 'Findings'), children),
+  '0040A050': 'CONTINUOUS',
+});
+
 describe('the tree', () => {
   it('gives sections in the order of the document, by code or by the words of their headings', () => {
     const report = read(
@@ -199,8 +216,9 @@ describe('the tree', () => {
 
   it('names containers within a section before what they hold', () => {
     const lungs = container(code('44714003', 'Lungs'), [text('Clear.'), container(code('X', 'Apex'), [text('Scar')])]);
-    expect(sections(read(srItem([findings(lungs, text('Heart normal.'))])))).toEqual({
-      findings: 'Lungs: Clear.\nLungs, Apex: Scar\n\nHeart normal.',
+    const other = container(code('X', 'Other'), [text('None.')]);
+    expect(sections(read(srItem([findings(lungs, text('Heart normal.'), other)])))).toEqual({
+      findings: 'Lungs: Clear.\nLungs, Apex: Scar\n\nHeart normal.\nOther: None.',
     });
   });
 
@@ -258,6 +276,19 @@ describe('the tree', () => {
       'Contrast at: 2026-03-02 10:15',
       'Told to: Nurse Nina',
     ]);
+  });
+
+  it('reads on where a container holds one sentence', () => {
+    const mass = sentence(
+      text('A mass of'),
+      content('NUM', code('X', 'Diameter'), unit('cm', 'centimeter', '3')),
+      text('was found.'),
+    );
+    expect(
+      sections(read(srItem([findings(mass, sentence(text('No'), text('effusion.')), text('Heart normal.'))]))),
+    ).toEqual({
+      findings: 'A mass of 3 cm was found.\nNo effusion.\nHeart normal.',
+    });
   });
 
   it('adds properties that a finding does not say itself', () => {
@@ -361,6 +392,7 @@ describe('the study', () => {
     ['20260302', '2026-03-02'],
     ['2026.03.02', '2026-03-02'],
     ['20261350', undefined],
+    ['20260230', undefined],
     ['yesterday', undefined],
   ])('has its day: %s', (written, day) => {
     expect(study({ '00080020': written })?.studyDate).toBe(day);
@@ -423,7 +455,7 @@ describe('what is no report', () => {
     const files = [
       fileBytes({ '00020002': objectClass, '00080016': objectClass }),
       fileBytes({ '00080016': objectClass }),
-      dataSetBytes({ '00080016': objectClass }, { explicit: false }),
+      dataSetBytes({ '00080016': objectClass, '00080018': '2.25.1' }, { explicit: false }),
     ];
     for (const file of files) {
       const [result] = await all(readReportsInBytes(file, 'object.dcm'));

@@ -2,7 +2,7 @@ import type { ReportPart } from '#shared/report/compose-report.ts';
 import { headingVocabulary } from '#shared/report/heading-vocabulary.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionKindOf, usualHeadings } from '#shared/report/section-codes.ts';
-import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
+import { backgroundKinds, reportKinds, type ParsedReport, type SectionKind } from '#shared/report/sections.ts';
 import type { Coded, ContentItem } from './content-tree.ts';
 
 /** What stands under a heading of the tree, in the order of the document; without a kind where no concept above it names one. */
@@ -18,12 +18,16 @@ interface Place {
   readonly heading: string;
   /** A container below that heading which names no section ("Liver"): its name goes before what it holds. */
   readonly label: string;
+  /** Of a container whose items read on as one sentence: the passage that the last of them went to. */
+  readonly sentence: { passage: Passage | undefined } | undefined;
+  /** Right under the root. */
+  readonly top: boolean;
 }
 
 /** The parts of a report, from the tree of its document. */
 export function reportParts(root: ContentItem): readonly ReportPart[] {
   const passages: Passage[] = [];
-  collect(root, { kind: undefined, heading: '', label: '' }, passages);
+  collect(root, { kind: undefined, heading: '', label: '', sentence: undefined, top: true }, passages);
   const [only, another] = passages;
   if (only !== undefined && another === undefined) {
     const parsed = parseReport(textOf(only));
@@ -66,9 +70,9 @@ const tellingRelations: ReadonlySet<string> = new Set(['', 'CONTAINS', 'HAS PROP
 /** Words that a value is put into. All others only point to images, or to places and times in them. */
 const tellingTypes: ReadonlySet<string> = new Set(['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'DATETIME', 'PNAME']);
 
-/** Observers, subjects and languages (TID 1001 to 1010 and 1204), which some systems put among what a document contains. */
+/** Observers, procedures, subjects and languages (TID 1001 to 1010 and 1204), which some systems put among what a document contains. */
 function isContext({ code }: Coded): boolean {
-  return /^12(?:10(?:0[5-9]|[1-3]\d|4[0-9])|1024)$/u.test(code ?? '');
+  return /^1210(?:0[5-9]|[1-4]\d)$/u.test(code ?? '');
 }
 
 function collect(item: ContentItem, place: Place, passages: Passage[]): void {
@@ -78,26 +82,35 @@ function collect(item: ContentItem, place: Place, passages: Passage[]): void {
       continue;
     }
     if (type === 'CONTAINER') {
-      collect(child, placeWithin(child, place), passages);
+      const sentence = child.continuous ? { passage: undefined } : undefined;
+      collect(child, { ...placeWithin(child, place), sentence, top: false }, passages);
     } else if (tellingTypes.has(type)) {
       tell(child, place, passages);
     }
   }
 }
 
-function placeWithin({ concept }: ContentItem, place: Place): Place {
+function placeWithin({ concept }: ContentItem, place: Place): Pick<Place, 'kind' | 'heading' | 'label'> {
   const kind = sectionKindOf(concept?.code, concept?.meaning);
   const meaning = concept?.meaning ?? '';
-  if (kind !== undefined) {
+  // "Other" is a heading of its own, and within the findings it is still one of them.
+  if (kind !== undefined && (place.kind === undefined || tellingKinds.has(kind))) {
     return { kind, heading: headingOf(kind, meaning), label: '' };
   }
   if (meaning === '' || isGeneral(meaning)) {
     return place;
   }
-  return place.kind === undefined && place.heading === ''
-    ? { ...place, heading: meaning }
-    : { ...place, label: place.label === '' ? meaning : `${place.label}, ${meaning}` };
+  if (place.kind === undefined && place.heading === '') {
+    return { ...place, heading: meaning };
+  }
+  const path = `${place.label}, ${meaning}`;
+  return { ...place, label: place.label === '' || path.length > longestLabel ? meaning : path };
 }
+
+const tellingKinds: ReadonlySet<string> = new Set([...backgroundKinds, ...reportKinds, 'addendum']);
+
+/** Characters; a name stands before each of the texts that it is for. */
+const longestLabel = 200;
 
 /** A heading as reports have it: "Impressions" is one, "Prior Procedure Descriptions" is the name of a concept. */
 function headingOf(kind: SectionKind, meaning: string): string {
@@ -120,20 +133,26 @@ function tell(item: ContentItem, place: Place, passages: Passage[]): void {
   // Without a section above it, a finding or an impression says by itself where it belongs.
   const within: Place =
     place.kind === undefined && own !== undefined
-      ? { kind: own, heading: headingOf(own, concept?.meaning ?? ''), label: namesPart(place) }
+      ? { ...place, kind: own, heading: headingOf(own, concept?.meaning ?? ''), label: namesPart(place) }
       : place;
-  // A date or a code that stands under nothing is data of the document.
-  if (words !== '' && (type === 'TEXT' || within.kind !== undefined || within.heading !== '')) {
-    const meaning = concept?.meaning ?? '';
-    const name =
-      own !== undefined || isGeneral(meaning) || meaning.toLowerCase() === within.heading.toLowerCase() ? '' : meaning;
-    const labels = [within.label, name].filter(
-      (label) => label !== '' && !words.toLowerCase().startsWith(label.toLowerCase()),
-    );
-    add(within, [...labels, withProperties(item)].join(': '), passages);
+  // A date, a name or a code that stands under nothing is data of the document.
+  if (words !== '' && (type === 'TEXT' || type === 'NUM' || within.kind !== undefined || !place.top)) {
+    add(within, statementOf(item, own === undefined, within), passages);
   }
   const texts = item.children.filter((child) => child.type === 'TEXT' || child.type === 'CONTAINER');
-  collect({ ...item, children: texts }, within, passages);
+  collect({ ...item, children: texts }, { ...within, sentence: undefined }, passages);
+}
+
+/** An item in words, after the names of what it is of. */
+function statementOf(item: ContentItem, named: boolean, { heading, label, sentence }: Place): string {
+  const words = withProperties(item);
+  const meaning = item.concept?.meaning ?? '';
+  if (sentence !== undefined && (sentence.passage !== undefined || item.type !== 'TEXT')) {
+    return words;
+  }
+  const name = !named || isGeneral(meaning) || meaning.toLowerCase() === heading.toLowerCase() ? '' : meaning;
+  const names = [label, name].filter((one) => one !== '' && !words.toLowerCase().startsWith(one.toLowerCase()));
+  return [...names, words].join(': ');
 }
 
 /** What a container that names no section is called, for what names its section itself. */
@@ -163,11 +182,18 @@ function withProperties({ words, children }: ContentItem): string {
   return words.endsWith('.') ? `${words.slice(0, -1)}${listed}.` : `${words}${listed}`;
 }
 
-function add({ kind, heading }: Place, statement: string, passages: Passage[]): void {
+function add({ kind, heading, sentence }: Place, statement: string, passages: Passage[]): void {
   const last = passages.at(-1);
-  if (last !== undefined && last.kind === kind && last.heading === heading) {
-    last.statements.push(statement);
+  const passage = last?.kind === kind && last?.heading === heading ? last : { kind, heading, statements: [] };
+  if (passage !== last) {
+    passages.push(passage);
+  }
+  if (sentence !== undefined && sentence.passage === passage) {
+    passage.statements.push(`${passage.statements.pop() ?? ''} ${statement}`);
   } else {
-    passages.push({ kind, heading, statements: [statement] });
+    passage.statements.push(statement);
+  }
+  if (sentence !== undefined) {
+    sentence.passage = passage;
   }
 }

@@ -36,6 +36,7 @@ const kinds: Readonly<Record<string, string>> = {
   '0040A030': 'DT',
   '0040A027': 'LO',
   '0040A040': 'CS',
+  '0040A050': 'CS',
   '0040A075': 'PN',
   '0040A120': 'DT',
   '0040A121': 'DA',

@@ -28,7 +28,10 @@ export function studyOf(document: DataSet, root: ContentItem, report: ParsedRepo
     ]),
   );
   const background = [description === undefined ? '' : `Exam: ${description}`, reportBackground(report)].join('\n');
-  const told = studyCodesOf({ background, findings: sectionText(report, 'findings') });
+  const told = studyCodesOf({
+    background: background.slice(0, longestTelling),
+    findings: sectionText(report, 'findings').slice(0, longestTelling),
+  });
   return withoutAbsent({
     patient: patientOf(document),
     accession: plain(first([document, ...requests].map((set) => set.text(tags.accessionNumber)))),
@@ -63,6 +66,9 @@ export function studyOf(document: DataSet, root: ContentItem, report: ParsedRepo
     status: statusOf(document),
   });
 }
+
+/** Characters: reports have less, and what a study is they say early. */
+const longestTelling = 50_000;
 
 /** Concepts of the head of a report (TID 2000, TID 1003). */
 const procedureReported = '121058';
@@ -130,7 +136,12 @@ function nameOf(written: string | undefined): PersonName | undefined {
 function dayOf(written: string | undefined): string | undefined {
   const [, year, month = '', day = ''] = /^(\d{4})\.?(\d{2})\.?(\d{2})$/u.exec(written ?? '') ?? [];
   const date = year === undefined ? undefined : `${year}-${month}-${day}`;
-  return date !== undefined && !Number.isNaN(Date.parse(date)) ? date : undefined;
+  return date !== undefined && isDay(date) ? date : undefined;
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** Kinds of object that come with a study and are not what it was done with. */

@@ -34,6 +34,7 @@ export const tags = {
   verificationTime: 0x0040_a030,
   valueType: 0x0040_a040,
   conceptName: 0x0040_a043,
+  continuity: 0x0040_a050,
   verifyingObservers: 0x0040_a073,
   verifyingObserverName: 0x0040_a075,
   authors: 0x0040_a078,
