@@ -90,10 +90,12 @@ export function characterSet(declared: readonly string[]): Decode {
   return (bytes) => decodeSwitching(bytes, high);
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What declares no set often is UTF-8 or Windows-1252 all the same, and what declares UTF-8 is not always. */
 function decodeUndeclared(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) {
       return decodeAs('windows-1252', bytes);
