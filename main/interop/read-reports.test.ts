@@ -474,11 +474,11 @@ describe('bad input', () => {
     });
   });
 
-  it('says that a DICOM object is one', async () => {
+  it('says that a DICOM object with nothing in it is one', async () => {
     const dicom = Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), Buffer.alloc(100)]);
     const [result] = await readFile('report.dcm', dicom);
     expect(result).toMatchObject({
-      failure: { code: 'REPORT_NOT_TEXT', message: expect.stringContaining('is a DICOM object') as string },
+      failure: { code: 'REPORT_MALFORMED', message: expect.stringContaining('is a damaged DICOM object') as string },
     });
   });
 

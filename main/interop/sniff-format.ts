@@ -1,11 +1,16 @@
+import { sniffDicom } from './dicom-sr/sniff-dicom.ts';
+
 /** What a file's first bytes say that it is. */
 export type ByteFormat =
   | { readonly kind: 'zip' }
+  /** A structured report. */
+  | { readonly kind: 'dicom' }
   | { readonly kind: 'text' }
   /** `what` is the kind with its article ("a PDF"), `advice` the next step. */
   | { readonly kind: 'binary'; readonly what: string; readonly advice: string };
 
 const exportText = 'copy its text or export it as text';
+const exportReport = 'export the report as text or as a DICOM structured report';
 const unpack = 'unpack it first, or pack the reports as a zip file';
 const notReport = 'give the report as a text file';
 
@@ -43,13 +48,15 @@ export function sniffFormat(head: Uint8Array): ByteFormat {
     return { kind: 'zip' };
   }
   const control = countControlBytes(bytes);
+  // Before the others: what stands before its own mark may be the beginning of a TIFF image as well.
+  const dicom = control > 0 ? sniffDicom(bytes) : undefined;
+  if (dicom !== undefined) {
+    return dicom === 'report' ? { kind: 'dicom' } : { kind: 'binary', what: dicom.what, advice: exportReport };
+  }
   for (const [signature, what, advice] of signatures) {
     if (start.startsWith(signature) && (signature.length / 2 >= shortSignature || control > 0)) {
       return { kind: 'binary', what, advice };
     }
-  }
-  if (bytes.subarray(128, 132).toString('latin1') === 'DICM') {
-    return { kind: 'binary', what: 'a DICOM object', advice: exportText };
   }
   if (utf16Order(bytes) === undefined && (bytes.includes(0) || control > bytes.length / 10)) {
     return { kind: 'binary', what: 'a binary file', advice: notReport };

@@ -3,6 +3,7 @@ import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { findCsvDelimiter, readCsvReports } from './csv-reports.ts';
 import { decodeText } from './decode-text.ts';
+import { readSrReport } from './dicom-sr/read-sr-report.ts';
 import { describeSize, type InputLimits } from './input-limits.ts';
 import { looksLikeJson, readJsonReports } from './json-reports.ts';
 import { looksLikeHl7 } from './hl7/message-bytes.ts';
@@ -30,6 +31,10 @@ export function* readReportsOfBytes(
   const format = sniffFormat(bytes.subarray(0, sniffedBytes));
   if (format.kind === 'binary') {
     yield failed('REPORT_NOT_TEXT', `${name} is ${format.what}, not text: ${format.advice}.`);
+    return;
+  }
+  if (format.kind === 'dicom') {
+    yield readSrReport(bytes, name, limits);
     return;
   }
   const text = decodeText(bytes);
