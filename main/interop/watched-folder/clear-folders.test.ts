@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { clearFolders } from './clear-folders.ts';
-import { drop, filesBelow, temporaryFolder, untilWhole, watchInSteps } from './folder.testing.ts';
+import { drop, filesBelow, temporaryFolder, watchInSteps } from './folder.testing.ts';
+import { looksUntilWhole } from './list-files.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -13,7 +14,7 @@ it('done files are kept for a week, of all stations', async () => {
   for (const stationId of ['station-a', 'station-gone']) {
     const watched = await watchInSteps(folder, { ...options, stationId });
     drop(folder, 'a.txt');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     await watched.close();
   }
   mkdirSync(join(folder, 'done', 'kept by hand'));

@@ -11,16 +11,20 @@ export function cannotUse(which: string, error: unknown): Failure {
   if (code === undefined) {
     throw error;
   }
-  return code === 'ENOENT'
-    ? failed('REPORT_NOT_FOUND', `${which} is not there: connect its share, or choose another folder.`).failure
-    : failed('OUTPUT_NOT_WRITABLE', `${which} ${reasons.get(code) ?? unreachable(code)}.`).failure;
+  const reason = reasons.get(code) ?? `does not answer as it should (${code}): check the connection to it`;
+  return failed(absent.has(code) ? 'REPORT_NOT_FOUND' : 'OUTPUT_NOT_WRITABLE', `${which} ${reason}.`).failure;
 }
 
-function unreachable(code: string): string {
-  return `does not answer as it should (${code}): check the connection to it`;
+/** An error as the file system gives it. */
+export function fileError(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: 'lstat' });
 }
+
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTCONN']);
 
 const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'is not there: connect its share, or choose another folder'],
+  ['ENOTCONN', 'is not what it was, its in-work is gone: connect its share, or make in-work in it again'],
   ['ENOSPC', 'has no space left: free some space on its disk'],
   ['EDQUOT', 'has no space left: free some space on its disk'],
   ['EACCES', 'may not be read and written: ask for permission to read, write and remove files in it'],

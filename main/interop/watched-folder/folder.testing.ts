@@ -47,9 +47,6 @@ export interface SteppedWatch extends WatchedFolder {
   readonly logged: readonly unknown[];
 }
 
-/** Looks until a file is whole, the first one included. */
-export const untilWhole = 3;
-
 /** A watcher that looks when it is told, closed when the test ends; the first look has been. */
 export async function watchInSteps(folder: string, options: Partial<WatchFolderOptions> = {}): Promise<SteppedWatch> {
   const takenNames: string[] = [];

@@ -3,8 +3,8 @@ import { access, readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { failed, type Failure } from '#shared/ipc/failure.ts';
 import { isLeftAlone, plainName } from './file-name.ts';
-import { fileErrorCode } from './folder-failure.ts';
-import { noPlainFolder, statusOf } from './plain-folder.ts';
+import { fileError, fileErrorCode } from './folder-failure.ts';
+import { statusOf } from './plain-folder.ts';
 
 /** The folders that are kept in a watched one. */
 export const workName = 'in-work';
@@ -14,9 +14,10 @@ const ownNames: ReadonlySet<string> = new Set([workName, doneName, failedName]);
 
 /**
  * A file is whole when it has been the same over so many looks, a second or more apart. Looks are counted and clocks are not asked: the
- * share's may be hours from this machine's, and a copied file has the time of its original.
+ * share's may be hours from this machine's, and a copied file has the time of its original. NFS shows a size that is up to three seconds
+ * old, so the looks take longer than that.
  */
-const looksUntilWhole = 3;
+export const looksUntilWhole = 5;
 /** Some senders make a file first and fill it later. */
 const looksUntilEmpty = 60;
 /** A file that cannot be moved is tried again after so many looks. */
@@ -185,7 +186,7 @@ function isAlike(seen: Seen, status: Stats): boolean {
 function isOwnFolder(entry: Dirent<Buffer>): boolean {
   const isOwn = ownNames.has(entry.name.toString());
   if (isOwn && !entry.isDirectory()) {
-    throw noPlainFolder();
+    throw fileError('ENOTDIR');
   }
   return isOwn;
 }

@@ -1,7 +1,7 @@
 import type { PathLike, Stats } from 'node:fs';
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileErrorCode } from './folder-failure.ts';
+import { fileError, fileErrorCode } from './folder-failure.ts';
 
 /** What lies at a path, links not followed; undefined where nothing does. */
 export async function statusOf(path: PathLike): Promise<Stats | undefined> {
@@ -36,15 +36,10 @@ export async function plainFolder(above: string, ...names: readonly string[]): P
       await makeFolder(path);
     }
     if ((await statusOf(path))?.isDirectory() !== true) {
-      throw noPlainFolder();
+      throw fileError('ENOTDIR');
     }
   }
   return path;
-}
-
-/** As the file system would say it. */
-export function noPlainFolder(): Error {
-  return Object.assign(new Error('Not a plain folder'), { code: 'ENOTDIR', syscall: 'lstat' });
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { failed, succeeded } from '#shared/ipc/failure.ts';
-import { drop, filesBelow, temporaryFolder, untilWhole, watchInSteps } from './folder.testing.ts';
+import { drop, filesBelow, temporaryFolder, watchInSteps } from './folder.testing.ts';
+import { looksUntilWhole } from './list-files.ts';
 import type { TakeFile } from './take-file.ts';
 
 /** Looks after which a station without a sign of life is given up. */
@@ -24,7 +25,7 @@ it('two stations at one folder take each file once, also where they fail under o
   const other = await watchInSteps(folder, { stationId: 'station-b', take: refuseBad });
   const names = Array.from({ length: 300 }, (_, number) => `${number % 3 === 0 ? 'bad ' : ''}${number}.txt`);
   names.forEach((name) => drop(folder, name));
-  await Promise.all([one.look(untilWhole), other.look(untilWhole)]);
+  await Promise.all([one.look(looksUntilWhole), other.look(looksUntilWhole)]);
   // Files of one name fail at both at the same time.
   for (let time = 0; time < 20; time += 1) {
     leaveInWork(folder, 'station-a', 0, `bad same ${time}.txt`);
@@ -55,7 +56,7 @@ it('a file in work of a station that shows that it works is not taken over, that
     },
   });
   drop(folder, 'long.txt');
-  await working.look(untilWhole - 1);
+  await working.look(looksUntilWhole - 1);
   const looked = working.look();
   await expect.poll(() => inWork(folder)).toEqual(['in-work/station-b/1/long.txt']);
   leaveInWork(folder, 'station-gone', 1, 'left.txt');
@@ -81,7 +82,7 @@ it('a station that cannot take leaves the file that it began with to another', a
     take: () => Promise.resolve(failed('DISK_FULL', 'The disk is full.')),
   });
   drop(folder, 'a.txt');
-  await full.look(untilWhole);
+  await full.look(looksUntilWhole);
   const other = await watchInSteps(folder);
   for (let looks = 0; looks < looksUntilGivenUp; looks += 60) {
     await full.beat();
@@ -114,13 +115,17 @@ it('a file that the process ended with three times is not taken a fourth time', 
   leaveInWork(folder, 'station-a', 2, 'again.txt');
   leaveInWork(folder, 'station-a', 3, 'worn out.txt');
   leaveInWork(folder, 'station-a', 4, 'failing.txt');
+  mkdirSync(join(folder, 'in-work/station-a/1/no file'), { recursive: true });
   const watched = await watchInSteps(folder);
   expect(watched.takenNames).toEqual(['again.txt']);
   expect(watched.state()).toMatchObject({
     taken: 1,
-    failed: 2,
-    failures: [{ failure: { code: 'PROGRAM_ERROR' } }, { failure: { code: 'PROGRAM_ERROR' } }],
+    failed: 3,
+    failures: [
+      { failure: { code: 'PROGRAM_ERROR' } },
+      { failure: { code: 'PROGRAM_ERROR' } },
+      { failure: { code: 'REPORT_NOT_FOUND' } },
+    ],
   });
   expect(inWork(folder)).toEqual([]);
-  rmSync(join(folder, 'in-work'), { recursive: true });
 });

@@ -10,7 +10,7 @@ import {
   type Result,
 } from '#shared/ipc/failure.ts';
 import { statusOf } from './plain-folder.ts';
-import type { WorkFile } from './work-folder.ts';
+import { mostTaken, type WorkFile } from './work-folder.ts';
 
 /**
  * Reads a file and keeps what is in it; gives what could not be read or kept. The file may come again, after a failure of the station's or
@@ -19,9 +19,6 @@ import type { WorkFile } from './work-folder.ts';
  * @param name for messages
  */
 export type TakeFile = (path: string, name: string) => Promise<Result<{ readonly failures: readonly Failure[] }>>;
-
-/** A file that the process ended with so often would end it at every start. */
-const mostTaken = 3;
 
 /** What the station cannot do at present with any file, in contrast to what is wrong with one. */
 const stationCodes: ReadonlySet<FailureCode> = new Set([

@@ -17,7 +17,8 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded, type FailureCode } from '#shared/ipc/failure.ts';
 import { logEntry } from '#shared/records/log-entry.ts';
-import { drop, filesBelow, temporaryFolder, untilWhole, watchInSteps } from './folder.testing.ts';
+import { drop, filesBelow, temporaryFolder, watchInSteps } from './folder.testing.ts';
+import { looksUntilWhole } from './list-files.ts';
 import type { TakeFile } from './take-file.ts';
 
 const day = 'done/2026-03-05/station-a';
@@ -35,7 +36,7 @@ describe('a file', () => {
       },
     });
     drop(folder, 'a.hl7', 'Small effusion.');
-    await watched.look(untilWhole - 1);
+    await watched.look(looksUntilWhole - 1);
     expect(watched.state()).toEqual({ folder, waiting: 1, taken: 0, failed: 0, failures: [], notTaken: [] });
     await watched.look();
     expect(read).toEqual(['/in-work/station-a/1/a.hl7', 'Small effusion.']);
@@ -57,13 +58,13 @@ describe('a file', () => {
     const watched = await watchInSteps(folder);
     drop(folder, 'a.txt', 'One ');
     for (let time = 0; time < 5; time += 1) {
-      await watched.look(untilWhole - 1);
+      await watched.look(looksUntilWhole - 1);
       appendFileSync(join(folder, 'a.txt'), 'more ');
     }
-    await watched.look(untilWhole - 1);
+    await watched.look(looksUntilWhole - 1);
     // Also where it is written over and keeps its size.
     utimesSync(join(folder, 'a.txt'), 1, 1);
-    await watched.look(untilWhole - 1);
+    await watched.look(looksUntilWhole - 1);
     expect(watched.takenNames).toEqual([]);
     await watched.look();
     expect(watched.takenNames).toEqual(['a.txt']);
@@ -81,9 +82,9 @@ describe('a file', () => {
     });
     drop(folder, 'a.txt');
     drop(folder, 'b.txt');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.takenNames).toEqual(['a.txt']);
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.takenNames).toEqual(['a.txt', 'b.txt']);
   });
 
@@ -91,10 +92,10 @@ describe('a file', () => {
     const folder = temporaryFolder();
     const watched = await watchInSteps(folder);
     drop(folder, 'a.txt.tmp');
-    await watched.look(2 * untilWhole);
+    await watched.look(2 * looksUntilWhole);
     expect(watched.state().waiting).toBe(0);
     renameSync(join(folder, 'a.txt.tmp'), join(folder, 'a.txt'));
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(filesBelow(folder)).toEqual({ [`${day}/a.txt`]: 'Text of a.txt.tmp' });
   });
 
@@ -103,7 +104,7 @@ describe('a file', () => {
     const names = ['c.txt', 'a.txt', 'b.txt'];
     names.forEach((name) => drop(folder, name));
     const watched = await watchInSteps(folder);
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.takenNames).toEqual(names);
   });
 
@@ -114,7 +115,7 @@ describe('a file', () => {
     });
     for (const text of ['one', 'two', 'bad one', 'three', 'bad two']) {
       drop(folder, 'a.txt', text);
-      await watched.look(untilWhole);
+      await watched.look(looksUntilWhole);
     }
     const files = filesBelow(folder);
     expect(Object.keys(files).filter((path) => !path.endsWith('.reason.txt'))).toEqual([
@@ -151,7 +152,7 @@ describe('a file', () => {
     drop(folder, 'b.txt');
     await watched.look();
     rmSync(join(folder, 'a.txt'));
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.takenNames).toEqual(['b.txt']);
     expect(watched.state()).toMatchObject({ waiting: 0, taken: 1 });
     expect(watched.state()).not.toHaveProperty('folderFailure');
@@ -170,7 +171,7 @@ describe('a file that fails', () => {
       },
     });
     drop(folder, 'a.zip', 'zip');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(filesBelow(folder)).toEqual({
       'failed/a.zip': 'zip',
       'failed/a.zip.reason.txt':
@@ -185,7 +186,7 @@ describe('a file that fails', () => {
     for (const name of ['a.zip', 'a.zip.reason.txt']) {
       renameSync(join(folder, 'failed', name), join(folder, name));
     }
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(Object.keys(filesBelow(folder))).toEqual(['a.zip.reason.txt', `${day}/a.zip`]);
   });
 
@@ -195,7 +196,7 @@ describe('a file that fails', () => {
     for (let number = 1; number <= 12; number += 1) {
       drop(folder, `${number}.txt`);
     }
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.state().failed).toBe(12);
     expect(watched.state().failures.map(({ name }) => name)).toEqual(
       [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((number) => `${number}.txt`),
@@ -213,7 +214,7 @@ describe('a file that fails', () => {
       },
     });
     ['Doe.txt', 'Roe.txt', 'b.txt'].forEach((name) => drop(folder, name));
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.state()).toMatchObject({ taken: 1, failed: 2, waiting: 0 });
     expect(watched.logged).toMatchObject([
       { event: 'call-crashed', procedure: 'watchFolder', crash: expect.stringMatching(/^TypeError/u) as string },
@@ -234,7 +235,7 @@ describe('a failure of the station', () => {
       const watched = await watchInSteps(folder, { take: () => (isWell ? Promise.resolve(taken) : refuse(code)) });
       drop(folder, 'a.txt');
       drop(folder, 'b.txt');
-      await watched.look(untilWhole - 1);
+      await watched.look(looksUntilWhole - 1);
       const pauses: number[] = [];
       for (let time = 0; time < 8; time += 1) {
         pauses.push(await watched.look());
@@ -262,7 +263,7 @@ describe('a failure of the station', () => {
     const failures = [failed('REPORT_EMPTY', 'Empty.').failure, failed('DISK_FULL', 'Full.').failure];
     const watched = await watchInSteps(folder, { take: () => Promise.resolve(succeeded({ failures })) });
     drop(folder, 'a.txt');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.state()).toMatchObject({ stationFailure: { code: 'DISK_FULL' }, failed: 0, waiting: 1 });
   });
 });
@@ -275,7 +276,7 @@ describe('the folder', () => {
     expect(existsSync(folder)).toBe(false);
     mkdirSync(folder);
     drop(folder, 'a.txt');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.state()).not.toHaveProperty('folderFailure');
     expect(watched.takenNames).toEqual(['a.txt']);
     renameSync(folder, `${folder}-2`);
@@ -284,7 +285,7 @@ describe('the folder', () => {
     // As an unmounted share leaves it: a folder, but another one.
     mkdirSync(folder);
     await watched.look();
-    expect(watched.state().folderFailure).toMatchObject({ code: 'REPORT_NOT_FOUND' });
+    expect(watched.state().folderFailure?.message).toMatch(/not what it was/u);
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
     renameSync(`${folder}-2`, folder);
@@ -307,7 +308,7 @@ describe('the folder', () => {
       },
     });
     drop(folder, 'a.txt');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(readdirSync(folder)).toEqual([]);
     await watched.look();
     rmSync(folder, { recursive: true });
@@ -327,7 +328,7 @@ describe('the folder', () => {
       },
     });
     drop(folder, 'a.txt');
-    await watched.look(untilWhole + 2);
+    await watched.look(looksUntilWhole + 2);
     expect(watched.state().folderFailure).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' });
     rmSync(join(folder, name));
     await watched.look(2);
@@ -367,10 +368,10 @@ describe('the folder', () => {
     const folder = temporaryFolder();
     const watched = await watchInSteps(folder);
     drop(folder, 'a.txt');
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     chmodSync(join(folder, 'in-work/station-a/1'), 0o500);
     drop(folder, 'b.txt');
-    await watched.look(untilWhole + 1);
+    await watched.look(looksUntilWhole + 1);
     expect(watched.state().notTaken).toMatchObject([{ name: 'b.txt' }]);
     chmodSync(join(folder, 'in-work/station-a/1'), 0o700);
     await watched.look(70);
@@ -390,7 +391,7 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     drop(folder, 'a.txt');
     const watched = await watchInSteps(folder);
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.takenNames).toEqual(['a.txt']);
     const { notTaken } = watched.state();
     expect(notTaken.map(({ name }) => name).toSorted()).toEqual(['link', 'link.txt', 'pipe', 'sub']);
@@ -404,7 +405,7 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
     symlinkSync(outside, join(folder, name));
     drop(folder, 'a.txt');
     const watched = await watchInSteps(folder);
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(readdirSync(outside)).toEqual([]);
     expect(watched.state().folderFailure?.message).toMatch(/holds a file or link/u);
   });
@@ -418,7 +419,7 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
       symlinkSync(outside, join(folder, path));
       drop(folder, 'a.txt');
       const watched = await watchInSteps(folder);
-      await watched.look(untilWhole);
+      await watched.look(looksUntilWhole);
       expect(readdirSync(outside)).toEqual([]);
       expect(watched.state().folderFailure).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' });
     },
@@ -446,7 +447,7 @@ it.skipIf(process.platform !== 'linux')(
     const watched = await watchInSteps(folder, {
       take: (path) => Promise.resolve((existsSync(path) && taken) || taken),
     });
-    await watched.look(untilWhole);
+    await watched.look(looksUntilWhole);
     expect(watched.takenNames.toSorted()).toEqual(
       [
         'a_b.txt',
@@ -479,7 +480,7 @@ describe('closing', () => {
     });
     drop(folder, 'a.txt');
     drop(folder, 'b.txt');
-    await watched.look(untilWhole - 1);
+    await watched.look(looksUntilWhole - 1);
     void watched.look();
     await begun.promise;
     const closed = watched.close();

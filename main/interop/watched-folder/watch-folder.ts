@@ -2,7 +2,7 @@ import type { Log, Now } from '#main/services/ports.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import { failed, type Failure } from '#shared/ipc/failure.ts';
 import { clearFolders } from './clear-folders.ts';
-import { cannotUse, fileErrorCode } from './folder-failure.ts';
+import { cannotUse, fileError, fileErrorCode } from './folder-failure.ts';
 import { createFileList, type FoundFile, type Listing, type NotTaken } from './list-files.ts';
 import type { Pause } from './pause.ts';
 import { createPutAway } from './put-away.ts';
@@ -86,8 +86,8 @@ export function watchFolder({ folder, stationId, take, log, now, pause }: WatchF
   let looks = 0;
   /** Whether files may lie in this station's part of in-work. */
   let mayHaveLeftovers = true;
-  /** Whether this process has moved a file to in-work, which is there since then. */
-  let hasWorkFolder = false;
+  /** Whether in-work was there: it is made with the first file, and stays. */
+  let hadWorkFolder = false;
   /** A file that was taken, and what failed of it, until it is put away: it must not be taken once more meanwhile. */
   let unsettled: { readonly file: WorkFile; readonly failures: readonly Failure[] } | undefined;
   let taking: Promise<unknown> = Promise.resolve();
@@ -105,7 +105,7 @@ export function watchFolder({ folder, stationId, take, log, now, pause }: WatchF
   async function turn(): Promise<boolean> {
     try {
       await settle();
-      stationFailure = await takeFiles(await asked(look));
+      stationFailure = await takeFiles(await look());
       folderFailure = undefined;
       return stationFailure === undefined;
     } catch (error) {
@@ -131,10 +131,10 @@ export function watchFolder({ folder, stationId, take, log, now, pause }: WatchF
   }
 
   async function look(): Promise<readonly (FoundFile | WorkFile)[]> {
-    const listing = await list.look();
+    const listing = await asked(() => list.look());
     checkMounted(listing);
     await doWhatIsDue();
-    const leftovers = mayHaveLeftovers ? await work.leftovers() : [];
+    const leftovers = mayHaveLeftovers ? await asked(() => work.leftovers()) : [];
     mayHaveLeftovers = false;
     counts.waiting = leftovers.length + listing.waiting;
     notTaken = listing.notTaken;
@@ -143,9 +143,10 @@ export function watchFolder({ folder, stationId, take, log, now, pause }: WatchF
 
   /** A share that was unmounted often leaves an empty folder in its place, which must not pass for a folder without files. */
   function checkMounted(listing: Listing): void {
-    if (hasWorkFolder && !listing.hasWorkFolder) {
-      throw Object.assign(new Error('Another folder'), { code: 'ENOENT', syscall: 'readdir' });
+    if (hadWorkFolder && !listing.hasWorkFolder) {
+      throw fileError('ENOTCONN');
     }
+    hadWorkFolder ||= listing.hasWorkFolder;
   }
 
   async function doWhatIsDue(): Promise<void> {
@@ -193,7 +194,7 @@ export function watchFolder({ folder, stationId, take, log, now, pause }: WatchF
     }
     try {
       const file = await work.begin(found);
-      hasWorkFolder = true;
+      hadWorkFolder = true;
       return file;
     } catch (error) {
       await list.leave(found, error);

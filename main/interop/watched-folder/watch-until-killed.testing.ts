@@ -14,7 +14,7 @@ watchFolder({
   pause: (milliseconds) => setTimeout(Math.min(milliseconds, 10)),
   take: async (path) => {
     process.stdout.write(`${await readFile(path, 'utf8')}\n`);
-    await setTimeout(1);
+    await setTimeout(5);
     return succeeded({ failures: [] });
   },
 });

@@ -6,8 +6,9 @@ import { fileErrorCode } from './folder-failure.ts';
 import { workName, type FoundFile } from './list-files.ts';
 import { isThere, namesIn, plainFolder, statusOf } from './plain-folder.ts';
 
-/** Of what is in work is known after any end of the process how often it was begun; after this it is not counted any more. */
-export const mostBegun = 4;
+/** A file that the process ended with so often would end it at every start: it is begun once more, to fail. */
+export const mostTaken = 3;
+const mostBegun = mostTaken + 1;
 
 /** How often a station shows that it works. */
 export const beatMs = 60_000;
@@ -51,6 +52,10 @@ export function createWorkFolder(folder: string, stationId: string, now: Now): W
 
   /** Moves a file among those begun so often; undefined where it is gone. */
   async function move(path: Buffer | string, name: string, begun: number): Promise<WorkFile | undefined> {
+    // Where the share is gone, too, and nothing may be made in its place.
+    if (!(await isThere(path))) {
+      return undefined;
+    }
     const place = await plainFolder(folder, workName, stationId, String(begun));
     const free = await freeName(name, (name) => isThere(join(place, name)));
     const file = { path: join(place, free), name: free, begun };

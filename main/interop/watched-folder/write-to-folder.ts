@@ -72,22 +72,27 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Shares and systems that have no such call. */
-const withoutSync: ReadonlySet<string | undefined> = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+/** Of shares and systems that have no such call, and of folders that take files but show none. */
+const withoutSync: ReadonlySet<string | undefined> = new Set([
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EACCES',
+  'EPERM',
+]);
 
 /** Waits until what was renamed in a folder is on the disk; Windows has no such call and needs none. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') {
     return;
   }
-  const folder = await open(path, 'r');
   try {
-    await folder.sync();
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
   } catch (error) {
     if (!withoutSync.has(fileErrorCode(error))) {
       throw error;
     }
-  } finally {
-    await folder.close();
   }
 }
