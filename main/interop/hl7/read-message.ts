@@ -1,5 +1,7 @@
 import { composeReport } from '#shared/report/compose-report.ts';
-import type { ParsedReport } from '#shared/report/sections.ts';
+import { reportBackground } from '#shared/report/report-background.ts';
+import { sectionText, type ParsedReport } from '#shared/report/sections.ts';
+import { studyCodesOf } from '#shared/report/study/study-codes.ts';
 import type { PriorStudy, StudyRecord } from '#shared/records/study-record.ts';
 import { groupSegments, type PatientGroup, type StudyGroup } from './groups.ts';
 import { parseMessage, rawField, valueAt, type Message } from './message.ts';
@@ -146,7 +148,7 @@ function missingSegment(patients: readonly PatientGroup[]): ReturnType<typeof re
 }
 
 function reportEntry(message: Message, patient: PatientGroup, group: StudyGroup, report: ParsedReport): MessageReport {
-  const study = studyOfGroup(message, patient, group);
+  const study = withCodes(studyOfGroup(message, patient, group), report);
   return { kind: 'report', report, study, order: referenceTo(message, patient, group) };
 }
 
@@ -156,8 +158,20 @@ function orderEntry(
   group: StudyGroup,
   told: Pick<StudyRecord, 'priors'>,
 ): MessageReport {
-  const study = { ...studyOfGroup(message, patient, group), ...told };
-  return { kind: 'order', report: requestAsReport(study), study, order: referenceTo(message, patient, group) };
+  const ordered = { ...studyOfGroup(message, patient, group), ...told };
+  const report = requestAsReport(ordered);
+  const study = withCodes(ordered, report);
+  return { kind: 'order', report, study, order: referenceTo(message, patient, group) };
+}
+
+/** Modality and body part where the message names none by a code: as what was ordered, or the report's exam, names them. */
+function withCodes(study: StudyRecord, report: ParsedReport): StudyRecord {
+  const ordered = study.description === undefined ? '' : `Exam: ${study.description}\n`;
+  const named = studyCodesOf({
+    background: `${ordered}${reportBackground(report)}`,
+    findings: sectionText(report, 'findings'),
+  });
+  return { ...named, ...study };
 }
 
 function referenceTo({ reading }: Message, { patient, visit }: PatientGroup, group: StudyGroup): OrderReference {

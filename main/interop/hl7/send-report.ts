@@ -34,22 +34,25 @@ interface Answer {
 /** What a message says of the one with this control id; undefined where it speaks of another, or is no acknowledgement. */
 function answerOf(bytes: Buffer, controlId: string): Answer | undefined {
   const parsed = parseMessage(decodeMessage(bytes));
-  const segment = (message: Message, name: string) => message.segments.find((one) => one.name === name);
   if (!parsed.ok) {
     return undefined;
   }
   const message = parsed.value;
-  const acknowledgement = segment(message, 'MSA');
+  const acknowledgement = segmentOf(message, 'MSA');
   if (acknowledgement === undefined || valueAt(message, acknowledgement, 2) !== controlId) {
     return undefined;
   }
-  const error = segment(message, 'ERR');
+  const error = segmentOf(message, 'ERR');
   const reason =
     valueAt(message, error, 8) ||
     valueAt(message, acknowledgement, 3) ||
     valueAt(message, error, 7) ||
     valueAt(message, error, 3, { component: 2 });
   return { code: valueAt(message, acknowledgement, 1).toUpperCase(), reason: reason.slice(0, longestReason) };
+}
+
+function segmentOf({ segments }: Message, name: string): Message['segments'][number] | undefined {
+  return segments.find((segment) => segment.name === name);
 }
 
 /** Characters of a reason that another system gives. */

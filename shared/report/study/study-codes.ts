@@ -46,11 +46,11 @@ export function bodyPartCode(kind: BodyPart): string {
   return partCodes[kind];
 }
 
-/** What a report's words tell of modality and body part: what exam and technique name goes before what the findings describe. */
+/** What a report's exam names as modality and body part. What its findings describe is a guess, and no fact about the study. */
 export function studyCodesOf(text: StudyText): StudyCodes {
-  const { stated, told } = readStudyType(text);
-  const reading = stated.modalities[0] ?? told.modalities[0];
-  const part = stated.bodyParts[0] ?? told.bodyParts[0];
+  const { stated } = readStudyType(text);
+  const [reading] = stated.modalities;
+  const [part] = stated.bodyParts;
   const modality = reading && modalityCode(reading.kind, reading.words);
   return {
     ...(modality !== undefined && { modality }),
