@@ -223,6 +223,7 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
         }),
       );
       await closed;
+      connections.clear();
     },
   });
 }
