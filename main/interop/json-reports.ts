@@ -18,6 +18,11 @@ export function* readJsonReports(text: string, name: string): Generator<ReadResu
     return;
   }
   const lines = text.split(/\r\n|[\n\r]/);
+  if (/^\s*[{[]\s*$/.test(lines.find((line) => line.trim() !== '') ?? '')) {
+    // A value of several lines that is cut off or broken: single lines of it are no reports, though some are JSON.
+    yield failed('REPORT_MALFORMED', `${name} is neither JSON nor JSON lines: export it again.`);
+    return;
+  }
   const records = lines.map((line) => (line.trim() === '' ? null : parseJson(line)));
   if (!records.some((record) => record !== null && record !== undefined)) {
     yield failed('REPORT_MALFORMED', `${name} is neither JSON nor JSON lines: export it again.`);

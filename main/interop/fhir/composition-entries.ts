@@ -3,18 +3,19 @@ import { conceptText } from './concept.ts';
 import { elementOf, elementsOf, textOf, type FhirElement } from './element.ts';
 import { htmlText } from './html-text.ts';
 import { observationEntries } from './observation-entries.ts';
-import { sectionKindOfConcept, type ReportEntry } from './report-entries.ts';
+import { sectionKindOfConcept, tellsReport, type ReportEntry } from './report-entries.ts';
 import type { Placed } from './scope.ts';
 
 /** Sections within sections; documents have two or three levels. */
 const deepestSection = 10;
 
-/** The sections of a document, each before those within it. */
+/** The sections of a document that is a report, each before those within it; none of a document of another kind. */
 export function compositionEntries(composition: Placed): readonly ReportEntry[] {
   const seen = new Set<FhirElement>();
-  return elementsOf(composition.resource, 'section').flatMap((section) =>
+  const entries = elementsOf(composition.resource, 'section').flatMap((section) =>
     sectionEntries(section, composition, seen, deepestSection),
   );
+  return entries.some(tellsReport) ? entries : [];
 }
 
 /** The document that a report belongs to: the one whose sections name it, or else the only one beside the only report. */

@@ -38,7 +38,18 @@ describe('the conclusion', () => {
     expect(await sections('Normal.', 'Normal.')).toEqual({ impression: 'Normal.' });
   });
 
+  it('comes without a heading of its own', async () => {
+    expect(await sections('FINDINGS: Clear.', 'Impression:\nNormal.')).toEqual({
+      findings: 'Clear.',
+      impression: 'Normal.',
+    });
+  });
+
   it('takes no words out of the findings', async () => {
+    expect(await sections('Lungs clear. Heart normal.', 'normal.')).toEqual({
+      findings: 'Lungs clear. Heart normal.',
+      impression: 'normal.',
+    });
     expect(await sections('Heart normal. Lungs clear.', 'normal')).toEqual({
       findings: 'Heart normal. Lungs clear.',
       impression: 'normal',

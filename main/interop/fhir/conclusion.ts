@@ -26,7 +26,7 @@ const longestEnd = 2000;
 /** Longer ones are not looked for in the text. */
 const longestConclusion = 20_000;
 
-/** Where words stand at or near the end of a text, however they are broken into lines; undefined where they do not. */
+/** Where words stand as sentences of their own at or near the end of a text, however they are broken into lines; undefined where they do not. */
 function placeAtEnd(words: string, text: string): Span | undefined {
   const sought = words.replaceAll(/\s+/gu, '');
   if (sought.length > longestConclusion) {
@@ -45,7 +45,9 @@ function placeAtEnd(words: string, text: string): Span | undefined {
     .lastIndexOf(sought);
   const start = places[at];
   const last = places[at + sought.length - 1];
-  return start === undefined || last === undefined || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))
-    ? undefined
-    : { start, end: last + 1 };
+  if (start === undefined || last === undefined) {
+    return undefined;
+  }
+  const before = text.slice(from, start);
+  return /(?:^|[.!?:;]|\n)\s*$/u.test(before.slice(-200)) ? { start, end: last + 1 } : undefined;
 }

@@ -56,6 +56,13 @@ test.each([
 
 const report = `<DiagnosticReport xmlns="http://hl7.org/fhir"><id value="x1"/><status value="final"/><presentedForm><contentType value="text/plain"/><data value="${base64(reportText)}"/></presentedForm></DiagnosticReport>`;
 
+test('lines of a conclusion are lines in XML too', async () => {
+  const [result] = await read(
+    report.replace(/<presentedForm>.*<\/presentedForm>/u, '<conclusion value="1. One.&#10;2. T&#228;o &lt; 3."/>'),
+  );
+  expect(result?.ok === true && sectionText(result.value.report, 'impression')).toBe('1. One.\n2. Täo < 3.');
+});
+
 test('a report by itself', async () => {
   const [result] = await read(report);
   expect(result).toMatchObject({ ok: true, value: { id: 'x1', study: { status: 'final' } } });

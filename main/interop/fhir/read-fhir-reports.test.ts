@@ -107,6 +107,23 @@ describe('bundles as systems send them', () => {
     });
   });
 
+  it('a document of another kind, which is none', async () => {
+    const summary = {
+      resourceType: 'Composition',
+      title: 'Patient summary',
+      section: [
+        {
+          title: 'Allergies',
+          text: { status: 'generated', div: '<div>Penicillin</div>' },
+          entry: [{ reference: 'DiagnosticReport/1' }],
+        },
+      ],
+    };
+    expect(sectionsOfResult(await readOne(bundleOf('document', ['', summary])))).toBe('REPORT_EMPTY');
+    const bundle = bundleOf('document', ['', summary], ['', reportWith({ id: '1' })]);
+    expect(sectionsOfResult(await readOne(bundle))).toBe('REPORT_EMPTY');
+  });
+
   it('a Dutch transaction in Latin-1, the conclusion once', async () => {
     const result = await readOne(transaction);
     expect(sectionsOfResult(result)).toEqual({
@@ -198,6 +215,12 @@ describe('files', () => {
       'a.ndjson line 1',
       'a.ndjson line 3',
     ]);
+  });
+
+  it('of several lines that are cut off are no reports, though some lines are texts', async () => {
+    const cut = JSON.stringify(searchset, undefined, 2).slice(0, -20);
+    expect(cut).toMatch(/^\s*"Mae"$/mu);
+    expect(sectionsOfResult(await readOne(cut))).toBe('REPORT_MALFORMED');
   });
 
   it('of a list of resources', async () => {

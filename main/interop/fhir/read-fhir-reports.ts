@@ -2,6 +2,7 @@ import { inputLimits } from '#main/interop/input-limits.ts';
 import type { ReadResult } from '#main/interop/read-report.ts';
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { elementOf, elementsOf, isResource, resourceType, textOf, type FhirElement } from './element.ts';
+import { compositionEntries } from './composition-entries.ts';
 import { readReportText } from './report-text.ts';
 import { Scope, type Placed } from './scope.ts';
 import { studyOfReport } from './study-of-report.ts';
@@ -20,7 +21,7 @@ const mostText = 2 * inputLimits.file;
 
 /**
  * The reports of FHIR R4 resources, each DiagnosticReport one: by themselves, in bundles of any type, or beside the resources that they refer
- * to. A document without a DiagnosticReport is one report itself. Bundles do not see each other's resources, for the same id in
+ * to. A document without a DiagnosticReport is one itself where its sections are those of a report. Bundles do not see each other's resources, for the same id in
  * another one may be another patient's.
  */
 export function* readFhirReports(inputs: readonly NamedResource[]): Generator<ReadResult> {
@@ -89,7 +90,9 @@ function reportsOfBundle(bundle: FhirElement, levels: number): readonly Placed[]
   }
   const own = scope.ofType('DiagnosticReport');
   const newest = textOf(bundle, 'type') === 'history' ? onceEach(own) : own;
-  return [newest.length === 0 ? scope.ofType('Composition').slice(0, 1) : newest, ...inner].flat();
+  const documents = newest.length > 0 ? [] : scope.ofType('Composition').slice(0, 1);
+  const telling = documents.filter((document) => compositionEntries(document).length > 0);
+  return [newest, telling, ...inner].flat();
 }
 
 /** Of a history, which begins with the newest version, the first of each. */

@@ -56,7 +56,7 @@ interface NamedPart {
 /** The report that entries make together; undefined where none has words. */
 export function reportOfEntries(entries: readonly ReportEntry[], unnamed: SectionKind): ParsedReport | undefined {
   const [only] = entries;
-  if (entries.length === 1 && only !== undefined && only.kind === undefined) {
+  if (entries.length === 1 && only !== undefined && holdsReport(only, parseReport(only.text))) {
     return parseReport(only.text);
   }
   const parts = entries.flatMap((entry) => partsOf(entry, unnamed));
@@ -73,18 +73,35 @@ export function reportOfEntries(entries: readonly ReportEntry[], unnamed: Sectio
   return joined.length === 0 ? undefined : composeReport(joined);
 }
 
-function partsOf({ kind, label, text }: ReportEntry, unnamed: SectionKind): readonly NamedPart[] {
-  const body = text.trim();
-  if (kind !== undefined) {
-    return [{ kind, heading: headingOf(kind, label), body: withoutTitle(body, label) }];
-  }
+/** Whether an entry belongs to a report: by its name, or by the headings in its text. */
+export function tellsReport({ kind, text }: ReportEntry): boolean {
+  return kind === undefined ? hasReportHeadings(parseReport(text)) : reportKinds.has(kind);
+}
+
+function hasReportHeadings({ sections }: ParsedReport): boolean {
+  return sections.some(({ heading, kind }) => heading !== undefined && reportKinds.has(kind));
+}
+
+/** Whether a text is more than the section that its name says: "Report" and "Findings" head whole reports as well. */
+function holdsReport({ kind }: ReportEntry, text: ParsedReport): boolean {
+  return kind === undefined || (kind === 'findings' && hasReportHeadings(text));
+}
+
+function partsOf(entry: ReportEntry, unnamed: SectionKind): readonly NamedPart[] {
+  const { kind, label } = entry;
+  const body = entry.text.trim();
   const whole = parseReport(body);
-  const labelled = whole.sections.some((section) => section.heading !== undefined && reportKinds.has(section.kind));
-  if (labelled) {
+  const [first] = whole.sections;
+  const repeatsName = first?.heading !== undefined && first.heading.start === 0 && first.kind === kind;
+  if (repeatsName || (holdsReport(entry, whole) && hasReportHeadings(whole))) {
     return whole.sections.flatMap((section) => {
       const own = whole.text.slice(section.body.start, section.body.end);
-      return own === '' ? [] : [{ kind: section.kind, heading: headingOf(section.kind, ''), body: own }];
+      const title = section.heading && whole.text.slice(section.heading.start, section.heading.end);
+      return own === '' ? [] : [{ kind: section.kind, heading: headingOf(section.kind, title ?? ''), body: own }];
     });
+  }
+  if (kind !== undefined) {
+    return [{ kind, heading: headingOf(kind, label), body: withoutTitle(body, label) }];
   }
   const plain = withoutTitle(body, label);
   return unnamed === 'other'
@@ -97,7 +114,7 @@ const longestHeading = 80;
 
 /** The sender's own heading where it says what the section is, in whatever language. */
 function headingOf(kind: SectionKind, label: string): string {
-  const words = label.replaceAll(/\s+/gu, ' ').replace(/:$/u, '');
+  const words = label.replaceAll(/\s+/gu, ' ').trim().replace(/:$/u, '');
   const own =
     words !== '' && words.length <= longestHeading && (kind === 'other' || sectionKindOf(undefined, words) === kind);
   return own ? words.toUpperCase() : (usualHeadings[kind] ?? kind.toUpperCase());

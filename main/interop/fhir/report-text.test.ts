@@ -96,6 +96,32 @@ describe('the text of a report', () => {
     });
   });
 
+  it.each([
+    ['of findings', { coding: [{ system: 'http://loinc.org', code: '59776-5' }] }],
+    ['that is called a report', { text: 'Radiology Report' }],
+    ['of anything', { text: 'CT Chest' }],
+  ])('may stand whole in an Observation %s', async (_name, code) => {
+    const contained = [observation({ code, valueString: reportText })];
+    expect(await sections({ contained, result: results })).toMatchObject({
+      findings,
+      impression,
+      indication: 'Cough.',
+    });
+    const more = observation({ code: { text: 'Addendum' }, valueString: 'Addendum: Seen again.' }, 'b');
+    expect(await sections({ contained: [...contained, more], result: [...results, { reference: '#b' }] })).toEqual({
+      exam: 'CT CHEST WITHOUT CONTRAST',
+      indication: 'Cough.',
+      findings,
+      impression,
+      addendum: 'Seen again.',
+    });
+  });
+
+  it('does not name the study before what was found', async () => {
+    const one = observation({ code: { text: 'CT chest' }, valueString: 'Clear.' });
+    expect(await sections(both(one))).toEqual({ findings: 'Clear.\nFrei.' });
+  });
+
   it('is the lines, components, members and notes of Observations', async () => {
     const contained = [
       observation({
@@ -136,5 +162,13 @@ describe('the text of a report', () => {
     const text = { status: 'generated', div: '<div><p>FINDINGS: Clear.</p><p>IMPRESSION: Normal.</p></div>' };
     expect(await sections({ text })).toEqual({ findings: 'Clear.', impression: 'Normal.' });
     expect(await sections({ text: { ...text, status: 'empty' } })).toBe('REPORT_EMPTY');
+  });
+
+  it('is not a narrative that was generated of a report whose text nobody can read here', async () => {
+    const presentedForm = [{ contentType: 'application/pdf', data: base64('%PDF-1.7') }];
+    const text = { status: 'generated', div: '<div>CT chest of Ada Rowan</div>' };
+    expect(await sections({ text, presentedForm })).toBe('REPORT_NOT_TEXT');
+    const additional = { status: 'additional', div: '<div>FINDINGS: Clear.</div>' };
+    expect(await sections({ text: additional, presentedForm })).toEqual({ findings: 'Clear.' });
   });
 });

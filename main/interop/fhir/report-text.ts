@@ -7,7 +7,7 @@ import { attachedContents, type AttachmentContent } from './attachment-text.ts';
 import { compositionEntries, compositionOf, narrativeText } from './composition-entries.ts';
 import { conceptText } from './concept.ts';
 import { withConclusion } from './conclusion.ts';
-import { elementsOf, resourceType, textsOf } from './element.ts';
+import { elementOf, elementsOf, resourceType, textOf, textsOf } from './element.ts';
 import { observationEntries } from './observation-entries.ts';
 import { reportOfEntries, type ReportEntry } from './report-entries.ts';
 import { followAll, type Placed } from './scope.ts';
@@ -25,7 +25,13 @@ export function readReportText(report: Placed, name: string): Result<ParsedRepor
       break;
     }
   }
-  const results = observationEntries(report, 'result');
+  const study = conceptText(elementOf(report.resource, 'code'));
+  const results = observationEntries(report, 'result').map(({ kind, label, text }) => ({
+    kind,
+    // What was examined is no label of what was found.
+    label: label === study ? '' : label,
+    text,
+  }));
   const conclusion = conclusionOf(report, results);
   const main = mainText(report, contents.at(-1), results);
   if (main === 'too large' || conclusion.length > inputLimits.reportText) {
@@ -87,9 +93,12 @@ function mainText(
   if (content?.kind === 'text') {
     return content.text.length > inputLimits.reportText ? 'too large' : parseReport(content.text);
   }
-  const composition = resourceType(report.resource) === 'Composition' ? report : compositionOf(report);
-  const sections = results.length > 0 || composition === undefined ? [] : compositionEntries(composition);
-  const narrative = results.length > 0 || sections.length > 0 ? '' : narrativeText(report.resource);
+  const document = results.length > 0 ? undefined : documentOf(report);
+  const sections = document === undefined ? [] : compositionEntries(document);
+  // A narrative that was generated says what the other elements say: nothing of what stands in a form that nobody can read here.
+  const generated = textOf(elementOf(report.resource, 'text'), 'status') === 'generated';
+  const unread = content !== undefined && content.kind !== 'empty';
+  const narrative = results.length + sections.length > 0 || (unread && generated) ? '' : narrativeText(report.resource);
   if (
     [...results, ...sections].reduce((sum, { text }) => sum + text.length, narrative.length) > inputLimits.reportText
   ) {
@@ -102,10 +111,25 @@ function mainText(
   );
 }
 
+/** The document whose sections tell this report and no other one. */
+function documentOf(report: Placed): Placed | undefined {
+  if (resourceType(report.resource) === 'Composition') {
+    return report;
+  }
+  return report.scope.ofType('DiagnosticReport').length === 1 ? compositionOf(report) : undefined;
+}
+
 /** The conclusion in the sender's words; by its codes where it has no words. */
 function conclusionOf(report: Placed, results: readonly ReportEntry[]): string {
-  const stated = textsOf(report.resource, 'conclusion').join('\n');
+  const stated = withoutHeading(textsOf(report.resource, 'conclusion').join('\n'));
   const observed = results.flatMap(({ kind, text }) => (kind === 'impression' ? [text] : []));
   const coded = elementsOf(report.resource, 'conclusionCode').flatMap((code) => conceptText(code) ?? []);
   return [stated, observed.join('\n'), coded.join('\n')].find((text) => text !== '') ?? '';
+}
+
+/** "Impression: …" without its heading, which the conclusion's name says already. */
+function withoutHeading(conclusion: string): string {
+  const [first, ...others] = parseReport(conclusion).sections;
+  const headed = first?.kind === 'impression' && first.heading !== undefined && others.length === 0;
+  return headed ? conclusion.slice(first.body.start, first.body.end) : conclusion;
 }
