@@ -12,9 +12,13 @@ const sexes: ReadonlyMap<string, PatientRecord['sex']> = new Map([
   ['unknown', 'U'],
 ]);
 
-/** The patient's resource; undefined where nobody names it or it is not at hand. */
-export function patientOf(places: readonly Placed[]): Placed | undefined {
-  return places
+/**
+ * The patient's resource; undefined where nobody names it or it is not at hand. What the report's orders, studies and document say counts where the
+ * report refers to nobody: a patient who is not at hand must not become another one who is.
+ */
+export function patientOf(report: Placed, others: readonly Placed[]): Placed | undefined {
+  const refers = textOf(elementOf(report.resource, 'subject'), 'reference') !== undefined;
+  return (refers ? [report] : others)
     .map((place) => follow(elementOf(place.resource, 'subject'), place))
     .find((subject) => subject !== undefined && resourceType(subject.resource) === 'Patient');
 }

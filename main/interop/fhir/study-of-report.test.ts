@@ -84,6 +84,14 @@ describe('what is said of the study', () => {
     expect((await study(fields))?.accession).toBe(accession);
   });
 
+  it('the patient of the order, where the report refers to nobody', async () => {
+    const order = { resourceType: 'ServiceRequest', id: 'o', subject: { reference: 'Patient/1' } };
+    const patient = { resourceType: 'Patient', id: '1', name: [{ family: 'Roe' }] };
+    const basedOn = { reference: 'ServiceRequest/o' };
+    expect((await study({ basedOn }, order, patient))?.patient).toEqual({ family: 'Roe' });
+    expect((await study({ basedOn, subject: { reference: 'Patient/2' } }, order, patient))?.patient).toBeUndefined();
+  });
+
   it('people are people, and hospitals are none', async () => {
     const performer = [
       { display: 'Radiology Department' },

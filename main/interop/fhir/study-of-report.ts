@@ -17,7 +17,7 @@ export function studyOfReport(report: Placed, text: ParsedReport): StudyRecord |
   const procedures = studies.flatMap((study) => followAll(study, 'procedureReference'));
   const encounters = followAll(report, 'encounter');
   const document = composition === undefined ? [] : [composition];
-  const patient = patientOf([report, ...orders, ...studies, ...document]);
+  const patient = patientOf(report, [...orders, ...studies, ...document]);
   const description = descriptionOf(report, orders, studies);
   const study = withoutAbsent({
     patient: patientRecordOf(patient, report),
