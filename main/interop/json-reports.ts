@@ -1,5 +1,7 @@
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
+import { isResource, resourceType } from './fhir/element.ts';
+import { readFhirReports } from './fhir/read-fhir-reports.ts';
 import type { ReadResult } from './read-report.ts';
 import { reportFromFields, type ReportRecord } from './report-fields.ts';
 
@@ -8,7 +10,7 @@ export function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[{["\]]))/.test(text.slice(0, 500));
 }
 
-/** Reads JSON (a record, a list of records, an object that holds such a list) or JSON lines. */
+/** Reads JSON (a record, a list of records, an object that holds such a list, resources of FHIR) or JSON lines. */
 export function* readJsonReports(text: string, name: string): Generator<ReadResult> {
   const whole = parseJson(text);
   if (whole !== undefined) {
@@ -16,16 +18,27 @@ export function* readJsonReports(text: string, name: string): Generator<ReadResu
     return;
   }
   const lines = text.split(/\r\n|[\n\r]/);
+  if (/^\s*[{[]\s*$/.test(lines.find((line) => line.trim() !== '') ?? '')) {
+    // A value of several lines that is cut off or broken: single lines of it are no reports, though some are JSON.
+    yield failed('REPORT_MALFORMED', `${name} is neither JSON nor JSON lines: export it again.`);
+    return;
+  }
   const records = lines.map((line) => (line.trim() === '' ? null : parseJson(line)));
   if (!records.some((record) => record !== null && record !== undefined)) {
     yield failed('REPORT_MALFORMED', `${name} is neither JSON nor JSON lines: export it again.`);
     return;
   }
-  for (const [index, record] of records.entries()) {
-    if (record !== null) {
-      yield readLine(record, `${name} line ${index + 1}`);
+  const placed = records.map((record, index) => ({ record, place: `${name} line ${index + 1}` }));
+  const resources = placed.flatMap(({ record, place }) =>
+    isResource(record?.value) ? [{ resource: record.value, name: place }] : [],
+  );
+  for (const { record, place } of placed) {
+    if (record !== null && !isResource(record?.value)) {
+      yield readLine(record, place);
     }
   }
+  // Lines may refer to one another: the patient stands in one, the report in the next.
+  yield* readFhirReports(resources);
 }
 
 /** Reads JSON lines that come one by one; undefined stands for one that is too long. */
@@ -40,7 +53,12 @@ export async function* readJsonLines(
     if (line === undefined) {
       yield failed('REPORT_TOO_LARGE', `${place} is longer than a report may be: give one report a line.`);
     } else if (line.trim() !== '') {
-      yield readLine(parseJson(line), place);
+      const record = parseJson(line);
+      if (isResource(record?.value)) {
+        yield* readFhirReports([{ resource: record.value, name: place }]);
+      } else {
+        yield readLine(record, place);
+      }
     }
   }
 }
@@ -48,7 +66,7 @@ export async function* readJsonLines(
 /** Whether a line is a record by itself, as every line of JSON lines is, and not an object that holds a list of them. */
 export function isJsonRecord(line: string): boolean {
   const value = looksLikeJson(line) ? parseJson(line)?.value : undefined;
-  return isRecord(value) && innerList(value) === undefined;
+  return isRecord(value) && (isResource(value) ? resourceType(value) !== 'Bundle' : innerList(value) === undefined);
 }
 
 function readLine(parsed: ReturnType<typeof parseJson>, place: string): ReadResult {
@@ -73,6 +91,11 @@ function isRecord(value: unknown): value is ReportRecord {
 }
 
 function* readWhole(value: unknown, name: string): Generator<ReadResult> {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length > 0 && values.every(isResource)) {
+    yield* readFhirReports(values.map((resource) => ({ resource, name })));
+    return;
+  }
   const list = Array.isArray(value) ? value : isRecord(value) ? innerList(value) : undefined;
   if (list === undefined) {
     yield readValue(value, name);

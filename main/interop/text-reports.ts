@@ -10,7 +10,7 @@ import { looksLikeHl7 } from './hl7/message-bytes.ts';
 import { readHl7Reports } from './hl7/read-hl7-reports.ts';
 import type { ReadResult } from './read-report.ts';
 import { sniffedBytes, sniffFormat } from './sniff-format.ts';
-import { looksLikeXml, readXmlReport } from './xml-reports.ts';
+import { looksLikeXml, readXmlReports } from './xml-reports.ts';
 
 /**
  * The reports in the bytes of one file or archive entry that is not an archive itself. What it is, its content says; the
@@ -45,7 +45,7 @@ export function* readReportsOfBytes(
   if (text.includes('\0')) {
     yield failed('REPORT_NOT_TEXT', `${name} is a binary file, not text: give the report as a text file.`);
   } else if (looksLikeXml(text) || extension === '.xml') {
-    yield readXmlReport(text, name);
+    yield* readXmlReports(text, name);
   } else if (looksLikeJson(text) || /^\.(?:json|jsonl|ndjson)$/.test(extension)) {
     yield* readJsonReports(text, name);
   } else {

@@ -1,11 +1,13 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { failed, succeeded } from '#shared/ipc/failure.ts';
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { composeReport, type ReportPart } from '#shared/report/compose-report.ts';
 import { headingVocabulary } from '#shared/report/heading-vocabulary.ts';
+import { resourceOfXml } from './fhir/fhir-xml.ts';
+import { readFhirReports } from './fhir/read-fhir-reports.ts';
 import type { ReadResult } from './read-report.ts';
 
 /**
- * One report in the shape of the Open-i collection: an `eCitation` with a labelled `AbstractText` for each section.
+ * Resources of FHIR in XML, or one report in the shape of the Open-i collection: an `eCitation` with a labelled `AbstractText` for each section.
  * Documents that declare entities are refused: nothing that this program reads needs them, and they can be made to expand
  * without end.
  */
@@ -36,11 +38,23 @@ const options = {
 
 /** Whether a text is XML rather than a report that happens to begin with an angle bracket. */
 export function looksLikeXml(text: string): boolean {
-  return /^\s*(?:<\?xml\s|<eCitation[\s>]|<!DOCTYPE\s+(?!html))/.test(text.slice(0, 500));
+  return /^\s*(?:<\?xml\s|<eCitation[\s>]|<!DOCTYPE\s+(?!html)|<[^<>]*["']http:\/\/hl7\.org\/fhir["'])/.test(
+    text.slice(0, 500),
+  );
 }
 
-/** Reads one XML document as a report. */
-export function readXmlReport(text: string, name: string): ReadResult {
+/** Reads one XML document: a report, or resources of FHIR with any number of them. */
+export function* readXmlReports(text: string, name: string): Generator<ReadResult> {
+  const nodes = readNodes(text, name);
+  if (!nodes.ok) {
+    yield nodes;
+    return;
+  }
+  const resource = resourceOfXml(nodes.value);
+  yield* resource === undefined ? [readCitation(nodes.value, name)] : readFhirReports([{ resource, name }]);
+}
+
+function readNodes(text: string, name: string): Result<readonly Node[]> {
   if (/<!ENTITY|<!DOCTYPE[^>[]*\[/i.test(text)) {
     return failed(
       'REPORT_MALFORMED',
@@ -58,9 +72,16 @@ export function readXmlReport(text: string, name: string): ReadResult {
       `${name} has XML elements that are not read (nested too deep, or with a reserved name): export it again.`,
     );
   }
+  return succeeded(nodes);
+}
+
+function readCitation(nodes: readonly Node[], name: string): ReadResult {
   const root = children(nodes, 'eCitation');
   if (root.length === 0) {
-    return failed('REPORT_MALFORMED', `${name} is XML, but not an Open-i eCitation: export the report as text.`);
+    return failed(
+      'REPORT_MALFORMED',
+      `${name} is XML, but neither FHIR nor an Open-i eCitation: export the report as text.`,
+    );
   }
   const abstract = ['MedlineCitation', 'Article', 'Abstract'].reduce(
     (inside, element) => inside.flatMap((node) => children(contentOf(node), element)),

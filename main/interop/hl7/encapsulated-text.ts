@@ -1,8 +1,10 @@
 import type { Hl7Segment } from '@medplum/core';
 import { decodeText } from '#main/interop/decode-text.ts';
+import { documentText } from '#main/interop/document-text.ts';
+import { sniffedBytes, sniffFormat } from '#main/interop/sniff-format.ts';
 import { rawField, valueAt, type Message } from './message.ts';
 
-/** The text of a document that an observation encapsulates (ED), or the form that it has instead. */
+/** The text of a document that an observation encapsulates (ED), or the form that it has instead, with its article ("a PDF"). */
 export type EncapsulatedText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly form: string };
@@ -11,12 +13,15 @@ export type EncapsulatedText =
 export function encapsulatedText(message: Message, observation: Hl7Segment): EncapsulatedText {
   const at = (component: number): string => valueAt(message, observation, 5, { component });
   const bytes = bytesOf(message, observation, at(4));
-  const text = decodeText(bytes);
-  const subtype = at(3).toLowerCase();
-  if (bytes.subarray(0, 4).toString('latin1') === '%PDF' || text.includes('\0')) {
-    return { ok: false, form: subtype === '' ? 'PDF' : subtype.toUpperCase() };
+  const format = sniffFormat(bytes.subarray(0, sniffedBytes));
+  switch (format.kind) {
+    case 'text':
+      return { ok: true, text: documentText(decodeText(bytes), at(3).toLowerCase()) };
+    case 'binary':
+      return { ok: false, form: format.what };
+    default:
+      return { ok: false, form: format.kind === 'zip' ? 'a zip file' : 'a DICOM object' };
   }
-  return { ok: true, text };
 }
 
 function bytesOf(message: Message, observation: Hl7Segment, encoding: string): Buffer {

@@ -104,7 +104,7 @@ function readResults(message: Message): OrRefusal<readonly MessageReport[]> {
     : refused(
         'error',
         '102',
-        `The message holds its report as ${forms.join(', ')} only, which is not read: send its text as TX or FT as well.`,
+        `The message holds its report as ${[...new Set(forms)].join(' and ')} only, which is not read: send its text as TX or FT as well.`,
         'OBX-5',
       );
 }

@@ -16,7 +16,7 @@ interface Block {
   readonly text: string;
 }
 
-/** Why a study's observations hold no text: none has any, or what they hold is of these kinds and no text ("PDF"). */
+/** Why a study's observations hold no text: none has any, or what they hold is of these forms and no text ("a PDF"). */
 export interface NoText {
   readonly forms: readonly string[];
 }

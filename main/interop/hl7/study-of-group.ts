@@ -1,3 +1,4 @@
+import { imagingModalities, modalityOfService } from '#shared/report/study/modality-codes.ts';
 import { withoutAbsent, type PatientRecord, type StudyRecord, type StudyStatus } from '#shared/records/study-record.ts';
 import type { PatientGroup, StudyGroup } from './groups.ts';
 import { repetitionsOf, valueAt, type Message } from './message.ts';
@@ -83,27 +84,11 @@ function sexOf(value: string): PatientRecord['sex'] {
   }
 }
 
-/** Modalities as DICOM names them (PS3.3 C.7.3.1.1.1), with XR and RAD as orders have them. */
-const modalities = new Set(
-  'CT MR US CR DX XR NM PT MG XA RF OT BMD DEXA ECG EPS ES IVUS OCT OP PX IO SR ST TG'.split(' '),
-);
-/** Diagnostic services (HL7 table 0074) that are modalities under another name. */
-const services: ReadonlyMap<string, string> = new Map([
-  ['NMR', 'MR'],
-  ['MRI', 'MR'],
-  ['RUS', 'US'],
-  ['OUS', 'US'],
-  ['VUS', 'US'],
-  ['NMS', 'NM'],
-  ['PET', 'PT'],
-  ['RX', 'XR'],
-  ['XRC', 'RF'],
-  ['MAM', 'MG'],
-]);
-
 function modalityOf(values: readonly string[]): string | undefined {
   const named = values.map((value) => value.toUpperCase());
-  return named.map((value) => services.get(value) ?? (modalities.has(value) ? value : undefined)).find(Boolean);
+  return named
+    .map((value) => modalityOfService(value) ?? (imagingModalities.has(value) ? value : undefined))
+    .find((modality) => modality !== undefined);
 }
 
 /** The body site of a specimen source (OBR-15), or of an observation (OBX-20). */

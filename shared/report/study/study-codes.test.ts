@@ -16,13 +16,6 @@ test.each([
   expect(studyCodesOf({ background: `Exam: ${exam}`, findings: '' })).toEqual(codes);
 });
 
-test('the findings tell what the exam does not name', () => {
-  const findings =
-    'The lungs are clear. No pleural effusion or pneumothorax. The cardiomediastinal silhouette is normal.';
-  expect(studyCodesOf({ background: '', findings })).toMatchObject({ bodyPart: 'CHEST' });
-  expect(studyCodesOf({ background: 'Exam: CT', findings })).toEqual({ modality: 'CT', bodyPart: 'CHEST' });
-});
-
 test('a kind has its code without words', () => {
   expect([modalityCode('XR'), modalityCode('NM'), modalityCode('FL'), modalityCode('other')]).toEqual([
     'XR',
