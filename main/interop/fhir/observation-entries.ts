@@ -46,9 +46,11 @@ function membersOf(from: Placed, name: string): Placed[] {
 
 /** An Observation has a value, or components with theirs, or both, and notes. */
 function entriesOf(observation: FhirElement): readonly ReportEntry[] {
-  const own = entryOf(observation);
-  // What a finding measures is told with it.
-  const components = elementsOf(observation, 'component').flatMap((component) => entryOf(component, own?.kind) ?? []);
+  const said = entryOf(observation);
+  // A number by itself is no sentence of the text; the components of a finding are told with it.
+  const isNumber = said?.kind === undefined && textOf(observation, 'valueString') === undefined;
+  const own: ReportEntry | undefined = said && isNumber ? { ...said, kind: 'other' } : said;
+  const components = elementsOf(observation, 'component').flatMap((component) => entryOf(component) ?? []);
   const notes = elementsOf(observation, 'note').flatMap((note) => textsOf(note, 'text'));
   const [first, ...others] = own === undefined ? components : [own, ...components];
   const kind = first?.kind ?? sectionKindOfConcept(elementOf(observation, 'code'), undefined);
@@ -61,16 +63,10 @@ function entriesOf(observation: FhirElement): readonly ReportEntry[] {
     : [{ ...first, text: `${first.text}\n${noted}` }, ...others];
 }
 
-function entryOf(holder: FhirElement, whole?: ReportEntry['kind']): ReportEntry | undefined {
+function entryOf(holder: FhirElement): ReportEntry | undefined {
   const text = valueOf(holder);
   const label = labelOf(holder);
-  if (text === undefined) {
-    return undefined;
-  }
-  // A number beside the text is no sentence of it.
-  const isText = textOf(holder, 'valueString') !== undefined || (whole !== undefined && whole !== 'other');
-  const unnamed = isText ? undefined : 'other';
-  return { kind: sectionKindOfConcept(elementOf(holder, 'code'), label) ?? unnamed, label, text };
+  return text === undefined ? undefined : { kind: sectionKindOfConcept(elementOf(holder, 'code'), label), label, text };
 }
 
 function labelOf(holder: FhirElement): string {
