@@ -27,10 +27,10 @@ export function decoderFor(characterSets: readonly string[]): Decode {
   if (decoder === undefined || decoder.encoding === 'utf-8') {
     return decodeText;
   }
-  // ISO 2022 is made of ASCII bytes, so that all of it would pass as UTF-8.
-  return decoder.encoding === 'iso-2022-jp'
-    ? (bytes) => decoder.decode(bytes)
-    : (bytes) => asUtf8(bytes) ?? decoder.decode(bytes);
+  // Two bytes of an East Asian set may be a letter of UTF-8 by chance.
+  return /^(?:iso-8859|windows)-/u.test(decoder.encoding)
+    ? (bytes) => asUtf8(bytes) ?? decoder.decode(bytes)
+    : (bytes) => decoder.decode(bytes);
 }
 
 /** "8859/15" is "iso-8859-15". */

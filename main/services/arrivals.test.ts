@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { ids, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
+import type { StudyRecord } from '#shared/records/study-record.ts';
+import { parseReport } from '#shared/report/parse-report.ts';
+import { createArrivals, isSamePatient } from './arrivals.ts';
+import type { Arrival } from './ports.ts';
+
+const patient = { family: 'Invented', mrn: '4711', birthDate: '1959-03-01' };
+const study: StudyRecord = { patient, accession: 'ACC1', status: 'preliminary', description: 'CT chest' };
+const findings = (text: string): string => `FINDINGS: ${text}`;
+
+function station() {
+  const store = openTestStore(temporaryFolder());
+  let made = 0;
+  let at = 1000;
+  const arrivals = createArrivals({ store, now: () => (at += 1), newId: () => reportId((made += 1)) });
+  let sent = 0;
+  const take = (
+    text: string,
+    said: StudyRecord = study,
+    more: Partial<Arrival['reports'][number]> = {},
+  ): readonly string[] =>
+    valueOf(
+      arrivals.take({
+        source: 'hl7',
+        sender: 'RIS|ANNA',
+        kind: 'ORU^R01',
+        identity: String((sent += 1)),
+        reports: [{ report: parseReport(text), study: said, ...more }],
+      }),
+    ).changed;
+  const total = (): number => store.reports.list({ offset: 0, limit: 1 }).total;
+  return { store, arrivals, take, total };
+}
+
+describe('a report that arrives', () => {
+  it('is kept with its study, and found by who it is of', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('Clear.'));
+    expect(store.reports.get(id)).toMatchObject({
+      source: 'hl7',
+      state: 'new',
+      title: 'CT chest',
+      findings: 'Clear.',
+      background: 'Exam: CT chest',
+      study,
+    });
+    for (const words of ['invented', '4711', 'acc1']) {
+      expect(store.reports.list({ words, offset: 0, limit: 9 }).lines.map((line) => line.id)).toEqual([id]);
+    }
+  });
+
+  it('is taken once', () => {
+    const { arrivals, total } = station();
+    const arrival: Arrival = {
+      source: 'hl7',
+      sender: 's',
+      kind: 'k',
+      identity: 'same',
+      reports: [{ report: parseReport(findings('Clear.')), study }],
+    };
+    expect(valueOf(arrivals.take(arrival)).changed).toHaveLength(1);
+    expect(valueOf(arrivals.take(arrival)).changed).toEqual([]);
+    expect(total()).toBe(1);
+  });
+
+  it('is kept whole or not at all with those that came with it', () => {
+    const { store, arrivals, total } = station();
+    const good = { report: parseReport(findings('Clear.')), study };
+    const bad = {
+      report: parseReport(findings('Clear.')),
+      study: { accession: 'ACC2', priors: undefined as never },
+      reference: 7 as never,
+    };
+    const broken = { ...bad, report: { ...bad.report, text: null as never } };
+    expect(() =>
+      arrivals.take({ source: 'hl7', sender: 's', kind: 'k', identity: 'x', reports: [good, broken] }),
+    ).toThrow();
+    expect(total()).toBe(0);
+    expect(store.arrivals.wasTaken('x')).toBe(false);
+  });
+
+  it('takes the place of what came before, as long as nobody has written in it', () => {
+    const { store, take, total } = station();
+    const [id = ''] = take(findings('Clear.'));
+    expect(take(findings('Small effusion.'), { ...study, reason: 'Cough' })).toEqual([id]);
+    expect(store.reports.get(id)).toMatchObject({
+      findings: 'Small effusion.',
+      background: 'Exam: CT chest\nIndication: Cough',
+      state: 'new',
+    });
+    expect(store.reports.revisions(id).map(({ text, cause }) => [text, cause])).toEqual([
+      ['Clear.', 'received'],
+      ['Small effusion.', 'received'],
+    ]);
+    expect(total()).toBe(1);
+  });
+
+  it('never takes the place of what somebody wrote', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('Clear.'));
+    valueOf(store.reports.change(id, { at: 5000, part: 'impression', text: 'Mine.', readerId: ids.reader }));
+    take(`${findings('Small effusion.')}\nIMPRESSION: Theirs.`);
+    expect(store.reports.get(id)).toMatchObject({ findings: 'Clear.', impression: 'Mine.', state: 'edited' });
+    expect(store.reports.revisions(id).some(({ text }) => text === 'Theirs.')).toBe(true);
+  });
+
+  it('of another patient with the same number of a study is another', () => {
+    const { take, total } = station();
+    take(findings('Clear.'));
+    take(findings('Clear, too.'), { ...study, patient: { ...patient, mrn: '0815' } });
+    expect(total()).toBe(2);
+  });
+
+  it('without a number of its study is always another', () => {
+    const { take, total } = station();
+    take(findings('Clear.'), { patient });
+    take(findings('Clear.'), { patient });
+    expect(total()).toBe(2);
+  });
+});
+
+describe('a signed report', () => {
+  it.each(['final', 'corrected', 'amended', 'appended'] as const)('that is %s closes the one it is of', (status) => {
+    const { store, take, total } = station();
+    const [id = ''] = take(findings('Clear.'));
+    valueOf(store.reports.accept(id, { at: 3000, readerId: ids.reader, findings: 'Clear.', impression: 'Normal.' }));
+    take(`${findings('Clear.')}\nIMPRESSION: Normal chest.`, { ...study, status });
+    expect(store.reports.get(id)).toMatchObject({
+      state: 'final',
+      final: { status },
+      acceptance: { impression: 'Normal.' },
+    });
+    expect(total()).toBe(1);
+  });
+
+  it('is corrected by a later one, and left by an earlier that comes late', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('Clear.'), { ...study, status: 'final' });
+    take(findings('Clear, corrected.'), { ...study, status: 'corrected' });
+    take(findings('Late.'));
+    expect(store.reports.get(id)).toMatchObject({
+      state: 'final',
+      findings: 'Clear.',
+      final: { status: 'corrected', text: findings('Clear, corrected.') },
+    });
+  });
+
+  it('of a study that nobody worked on is kept as final', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('Clear.'), { ...study, status: 'final' });
+    expect(store.reports.get(id)).toMatchObject({ state: 'final' });
+  });
+});
+
+describe('an order', () => {
+  const order: StudyRecord = {
+    patient: { ...patient, sex: 'F' },
+    accession: 'ACC1',
+    reason: 'Cough',
+    referringPhysician: { family: 'Asker' },
+  };
+
+  it('says what a later report leaves open, and no more', () => {
+    const { store, take, total } = station();
+    expect(take('EXAM: x', order, { isOrder: true, reference: 'how to answer' })).toEqual([]);
+    expect(total()).toBe(0);
+    const [id = ''] = take(findings('Clear.'), study);
+    expect(store.reports.get(id)?.study).toEqual({ ...order, ...study, patient: { ...patient, sex: 'F' } });
+    expect(store.studies.get(id)?.reference).toBe('how to answer');
+    expect(store.reports.get(id)?.background).toContain('Indication: Cough');
+  });
+
+  it('that comes later says it, too', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('Clear.'), study);
+    expect(take('EXAM: x', order, { isOrder: true })).toEqual([id]);
+    expect(store.reports.get(id)?.study).toMatchObject({ reason: 'Cough', status: 'preliminary' });
+  });
+});
+
+it('refusals are noted, the last thousand of them', () => {
+  const { store, arrivals } = station();
+  for (let count = 0; count < 1010; count += 1) {
+    valueOf(arrivals.refuse({ source: 'hl7', sender: 's', kind: 'k', reason: `No ${count}.` }));
+  }
+  const kept = store.arrivals.list(5000);
+  expect(kept).toHaveLength(1000);
+  expect(kept[0]?.reason).toBe('No 1009.');
+});
+
+it.each([
+  [{ mrn: 'a1' }, { mrn: 'A1' }, true],
+  [{ mrn: '1' }, { mrn: '2' }, false],
+  [{ mrn: '1', birthDate: '1959-03-01' }, { mrn: '1', birthDate: '1960-03-01' }, false],
+  [{ mrn: '1', birthDate: '1959' }, { mrn: '1', birthDate: '1959-03-01' }, true],
+  [{ mrn: '1', mrnIssuer: 'A' }, { mrn: '1', mrnIssuer: 'B' }, false],
+  [{ mrn: '1', mrnIssuer: 'A', birthDate: '1959-03-01' }, { mrn: '1', mrnIssuer: 'B', birthDate: '1959-03-01' }, true],
+  [{}, { mrn: '2' }, true],
+])('%j and %j are one patient: %s', (one, other, isOne) => {
+  expect(isSamePatient(one, other)).toBe(isOne);
+});
