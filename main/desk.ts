@@ -2,9 +2,11 @@ import { hash, randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
-import { sendReport } from '#main/interop/hl7/send-report.ts';
+import { sendReport } from '#main/interop/send-report.ts';
 import { startListeningWith } from '#main/interop/hl7/start-listening.ts';
-import { readReportsInBytes } from '#main/interop/read-reports.ts';
+import { fileIdentity } from '#main/interop/watched-folder/file-identity.ts';
+import { startWatchingWith } from '#main/interop/watched-folder/start-watching.ts';
+import { readReportsInBytes, readReportsOfPath } from '#main/interop/read-reports.ts';
 import { openLogFile } from '#main/log/log-file.ts';
 import { readLogOf } from '#main/log/read-log.ts';
 import { openKeyStore } from '#main/keys/key-store.ts';
@@ -17,6 +19,7 @@ import { createAdministration } from '#main/services/administration.ts';
 import { createClipboardShortcut, type SetShortcut } from '#main/services/clipboard-shortcut.ts';
 import { createPlaces } from '#main/services/places.ts';
 import { createPreferences } from '#main/services/preferences.ts';
+import { takeFilesWith } from '#main/services/folder-files.ts';
 import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
@@ -193,17 +196,21 @@ export function createDesk(options: DeskOptions): Desk {
         }
       },
     });
+    const onArrived = (ids: readonly string[]): void => {
+      ids.forEach((id) => onReportChange({ id }));
+      background.wake();
+    };
     const sources = createSources({
       settings: store.settings,
       ...(options.sources && { given: options.sources }),
       arrivals,
       startListening: startListeningWith(now, randomUUID),
+      startWatching: startWatchingWith(log, now),
+      takeFile: takeFilesWith({ arrivals, readPath: readReportsOfPath, identityOf: fileIdentity, onArrived }),
+      newId: randomUUID,
       isOpen,
       log,
-      onArrived(ids) {
-        ids.forEach((id) => onReportChange({ id }));
-        background.wake();
-      },
+      onArrived,
       onChange: () => options.onSourcesChange?.(sources.state()),
       later,
     });

@@ -37,14 +37,22 @@ export async function* readReports(source: string, ports: ReadPorts): AsyncGener
     yield* bytes === undefined ? [tooLarge(name, undefined, limits)] : readBytes(bytes, name, '', limits);
     return;
   }
-  const name = displayName(source);
-  const bytes = await readFileOrZip(source, name, limits);
+  yield* readPath(source, displayName(source), limits);
+}
+
+/** As `readReports`, of a file that goes by another name than its path's. @param name for messages, and for what its ending says */
+export function readReportsOfPath(path: string, name: string): AsyncGenerator<ReadResult> {
+  return readPath(path, displayName(name), inputLimits);
+}
+
+async function* readPath(path: string, name: string, limits: InputLimits): AsyncGenerator<ReadResult> {
+  const bytes = await readFileOrZip(path, name, limits);
   if (!bytes.ok) {
     yield bytes;
   } else if (bytes.value === 'zip') {
-    yield* readZipReports(source, name, limits);
+    yield* readZipReports(path, name, limits);
   } else {
-    yield* readBytes(bytes.value, name, basename(source), limits);
+    yield* readBytes(bytes.value, name, basename(name), limits);
   }
 }
 

@@ -1,13 +1,14 @@
 import type { ReportRecord } from '#shared/records/report-record.ts';
 import { orderedSections, type SourceSettings } from '#shared/records/source-settings.ts';
+import type { LaidOutSection } from '#shared/report/lay-out-sections.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { usualHeadings } from '#shared/report/section-codes.ts';
 import { sectionsOf, sectionText, type ParsedReport, type SectionKind } from '#shared/report/sections.ts';
-import type { OutgoingReport, OutgoingSection } from './ports.ts';
+import type { OutgoingReport } from './ports.ts';
 import { withPlainLineEnds } from './report-parts.ts';
 
 /** The report as it stands now, in the order in which the site reads it: the parts that a reader writes as they are, the others as they came. */
-export function outgoingSections(report: ReportRecord, { sectionOrder }: SourceSettings): readonly OutgoingSection[] {
+export function outgoingSections(report: ReportRecord, { sectionOrder }: SourceSettings): readonly LaidOutSection[] {
   const came = parseReport(withPlainLineEnds(report.text));
   const kinds = [...sectionOrder, ...orderedSections.filter((kind) => !sectionOrder.includes(kind))];
   return kinds.flatMap((kind) => {
@@ -28,11 +29,6 @@ function headingOf(report: ParsedReport, kind: SectionKind): string {
   return words !== undefined && /^[\p{L}][\p{L}\p{N} /&,()'-]{1,60}$/u.test(words)
     ? words
     : (usualHeadings[kind] ?? kind.toUpperCase());
-}
-
-/** A report's text from its sections. */
-export function layOutSections(sections: readonly OutgoingSection[]): string {
-  return sections.map(({ heading, text }) => `${heading}:\n${text}\n`).join('\n');
 }
 
 /** An accepted report on its way back. */

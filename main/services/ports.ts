@@ -1,13 +1,15 @@
 import type { CasingTable } from '#shared/generate/casing.ts';
 import type { ContentWeights } from '#shared/generate/content-selection.ts';
 import type { GenerateInput, GenerateOutput, GenerateProgress } from '#shared/ipc/engine-contract.ts';
-import type { Result } from '#shared/ipc/failure.ts';
+import type { Failure, Result } from '#shared/ipc/failure.ts';
 import type { Manifest, Variant } from '#shared/package/manifest.ts';
 import type { LogEntry } from '#shared/records/log-entry.ts';
 import type { ReportSource } from '#shared/records/report-record.ts';
-import type { ListenSettings, ReturnSettings } from '#shared/records/source-settings.ts';
+import type { FolderState } from '#shared/records/source-record.ts';
+import type { ListenSettings, MllpReturn, ReturnSettings } from '#shared/records/source-settings.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
-import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
+import type { LaidOutSection } from '#shared/report/lay-out-sections.ts';
+import type { ParsedReport } from '#shared/report/sections.ts';
 
 /**
  * What the services need from the world. Adapters in main/inference, main/packages and main/interop provide it;
@@ -127,6 +129,27 @@ export interface Hearing {
 /** Begins to listen for HL7 v2 messages. Fails with `PORT_REFUSED`. */
 export type StartListening = (settings: ListenSettings, hearing: Hearing) => Promise<Result<Listening>>;
 
+/** Looks into a folder for what other systems put there, until it is closed. */
+export interface WatchedFolder {
+  state(): FolderState;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads one file that lies in a folder and keeps what it holds. What cannot be read is told; a failure says that the station cannot keep anything
+ * now, and the file waits.
+ */
+export type TakeFile = (path: string, name: string) => Promise<Result<{ readonly failures: readonly Failure[] }>>;
+
+/** Begins to watch a folder. @param stationId the same at every start, and no other station's */
+export type StartWatching = (folder: string, stationId: string, take: TakeFile) => WatchedFolder;
+
+/** The reports of a file, one after the other; one that cannot be read is a failure in its place. */
+export type ReadReportPath = (path: string, name: string) => AsyncIterable<Result<ReadReport>>;
+
+/** Tries whether a receiver can be reached, without sending anything. Fails with `RIS_NOT_REACHED`. */
+export type TryReceiver = (settings: MllpReturn) => Promise<Result<void>>;
+
 /** A report that a reader accepted, on its way back to where it is signed. */
 export interface OutgoingReport {
   /** Of the station's record, a UUID. */
@@ -135,18 +158,11 @@ export interface OutgoingReport {
   /** What was examined: "CT chest". */
   readonly title: string;
   /** In the order in which the site reads them. */
-  readonly sections: readonly OutgoingSection[];
+  readonly sections: readonly LaidOutSection[];
   /** Who accepted, as their name stands at the station. */
   readonly readerName: string;
   /** Milliseconds since 1970. */
   readonly acceptedAt: number;
-}
-
-export interface OutgoingSection {
-  readonly kind: SectionKind;
-  /** Without a colon: "IMPRESSION". */
-  readonly heading: string;
-  readonly text: string;
 }
 
 /**

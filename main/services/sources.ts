@@ -1,11 +1,22 @@
 import { failed, type Failure } from '#shared/ipc/failure.ts';
+import type { FolderState } from '#shared/records/source-record.ts';
 import { sourceSettings, usualSources, type SourceSettings } from '#shared/records/source-settings.ts';
 import type { Arrivals } from './arrivals.ts';
-import type { Hearing, Listening, Log, StartListening } from './ports.ts';
+import type {
+  Hearing,
+  Listening,
+  Log,
+  NewId,
+  StartListening,
+  StartWatching,
+  TakeFile,
+  WatchedFolder,
+} from './ports.ts';
 import { readKept } from './read-kept.ts';
 import type { SettingStore } from './stores.ts';
 
 const name = 'sources';
+const stationIdName = 'station-id';
 
 /** As they are kept. What cannot be read, because another version wrote it, is as usual: nothing. */
 export function readSourceSettings(store: SettingStore): SourceSettings {
@@ -24,6 +35,8 @@ export interface Sources {
 export interface SourcesState {
   /** Undefined where nothing shall be listened to. */
   readonly listening?: { readonly port?: number; readonly connections: number; readonly failure?: Failure };
+  /** Undefined where no folder is watched. */
+  readonly folder?: FolderState;
 }
 
 export interface SourcesOptions {
@@ -32,6 +45,9 @@ export interface SourcesOptions {
   readonly given?: Partial<SourceSettings>;
   readonly arrivals: Arrivals;
   readonly startListening: StartListening;
+  readonly startWatching: StartWatching;
+  readonly takeFile: TakeFile;
+  readonly newId: NewId;
   /** Whether the data is still open. */
   readonly isOpen: () => boolean;
   /** Reports were added or changed. */
@@ -48,8 +64,11 @@ const retryMs = 30_000;
 const closed = failed('STATION_CLOSED', 'The station’s data is not open.');
 
 export function createSources(options: SourcesOptions): Sources {
-  const { settings, given, arrivals, startListening, isOpen, onArrived, log, onChange, later } = options;
+  const { settings, given, arrivals, startListening, startWatching, takeFile, newId, isOpen } = options;
+  const { onArrived, log, onChange, later } = options;
   let wanted = '';
+  let wantedFolder: string | null = null;
+  let watched: WatchedFolder | undefined;
   let listening: Listening | undefined;
   let failure: Failure | undefined;
   let retrying: ReturnType<SourcesOptions['later']> | undefined;
@@ -109,9 +128,33 @@ export function createSources(options: SourcesOptions): Sources {
     work = afterwards(work);
   }
 
+  /** Names this station among those that watch one folder. */
+  function stationId(): string {
+    const kept = settings.get(stationIdName);
+    const id = kept ?? newId();
+    if (kept === undefined) {
+      settings.set(stationIdName, id);
+    }
+    return id;
+  }
+
+  async function watchAfter(earlier: Promise<void>, folder: string | null): Promise<void> {
+    await earlier;
+    await watched?.close();
+    watched = folder === null ? undefined : startWatching(folder, stationId(), takeFileWhileOpen);
+    onChange();
+  }
+
+  const takeFileWhileOpen: TakeFile = (path, fileName) =>
+    isOpen() ? takeFile(path, fileName) : Promise.resolve(closed);
+
   return {
     follow() {
-      const { listen } = current();
+      const { listen, folder } = current();
+      if (folder !== wantedFolder) {
+        wantedFolder = folder;
+        work = watchAfter(work, folder);
+      }
       const asked = JSON.stringify(listen);
       if (asked !== wanted) {
         wanted = asked;
@@ -119,20 +162,21 @@ export function createSources(options: SourcesOptions): Sources {
       }
     },
     state() {
-      const { listen } = current();
-      return listen === null
-        ? {}
-        : {
-            listening: {
-              ...(listening && { port: listening.port }),
-              connections: listening?.connections() ?? 0,
-              ...(failure && { failure }),
-            },
-          };
+      return {
+        ...(watched && { folder: watched.state() }),
+        ...(current().listen !== null && {
+          listening: {
+            ...(listening && { port: listening.port }),
+            connections: listening?.connections() ?? 0,
+            ...(failure && { failure }),
+          },
+        }),
+      };
     },
     async close() {
       isClosed = true;
       begin();
+      work = watchAfter(work, null);
       await work;
     },
   };

@@ -37,7 +37,8 @@ export const listenSettings = z.strictObject({
 });
 export type ListenSettings = z.infer<typeof listenSettings>;
 
-export const returnSettings = z.strictObject({
+export const mllpReturn = z.strictObject({
+  kind: z.literal('mllp'),
   host: address,
   port,
   sendingApplication: systemName,
@@ -46,6 +47,17 @@ export const returnSettings = z.strictObject({
   receivingFacility: systemName,
   tls: clientTls.nullable(),
 });
+export type MllpReturn = z.infer<typeof mllpReturn>;
+
+/** The forms in which a report is written into a file. */
+export const fileForms = ['text', 'hl7', 'fhir', 'sr'] as const;
+export type FileForm = (typeof fileForms)[number];
+
+export const folderReturn = z.strictObject({ kind: z.literal('folder'), folder: path, form: z.enum(fileForms) });
+export type FolderReturn = z.infer<typeof folderReturn>;
+
+/** Where accepted reports go: to a system that signs them, or as files into a folder. */
+export const returnSettings = z.discriminatedUnion('kind', [mllpReturn, folderReturn]);
 export type ReturnSettings = z.infer<typeof returnSettings>;
 
 /** The sections that a report is sent with, in the order that most sites read them. */
@@ -63,11 +75,17 @@ export const orderedSections = [
 export const sourceSettings = z.strictObject({
   /** HL7 v2 messages over MLLP. */
   listen: listenSettings.nullable(),
-  /** Where accepted reports go, as HL7 v2 over MLLP. */
+  /** A folder into which other systems put files. */
+  folder: path.nullable(),
   returns: returnSettings.nullable(),
   /** The order in which the site reads a report: what is sent, copied and saved has it. Sections that it does not name come last. */
   sectionOrder: z.array(z.enum(orderedSections)).max(orderedSections.length),
 });
 export type SourceSettings = z.infer<typeof sourceSettings>;
 
-export const usualSources: SourceSettings = { listen: null, returns: null, sectionOrder: [...orderedSections] };
+export const usualSources: SourceSettings = {
+  listen: null,
+  folder: null,
+  returns: null,
+  sectionOrder: [...orderedSections],
+};

@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import type { ListenSettings } from '#shared/records/source-settings.ts';
+import type { ListenSettings, MllpReturn, SourceSettings } from '#shared/records/source-settings.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { stationFolderHelp, unlock, withStation, type StationAtHand } from './open-station.ts';
@@ -10,15 +11,17 @@ import { profileFolder } from './profile-folder.ts';
 export const stationCommand: Command = {
   name: 'station',
   summary: 'run a station without a window: reports come in and are drafted',
-  help: `Usage: reading-room station [FOLDER] [--data DATA] [--mllp [ADDRESS:]PORT]
+  help: `Usage: reading-room station [FOLDER] [--data DATA] [--mllp [ADDRESS:]PORT] [--folder INBOX] [--send HOST:PORT]
 
 Runs a station without a window, until it is interrupted: takes in what other systems send, and drafts it. Who works on the reports opens
 the same data in a window afterwards. Where the folder holds no station yet, one is begun; this user of the computer administers it, and
 the window reminds them to make a recovery key.
 
-  --mllp PORT  listens for HL7 v2 messages on this port of this computer (127.0.0.1), instead of where the station's settings say;
-               0.0.0.0:PORT hears other computers, too
-  --data DATA  where the data lies
+  --mllp PORT      listens for HL7 v2 messages on this port of this computer (127.0.0.1), instead of where the station's settings say;
+                   0.0.0.0:PORT hears other computers, too
+  --folder INBOX   takes in the files that other systems put into this folder, instead of the one that the settings name
+  --send HOST:PORT sends accepted reports there as HL7 v2 messages, instead of where the settings say
+  --data DATA      where the data lies
 
 ${stationFolderHelp}
 
@@ -27,12 +30,19 @@ Exit codes: 0 ended as asked, 2 wrong options, 3 the data cannot be opened, or t
 Example:
   reading-room station --data night --mllp 2575`,
   usualFile: profileFolder,
-  options: { data: { type: 'string' }, mllp: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    mllp: { type: 'string' },
+    folder: { type: 'string' },
+    send: { type: 'string' },
+  },
 
   async run(folder, options, context) {
     const { terminal } = context;
-    const listen = listenOption(options);
+    const sources = sourceOptions(options);
     const { promise: ended, resolve: end } = Promise.withResolvers<Result<void>>();
+    // Watching and drafting keep no process from ending.
+    const awake = setInterval(() => {}, 60_000);
     // Heard instead of ending at once: what was taken is answered first.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.removeAllListeners(signal);
@@ -50,7 +60,7 @@ Example:
         return ready.ok ? ended : ready;
       },
       {
-        ...(listen && { sources: { listen } }),
+        sources,
         onSourcesChange({ listening }) {
           if (listening?.failure !== undefined) {
             end({ ok: false, failure: listening.failure });
@@ -60,6 +70,7 @@ Example:
         },
       },
     );
+    clearInterval(awake);
     if (!done.ok) {
       terminal.complain(done.failure.message);
       return exitCodeOf(done.failure);
@@ -81,14 +92,37 @@ async function beginOrUnlock(station: StationAtHand): Promise<Result<void>> {
   return begun.ok ? succeeded(undefined) : failed(begun.failure.code, begun.failure.message);
 }
 
-function listenOption({ mllp }: OptionValues): ListenSettings | undefined {
-  if (typeof mllp !== 'string') {
-    return undefined;
-  }
-  const [, address = '127.0.0.1', digits = ''] = /^(?:\[?([^\]]+)\]?:)?(\d{1,5})$/u.exec(mllp) ?? [];
+function sourceOptions({ mllp, folder, send }: OptionValues): Partial<SourceSettings> {
+  return {
+    ...(typeof mllp === 'string' && { listen: listenOption(mllp) }),
+    ...(typeof folder === 'string' && { folder: resolve(folder) }),
+    ...(typeof send === 'string' && { returns: sendOption(send) }),
+  };
+}
+
+/** An address with a port, or a port alone. */
+const withPort = /^(?:\[?([^\]]+)\]?:)?(\d{1,5})$/u;
+
+function listenOption(mllp: string): ListenSettings {
+  const [, address = '127.0.0.1', digits = ''] = withPort.exec(mllp) ?? [];
   const port = Number(digits);
   if (digits === '' || port > 65_535) {
     throw new UsageError(`--mllp takes a port from 0 to 65535, or an address with one, not "${mllp}"`);
   }
   return { address, port, senders: [], tls: null };
+}
+
+function sendOption(send: string): MllpReturn {
+  const [, host, digits = ''] = withPort.exec(send) ?? [];
+  const port = Number(digits);
+  if (host === undefined || port < 1 || port > 65_535) {
+    throw new UsageError(`--send takes an address with a port from 1 to 65535, not "${send}"`);
+  }
+  const names = {
+    sendingApplication: 'READING ROOM',
+    sendingFacility: '',
+    receivingApplication: '',
+    receivingFacility: '',
+  };
+  return { kind: 'mllp', host, port, ...names, tls: null };
 }

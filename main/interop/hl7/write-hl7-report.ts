@@ -13,6 +13,19 @@ export interface MessageRoute {
   readonly receivingFacility: string;
 }
 
+/** Of a message that lies in a file, for whoever fetches it. */
+export const ownRoute: MessageRoute = {
+  sendingApplication: 'READING ROOM',
+  sendingFacility: '',
+  receivingApplication: '',
+  receivingFacility: '',
+};
+
+/** What was kept of the order that a report answers; undefined where it came without, or in another form than HL7. */
+export function readReference(kept: string | undefined): OrderReference | undefined {
+  return kept === undefined ? undefined : (JSON.parse(kept) as OrderReference);
+}
+
 export interface WrittenMessage {
   /** MSH-10: an answer names it. */
   readonly controlId: string;

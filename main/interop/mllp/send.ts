@@ -32,29 +32,19 @@ const answerLimits = { message: 1024 * 1024, between: 64 * 1024 };
  * message arrived is then unknown, and it is sent again.
  */
 export async function sendMessage(
-  { host, port, tls }: Receiver,
+  receiver: Receiver,
   message: Uint8Array,
   isAnswer: (answer: Buffer) => boolean,
   times: SendTimes = usualSendTimes,
 ): Promise<Result<Buffer>> {
-  const where = `${host}, port ${port}`;
+  const where = placeOf(receiver);
   const { promise, resolve } = Promise.withResolvers<Result<Buffer>>();
-  const socket: Socket =
-    tls === undefined
-      ? connect({ host, port })
-      : connectTls({
-          host,
-          port,
-          ca: tls.authority,
-          minVersion: 'TLSv1.2',
-          ...(tls.key !== undefined && { key: tls.key }),
-          ...(tls.certificate !== undefined && { cert: tls.certificate }),
-        });
+  const socket = openSocket(receiver);
   const fail = (what: string): void => resolve(failed('RIS_NOT_REACHED', `${where} ${what}.`));
   const reader = createFrameReader(answerLimits);
   let isConnected = false;
   let timer = setTimeout(() => fail('does not answer: check address, port and network'), times.connectMs);
-  socket.once(tls === undefined ? 'connect' : 'secureConnect', () => {
+  socket.once(readyEvent(receiver), () => {
     isConnected = true;
     clearTimeout(timer);
     timer = setTimeout(
@@ -82,6 +72,43 @@ export async function sendMessage(
   clearTimeout(timer);
   socket.destroy();
   return result;
+}
+
+/** Connects and says nothing. Fails with `RIS_NOT_REACHED`. */
+export async function tryConnection(receiver: Receiver, times: SendTimes = usualSendTimes): Promise<Result<void>> {
+  const { promise, resolve } = Promise.withResolvers<Result<void>>();
+  const socket = openSocket(receiver);
+  const fail = (what: string): void => resolve(failed('RIS_NOT_REACHED', `${placeOf(receiver)} ${what}.`));
+  const timer = setTimeout(() => fail('does not answer: check address, port and network'), times.connectMs);
+  socket.once(readyEvent(receiver), () => resolve(succeeded(undefined)));
+  socket.on('error', (error: NodeJS.ErrnoException) => fail(reasonOf(error, false)));
+  const result = await promise;
+  clearTimeout(timer);
+  socket.destroy();
+  return result;
+}
+
+function placeOf({ host, port }: Receiver): string {
+  return `${host}, port ${port}`;
+}
+
+function readyEvent({ tls }: Receiver): 'connect' | 'secureConnect' {
+  return tls === undefined ? 'connect' : 'secureConnect';
+}
+
+function openSocket({ host, port, tls }: Receiver): Socket {
+  if (tls === undefined) {
+    return connect({ host, port });
+  }
+  const { authority, key, certificate } = tls;
+  return connectTls({
+    host,
+    port,
+    ca: authority,
+    minVersion: 'TLSv1.2',
+    ...(key !== undefined && { key }),
+    ...(certificate !== undefined && { cert: certificate }),
+  });
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException, isConnected: boolean): string {

@@ -1,10 +1,10 @@
+import type { TakeFile } from '#main/services/ports.ts';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { succeeded } from '#shared/ipc/failure.ts';
 import type { Pause } from './pause.ts';
-import type { TakeFile } from './take-file.ts';
 import { watchFolder, type WatchedFolder, type WatchFolderOptions } from './watch-folder.ts';
 import { beatMs } from './work-folder.ts';
 

@@ -1,10 +1,10 @@
+import type { TakeFile } from '#main/services/ports.ts';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { drop, filesBelow, temporaryFolder, watchInSteps } from './folder.testing.ts';
 import { looksUntilWhole } from './list-files.ts';
-import type { TakeFile } from './take-file.ts';
 
 /** Looks after which a station without a sign of life is given up. */
 const looksUntilGivenUp = 16 * 60;

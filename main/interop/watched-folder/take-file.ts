@@ -1,4 +1,4 @@
-import type { Log } from '#main/services/ports.ts';
+import type { Log, TakeFile } from '#main/services/ports.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import {
   failed,
@@ -7,18 +7,9 @@ import {
   storeFailureCodes,
   type Failure,
   type FailureCode,
-  type Result,
 } from '#shared/ipc/failure.ts';
 import { statusOf } from './plain-folder.ts';
 import { mostTaken, type WorkFile } from './work-folder.ts';
-
-/**
- * Reads a file and keeps what is in it; gives what could not be read or kept. The file may come again, after a failure of the station's or
- * after the process ended in between: what was kept already is known by its content.
- *
- * @param name for messages
- */
-export type TakeFile = (path: string, name: string) => Promise<Result<{ readonly failures: readonly Failure[] }>>;
 
 /** What the station cannot do at present with any file, in contrast to what is wrong with one. */
 const stationCodes: ReadonlySet<FailureCode> = new Set([

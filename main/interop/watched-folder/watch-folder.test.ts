@@ -1,3 +1,4 @@
+import type { TakeFile } from '#main/services/ports.ts';
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -19,7 +20,6 @@ import { failed, succeeded, type FailureCode } from '#shared/ipc/failure.ts';
 import { logEntry } from '#shared/records/log-entry.ts';
 import { drop, filesBelow, temporaryFolder, watchInSteps } from './folder.testing.ts';
 import { looksUntilWhole } from './list-files.ts';
-import type { TakeFile } from './take-file.ts';
 
 const day = 'done/2026-03-05/station-a';
 const taken = succeeded({ failures: [] });

@@ -1,4 +1,4 @@
-import type { Log, Now } from '#main/services/ports.ts';
+import type { Log, Now, TakeFile } from '#main/services/ports.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import { failed, type Failure } from '#shared/ipc/failure.ts';
 import { clearFolders } from './clear-folders.ts';
@@ -6,7 +6,7 @@ import { cannotUse, fileError, fileErrorCode } from './folder-failure.ts';
 import { createFileList, type FoundFile, type Listing, type NotTaken } from './list-files.ts';
 import type { Pause } from './pause.ts';
 import { createPutAway } from './put-away.ts';
-import { isOfStation, takeWorkFile, type TakeFile } from './take-file.ts';
+import { isOfStation, takeWorkFile } from './take-file.ts';
 import { beatMs, createWorkFolder, type WorkFile } from './work-folder.ts';
 
 /** From the end of one look to the beginning of the next. Events of files are not asked for: on a share they do not come. */

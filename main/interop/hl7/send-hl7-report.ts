@@ -1,28 +1,36 @@
 import { readFile } from 'node:fs/promises';
-import { sendMessage, type TlsClientKeys } from '#main/interop/mllp/send.ts';
-import type { SendReport } from '#main/services/ports.ts';
+import { sendMessage, tryConnection, type TlsClientKeys } from '#main/interop/mllp/send.ts';
+import type { OutgoingReport, TryReceiver } from '#main/services/ports.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
-import type { ClientTls } from '#shared/records/source-settings.ts';
+import type { ClientTls, MllpReturn } from '#shared/records/source-settings.ts';
 import { decodeMessage } from './message-bytes.ts';
 import { parseMessage, valueAt, type Message } from './message.ts';
-import type { OrderReference } from './read-message.ts';
-import { writeHl7Report } from './write-hl7-report.ts';
+import { readReference, writeHl7Report } from './write-hl7-report.ts';
 
 /** Sends an accepted report as HL7 v2 over MLLP; what the receiver acknowledges is on its side. */
-export const sendReport: SendReport = async (report, reference, settings) => {
+export async function sendHl7Report(
+  report: OutgoingReport,
+  reference: string | undefined,
+  settings: MllpReturn,
+): Promise<Result<void>> {
   const { host, port, tls } = settings;
   const keys = tls === null ? succeeded(undefined) : await readKeys(tls);
   if (!keys.ok) {
     return keys;
   }
-  const order = reference === undefined ? undefined : (JSON.parse(reference) as OrderReference);
-  const { controlId, text } = writeHl7Report(report, order, settings);
+  const { controlId, text } = writeHl7Report(report, readReference(reference), settings);
   const answered = await sendMessage(
     { host, port, ...(keys.value && { tls: keys.value }) },
     Buffer.from(text),
     (answer) => answerOf(answer, controlId) !== undefined,
   );
   return answered.ok ? outcomeOf(answerOf(answered.value, controlId)) : answered;
+}
+
+/** Whether the receiver takes a connection, and trusts and is trusted where there is TLS. */
+export const tryReceiver: TryReceiver = async ({ host, port, tls }) => {
+  const keys = tls === null ? succeeded(undefined) : await readKeys(tls);
+  return keys.ok ? tryConnection({ host, port, ...(keys.value && { tls: keys.value }) }) : keys;
 };
 
 interface Answer {
