@@ -5,6 +5,8 @@ import type { ReadLog } from '#main/services/ports.ts';
 import type { Preferences } from '#main/services/preferences.ts';
 import type { RefusedConnections } from '#main/services/refused-connections.ts';
 import type { Models } from '#main/services/models.ts';
+import type { Priors } from '#main/services/priors.ts';
+import type { SourceAdministration } from '#main/services/source-administration.ts';
 import type { ReportDrafts } from '#main/services/report-drafts.ts';
 import type { ReportReviews } from '#main/services/report-reviews.ts';
 import type { Readers, SignInBy } from '#main/services/readers.ts';
@@ -30,6 +32,8 @@ export interface OpenDesk {
   readonly models: Models;
   readonly settings: Settings;
   readonly administration: Administration;
+  readonly priors: Priors;
+  readonly sources: SourceAdministration;
 }
 
 export interface DeskParts {
@@ -158,6 +162,16 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     acceptReport: ({ id, seen }) => act(({ reports }) => thenReport(id, reports.accept(id, seen))),
     removeReport: ({ id }) => act(({ reports }) => thenReport(id, done(reports.remove(id)))),
     reopenReport: ({ id }) => act(({ reports }) => thenReport(id, reports.reopen(id))),
+
+    reportText: ({ id }) => withDesk(({ reports }) => reports.text(id)),
+    listPriors: ({ id }) => withDesk(({ priors }) => listed(priors.list(id))),
+
+    getSources: () => withDesk(({ sources }) => sources.state()),
+    getSourceSettings: () => act(({ sources }) => sources.settings()),
+    changeSourceSettings: (changed) => act(({ sources }) => done(sources.change(changed))),
+    sendAgain: () => act(({ sources }) => done(sources.sendAgain())),
+    sendTestMessage: async () => act(({ sources }) => sources.sendTestMessage()),
+    tryReceiver: async (receiver) => done(await act(({ sources }) => sources.tryReceiver(receiver))),
 
     getPlace() {
       const place = withDesk(({ places }) => places.get());

@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMaintenance } from '#main/db/maintenance.ts';
 import { sendReport } from '#main/interop/send-report.ts';
+import { tryReceiver } from '#main/interop/hl7/send-hl7-report.ts';
+import { sendTestMessageWith } from '#main/interop/hl7/send-test-message.ts';
 import { startListeningWith } from '#main/interop/hl7/start-listening.ts';
 import { fileIdentity } from '#main/interop/watched-folder/file-identity.ts';
 import { startWatchingWith } from '#main/interop/watched-folder/start-watching.ts';
@@ -20,6 +22,8 @@ import { createClipboardShortcut, type SetShortcut } from '#main/services/clipbo
 import { createPlaces } from '#main/services/places.ts';
 import { createPreferences } from '#main/services/preferences.ts';
 import { takeFilesWith } from '#main/services/folder-files.ts';
+import { createPriors } from '#main/services/priors.ts';
+import { createSourceAdministration } from '#main/services/source-administration.ts';
 import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
@@ -158,20 +162,21 @@ export function createDesk(options: DeskOptions): Desk {
       newId: randomUUID,
       operatingSystemUser: holder.user,
     });
+    const sourceSettings = (): SourceSettings => ({ ...readSourceSettings(store.settings), ...options.sources });
     const returns = createReturns({
       store,
-      settings: () => ({ ...readSourceSettings(store.settings), ...options.sources }),
+      settings: sourceSettings,
       send: sendReport,
       now,
       newId: randomUUID,
       isOpen,
       onChange(id) {
         onReportChange({ id });
-        options.onSourcesChange?.(sources.state());
+        tellSources();
       },
       later,
     });
-    const reports = createReports({ ...common, returns });
+    const reports = createReports({ ...common, sourceSettings, returns });
     const arrivals = createArrivals({ store, now, newId: randomUUID });
     let readersDrafts = 0;
     const background = createBackgroundDrafts({
@@ -199,7 +204,9 @@ export function createDesk(options: DeskOptions): Desk {
     const onArrived = (ids: readonly string[]): void => {
       ids.forEach((id) => onReportChange({ id }));
       background.wake();
+      tellSources();
     };
+    const tellSources = (): void => options.onSourcesChange?.(sources.state());
     const sources = createSources({
       settings: store.settings,
       ...(options.sources && { given: options.sources }),
@@ -211,7 +218,7 @@ export function createDesk(options: DeskOptions): Desk {
       isOpen,
       log,
       onArrived,
-      onChange: () => options.onSourcesChange?.(sources.state()),
+      onChange: tellSources,
       later,
     });
     const desk: OpenDesk = {
@@ -231,6 +238,15 @@ export function createDesk(options: DeskOptions): Desk {
         isOpen,
       }),
       settings: createSettings(store.settings, session),
+      priors: createPriors({ ...store, session }),
+      sources: createSourceAdministration({
+        ...store,
+        session,
+        sources,
+        returns,
+        sendTestMessage: sendTestMessageWith(now),
+        tryReceiver,
+      }),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
     log({ event: 'data-opened' });

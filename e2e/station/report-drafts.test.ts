@@ -10,6 +10,7 @@ import { noReturns } from '#main/services/returns.testing.ts';
 import { createReports } from '#main/services/reports.ts';
 import { createSession } from '#main/services/session.ts';
 import { createStation, type Station } from '#main/station.ts';
+import { usualSources } from '#shared/records/source-settings.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 
 /** Drafts for kept reports, with the model that ships and a real database. */
@@ -38,7 +39,7 @@ function desk() {
   );
   session.signIn({ id: readerId, name: 'Ada', role: 'reader', signsInBy: 'pin', createdAt: 1 });
   const common = { ...store, session, now: () => (now += 1), newId: () => reportId((made += 1)) };
-  const reports = createReports({ ...common, returns: noReturns });
+  const reports = createReports({ ...common, returns: noReturns, sourceSettings: () => usualSources });
   const drafts = createReportDrafts({ ...common, model: station.drafts, programVersion: '0.1.0' });
   const reviews = createReportReviews({ ...common, dismissals: forgottenDismissals(), digest });
   return { store, session, reports, drafts, reviews };

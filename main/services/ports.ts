@@ -150,6 +150,12 @@ export type ReadReportPath = (path: string, name: string) => AsyncIterable<Resul
 /** Tries whether a receiver can be reached, without sending anything. Fails with `RIS_NOT_REACHED`. */
 export type TryReceiver = (settings: MllpReturn) => Promise<Result<void>>;
 
+/**
+ * Sends an invented report to where a station listens, as another system does. Gives the accession number that it has. Fails with
+ * `RIS_NOT_REACHED` or `RIS_REFUSED`.
+ */
+export type SendTestMessage = (settings: ListenSettings) => Promise<Result<{ readonly accession: string }>>;
+
 /** A report that a reader accepted, on its way back to where it is signed. */
 export interface OutgoingReport {
   /** Of the station's record, a UUID. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ids, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
 import { readReportsInBytes } from '#main/interop/read-reports.ts';
 import { writeZip } from '#main/interop/zip-writer.testing.ts';
+import { usualSources } from '#shared/records/source-settings.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { createArrivals } from './arrivals.ts';
 import { createReportFiles } from './report-files.ts';
@@ -21,7 +22,14 @@ function station() {
   );
   session.signIn(ada);
   const newId = () => reportId((made += 1));
-  const reports = createReports({ ...store, returns: noReturns, session, now: () => 1, newId });
+  const reports = createReports({
+    ...store,
+    returns: noReturns,
+    sourceSettings: () => usualSources,
+    session,
+    now: () => 1,
+    newId,
+  });
   const arrivals = createArrivals({ store, now: () => 1, newId });
   const files = createReportFiles({ arrivals, session, readFile: readReportsInBytes });
   const told: string[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ids, newDraft, openTestStore, reportId, temporaryFolder } from '#main/db/store.testing.ts';
+import { usualSources } from '#shared/records/source-settings.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { noReturns } from './returns.testing.ts';
@@ -26,6 +27,7 @@ function station() {
   const reports = createReports({
     ...store,
     returns: noReturns,
+    sourceSettings: () => usualSources,
     session,
     now: () => (clock.now += 1),
     newId: () => reportId((made += 1)),
@@ -228,6 +230,7 @@ describe('who may', () => {
     ['remove', (reports, id) => reports.remove(id)],
     ['revisions', (reports, id) => reports.revisions(id)],
     ['accept', (reports, id) => reports.accept(id, { findings: '', impression: '' })],
+    ['text', (reports, id) => reports.text(id)],
     ['reopen', (reports, id) => reports.reopen(id)],
   ];
 

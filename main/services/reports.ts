@@ -1,8 +1,11 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import type { ReportRecord, ReportSource, ReportState, Revision, WrittenPart } from '#shared/records/report-record.ts';
+import type { SourceSettings } from '#shared/records/source-settings.ts';
+import { layOutSections } from '#shared/report/lay-out-sections.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import type { NewId, Now } from './ports.ts';
+import { outgoingSections } from './outgoing-report.ts';
 import { closedReport, isClosed, openedReport } from './opened-report.ts';
 import { reportParts, withPlainLineEnds } from './report-parts.ts';
 import type { Session } from './session.ts';
@@ -41,6 +44,8 @@ export interface Reports {
    * with `REPORT_CLOSED` where it is accepted or final: those are kept for as long as the station's settings say.
    */
   remove(id: string): Result<void>;
+  /** The report as it stands now, in the order in which the site reads it. */
+  text(id: string): Result<{ readonly text: string }>;
   /** Goes on with an accepted report. Fails with `REPORT_CLOSED` where it is final. */
   reopen(id: string): Result<ReportRecord>;
 }
@@ -49,6 +54,7 @@ export interface ReportsOptions {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly together: Store['together'];
+  readonly sourceSettings: () => SourceSettings;
   /** Where accepted reports go. */
   readonly returns: Pick<Returns, 'queue' | 'withdraw' | 'wake'>;
   readonly session: Session;
@@ -56,7 +62,8 @@ export interface ReportsOptions {
   readonly newId: NewId;
 }
 
-export function createReports({ reports, drafts, together, returns, session, now, newId }: ReportsOptions): Reports {
+export function createReports(options: ReportsOptions): Reports {
+  const { reports, drafts, together, sourceSettings, returns, session, now, newId } = options;
   function withReport<T>(id: string, act: (report: ReportRecord, reader: ReaderRecord) => Result<T>): Result<T> {
     const opened = openedReport(session, reports, id);
     return opened.ok ? act(opened.value.report, opened.value.reader) : opened;
@@ -160,6 +167,9 @@ export function createReports({ reports, drafts, together, returns, session, now
         returns.wake();
         return after(accepted, id);
       }),
+
+    text: (id) =>
+      withReport(id, (report) => succeeded({ text: layOutSections(outgoingSections(report, sourceSettings())) })),
 
     reopen: (id) =>
       withReport(id, (report) => {

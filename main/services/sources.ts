@@ -1,4 +1,4 @@
-import { failed, type Failure } from '#shared/ipc/failure.ts';
+import { failed, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { FolderState } from '#shared/records/source-record.ts';
 import { sourceSettings, usualSources, type SourceSettings } from '#shared/records/source-settings.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -21,6 +21,10 @@ const stationIdName = 'station-id';
 /** As they are kept. What cannot be read, because another version wrote it, is as usual: nothing. */
 export function readSourceSettings(store: SettingStore): SourceSettings {
   return readKept(sourceSettings, usualSources, store.get(name));
+}
+
+export function keepSourceSettings(store: SettingStore, settings: SourceSettings): Result<void> {
+  return store.set(name, JSON.stringify(settings));
 }
 
 /** What reports come from by themselves while the data is open. */

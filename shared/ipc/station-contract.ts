@@ -17,6 +17,8 @@ import {
   writtenParts,
 } from '#shared/records/report-record.ts';
 import { reviewRecord, warningKey } from '#shared/records/review-record.ts';
+import { priorRecord, sourcesRecord } from '#shared/records/source-record.ts';
+import { mllpReturn, sourceSettings } from '#shared/records/source-settings.ts';
 import { stationSettings } from '#shared/records/station-settings.ts';
 import { failureSchema } from './failure.ts';
 
@@ -159,6 +161,22 @@ export const stationContract = {
     removeReport: procedure(z.strictObject({ id: recordId }), done),
     reopenReport: procedure(z.strictObject({ id: recordId }), reportRecord),
 
+    /** The report as it stands now, in the order in which the site reads it. */
+    reportText: procedure(z.strictObject({ id: recordId }), z.strictObject({ text: z.string() })),
+    /** Earlier and later studies of the same patient, the newest first: those that the station has, and those that senders named. */
+    listPriors: procedure(z.strictObject({ id: recordId }), z.array(priorRecord)),
+
+    /** Where reports come from and go to by themselves, and how that goes. */
+    getSources: procedure(nothing, sourcesRecord),
+    getSourceSettings: procedure(nothing, sourceSettings),
+    changeSourceSettings: procedure(sourceSettings, done),
+    /** Tries at once what waits to be sent back, and what was refused. */
+    sendAgain: procedure(nothing, done),
+    /** Sends an invented report to where this station listens, over the network, as another system does. Gives the report that came of it. */
+    sendTestMessage: procedure(nothing, z.strictObject({ reportId: recordId })),
+    /** Whether a receiver can be reached as it is set; nothing is sent. */
+    tryReceiver: procedure(mllpReturn, done),
+
     /** Where this reader was when they were last here: null where nowhere, or where that report is gone. */
     getPlace: procedure(nothing, readerPlace.nullable()),
     /** Keeps it. No sign of life. */
@@ -215,6 +233,8 @@ export const stationContract = {
   events: {
     /** The station opened, locked, was signed in to or out of, or ran short of space. */
     stateChanged: stationState,
+    /** Something arrived, was sent or refused, or what listens has changed. */
+    sourcesChanged: z.strictObject({}),
     /** A report came, changed or went. */
     reportsChanged: z.strictObject({ id: recordId }),
   },

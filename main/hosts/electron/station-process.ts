@@ -43,6 +43,7 @@ const desk = openDesk({
   launchEngine: launchEngineThrough(host),
   setClipboardShortcut: setShortcutThrough(host),
   onStateChange: (state) => servers.forEach((server) => server.tell('stateChanged', state)),
+  onSourcesChange: () => servers.forEach((server) => server.tell('sourcesChanged', {})),
   onReportChange: (report) => servers.forEach((server) => server.tell('reportsChanged', report)),
 });
 

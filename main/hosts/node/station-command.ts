@@ -40,6 +40,7 @@ Example:
   async run(folder, options, context) {
     const { terminal } = context;
     const sources = sourceOptions(options);
+    let shownPort: number | undefined;
     const { promise: ended, resolve: end } = Promise.withResolvers<Result<void>>();
     // Watching and drafting keep no process from ending.
     const awake = setInterval(() => {}, 60_000);
@@ -64,7 +65,8 @@ Example:
         onSourcesChange({ listening }) {
           if (listening?.failure !== undefined) {
             end({ ok: false, failure: listening.failure });
-          } else if (listening?.port !== undefined) {
+          } else if (listening?.port !== undefined && listening.port !== shownPort) {
+            shownPort = listening.port;
             terminal.print(`Listens for HL7 v2 messages on port ${listening.port}.`);
           }
         },

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { sendMessage, tryConnection, type TlsClientKeys } from '#main/interop/mllp/send.ts';
+import { sendMessage, tryConnection, type Receiver, type TlsClientKeys } from '#main/interop/mllp/send.ts';
 import type { OutgoingReport, TryReceiver } from '#main/services/ports.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ClientTls, MllpReturn } from '#shared/records/source-settings.ts';
 import { decodeMessage } from './message-bytes.ts';
 import { parseMessage, valueAt, type Message } from './message.ts';
-import { readReference, writeHl7Report } from './write-hl7-report.ts';
+import { readReference, writeHl7Report, type WrittenMessage } from './write-hl7-report.ts';
 
 /** Sends an accepted report as HL7 v2 over MLLP; what the receiver acknowledges is on its side. */
 export async function sendHl7Report(
@@ -18,9 +18,14 @@ export async function sendHl7Report(
   if (!keys.ok) {
     return keys;
   }
-  const { controlId, text } = writeHl7Report(report, readReference(reference), settings);
+  const message = writeHl7Report(report, readReference(reference), settings);
+  return sendAndHear({ host, port, ...(keys.value && { tls: keys.value }) }, message);
+}
+
+/** Sends one message and gives what its receiver makes of it. */
+export async function sendAndHear(receiver: Receiver, { controlId, text }: WrittenMessage): Promise<Result<void>> {
   const answered = await sendMessage(
-    { host, port, ...(keys.value && { tls: keys.value }) },
+    receiver,
     Buffer.from(text),
     (answer) => answerOf(answer, controlId) !== undefined,
   );

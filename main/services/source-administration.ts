@@ -1,0 +1,93 @@
+import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
+import type { SourcesRecord } from '#shared/records/source-record.ts';
+import { sourceSettings, type MllpReturn, type SourceSettings } from '#shared/records/source-settings.ts';
+import type { SendTestMessage, TryReceiver } from './ports.ts';
+import type { Returns } from './returns.ts';
+import type { Session } from './session.ts';
+import { keepSourceSettings, readSourceSettings, type Sources } from './sources.ts';
+import type { ArrivalStore, SettingStore, StudyStore } from './stores.ts';
+
+/** What readers see of where reports come from and go to, and what administrators change of it. */
+export interface SourceAdministration {
+  /** Needs `work`. */
+  state(): Result<SourcesRecord>;
+  /** Needs `work`. */
+  sendAgain(): Result<void>;
+  /** All below need `administer`. */
+  settings(): Result<SourceSettings>;
+  change(settings: SourceSettings): Result<void>;
+  /** Fails with `PORT_REFUSED` where the station does not listen, or with `RIS_NOT_REACHED`. */
+  sendTestMessage(): Promise<Result<{ readonly reportId: string }>>;
+  tryReceiver(settings: MllpReturn): Promise<Result<void>>;
+}
+
+export interface SourceAdministrationOptions {
+  readonly session: Session;
+  readonly settings: SettingStore;
+  readonly arrivals: ArrivalStore;
+  readonly studies: StudyStore;
+  readonly sources: Sources;
+  readonly returns: Returns;
+  readonly sendTestMessage: SendTestMessage;
+  readonly tryReceiver: TryReceiver;
+}
+
+const shownArrivals = 100;
+
+export function createSourceAdministration(options: SourceAdministrationOptions): SourceAdministration {
+  const { session, settings, arrivals, studies, sources, returns, sendTestMessage, tryReceiver } = options;
+  return {
+    state() {
+      const reader = session.permit('work');
+      if (!reader.ok) {
+        return reader;
+      }
+      const { open, ...returned } = returns.state();
+      return succeeded({
+        ...sources.state(),
+        arrivals: [...arrivals.list(shownArrivals)],
+        returns: { ...returned, open: [...open] },
+      });
+    },
+    sendAgain() {
+      const reader = session.permit('work');
+      return reader.ok ? returns.tryAgain() : reader;
+    },
+    settings() {
+      const reader = session.permit('administer');
+      return reader.ok ? succeeded(readSourceSettings(settings)) : reader;
+    },
+    change(changed) {
+      const reader = session.permit('administer');
+      const kept = reader.ok ? keepSourceSettings(settings, sourceSettings.parse(changed)) : reader;
+      if (kept.ok) {
+        sources.follow();
+        returns.wake();
+      }
+      return kept;
+    },
+    async sendTestMessage() {
+      const reader = session.permit('administer');
+      if (!reader.ok) {
+        return reader;
+      }
+      const { listen } = readSourceSettings(settings);
+      const port = sources.state().listening?.port;
+      if (listen === null || port === undefined) {
+        return failed('PORT_REFUSED', 'The station does not listen: turn on HL7 v2 first, and save.');
+      }
+      const sent = await sendTestMessage({ ...listen, port });
+      if (!sent.ok) {
+        return sent;
+      }
+      const [arrived] = studies.withAccession(sent.value.accession);
+      return arrived === undefined
+        ? failed('RIS_REFUSED', 'The message was acknowledged and is not here: another program listens on this port.')
+        : succeeded({ reportId: arrived.reportId });
+    },
+    async tryReceiver(receiver) {
+      const reader = session.permit('administer');
+      return reader.ok ? tryReceiver(receiver) : reader;
+    },
+  };
+}
