@@ -48,6 +48,7 @@ import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
 import type { LaunchEngine } from './engine.ts';
 import { loggedHandlers } from './logged-handlers.ts';
 import { programComponents } from './program-components.ts';
+import { thisComputer } from './this-computer.ts';
 import { createStation, type Station } from './station.ts';
 import { createStationFolder } from './station-folder.ts';
 
@@ -244,8 +245,10 @@ export function createDesk(options: DeskOptions): Desk {
         session,
         sources,
         returns,
+        settingsInUse: sourceSettings,
         sendTestMessage: sendTestMessageWith(now),
         tryReceiver,
+        computer: thisComputer,
       }),
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };

@@ -14,7 +14,11 @@ export function createArrivalStore(database: Database, write: Write): ArrivalSto
     DELETE FROM arrivals WHERE reason IS NOT NULL AND number <= (
       SELECT number FROM arrivals WHERE reason IS NOT NULL ORDER BY number DESC LIMIT 1 OFFSET ${mostRefused})`);
   const taken = database.prepare('SELECT 1 FROM arrivals WHERE identity = ?');
-  const newest = database.prepare('SELECT at, source, sender, kind, reason FROM arrivals ORDER BY number DESC LIMIT ?');
+  const columns = 'at, source, sender, kind, reason';
+  const newest = database.prepare(`SELECT ${columns} FROM arrivals ORDER BY number DESC LIMIT ?`);
+  const newestRefused = database.prepare(
+    `SELECT ${columns} FROM arrivals WHERE reason IS NOT NULL ORDER BY number DESC LIMIT ?`,
+  );
   return {
     addTaken: (arrival, identity) => write(() => void addArrival.run({ ...arrival, identity, reason: null })),
     addRefused: (arrival) =>
@@ -24,6 +28,7 @@ export function createArrivalStore(database: Database, write: Write): ArrivalSto
       }),
     wasTaken: (identity) => taken.get(identity) !== undefined,
     list: (limit) => (newest.all(limit) as ArrivalRow[]).map(withoutNulls) as ArrivalRecord[],
+    listRefused: (limit) => (newestRefused.all(limit) as ArrivalRow[]).map(withoutNulls) as ArrivalRecord[],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { OutgoingReport } from '#main/services/ports.ts';
 import type { ReturnStore, WaitingReturn } from '#main/services/stores.ts';
 import type { ReturnRecord } from '#shared/records/return-record.ts';
+import type { OpenReturn } from '#shared/records/source-record.ts';
 import { withoutNulls } from './without-nulls.ts';
 import type { Write } from './write.ts';
 
@@ -32,7 +33,7 @@ export function createReturnStore(database: Database, write: Write): ReturnStore
     end: (id, state, at, reason) => write(() => void statements.end.run({ id, state, at, reason: reason ?? null })),
     withdraw: (reportId, at) => write(() => void statements.withdraw.run({ reportId, at })),
     again: (id, at) => write(() => void statements.again.run({ id, at })),
-    open: (limit) => (statements.open.all(limit) as ReturnRow[]).map(withoutNulls) as ReturnRecord[],
+    open: (limit) => (statements.open.all(limit) as ReturnRow[]).map(withoutNulls) as OpenReturn[],
     lastSentAt: () => (statements.lastSentAt.get() as number | null) ?? undefined,
   };
 }
@@ -62,12 +63,12 @@ function prepare(database: Database) {
     ),
     withdraw: database.prepare(`
       UPDATE returns SET state = 'replaced', ended_at = :at
-      WHERE state = 'waiting' AND report = (SELECT number FROM reports WHERE id = :reportId)`),
+      WHERE state IN ('waiting', 'refused') AND report = (SELECT number FROM reports WHERE id = :reportId)`),
     again: database.prepare(`
       UPDATE returns SET state = 'waiting', attempts = 0, next_at = :at, ended_at = NULL, reason = NULL
       WHERE id = :id AND state IN ('waiting', 'refused')`),
     open: database.prepare(`
-      SELECT ${returnColumns}, r.id AS reportId FROM returns t JOIN reports r ON r.number = t.report
+      SELECT ${returnColumns}, r.id AS reportId, r.title FROM returns t JOIN reports r ON r.number = t.report
       WHERE t.state IN ('waiting', 'refused') ORDER BY t.number DESC LIMIT ?`),
     lastSentAt: database.prepare("SELECT max(ended_at) FROM returns WHERE state = 'sent'").pluck(),
   };

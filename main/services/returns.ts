@@ -1,7 +1,7 @@
 import { succeeded, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import type { ReportRecord } from '#shared/records/report-record.ts';
-import type { ReturnRecord } from '#shared/records/return-record.ts';
+import type { OpenReturn } from '#shared/records/source-record.ts';
 import type { SourceSettings } from '#shared/records/source-settings.ts';
 import { outgoingReport } from './outgoing-report.ts';
 import type { NewId, Now, SendReport } from './ports.ts';
@@ -23,7 +23,7 @@ export interface Returns {
 
 export interface ReturnsState {
   /** Those that wait or were refused, the newest first. */
-  readonly open: readonly ReturnRecord[];
+  readonly open: readonly OpenReturn[];
   readonly lastSentAt?: number;
 }
 

@@ -24,18 +24,22 @@ export interface SourceAdministration {
 export interface SourceAdministrationOptions {
   readonly session: Session;
   readonly settings: SettingStore;
+  /** As the station follows them: its command line may say something else than what is set. */
+  readonly settingsInUse: () => SourceSettings;
   readonly arrivals: ArrivalStore;
   readonly studies: StudyStore;
   readonly sources: Sources;
   readonly returns: Returns;
   readonly sendTestMessage: SendTestMessage;
   readonly tryReceiver: TryReceiver;
+  readonly computer: () => SourcesRecord['computer'];
 }
 
 const shownArrivals = 100;
 
 export function createSourceAdministration(options: SourceAdministrationOptions): SourceAdministration {
-  const { session, settings, arrivals, studies, sources, returns, sendTestMessage, tryReceiver } = options;
+  const { session, settings, settingsInUse, arrivals, studies, sources, returns } = options;
+  const { sendTestMessage, tryReceiver, computer } = options;
   return {
     state() {
       const reader = session.permit('work');
@@ -43,10 +47,13 @@ export function createSourceAdministration(options: SourceAdministrationOptions)
         return reader;
       }
       const { open, ...returned } = returns.state();
+      const receiver = receiverOf(settingsInUse());
       return succeeded({
         ...sources.state(),
         arrivals: [...arrivals.list(shownArrivals)],
-        returns: { ...returned, open: [...open] },
+        refused: [...arrivals.listRefused(shownArrivals)],
+        returns: { ...returned, ...(receiver && { receiver }), open: [...open] },
+        computer: computer(),
       });
     },
     sendAgain() {
@@ -90,4 +97,16 @@ export function createSourceAdministration(options: SourceAdministrationOptions)
       return reader.ok ? tryReceiver(receiver) : reader;
     },
   };
+}
+
+/** What every reader may see of it. */
+function receiverOf({ returns }: SourceSettings): SourcesRecord['returns']['receiver'] {
+  switch (returns?.kind) {
+    case 'mllp':
+      return { kind: 'mllp', host: returns.host, port: returns.port };
+    case 'folder':
+      return returns;
+    case undefined:
+      return undefined;
+  }
 }

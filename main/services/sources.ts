@@ -38,7 +38,16 @@ export interface Sources {
 
 export interface SourcesState {
   /** Undefined where nothing shall be listened to. */
-  readonly listening?: { readonly port?: number; readonly connections: number; readonly failure?: Failure };
+  readonly listening?: {
+    /** As they are set. */
+    readonly address: string;
+    readonly wantedPort: number;
+    readonly isEncrypted: boolean;
+    /** Where it listens; absent where it does not. */
+    readonly port?: number;
+    readonly connections: number;
+    readonly failure?: Failure;
+  };
   /** Undefined where no folder is watched. */
   readonly folder?: FolderState;
 }
@@ -57,7 +66,7 @@ export interface SourcesOptions {
   /** Reports were added or changed. */
   readonly onArrived: (reportIds: readonly string[]) => void;
   readonly log: Log;
-  /** What listens, or why it does not, has changed. */
+  /** What listens, or why it does not, has changed; or something came that changed no report. */
   readonly onChange: () => void;
   readonly later: (act: () => void, ms: number) => { readonly cancel: () => void };
 }
@@ -87,6 +96,8 @@ export function createSources(options: SourcesOptions): Sources {
       const taken = arrivals.take(arrival);
       if (taken.ok && taken.value.changed.length > 0) {
         onArrived(taken.value.changed);
+      } else if (taken.ok) {
+        onChange();
       }
       return taken;
     },
@@ -96,6 +107,7 @@ export function createSources(options: SourcesOptions): Sources {
         arrivals.refuse(refusal);
       }
       log({ event: 'arrival-refused' });
+      onChange();
     },
     onTrouble: (trouble) => log({ event: 'arrival-refused', trouble }),
   };
@@ -166,10 +178,14 @@ export function createSources(options: SourcesOptions): Sources {
       }
     },
     state() {
+      const { listen } = current();
       return {
         ...(watched && { folder: watched.state() }),
-        ...(current().listen !== null && {
+        ...(listen !== null && {
           listening: {
+            address: listen.address,
+            wantedPort: listen.port,
+            isEncrypted: listen.tls !== null,
             ...(listening && { port: listening.port }),
             connections: listening?.connections() ?? 0,
             ...(failure && { failure }),

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/ipc/failure.ts';
-import type { ReturnRecord } from '#shared/records/return-record.ts';
+import type { OpenReturn } from '#shared/records/source-record.ts';
 import type { Arrival, OutgoingReport, RefusedArrival } from './ports.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
@@ -129,7 +129,7 @@ export interface WaitingReturn {
 
 /** Accepted reports on their way back. */
 export interface ReturnStore {
-  /** Takes the place of one of the same report that still waits. */
+  /** Takes the place of one of the same report that waits or was refused. */
   add(waiting: Omit<WaitingReturn, 'attempts'>, at: number): Result<void>;
   /** The one that is tried first, if its time has come. */
   due(at: number): WaitingReturn | undefined;
@@ -137,12 +137,12 @@ export interface ReturnStore {
   nextAt(): number | undefined;
   retryLater(id: string, nextAt: number, reason: string): Result<void>;
   end(id: string, state: 'sent' | 'refused', at: number, reason?: string): Result<void>;
-  /** What still waits of a report is not sent. */
+  /** What waits of a report, or was refused, is not sent. */
   withdraw(reportId: string, at: number): Result<void>;
   /** One that waits or was refused is tried from now on. */
   again(id: string, at: number): Result<void>;
   /** Those that wait or were refused, the newest first. */
-  open(limit: number): readonly ReturnRecord[];
+  open(limit: number): readonly OpenReturn[];
   /** When one was acknowledged last. */
   lastSentAt(): number | undefined;
 }
@@ -161,6 +161,7 @@ export interface ArrivalStore {
   wasTaken(identity: string): boolean;
   /** The newest first. */
   list(limit: number): readonly ArrivalRecord[];
+  listRefused(limit: number): readonly ArrivalRecord[];
 }
 
 export interface DraftStore {

@@ -4,10 +4,11 @@ import { instant } from './instant-and-id.ts';
 import { reportSources, reportStates } from './report-record.ts';
 import { recordId } from './instant-and-id.ts';
 import { returnRecord } from './return-record.ts';
+import { folderReturn, mllpReturn } from './source-settings.ts';
 import { priorStudy } from './study-record.ts';
 
 /** Something that another system sent: it was taken, or refused for a reason. */
-export const arrivalRecord = z.strictObject({
+const arrivalRecord = z.strictObject({
   at: instant,
   source: z.enum(reportSources),
   /** Who sent it, as it calls itself: "RIS|ST ANNA". */
@@ -16,6 +17,7 @@ export const arrivalRecord = z.strictObject({
   kind: z.string(),
   reason: z.string().optional(),
 });
+export type ArrivalRecord = z.infer<typeof arrivalRecord>;
 
 const folderTrouble = z.strictObject({ name: z.string(), failure: failureSchema });
 
@@ -36,11 +38,19 @@ export const folderState = z.strictObject({
 });
 export type FolderState = z.infer<typeof folderState>;
 
+/** What waits to go back or was refused, with what was examined. */
+const openReturn = returnRecord.extend({ title: z.string() });
+export type OpenReturn = z.infer<typeof openReturn>;
+
 /** Where reports come from and go to by themselves, and how that goes. */
 export const sourcesRecord = z.strictObject({
   /** Absent where nothing shall be listened to. */
   listening: z
     .strictObject({
+      /** As it is set. */
+      address: z.string(),
+      wantedPort: z.number().int(),
+      isEncrypted: z.boolean(),
       /** Absent where it does not listen. */
       port: z.number().int().optional(),
       connections: z.number().int().nonnegative(),
@@ -50,11 +60,22 @@ export const sourcesRecord = z.strictObject({
   folder: folderState.optional(),
   /** The last ones, the newest first. */
   arrivals: z.array(arrivalRecord),
+  /** The last of them that were refused, the newest first: many that were taken may have come since. */
+  refused: z.array(arrivalRecord),
   returns: z.strictObject({
+    /** Where accepted reports go; absent where they stay. */
+    receiver: z
+      .discriminatedUnion('kind', [
+        mllpReturn.pick({ kind: true, host: true, port: true }),
+        folderReturn.pick({ kind: true, folder: true, form: true }),
+      ])
+      .optional(),
     /** Those that wait or were refused, the newest first. */
-    open: z.array(returnRecord),
+    open: z.array(openReturn),
     lastSentAt: instant.optional(),
   }),
+  /** How other systems in the network reach this computer. */
+  computer: z.strictObject({ name: z.string(), addresses: z.array(z.string()) }),
 });
 export type SourcesRecord = z.infer<typeof sourcesRecord>;
 
