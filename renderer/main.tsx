@@ -15,9 +15,11 @@ import './pages/settings.css';
 import './pages/readers.css';
 import './pages/model.css';
 import './pages/log.css';
+import './pages/sources.css';
 import './pages/design.css';
 import { createRoot } from 'react-dom/client';
 import { App, preferencesOf } from './app.tsx';
+import { Held } from './page/held.ts';
 import type { Page } from './page/page.ts';
 import { StatusLine } from './page/status-line.ts';
 import { pageTimers } from './page/timers.ts';
@@ -37,7 +39,7 @@ const openReports = new OpenReports({
   timers: pageTimers,
   preferences: () => preferencesOf(station.view.get().state),
 });
-const page: Page = { station, status, openReports, queries, pasted: new Map() };
+const page: Page = { station, status, openReports, queries, pasted: new Map(), sourcesSeen: new Held(new Map()) };
 forgetAtSignOut(page);
 tellRefused(page);
 onStation((client) => station.connect(client));

@@ -27,6 +27,7 @@ export const actionList = [
   { id: 'commands', group: 'window', keys: 'Mod+K' },
   { id: 'desk', group: 'window', keys: '' },
   { id: 'settings', group: 'window', keys: 'Mod+,' },
+  { id: 'sources', group: 'window', keys: '' },
   { id: 'readers', group: 'window', keys: '' },
   { id: 'model', group: 'window', keys: '' },
   { id: 'about', group: 'window', keys: '' },

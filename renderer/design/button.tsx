@@ -4,7 +4,7 @@ import { Keys } from './keys.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
-  readonly kind?: 'plain' | 'main' | 'warning' | 'quiet' | 'danger' | 'icon';
+  readonly kind?: 'plain' | 'main' | 'warning' | 'quiet' | 'danger' | 'icon' | 'link';
   readonly isSmall?: boolean;
   readonly children: ReactNode;
   /** What does the same on the keyboard; seen on the button, or where that has only a sign, with its name beside it. */
@@ -14,7 +14,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** What can be pressed. Of `kind`: the one that goes on is `main`, what cannot be undone is `danger`. */
+/** What can be pressed. Of `kind`: the one that goes on is `main`, what cannot be undone is `danger`, a `link` leads elsewhere. */
 export function Button({ kind = 'plain', isSmall = false, isBusy = false, children, keys = '', ...rest }: ButtonProps) {
   const button = (
     <AriaButton

@@ -116,6 +116,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   useAction('signOut', () => void leave('signOut'));
   useAction('desk', () => setShown('report'), shown !== 'report');
   useAction('settings', () => setShown('settings'));
+  useAction('sources', () => setShown('sources'));
   useAction('readers', () => setShown('readers'));
   useAction('model', () => setShown('model'));
   useAction('about', () => setShown('about'));
@@ -148,7 +149,11 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
             />
           )}
           {shown === 'report' && open === undefined && (
-            <NothingOpen onFile={arrivals.chooseFile} onPaste={() => setShown('paste')} />
+            <NothingOpen
+              onFile={arrivals.chooseFile}
+              onPaste={() => setShown('paste')}
+              onSources={() => setShown('sources')}
+            />
           )}
           {shown === 'paste' && (
             <PasteReport
@@ -165,6 +170,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
               state={state}
               onRecoveryKey={onRecoveryKey}
               onPage={setShown}
+              onReport={(id) => void show(id)}
               onClose={() => setShown('report')}
             />
           )}
@@ -177,7 +183,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
         partlyRead={arrivals.partlyRead}
         onPartlyReadSeen={arrivals.forgetPartlyRead}
       />
-      <Foot reader={reader} open={open} onLock={() => void leave('lock')} />
+      <Foot reader={reader} open={open} onSources={() => setShown('sources')} onLock={() => void leave('lock')} />
     </div>
   );
 }

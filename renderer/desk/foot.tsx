@@ -1,4 +1,4 @@
-import { Lock, ShieldCheck } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
@@ -10,15 +10,17 @@ import type { OpenReport } from '#renderer/report/open-report.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
 import { namedFailure } from './named-failure.ts';
 import { ReaderMenu } from './reader-menu.tsx';
+import { SourceFacts } from './source-facts.tsx';
 
 interface FootProps {
   readonly reader: ReaderRecord;
   readonly open: OpenReport | undefined;
+  readonly onSources: () => void;
   readonly onLock: () => void;
 }
 
-/** What happened last, what drafts here, that nothing is connected, and who is at the station. */
-export function Foot({ reader, open, onLock }: FootProps) {
+/** What happened last, what drafts here, what is connected, and who is at the station. */
+export function Foot({ reader, open, onSources, onLock }: FootProps) {
   const t = useMessages();
   const model = useStationQuery('getModel', {});
   const lockKeys = useKeysOf('lock');
@@ -32,9 +34,7 @@ export function Foot({ reader, open, onLock }: FootProps) {
           ? model.error !== null && t('foot.noModel')
           : `${model.data.name} ${model.data.version} · ${variant}`}
       </span>
-      <span className="foot-fact">
-        <ShieldCheck size={14} aria-hidden="true" /> {t('foot.offline')}
-      </span>
+      <SourceFacts reader={reader} onSources={onSources} />
       <ReaderMenu name={reader.name} />
       <Button isSmall kind="quiet" keys={lockKeys} onPress={onLock}>
         <Lock size={14} aria-hidden="true" />

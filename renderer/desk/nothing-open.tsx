@@ -9,10 +9,11 @@ import { useCountOf } from '#renderer/worklist/use-count-of.ts';
 interface NothingOpenProps {
   readonly onPaste: () => void;
   readonly onFile: () => void;
+  readonly onSources: () => void;
 }
 
 /** Leads to the reports that wait, shows how others arrive, and the keys that do the work. */
-export function NothingOpen({ onPaste, onFile }: NothingOpenProps) {
+export function NothingOpen({ onPaste, onFile, onSources }: NothingOpenProps) {
   const t = useMessages();
   const { count } = useFormats();
   const { actions, keys } = use(ActionContext);
@@ -42,6 +43,12 @@ export function NothingOpen({ onPaste, onFile }: NothingOpenProps) {
         </li>
         <li>
           <span>{t('nothing.file')}</span> <Keys keys={keys.openFile} />
+        </li>
+        <li>
+          <span>{t('sources.byThemselves')}</span>
+          <Button kind="link" onPress={onSources}>
+            {t('page.sources')}
+          </Button>
         </li>
       </ul>
       <div className="actions">

@@ -10,6 +10,7 @@ import { useHeld } from '#renderer/page/held.ts';
 
 const listed = [
   'settings',
+  'sources',
   'readers',
   'model',
   'log',

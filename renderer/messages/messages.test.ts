@@ -45,12 +45,22 @@ const sameEverywhere = [
   'modality.PT',
   'provider.webgpu',
   'provider.coreml',
+  'sources.host',
+  'sources.form.sr',
   'design.typeSample',
 ];
 /** Words that this language has as English has them. */
 const sameWord: Readonly<Record<'de' | 'nl', readonly string[]>> = {
-  de: ['reader.name', 'reader.pin', 'about.version'],
-  nl: ['action.model', 'page.model', 'model.variant', 'modality.MR', 'bodyPart.abdomen', 'provider.cpu'],
+  de: ['reader.name', 'reader.pin', 'about.version', 'sources.optional', 'sources.port'],
+  nl: [
+    'action.model',
+    'page.model',
+    'model.variant',
+    'modality.MR',
+    'bodyPart.abdomen',
+    'provider.cpu',
+    'sources.tellProtocol',
+  ],
 };
 
 translation('%s is translated', (language, file) => {

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { OpenReports } from '#renderer/report/open-reports.ts';
 import type { StationLink } from '#renderer/station/station-link.ts';
+import type { Held } from './held.ts';
 import type { StatusLine } from './status-line.ts';
 
 /** A report that a reader was pasting when the form closed, or when the station locked or stopped. */
@@ -18,6 +19,8 @@ export interface Page {
   readonly queries: QueryClient;
   /** By reader. */
   readonly pasted: Map<string, PastedText>;
+  /** By reader: when the last of the watched folder's files failed that they saw. */
+  readonly sourcesSeen: Held<ReadonlyMap<string, number>>;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

@@ -1,11 +1,9 @@
-import { ShieldCheck } from 'lucide-react';
-import type { RefusedConnection } from '#shared/records/about-record.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { CopyButton } from '#renderer/design/copy-button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import { Network } from './network.tsx';
 import { PageFrame, PageSection } from './page-frame.tsx';
 
 interface AboutPageProps {
@@ -40,12 +38,7 @@ export function AboutPage({ onDesign, onClose }: AboutPageProps) {
               <CopyButton label={t('about.copyFolder')} text={() => about.dataFolder} />
             </p>
           </PageSection>
-          <PageSection title={t('about.network')} help={t('about.networkHelp')}>
-            <p className="with-icon">
-              <ShieldCheck size={17} aria-hidden="true" /> {t('about.noNetwork')}
-            </p>
-            <Refused refused={about.refused} />
-          </PageSection>
+          <Network refused={about.refused} />
         </>
       )}
       <PageSection title={t('about.licences')}>
@@ -61,38 +54,5 @@ export function AboutPage({ onDesign, onClose }: AboutPageProps) {
         </div>
       </PageSection>
     </PageFrame>
-  );
-}
-
-function Refused({ refused }: { readonly refused: readonly RefusedConnection[] }) {
-  const t = useMessages();
-  const { dateTime } = useFormats();
-  if (refused.length === 0) {
-    return <p className="quiet">{t('about.nothingTried')}</p>;
-  }
-  return (
-    <>
-      <p>{t('about.refused', { count: refused.length })}</p>
-      <table className="table" aria-label={t('about.refusedTitle')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('about.address')}</th>
-            <th scope="col">{t('about.refusedAt')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {refused.map(({ at, origin }, index) => (
-            // Many may be of the same moment and place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={`${at} ${index}`}>
-              <td>
-                <code>{origin}</code>
-              </td>
-              <td>{dateTime(at)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }

@@ -8,6 +8,7 @@ import { ModelPage } from './model/model-page.tsx';
 import type { PageName } from './page-list.ts';
 import { ReadersPage } from './readers/readers-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { SourcesPage } from './sources/sources-page.tsx';
 
 export interface PageViewProps {
   readonly name: PageName;
@@ -16,6 +17,7 @@ export interface PageViewProps {
   readonly state: OpenState;
   readonly onRecoveryKey: (recoveryKey: string) => void;
   readonly onPage: (name: PageName) => void;
+  readonly onReport: (id: string) => void;
   readonly onClose: () => void;
 }
 
@@ -24,6 +26,8 @@ export function PageView({ name, ...page }: PageViewProps) {
   switch (name) {
     case 'settings':
       return <SettingsPage {...page} />;
+    case 'sources':
+      return <SourcesPage reader={page.reader} onReport={page.onReport} onClose={page.onClose} />;
     case 'readers':
       return <ReadersPage reader={page.reader} onClose={page.onClose} />;
     case 'model':

@@ -1,6 +1,7 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Failure } from '#shared/ipc/failure.ts';
+import { atMostEvery } from '#renderer/page/at-most-every.ts';
 import { usePage } from '#renderer/page/page.ts';
 import type { Input, Output, Procedure, StationLink } from './station-link.ts';
 
@@ -30,7 +31,15 @@ export function createQueries(): QueryClient {
 }
 
 /** The station does not say when these change: they are asked again whenever they are shown. */
-const changesUnsaid: readonly Procedure[] = ['about', 'readLog', 'listBackups', 'listAllReaders', 'getSettings'];
+const changesUnsaid: readonly Procedure[] = [
+  'about',
+  'readLog',
+  'listBackups',
+  'listAllReaders',
+  'getSettings',
+  'getSources',
+  'getSourceSettings',
+];
 
 export async function ask<P extends Procedure>(
   station: StationLink,
@@ -44,35 +53,43 @@ export async function ask<P extends Procedure>(
   return result.value;
 }
 
-/** What the station says to this, kept as long as it is true. */
+/**
+ * What the station says to this, kept as long as it is true.
+ *
+ * @param everyMs how often it is asked again by itself, for what changes without a word
+ */
 export function useStationQuery<P extends Procedure>(
   procedure: P,
   input: Input<P>,
+  everyMs?: number,
 ): UseQueryResult<Output<P>, FailedQuery> {
   const { station } = usePage();
-  return useQuery({ queryKey: [procedure, input], queryFn: () => ask(station, procedure, input) });
+  return useQuery({
+    queryKey: [procedure, input],
+    queryFn: () => ask(station, procedure, input),
+    ...(everyMs !== undefined && { refetchInterval: everyMs }),
+  });
 }
 
 const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions'];
-const changedMs = 100;
+const reportsMs = 100;
+/** A burst of thousands of messages tells of each. */
+const sourcesMs = 400;
 
 /** Asks again for what has changed; many changes that come together are one. */
 export function useFreshQueries(): void {
   const { station, queries } = usePage();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    function askAgain(): void {
-      timer = undefined;
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => ofReports.some((name) => name === queryKey[0]) });
-    }
-    const stop = station.onReportsChanged(() => {
-      if (timer === undefined) {
-        timer = setTimeout(askAgain, changedMs);
-      }
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+    const askAgain = (procedures: readonly Procedure[]): void =>
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => procedures.some((name) => name === queryKey[0]) });
+    const reports = atMostEvery(reportsMs, () => askAgain(ofReports));
+    const sources = atMostEvery(sourcesMs, () => askAgain(['getSources']));
+    const stops = [
+      station.onReportsChanged(() => reports.ask()),
+      station.onSourcesChanged(() => sources.ask()),
+      () => reports.stop(),
+      () => sources.stop(),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, [station, queries]);
 }

@@ -34,6 +34,7 @@ const stopped = failed('STATION_CLOSED', 'The station stopped. It is being start
 export class StationLink {
   readonly view = new Held<StationView>({ connection: 'starting', state: undefined });
   readonly #reportListeners = new Set<(changed: ReportsChanged) => void>();
+  readonly #sourceListeners = new Set<() => void>();
   #client: StationClient | undefined;
   /** The calls that wait: where another connection has come before their answer, there will be none. */
   readonly #waiting = new Set<() => void>();
@@ -45,6 +46,7 @@ export class StationLink {
     this.#waiting.forEach((giveUp) => giveUp());
     client.on('stateChanged', (state) => this.#tell(client, { connection: 'connected', state }));
     client.on('reportsChanged', (changed) => this.#reportListeners.forEach((listener) => listener(changed)));
+    client.on('sourcesChanged', () => this.#sourceListeners.forEach((listener) => listener()));
     void this.#readState(client);
     void client.ended.then((reason) => this.#stop(client, reason === ends.lost ? 'lost' : 'stopped'));
   }
@@ -84,6 +86,11 @@ export class StationLink {
   onReportsChanged(listener: (changed: ReportsChanged) => void): () => void {
     this.#reportListeners.add(listener);
     return () => void this.#reportListeners.delete(listener);
+  }
+
+  onSourcesChanged(listener: () => void): () => void {
+    this.#sourceListeners.add(listener);
+    return () => void this.#sourceListeners.delete(listener);
   }
 
   async #readState(client: StationClient): Promise<void> {

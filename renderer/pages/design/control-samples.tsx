@@ -10,7 +10,7 @@ import { SavedMark } from '#renderer/design/saved-mark.tsx';
 import { Select } from '#renderer/design/select.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 
-const kinds = ['main', 'plain', 'quiet', 'danger'] as const;
+const kinds = ['main', 'plain', 'quiet', 'danger', 'link'] as const;
 const options = ['dark', 'light', 'system'] as const;
 
 /** Every control in its states, and they work. */

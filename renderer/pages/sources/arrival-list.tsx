@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { ArrivalRecord, SourcesRecord } from '#shared/records/source-record.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { Segments } from '#renderer/design/choice.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { arrivalKindOf, senderOf } from './arrival-words.ts';
+import { Reason } from './reason.tsx';
+
+const views = ['all', 'refused'] as const;
+/** At first; the others are a button away. */
+const fewShown = 15;
+
+/** What other systems sent last, and what of it was refused. */
+export function ArrivalList({ arrivals, refused }: Pick<SourcesRecord, 'arrivals' | 'refused'>) {
+  const t = useMessages();
+  const [view, setView] = useState<(typeof views)[number]>('all');
+  const [isWhole, setIsWhole] = useState(false);
+  const listed = view === 'all' ? arrivals : refused;
+  const shown = isWhole ? listed : listed.slice(0, fewShown);
+  if (arrivals.length === 0) {
+    return <p className="quiet">{t('sources.noArrivals')}</p>;
+  }
+  return (
+    <>
+      <div className="actions">
+        <Segments
+          label={t('sources.whichArrivals')}
+          segments={views.map((value) => ({ value, label: t(`sources.arrivals.${value}`) }))}
+          value={view}
+          onValue={setView}
+        />
+      </div>
+      {shown.length === 0 ? <p className="quiet">{t('sources.noneRefused')}</p> : <ArrivalTable arrivals={shown} />}
+      {listed.length > shown.length && (
+        <div className="actions">
+          <Button isSmall onPress={() => setIsWhole(true)}>
+            {t('sources.showMore', { count: listed.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ArrivalTable({ arrivals }: { readonly arrivals: readonly ArrivalRecord[] }) {
+  const t = useMessages();
+  return (
+    <table className="table source-table" aria-label={t('sources.arrived')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sources.time')}</th>
+          <th scope="col">{t('sources.from')}</th>
+          <th scope="col">{t('sources.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {arrivals.map((arrival, index) => (
+          // They are never changed, and many may be of the same moment.
+          // oxlint-disable-next-line react/no-array-index-key
+          <ArrivalLine key={`${arrival.at} ${arrivals.length - index}`} arrival={arrival} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ArrivalLine({ arrival }: { readonly arrival: ArrivalRecord }) {
+  const t = useMessages();
+  const { date, clock } = useFormats();
+  const { at, source, kind, reason } = arrival;
+  const sender = senderOf(arrival);
+  const shownKind = arrivalKindOf(kind);
+  return (
+    <tr>
+      <td className="source-time">
+        {date(at)} {clock(at)}
+      </td>
+      <td className="source-name">
+        {sender !== '' && sender}
+        {sender === '' && (source === 'folder' ? t('sources.folder') : t('sources.unnamed'))}
+      </td>
+      <td>
+        {t(`sources.kind.${shownKind}`)} {kind !== '' && kind !== 'file' && <code className="quiet">{kind}</code>}{' '}
+        {reason !== undefined && (
+          <>
+            <span className="tag" data-kind="failure">
+              {t('sources.isRefused')}
+            </span>
+            <span className="block">
+              <Reason text={reason} />
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

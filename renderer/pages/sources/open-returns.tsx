@@ -1,0 +1,78 @@
+import type { OpenReturn } from '#shared/records/source-record.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { FailureNote } from '#renderer/design/failure-note.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { usePage } from '#renderer/page/page.ts';
+import { useAsking } from '#renderer/page/use-asking.ts';
+import { useNow } from '#renderer/page/use-now.ts';
+import { Reason } from './reason.tsx';
+
+interface OpenReturnsProps {
+  readonly open: readonly OpenReturn[];
+  readonly hasReceiver: boolean;
+  readonly onReport: (id: string) => void;
+}
+
+/** Accepted reports that wait to be sent, or that their receiver refused. */
+export function OpenReturns({ open, hasReceiver, onReport }: OpenReturnsProps) {
+  const t = useMessages();
+  const { date, clock, count } = useFormats();
+  const { station, queries } = usePage();
+  const { isAsking, failure, asking } = useAsking();
+  const now = useNow(1000);
+
+  async function sendAgain(): Promise<void> {
+    await asking(() => station.ask('sendAgain', {}));
+    await queries.invalidateQueries({ queryKey: ['getSources'] });
+  }
+
+  return (
+    <>
+      <table className="table source-table" aria-label={t('sources.open')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('sources.report')}</th>
+            <th scope="col">{t('sources.state')}</th>
+            <th scope="col" className="number">
+              {t('sources.attempts')}
+            </th>
+            <th scope="col">{t('sources.next')}</th>
+            <th scope="col">{t('sources.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {open.map(({ id, reportId, title, state, queuedAt, attempts, nextAt, reason }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Button kind="link" onPress={() => onReport(reportId)}>
+                  {title === '' ? t('sources.untitled') : title}
+                </Button>
+                <span className="quiet block small">
+                  {t('sources.accepted', { at: `${date(queuedAt)} ${clock(queuedAt)}` })}
+                </span>
+              </th>
+              <td>
+                <span className="tag" data-kind={state === 'refused' ? 'failure' : undefined}>
+                  {t(state === 'refused' ? 'sources.isRefused' : 'sources.waits')}
+                </span>
+              </td>
+              <td className="number">{count(attempts)}</td>
+              <td className="source-time">
+                {state === 'waiting' && hasReceiver && (nextAt <= now ? t('time.now') : clock(nextAt))}
+              </td>
+              <td>{reason !== undefined && <Reason text={reason} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="actions">
+        <Button isDisabled={!hasReceiver} isBusy={isAsking} onPress={() => void sendAgain()}>
+          {t('sources.sendAgain')}
+        </Button>
+        <span className="quiet small">{t('sources.sendAgainHelp')}</span>
+      </div>
+      <FailureNote failure={failure} />
+    </>
+  );
+}
