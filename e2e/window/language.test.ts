@@ -25,7 +25,11 @@ async function chooseLanguage(page: Page, language: Language): Promise<Messages>
 }
 
 /** Finds an action by its name in this language. */
-async function act(page: Page, { say }: Messages, action: 'readers' | 'model' | 'log' | 'about'): Promise<void> {
+async function act(
+  page: Page,
+  { say }: Messages,
+  action: 'sources' | 'readers' | 'model' | 'log' | 'about',
+): Promise<void> {
   const name = say(`action.${action}`);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: say('commands.search') }).fill(name);
@@ -93,7 +97,7 @@ it.each(['de', 'nl'] as const)(
       await page.getByRole('tabpanel', { name: say(`settings.${tab}`) }).waitFor();
       await look(tab);
     }
-    for (const action of ['readers', 'model', 'log', 'about'] as const) {
+    for (const action of ['sources', 'readers', 'model', 'log', 'about'] as const) {
       await act(page, messages, action);
       await look(action);
     }

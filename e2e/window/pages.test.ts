@@ -247,7 +247,13 @@ it('axe finds nothing wrong with any page, in both themes', async () => {
       await page.getByRole('tabpanel', { name: tab }).waitFor();
       expect(await axeViolations(page), `${theme} ${tab}`).toEqual([]);
     }
-    for (const [action, title] of [['Readers'], ['Model'], ['Log'], ['About', 'About Reading Room']] as const) {
+    for (const [action, title] of [
+      ['Sources'],
+      ['Readers'],
+      ['Model'],
+      ['Log'],
+      ['About', 'About Reading Room'],
+    ] as const) {
       await goTo(page, action, title);
       expect(await axeViolations(page), `${theme} ${action}`).toEqual([]);
     }

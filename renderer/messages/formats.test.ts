@@ -28,6 +28,11 @@ it.each([
   expect(english.age(noon - age, noon)).toBe(words);
 });
 
+it('says the day only of what was on another one', () => {
+  expect(english.stamp(noon, noon + 3_600_000)).toBe('12:04:31');
+  expect(english.stamp(noon, noon + 24 * 3_600_000)).toBe('2 Mar 2026, 12:04:31');
+});
+
 it.each([
   [0, '0 byte'],
   [999, '999 byte'],

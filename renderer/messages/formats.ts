@@ -14,6 +14,8 @@ export interface Formats {
   date(at: number): string;
   /** How long ago, short enough for a line of a list: `now`, `5 min`, then the time, then the day. */
   age(at: number, now: number): string;
+  /** To the second, for what comes often: `12:04:31`, or `1 Mar 2026, 12:04:31` where that was another day. */
+  stamp(at: number, now: number): string;
   /** `12.4 MB` */
   size(bytes: number): string;
   /** `0.42 s`, `15 ms` */
@@ -59,12 +61,13 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
       if (age < hourMs) {
         return say('time.minutes', { count: Math.floor(age / minuteMs) });
       }
-      if (new Date(at).toDateString() === new Date(now).toDateString()) {
+      if (isSameDay(at, now)) {
         return time.format(at);
       }
       const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
       return (isThisYear ? dayAndMonth : wholeDate).format(at);
     },
+    stamp: (at, now) => (isSameDay(at, now) ? clock : moment).format(at),
     size(bytes) {
       let size = bytes;
       let unit = 0;
@@ -82,4 +85,8 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
     share: (value) => share.format(value),
     count: (value) => number.format(value),
   };
+}
+
+function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
 }

@@ -40,16 +40,16 @@ export function Network({ refused }: NetworkProps) {
           <ShieldCheck size={17} aria-hidden="true" /> {t('about.noNetwork')}
         </p>
       )}
-      <Refused refused={refused} />
+      <Refused refused={refused} none={t(isConnected ? 'sources.networkNothingElse' : 'about.nothingTried')} />
     </PageSection>
   );
 }
 
-function Refused({ refused }: { readonly refused: readonly RefusedConnection[] }) {
+function Refused({ refused, none }: NetworkProps & { readonly none: string }) {
   const t = useMessages();
   const { dateTime } = useFormats();
   if (refused.length === 0) {
-    return <p className="quiet">{t('about.nothingTried')}</p>;
+    return <p className="quiet">{none}</p>;
   }
   return (
     <>

@@ -4,6 +4,7 @@ import { Button } from '#renderer/design/button.tsx';
 import { Segments } from '#renderer/design/choice.tsx';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useNow } from '#renderer/page/use-now.ts';
 import { arrivalKindOf, senderOf } from './arrival-words.ts';
 import { Reason } from './reason.tsx';
 
@@ -45,6 +46,7 @@ export function ArrivalList({ arrivals, refused }: Pick<SourcesRecord, 'arrivals
 
 function ArrivalTable({ arrivals }: { readonly arrivals: readonly ArrivalRecord[] }) {
   const t = useMessages();
+  const now = useNow(60_000);
   return (
     <table className="table source-table" aria-label={t('sources.arrived')}>
       <thead>
@@ -58,40 +60,37 @@ function ArrivalTable({ arrivals }: { readonly arrivals: readonly ArrivalRecord[
         {arrivals.map((arrival, index) => (
           // They are never changed, and many may be of the same moment.
           // oxlint-disable-next-line react/no-array-index-key
-          <ArrivalLine key={`${arrival.at} ${arrivals.length - index}`} arrival={arrival} />
+          <ArrivalLine key={`${arrival.at} ${arrivals.length - index}`} arrival={arrival} now={now} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ArrivalLine({ arrival }: { readonly arrival: ArrivalRecord }) {
+function ArrivalLine({ arrival, now }: { readonly arrival: ArrivalRecord; readonly now: number }) {
   const t = useMessages();
-  const { date, clock } = useFormats();
+  const { stamp } = useFormats();
   const { at, source, kind, reason } = arrival;
   const sender = senderOf(arrival);
   const shownKind = arrivalKindOf(kind);
   return (
     <tr>
-      <td className="source-time">
-        {date(at)} {clock(at)}
-      </td>
+      <td className="source-time">{stamp(at, now)}</td>
       <td className="source-name">
         {sender !== '' && sender}
         {sender === '' && (source === 'folder' ? t('sources.folder') : t('sources.unnamed'))}
       </td>
       <td>
-        {t(`sources.kind.${shownKind}`)} {kind !== '' && kind !== 'file' && <code className="quiet">{kind}</code>}{' '}
-        {reason !== undefined && (
-          <>
+        <span className="arrival-what">
+          {t(`sources.kind.${shownKind}`)}
+          {kind !== '' && kind !== 'file' && <code className="quiet">{kind}</code>}
+          {reason !== undefined && (
             <span className="tag" data-kind="failure">
               {t('sources.isRefused')}
             </span>
-            <span className="block">
-              <Reason text={reason} />
-            </span>
-          </>
-        )}
+          )}
+        </span>
+        {reason !== undefined && <Reason text={reason} />}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import type { SourcesRecord } from '#shared/records/source-record.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useNow } from '#renderer/page/use-now.ts';
 import { OpenReturns } from './open-returns.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { Setup } from './setup.tsx';
@@ -14,7 +15,8 @@ interface GoingBackProps {
 /** Where accepted reports go, and those of them that have not arrived. */
 export function GoingBack({ returns, isAdministrator, onReport }: GoingBackProps) {
   const t = useMessages();
-  const { moment } = useFormats();
+  const { stamp } = useFormats();
+  const now = useNow(60_000);
   const { receiver, open, lastSentAt } = returns;
   return (
     <>
@@ -33,14 +35,12 @@ export function GoingBack({ returns, isAdministrator, onReport }: GoingBackProps
             )}
           </dd>
           <dt>{t('sources.lastSent')}</dt>
-          <dd>{lastSentAt === undefined ? t('sources.neverSent') : moment(lastSentAt)}</dd>
+          <dd>{lastSentAt === undefined ? t('sources.neverSent') : stamp(lastSentAt, now)}</dd>
         </dl>
       )}
       {open.length > 0 && <OpenReturns open={open} hasReceiver={receiver !== undefined} onReport={onReport} />}
       {open.length === 0 && receiver !== undefined && <p className="quiet">{t('sources.allSent')}</p>}
-      {isAdministrator && (
-        <Setup of={t('sources.back')} isSet={receiver !== undefined} form={(props) => <ReturnForm {...props} />} />
-      )}
+      {isAdministrator && <Setup of={t('sources.back')} isSet={receiver !== undefined} form={ReturnForm} />}
     </>
   );
 }

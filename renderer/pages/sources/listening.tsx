@@ -23,7 +23,7 @@ export function Listening({ sources, isAdministrator, onReport }: ListeningProps
     <>
       {listening === undefined ? <Connect /> : <State listening={listening} />}
       {isAdministrator && (
-        <Setup of={t('sources.hl7')} isSet={listening !== undefined} form={(props) => <ListenForm {...props} />}>
+        <Setup of={t('sources.hl7')} isSet={listening !== undefined} isMain={listening === undefined} form={ListenForm}>
           {listening?.port !== undefined && <TestMessage onReport={onReport} />}
         </Setup>
       )}
@@ -58,7 +58,7 @@ function State({ listening }: { readonly listening: Listens }) {
         <dt>{t('sources.address')}</dt>
         <dd>
           {address}
-          {place !== undefined && <span className="quiet"> · {t(`sources.place.${place}`)}</span>}
+          {place !== undefined && <span className="quiet"> · {t(`sources.reach.${place}`)}</span>}
         </dd>
         <dt>{t('sources.port')}</dt>
         <dd>{port ?? wantedPort}</dd>

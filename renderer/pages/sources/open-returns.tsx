@@ -17,7 +17,7 @@ interface OpenReturnsProps {
 /** Accepted reports that wait to be sent, or that their receiver refused. */
 export function OpenReturns({ open, hasReceiver, onReport }: OpenReturnsProps) {
   const t = useMessages();
-  const { date, clock, count } = useFormats();
+  const { clock, count, stamp } = useFormats();
   const { station, queries } = usePage();
   const { isAsking, failure, asking } = useAsking();
   const now = useNow(1000);
@@ -48,9 +48,7 @@ export function OpenReturns({ open, hasReceiver, onReport }: OpenReturnsProps) {
                 <Button kind="link" onPress={() => onReport(reportId)}>
                   {title === '' ? t('sources.untitled') : title}
                 </Button>
-                <span className="quiet block small">
-                  {t('sources.accepted', { at: `${date(queuedAt)} ${clock(queuedAt)}` })}
-                </span>
+                <span className="quiet block small">{t('sources.accepted', { at: stamp(queuedAt, now) })}</span>
               </th>
               <td>
                 <span className="tag" data-kind={state === 'refused' ? 'failure' : undefined}>

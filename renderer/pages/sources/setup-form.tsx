@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -15,8 +15,22 @@ interface SetupFormProps {
 export function SetupForm({ label, inUse, onEnd, children }: SetupFormProps) {
   const t = useMessages();
   const { isAsking, failure, submit, element } = inUse;
+  useEffect(() => element.current?.querySelector('input')?.focus(), [element]);
   return (
-    <form ref={element} className="setup-form" aria-label={label} noValidate onSubmit={submit}>
+    <form
+      ref={element}
+      className="setup-form"
+      aria-label={label}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        // Leaves the form and not the page.
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.preventDefault();
+          onEnd();
+        }
+      }}
+    >
       {children}
       <FailureNote failure={failure} />
       <div className="actions">

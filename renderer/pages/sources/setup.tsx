@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { SourceSettings } from '#shared/records/source-settings.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
@@ -18,13 +18,15 @@ interface SetupButtonProps {
   readonly of: string;
   /** Something is set already. */
   readonly isSet: boolean;
-  readonly form: (props: SetupProps) => ReactNode;
+  readonly form: ComponentType<SetupProps>;
+  /** It is what comes first on the page. */
+  readonly isMain?: boolean;
   /** What else can be done with it, beside the button. */
   readonly children?: ReactNode;
 }
 
 /** Opens the form of a group of settings in its place; the state above it stays in sight. */
-export function Setup({ of, isSet, form, children }: SetupButtonProps) {
+export function Setup({ of, isSet, form: Form, isMain = false, children }: SetupButtonProps) {
   const t = useMessages();
   const { settings, failure, change } = useSourceSettings();
   const [isOpen, setIsOpen] = useState(false);
@@ -39,14 +41,14 @@ export function Setup({ of, isSet, form, children }: SetupButtonProps) {
   }
 
   if (isOpen && settings !== undefined) {
-    return form({ settings, change, onKept: () => end(true), onLeave: () => end(false) });
+    return <Form settings={settings} change={change} onKept={() => end(true)} onLeave={() => end(false)} />;
   }
   return (
     <>
       <div className="actions">
         <Button
           ref={opener}
-          kind={isSet ? 'plain' : 'main'}
+          kind={isMain ? 'main' : 'plain'}
           aria-label={`${t(isSet ? 'sources.change' : 'sources.setUp')} ${of}`}
           onPress={() => {
             setIsSaved(false);
@@ -55,8 +57,8 @@ export function Setup({ of, isSet, form, children }: SetupButtonProps) {
         >
           {t(isSet ? 'sources.change' : 'sources.setUp')}
         </Button>
-        {children}
         <SavedMark isShown={isSaved} />
+        {children}
       </div>
       <FailureNote failure={failure} />
     </>

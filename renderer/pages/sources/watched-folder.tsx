@@ -1,6 +1,7 @@
 import type { FolderState } from '#shared/records/source-record.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useNow } from '#renderer/page/use-now.ts';
 import { FolderForm } from './folder-form.tsx';
 import { Reason, Trouble } from './reason.tsx';
 import { Setup } from './setup.tsx';
@@ -23,16 +24,15 @@ export function WatchedFolder({ folder, isAdministrator }: WatchedFolderProps) {
       ) : (
         <State folder={folder} />
       )}
-      {isAdministrator && (
-        <Setup of={t('sources.folder')} isSet={folder !== undefined} form={(props) => <FolderForm {...props} />} />
-      )}
+      {isAdministrator && <Setup of={t('sources.folder')} isSet={folder !== undefined} form={FolderForm} />}
     </>
   );
 }
 
 function State({ folder: state }: { readonly folder: FolderState }) {
   const t = useMessages();
-  const { count, moment } = useFormats();
+  const { count, stamp } = useFormats();
+  const now = useNow(60_000);
   const { folder, failure, waiting, taken, failed, lastTakenAt, failures, notTaken } = state;
   return (
     <>
@@ -56,7 +56,7 @@ function State({ folder: state }: { readonly folder: FolderState }) {
         <dd>
           {count(taken)}
           {lastTakenAt !== undefined && (
-            <span className="quiet"> · {t('sources.lastTaken', { at: moment(lastTakenAt) })}</span>
+            <span className="quiet"> · {t('sources.lastTaken', { at: stamp(lastTakenAt, now) })}</span>
           )}
         </dd>
         <dt>{t('sources.failed')}</dt>
@@ -86,7 +86,8 @@ interface FileTableProps {
 
 function FileTable({ label, files }: FileTableProps) {
   const t = useMessages();
-  const { date, clock } = useFormats();
+  const { stamp } = useFormats();
+  const now = useNow(60_000);
   const hasTimes = files.some(({ at }) => at !== undefined);
   return (
     <table className="table source-table" aria-label={label}>
@@ -102,11 +103,7 @@ function FileTable({ label, files }: FileTableProps) {
           // Files of one name may fail one after the other.
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={`${at} ${name} ${files.length - index}`}>
-            {at !== undefined && (
-              <td className="source-time">
-                {date(at)} {clock(at)}
-              </td>
-            )}
+            {at !== undefined && <td className="source-time">{stamp(at, now)}</td>}
             <td className="source-name">{name}</td>
             <td>
               <Reason text={failure.message} />
