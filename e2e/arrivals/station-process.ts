@@ -17,19 +17,30 @@ export interface StationProcess {
   stop(): Promise<number | null>;
 }
 
+export interface StartOptions {
+  /** 0: one that is free. */
+  readonly port?: number;
+  /** A folder to watch. */
+  readonly inbox?: string;
+  /** Kills it while it starts. */
+  readonly giveUp?: AbortSignal;
+}
+
 /**
  * Starts `reading-room station` on a folder, and waits until it listens. Where it was killed by `giveUp` before that, undefined.
- *
- * @param port 0: one that is free
  */
 export async function startStation(
   folder: string,
-  { port = 0, giveUp }: { readonly port?: number; readonly giveUp?: AbortSignal } = {},
+  { port = 0, inbox, giveUp }: StartOptions = {},
 ): Promise<StationProcess | undefined> {
-  const child = spawn(process.execPath, [program, 'station', folder, '--mllp', String(port)], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, 'station', folder, '--mllp', String(port), ...(inbox === undefined ? [] : ['--folder', inbox])],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const killAll = (): void => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
       process.kill(-child.pid, 'SIGKILL');

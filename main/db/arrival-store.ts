@@ -13,6 +13,7 @@ export function createArrivalStore(database: Database, write: Write): ArrivalSto
   const forgetRefused = database.prepare(`
     DELETE FROM arrivals WHERE reason IS NOT NULL AND number <= (
       SELECT number FROM arrivals WHERE reason IS NOT NULL ORDER BY number DESC LIMIT 1 OFFSET ${mostRefused})`);
+  const forgotten = database.prepare('DELETE FROM arrivals WHERE at < ?');
   const taken = database.prepare('SELECT 1 FROM arrivals WHERE identity = ?');
   const columns = 'at, source, sender, kind, reason';
   const newest = database.prepare(`SELECT ${columns} FROM arrivals ORDER BY number DESC LIMIT ?`);
@@ -26,6 +27,7 @@ export function createArrivalStore(database: Database, write: Write): ArrivalSto
         addArrival.run({ ...arrival, identity: null });
         forgetRefused.run();
       }),
+    forget: (before) => write(() => void forgotten.run(before)),
     wasTaken: (identity) => taken.get(identity) !== undefined,
     list: (limit) => (newest.all(limit) as ArrivalRow[]).map(withoutNulls) as ArrivalRecord[],
     listRefused: (limit) => (newestRefused.all(limit) as ArrivalRow[]).map(withoutNulls) as ArrivalRecord[],

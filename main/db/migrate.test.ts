@@ -59,15 +59,20 @@ it('what an older version kept is there, and can be added to', () => {
     VALUES ('${ids.draft}', 1, 2, 'Effusion.', 'm', '1', 'v', 'h', '0', '{}', '${JSON.stringify(newDraft().parameters)}');
     INSERT INTO candidates VALUES (1, 0, 'Effusion.', '["Effusion."]', 1, 1);
     INSERT INTO acceptances (report, at, reader, findings, impression, draft)
-    VALUES (1, 3, '${ids.reader}', 'Effusion.', 'Left effusion.', 1);`);
+    VALUES (1, 3, '${ids.reader}', 'Effusion.', 'Left effusion.', 1);
+    INSERT INTO finals (report, at, text) VALUES (1, 4, 'FINAL');`);
   old.close();
 
-  const { reports, drafts, readers, places, dismissals } = openTestStore(folder);
+  const { reports, studies, drafts, readers, places, dismissals } = openTestStore(folder);
   const { drafted, ...acceptance } = reports.get(ids.report)?.acceptance ?? {};
   expect(acceptance).toMatchObject({ at: 3, impression: 'Left effusion.', draftId: ids.draft });
   expect(drafted).toBeUndefined();
   expect(drafts.latest(ids.report)).not.toHaveProperty('wish');
   expect(reports.list({ words: 'left', sources: ['paste'], offset: 0, limit: 5 }).total).toBe(1);
+  expect(reports.get(ids.report)?.final).toEqual({ at: 4, status: 'final', text: 'FINAL' });
+  expect(reports.get(ids.report)).not.toHaveProperty('study');
+  valueOf(studies.set(ids.report, { record: { patient: { family: 'Berg' } } }));
+  expect(reports.list({ words: 'berg', offset: 0, limit: 5 }).total).toBe(1);
   expect(readers.preferences(ids.reader)).toBeUndefined();
   expect(places.get(ids.reader)).toBeUndefined();
   valueOf(readers.setPreferences(ids.reader, '{}'));

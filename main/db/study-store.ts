@@ -27,6 +27,8 @@ export function createStudyStore(database: Database, write: Write): StudyStore {
     orders: (accession) =>
       (statements.orders.all(keyOf(accession)) as StudyRow[]).flatMap((row) => keptStudy(row) ?? []),
 
+    forgetOrders: (before) => write(() => void statements.forgetOrders.run(before)),
+
     setOrder: ({ record, reference }, at) =>
       write(() => {
         const accession = keyOf(record.accession);
@@ -91,6 +93,7 @@ function prepare(database: Database) {
     withAccession: database.prepare(`${ofReports} WHERE s.accession = ? ORDER BY s.report DESC`),
     ofPatient: database.prepare(`${ofReports} WHERE s.mrn = ? ORDER BY s.report DESC`),
     orders: database.prepare('SELECT record, reference FROM orders WHERE accession = ? ORDER BY at DESC'),
+    forgetOrders: database.prepare('DELETE FROM orders WHERE at < ?'),
     setOrder: database.prepare(`
       INSERT INTO orders (accession, mrn, at, record, reference) VALUES (:accession, :mrn, :at, :record, :reference)
       ON CONFLICT (accession, mrn) DO UPDATE SET at = excluded.at, record = excluded.record, reference = excluded.reference`),

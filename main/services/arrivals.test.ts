@@ -138,7 +138,8 @@ describe('a signed report', () => {
     const { store, take } = station();
     const [id = ''] = take(findings('Clear.'), { ...study, status: 'final' });
     take(findings('Clear, corrected.'), { ...study, status: 'corrected' });
-    take(findings('Late.'));
+    take(findings('Late.'), { ...study, reason: 'Cough' });
+    expect(store.reports.get(id)?.study).toMatchObject({ status: 'corrected', reason: 'Cough' });
     expect(store.reports.get(id)).toMatchObject({
       state: 'final',
       findings: 'Clear.',

@@ -78,7 +78,8 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
   ): Result<readonly string[]> {
     const given: KeptStudy = { record: study, ...(reference !== undefined && { reference }) };
     const at = known(study);
-    const whole = withOrder(at === undefined ? given : joined(at.kept, given));
+    const isLate = at?.report.state === 'final' && !isSigned(study);
+    const whole = withOrder(at === undefined ? given : isLate ? joined(given, at.kept) : joined(at.kept, given));
     const parts = { ...reportParts(report, whole.record), text: report.text, at: now() };
     const final = finalOf(study, parts);
     if (at === undefined) {
@@ -178,6 +179,10 @@ function joined(earlier: KeptStudy, later: KeptStudy): KeptStudy {
     record: withoutAbsent({ ...earlier.record, ...later.record, patient }),
     ...(reference !== undefined && { reference }),
   };
+}
+
+function isSigned({ status }: StudyRecord): boolean {
+  return finalStatuses.some((signed) => signed === status);
 }
 
 /** The signed report, where this is one. */

@@ -1,4 +1,5 @@
 import { modelFailureCodes, type FailureCode } from '#shared/ipc/failure.ts';
+import { checkedReport } from './checked-report.ts';
 import type { Drafts } from './drafts.ts';
 import { keepDraft, type KeepDraftOptions } from './keep-draft.ts';
 import { readPreferences } from './preferences.ts';
@@ -39,7 +40,7 @@ const pauseMs = 60_000;
  * see a draft, or to see none of short normal reports, nothing is drafted before it is opened.
  */
 export function createBackgroundDrafts(options: BackgroundDraftsOptions): BackgroundDrafts {
-  const { reports, readers, model, mayDraft, onDrafted, later } = options;
+  const { reports, studies, readers, model, mayDraft, onDrafted, later } = options;
   const passed = new Set<string>();
   let running: AbortController | undefined;
   let waiting: ReturnType<BackgroundDraftsOptions['later']> | undefined;
@@ -67,8 +68,8 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
       passed.add(reportId);
       return true;
     }
-    const { findings, background } = report;
-    const drafted = await model.draft({ findings, background }, {}, { signal });
+    const { findings } = report;
+    const drafted = await model.draft(checkedReport(report, studies), {}, { signal });
     if (signal.aborted) {
       return true;
     }

@@ -107,6 +107,9 @@ export interface Drafts {
   draft(report: CheckedReport, options?: DraftOptions, watch?: DraftWatch): Promise<Result<Draft>>;
 }
 
+/** Characters: more fits no model, and to find that out would hold up the station. */
+const longestFindings = 50_000;
+
 /** @param loadModel Gives the active model, loading it the first time. */
 export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, clock: Clock): Drafts {
   let engineWasReady = false;
@@ -123,6 +126,9 @@ export function createDrafts(loadModel: () => Promise<Result<DraftingModel>>, cl
       }
       const model = loaded.value;
       const { manifest } = model.package;
+      if (report.findings.length > longestFindings) {
+        return failed('FINDINGS_TOO_LONG', 'The findings are far too long for a draft: write the impression yourself.');
+      }
       const prepared = prepareFindings(report.findings);
       if (prepared === '') {
         return failed('REPORT_NO_FINDINGS', 'The findings hold no words to draft from: add findings and draft again.');

@@ -3,11 +3,12 @@ import type { DraftRecord, DraftWish } from '#shared/records/draft-record.ts';
 import type { Draft } from './drafts.ts';
 import { isClosed } from './opened-report.ts';
 import type { NewId, Now } from './ports.ts';
-import type { DraftStore, ReportStore } from './stores.ts';
+import type { DraftStore, ReportStore, StudyStore } from './stores.ts';
 
 export interface KeepDraftOptions {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
+  readonly studies: StudyStore;
   readonly now: Now;
   readonly newId: NewId;
   readonly programVersion: string;

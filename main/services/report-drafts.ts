@@ -1,6 +1,7 @@
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { DraftRecord, DraftWish } from '#shared/records/draft-record.ts';
 import type { Drafts, DraftWatch } from './drafts.ts';
+import { checkedReport } from './checked-report.ts';
 import { keepDraft, type KeepDraftOptions } from './keep-draft.ts';
 import { openedReport } from './opened-report.ts';
 import type { Session } from './session.ts';
@@ -31,7 +32,7 @@ export interface ReportDraftsOptions extends KeepDraftOptions {
 }
 
 export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
-  const { reports, drafts, model, session } = options;
+  const { reports, drafts, studies, model, session } = options;
 
   return {
     async draft(reportId, { wish, leavesImpression = false } = {}, watch) {
@@ -40,13 +41,13 @@ export function createReportDrafts(options: ReportDraftsOptions): ReportDrafts {
         return opened;
       }
       const { report, reader } = opened.value;
-      const { findings, background } = report;
+      const { findings } = report;
       const isStillHere = (): boolean => {
         const present = session.permit('work');
         return present.ok && present.value.id === reader.id;
       };
       const drafted = await model.draft(
-        { findings, background },
+        checkedReport(report, studies),
         { ...(wish && { wish }) },
         shownWhile(isStillHere, watch),
       );

@@ -2,11 +2,12 @@ import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ReviewRecord } from '#shared/records/review-record.ts';
 import { findImpressionItems } from '#shared/report/impression-items.ts';
 import { reviewDraft, reviewImpression, reviewOwnSentences, scopeWarning, type Review } from './checks.ts';
+import { checkedReport } from './checked-report.ts';
 import { closedReport, isClosed, openedReport } from './opened-report.ts';
 import type { Digest, Now } from './ports.ts';
 import type { Session } from './session.ts';
 import { shownReview, type ReviewContext } from './shown-review.ts';
-import type { DismissalStore, DraftStore, ReportStore } from './stores.ts';
+import type { DismissalStore, DraftStore, ReportStore, StudyStore } from './stores.ts';
 
 /** Reviews of the station's reports. Both need `work` and fail with `REPORT_UNKNOWN`. */
 export interface ReportReviews {
@@ -23,13 +24,14 @@ export interface ReportReviewsOptions {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly dismissals: DismissalStore;
+  readonly studies: StudyStore;
   readonly session: Session;
   readonly now: Now;
   readonly digest: Digest;
 }
 
 export function createReportReviews(options: ReportReviewsOptions): ReportReviews {
-  const { reports, drafts, dismissals, session, now, digest } = options;
+  const { reports, drafts, dismissals, studies, session, now, digest } = options;
   return {
     review(reportId) {
       const opened = openedReport(session, reports, reportId);
@@ -37,7 +39,7 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
         return opened;
       }
       const { impression, findings, background, text } = opened.value.report;
-      const report = { findings, background };
+      const report = checkedReport(opened.value.report, studies);
       const shown = (review: Review, by: Pick<ReviewContext, 'author' | 'items'>, of = report): Result<ReviewRecord> =>
         succeeded(shownReview(review, { ...by, report: of, dismissed: new Set(dismissals.list(reportId)), digest }));
       if (findings.length + impression.length > longestReviewed) {

@@ -112,6 +112,8 @@ export interface StudyStore {
   /** Orders with an accession number. */
   orders(accession: string): readonly KeptStudy[];
   setOrder(order: KeptStudy, at: number): Result<void>;
+  /** Orders from before this time are worth nothing any more. */
+  forgetOrders(before: number): Result<void>;
 }
 
 export interface StudyOfReport {
@@ -159,6 +161,7 @@ export interface ArrivalStore {
   addTaken(arrival: Omit<ArrivalRecord, 'reason'>, identity: string): Result<void>;
   addRefused(arrival: RefusedArrival & { readonly at: number }): Result<void>;
   wasTaken(identity: string): boolean;
+  forget(before: number): Result<void>;
   /** The newest first. */
   list(limit: number): readonly ArrivalRecord[];
   listRefused(limit: number): readonly ArrivalRecord[];

@@ -224,3 +224,18 @@ it('what was removed is forgotten as soon as nobody reads the log any more', asy
   expect(valueOf(await upkeep.purge(30))).toBe(1);
   expect(waited).toBe(2);
 });
+
+it('orders that no report came for are forgotten, and what arrived', async () => {
+  const { store, clock, upkeep } = station();
+  const order = { record: { accession: 'ACC1', patient: { mrn: '1' } } };
+  const arrival = { source: 'hl7', sender: 's', kind: 'k', at: clock.now } as const;
+  valueOf(store.studies.setOrder(order, clock.now));
+  valueOf(store.arrivals.addTaken(arrival, 'identity'));
+  clock.now += 89 * day;
+  valueOf(await upkeep.doWhatIsDue());
+  expect(store.studies.orders('acc1')).toEqual([order]);
+  clock.now += 2 * day;
+  valueOf(await upkeep.doWhatIsDue());
+  expect(store.studies.orders('acc1')).toEqual([]);
+  expect(store.arrivals.wasTaken('identity')).toBe(false);
+});

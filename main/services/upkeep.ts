@@ -13,6 +13,9 @@ const longestWithoutMs = 1.5 * dayMs;
 /** Reports removed in one change: the station answers in between. */
 const removedAtOnce = 200;
 
+/** Days after which no report comes for an order any more, and nobody asks what arrived. */
+const rememberedDays = 90;
+
 const purgedStates = ['accepted', 'final'] as const;
 const unfinishedPurge = 'purge.unfinished';
 
@@ -36,7 +39,7 @@ export interface Upkeep {
 }
 
 export interface UpkeepOptions {
-  readonly store: Pick<Store, 'reports' | 'settings' | 'forgetRemoved' | 'refillReserve'>;
+  readonly store: Pick<Store, 'reports' | 'studies' | 'arrivals' | 'settings' | 'forgetRemoved' | 'refillReserve'>;
   readonly maintenance: Maintenance;
   readonly now: Now;
   /** Milliseconds since somebody worked at the station. */
@@ -134,6 +137,7 @@ export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }
   }
 
   async function purgeWhatIsDue(): Promise<Result<void>> {
+    forgetOld();
     const isUnfinished = store.settings.get(unfinishedPurge) === 'yes';
     const finished = isUnfinished ? await finishPurge() : succeeded(undefined);
     const { retentionDays } = readSettings(store.settings);
@@ -142,6 +146,14 @@ export function createUpkeep({ store, maintenance, now, idleFor, pause, isOpen }
     }
     const purged = await purge(retentionDays);
     return purged.ok ? succeeded(undefined) : purged;
+  }
+
+  /** Orders that no report came for, and what arrived long ago; the next time, where the disk refuses it now. */
+  function forgetOld(): void {
+    const { retentionDays } = readSettings(store.settings);
+    const before = now() - Math.min(rememberedDays, retentionDays ?? rememberedDays) * dayMs;
+    store.studies.forgetOrders(before);
+    store.arrivals.forget(before);
   }
 
   return {

@@ -67,6 +67,10 @@ export interface CheckedReport {
   readonly findings: string;
   /** Indication, technique and comparison; '' where unknown. */
   readonly background: string;
+  /** As the order says it: then the words of the report are not asked. */
+  readonly sex?: 'female' | 'male';
+  /** An earlier study of the patient is known, whether the report names it or not. */
+  readonly isPriorKnown?: boolean;
 }
 
 export interface ImpressionCheck {

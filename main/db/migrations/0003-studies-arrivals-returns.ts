@@ -24,6 +24,9 @@ export const studiesArrivalsReturns = `
     PRIMARY KEY (accession, mrn)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX orders_by_time ON orders (at);
+  CREATE TRIGGER orders_of_removed AFTER DELETE ON studies BEGIN
+    DELETE FROM orders WHERE accession = old.accession AND (mrn = '' OR old.mrn IS NULL OR mrn = old.mrn);
+  END;
 
   CREATE TABLE arrivals (
     number INTEGER PRIMARY KEY,
@@ -36,6 +39,7 @@ export const studiesArrivalsReturns = `
     CHECK ((identity IS NULL) <> (reason IS NULL))
   ) STRICT;
   CREATE UNIQUE INDEX arrivals_by_identity ON arrivals (identity) WHERE identity IS NOT NULL;
+  CREATE INDEX arrivals_by_time ON arrivals (at);
   CREATE INDEX arrivals_refused ON arrivals (number) WHERE reason IS NOT NULL;
 
   CREATE TABLE returns (

@@ -39,9 +39,9 @@ export function sexedWords(text: string): readonly SexedWord[] {
   return found;
 }
 
-/** The patient's sex as background and findings tell it; undefined where they tell none, or both. */
+/** The patient's sex as the order says it, else as background and findings tell it; undefined where they tell none, or both. */
 export function patientSex(report: CheckedReport): Sex | undefined {
-  return onlySex(report.background) ?? onlySex(report.findings);
+  return report.sex ?? onlySex(report.background) ?? onlySex(report.findings);
 }
 
 function onlySex(text: string): Sex | undefined {

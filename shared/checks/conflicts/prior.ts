@@ -105,9 +105,9 @@ const nothingToCompare =
   /^(?:there\s+(?:is|are|was|were)\s+)?(?:the\s+)?(?:none|no|nil|not|n\/a|na|nothing|unavailable|without|unknown)\b(?!\s+(?:acute|chest))|^[.,;]|^(?:indication|technique|findings|exam\w*|procedure|clinical|history)\b|^(?:studies|study|films?|exams?)?\s*(?:are|is|were|was)?\s*(?:not|un)\s?available/iu;
 const maskedIntoHeading = /compariso?n?s?[xX]{3,}/iu;
 
-/** Whether background or findings hold an earlier study, by naming one or by comparing with one. */
+/** Whether an earlier study is known, or background or findings hold one, by naming it or by comparing with it. */
 export function hasPrior(report: CheckedReport): boolean {
-  return backgroundHasPrior(report.background) || sentencesCompare(report.findings);
+  return report.isPriorKnown === true || backgroundHasPrior(report.background) || sentencesCompare(report.findings);
 }
 
 function backgroundHasPrior(background: string): boolean {

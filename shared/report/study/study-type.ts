@@ -62,8 +62,12 @@ const idleWords: ReadonlySet<string> = new Set(
 /** The first age that counts as grown up. */
 const adultAge = 18;
 
+/** Characters of the findings that are looked at: the longest real ones have some ten thousand, and what comes after tells nothing new. */
+const longestRead = 50_000;
+
 /** Tells language, modality, body part and whether the patient is a child, from a report's sections or its findings alone. */
-export function readStudyType({ background, findings }: StudyText): StudyType {
+export function readStudyType({ background, findings: whole }: StudyText): StudyType {
+  const findings = whole.slice(0, longestRead);
   const sentences = splitSentences(findings).map(({ start, end }) => findings.slice(start, end));
   const partTitles = sentences.filter(isBodyPartTitle);
   const titles = [...sentences.filter(isTitle), ...(partTitles.length > 1 ? partTitles : [])];
