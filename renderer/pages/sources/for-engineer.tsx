@@ -23,11 +23,13 @@ export function ForEngineer({ listening, computer }: ForEngineerProps) {
     [t('sources.port'), String(listening?.port ?? wantedPort)],
     [t('sources.tellProtocol'), isEncrypted ? 'HL7 v2, MLLP, TLS 1.2' : 'HL7 v2, MLLP'],
     [t('sources.tellReports'), 'ORU^R01'],
+    [t('sources.tellState'), t('sources.tellStates')],
     [t('sources.tellOrders'), 'ORM^O01, OMI^O23, OMG^O19'],
     [t('sources.tellAcknowledgement'), t('sources.tellAcknowledged')],
     [t('sources.tellAgain'), t('sources.tellSendAgain')],
     [t('sources.tellCharacters'), t('sources.tellCharacterSet')],
     [t('sources.tellSize'), t('sources.tellLargest')],
+    [t('sources.tellBack'), t('sources.tellBackAs')],
   ];
   return (
     <Fold title={t('sources.tell')}>
