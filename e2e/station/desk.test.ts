@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '#main/db/store.testing.ts';
 import { fileKeyStore, KeyStoreError, type KeyStore } from '#main/keys/key-store.ts';
 import { usualPreferences } from '#shared/records/reader-preferences.ts';
+import { usualSources } from '#shared/records/source-settings.ts';
 import { usualSettings } from '#shared/records/station-settings.ts';
 import { openDesk, type DeskClient } from './desk-client.ts';
 import { canMount, mountSmallDisk } from '../window/small-disk.ts';
@@ -528,6 +529,17 @@ it('damage inside the database is found at the start, beside the work, and told'
     });
 });
 
+const nowhere = {
+  kind: 'mllp',
+  host: '127.0.0.1',
+  port: 1,
+  sendingApplication: '',
+  sendingFacility: '',
+  receivingApplication: '',
+  receivingFacility: '',
+  tls: null,
+} as const;
+
 it('roles hold: a reader administers nothing', async () => {
   const { client } = await begun(temporaryFolder());
   const ben = await client.done('addReader', { name: 'Ben', role: 'reader', signInBy: { kind: 'pin', pin: '13579' } });
@@ -545,8 +557,14 @@ it('roles hold: a reader administers nothing', async () => {
     await client.call('purgeReports', { days: 0 }),
     await client.call('renewKeys', {}),
     await client.call('confirmRecoveryKey', {}),
+    await client.call('getSourceSettings', {}),
+    await client.call('changeSourceSettings', usualSources),
+    await client.call('sendTestMessage', {}),
+    await client.call('tryReceiver', nowhere),
   ];
   expect(refused.map(codeOf)).toEqual(refused.map(() => 'NOT_PERMITTED'));
+  // How it goes is for everybody who reads.
+  expect(await client.done('getSources', {})).toMatchObject({ arrivals: [], refused: [], returns: { open: [] } });
   expect(codeOf(await client.call('addReport', { text, source: 'paste' }))).toBe('done');
   await client.done('lock', {});
   expect(client.states.at(-1)).toMatchObject({ session: { kind: 'locked', reader: { name: 'Ben' } } });
