@@ -112,6 +112,14 @@ it('a test message goes the whole way, leads to its report, and that can be remo
   const page = await atSources();
   expect(await button(page, 'Send a test message').count()).toBe(0);
   await listenOn(page, await freePort());
+  expect(await page.getByText('No sender is named', { exact: false }).count()).toBe(0);
+  await press(page, 'Change… HL7 v2 from the RIS');
+  await page.getByText('Other computers in the network').click();
+  await press(page, 'Save');
+  await hl7(page).getByText('0.0.0.0 · for other computers in the network').waitFor();
+  await hl7(page).getByText('listens', { exact: true }).waitFor();
+  // Whoever looks at the page later is warned, too.
+  await page.getByText('No sender is named', { exact: false }).waitFor();
   await press(page, 'Send a test message');
   await page.getByText('The test message is in.').waitFor();
   await press(page, 'Open its report');

@@ -51,6 +51,7 @@ it('says where it listens beside what is set', async () => {
     address: '0.0.0.0',
     wantedPort: 2575,
     isEncrypted: false,
+    hearsEverybody: true,
     port: 4242,
     connections: 3,
   });

@@ -1,6 +1,11 @@
 import { failed, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { FolderState } from '#shared/records/source-record.ts';
-import { sourceSettings, usualSources, type SourceSettings } from '#shared/records/source-settings.ts';
+import {
+  sourceSettings,
+  usualSources,
+  type ListenSettings,
+  type SourceSettings,
+} from '#shared/records/source-settings.ts';
 import type { Arrivals } from './arrivals.ts';
 import type {
   Hearing,
@@ -43,6 +48,7 @@ export interface SourcesState {
     readonly address: string;
     readonly wantedPort: number;
     readonly isEncrypted: boolean;
+    readonly hearsEverybody: boolean;
     /** Where it listens; absent where it does not. */
     readonly port?: number;
     readonly connections: number;
@@ -186,6 +192,7 @@ export function createSources(options: SourcesOptions): Sources {
             address: listen.address,
             wantedPort: listen.port,
             isEncrypted: listen.tls !== null,
+            hearsEverybody: hearsEverybody(listen),
             ...(listening && { port: listening.port }),
             connections: listening?.connections() ?? 0,
             ...(failure && { failure }),
@@ -200,4 +207,9 @@ export function createSources(options: SourcesOptions): Sources {
       await work;
     },
   };
+}
+
+function hearsEverybody({ address, senders, tls }: ListenSettings): boolean {
+  const isLocal = address === '127.0.0.1' || address === '::1';
+  return !isLocal && senders.length === 0 && (tls?.clientAuthorityFile ?? null) === null;
 }

@@ -51,6 +51,8 @@ export const sourcesRecord = z.strictObject({
       address: z.string(),
       wantedPort: z.number().int(),
       isEncrypted: z.boolean(),
+      /** Whoever reaches this computer may send: no address is named, and no certificate asked for. */
+      hearsEverybody: z.boolean(),
       /** Absent where it does not listen. */
       port: z.number().int().optional(),
       connections: z.number().int().nonnegative(),

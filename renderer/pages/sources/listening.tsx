@@ -35,12 +35,17 @@ export function Listening({ sources, isAdministrator, onReport }: ListeningProps
 function State({ listening }: { readonly listening: Listens }) {
   const t = useMessages();
   const { count } = useFormats();
-  const { address, wantedPort, port, isEncrypted, connections, failure } = listening;
+  const { address, wantedPort, port, isEncrypted, hearsEverybody, connections, failure } = listening;
   const place = address === '127.0.0.1' ? 'local' : address === '0.0.0.0' ? 'network' : undefined;
   return (
     <>
       {failure !== undefined && (
         <Trouble title={t('sources.doesNotListen')} failure={failure} next={t('sources.listensAgain')} />
+      )}
+      {hearsEverybody && (
+        <p className="note" data-kind="warning">
+          {t('sources.everybody')}
+        </p>
       )}
       <dl className="facts">
         <dt>{t('sources.state')}</dt>

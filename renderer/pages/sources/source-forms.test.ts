@@ -98,6 +98,7 @@ it('senders are parted as people part them, and written as the system does', () 
   expect(hearsEverybody(form)).toBe(true);
   expect(hearsEverybody({ ...form, senders: '10.1.2.3' })).toBe(false);
   expect(hearsEverybody({ ...form, place: 'local' })).toBe(false);
+  expect(hearsEverybody({ ...form, isEncrypted: true, clientAuthorityFile: '/keys/ca.pem' })).toBe(false);
 });
 
 it('the order of sections is whole, and one of them goes up or down', () => {

@@ -122,7 +122,8 @@ export function checkListenForm(form: ListenForm): Checked<ListenForm, ListenSet
 
 /** Whether any computer that reaches this one may send. */
 export function hearsEverybody(form: ListenForm): boolean {
-  return form.place !== 'local' && sendersOf(form).length === 0;
+  const asksForCertificate = form.isEncrypted && form.clientAuthorityFile.trim() !== '';
+  return form.place !== 'local' && sendersOf(form).length === 0 && !asksForCertificate;
 }
 
 function sendersOf({ senders }: ListenForm): readonly string[] {

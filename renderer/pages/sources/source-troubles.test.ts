@@ -6,7 +6,7 @@ const minute = 60_000;
 const now = 100 * minute;
 const failure = { code: 'PORT_REFUSED', message: 'It is taken.' } as const;
 const folder = { folder: '/in', waiting: 2, taken: 3, failed: 0, failures: [], notTaken: [] };
-const listening = { address: '127.0.0.1', wantedPort: 2575, isEncrypted: false, connections: 0 };
+const listening = { address: '127.0.0.1', wantedPort: 2575, isEncrypted: false, hearsEverybody: false, connections: 0 };
 
 const quiet: SourcesRecord = {
   listening: { ...listening, port: 2575 },
