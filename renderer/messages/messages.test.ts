@@ -50,7 +50,15 @@ const sameEverywhere = [
 /** Words that this language has as English has them. */
 const sameWord: Readonly<Record<'de' | 'nl', readonly string[]>> = {
   de: ['reader.name', 'reader.pin', 'about.version'],
-  nl: ['action.model', 'page.model', 'model.variant', 'modality.MR', 'bodyPart.abdomen', 'provider.cpu'],
+  nl: [
+    'action.model',
+    'page.model',
+    'model.variant',
+    'modality.MR',
+    'bodyPart.abdomen',
+    'provider.cpu',
+    'prior.timeLater',
+  ],
 };
 
 translation('%s is translated', (language, file) => {

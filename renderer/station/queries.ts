@@ -53,7 +53,7 @@ export function useStationQuery<P extends Procedure>(
   return useQuery({ queryKey: [procedure, input], queryFn: () => ask(station, procedure, input) });
 }
 
-const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions'];
+const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions', 'listPriors', 'getReport'];
 const changedMs = 100;
 
 /** Asks again for what has changed; many changes that come together are one. */

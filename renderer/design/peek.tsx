@@ -1,0 +1,32 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from './button.tsx';
+
+interface PeekProps {
+  /** On the button. */
+  readonly label: string;
+  /** Of what opens, where the button does not say it. */
+  readonly title?: string;
+  readonly keys?: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** What is looked at for a moment, below the button that opens it; Escape closes it. */
+export function Peek({ label, title = label, keys = '', isOpen, onOpen, children }: PeekProps) {
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
+      <Button isSmall kind="quiet" keys={keys}>
+        {label}
+        <ChevronDown size={14} aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="dialog peek" aria-label={title}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
