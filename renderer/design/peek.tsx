@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from './button.tsx';
 
 interface PeekProps {
@@ -22,10 +22,9 @@ export function Peek({ label, title = label, keys = '', isOpen, onOpen, children
         {label}
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="dialog peek" aria-label={title}>
-          {children}
-        </Dialog>
+      {/* Itself the dialog, with what ends it by touch. */}
+      <Popover className="popover dialog" placement="bottom end" aria-label={title}>
+        <div className="peek">{children}</div>
       </Popover>
     </DialogTrigger>
   );

@@ -68,7 +68,7 @@ export function NewerVersionCard({ open, view, report, isClosed }: NewerVersionC
           <p className="quiet small">{t('received.help')}</p>
           {parts.map(({ part, text }) => (
             <div key={part} className="signed-part">
-              <h4 className="card-title">{t(`report.${part}`)}</h4>
+              <h4 className="part-label">{t(`report.${part}`)}</h4>
               <WordDiff before={view.texts[part]} after={text} />
               {!isClosed && (
                 <div>

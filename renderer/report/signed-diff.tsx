@@ -31,7 +31,7 @@ export function SignedDiff({ report, signed }: SignedDiffProps) {
           <p className="quiet small">{t('final.help')}</p>
           {writtenParts.map((part) => (
             <div key={part} className="signed-part">
-              <h4 className="card-title">{t(`report.${part}`)}</h4>
+              <h4 className="part-label">{t(`report.${part}`)}</h4>
               {changed.includes(part) ? (
                 <WordDiff before={before[part]} after={signed[part]} />
               ) : (

@@ -74,7 +74,7 @@ function PriorText({ report }: { readonly report: ReportRecord }) {
       {parts.length === 0 && <p className="quiet">{t('prior.noText')}</p>}
       {parts.map(({ name, text, ...part }) => (
         <div key={name} className="prior-part">
-          <h3 className="card-title">{name}</h3>
+          <h3 className="part-label">{name}</h3>
           {'isDraft' in part && part.isDraft && <p className="needs-review">{t('state.draftNeedsReview')}</p>}
           <p className="report-text">{text}</p>
         </div>

@@ -25,7 +25,7 @@ export function StudyPeek({ report: { receivedAt, source }, study }: StudyPeekPr
   const { patient: { mrn } = {}, accession } = study;
   return (
     <Peek label={t('study.facts')} title={t('study.record')} keys={keys} isOpen={isOpen} onOpen={setIsOpen}>
-      <dl className="facts">
+      <dl className="study-record">
         {knownFields(study, receivedAt, words).map(({ field, text }) => (
           <div key={field}>
             <dt>{t(`study.label.${field}`)}</dt>
