@@ -206,7 +206,8 @@ it('earlier studies are listed, and stand beside the report by key until Escape'
   await page.getByRole('listbox', { name: 'Reports' }).getByRole('option').first().click();
   await page.getByText(/Acc\. INV8/u).waitFor();
   await page.getByRole('button', { name: /^3 earlier studies/u }).click();
-  const list = page.getByRole('dialog', { name: 'Other studies of this patient' });
+  const list = page.getByRole('dialog', { name: '3 earlier studies' });
+  await list.waitFor();
   expect(await list.getByRole('listitem').allTextContents()).toEqual([
     expect.stringMatching(/2025 · 4 months earlier$/u),
     expect.stringMatching(/2024 · 2 years earlier$/u),

@@ -152,7 +152,7 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
   async showStudy(page, press) {
     await openStudies(page);
     await press();
-    await dialog(page, 'Study record').getByText('4711 (INV)', { exact: true }).waitFor();
+    await dialog(page, 'Study').getByText('4711 (INV)', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
   },
   async comparePrior(page, press) {

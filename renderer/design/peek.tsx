@@ -4,10 +4,8 @@ import { DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from './button.tsx';
 
 interface PeekProps {
-  /** On the button. */
+  /** On the button, and the name of what it opens. */
   readonly label: string;
-  /** Of what opens, where the button does not say it. */
-  readonly title?: string;
   readonly keys?: string;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
@@ -15,7 +13,7 @@ interface PeekProps {
 }
 
 /** What is looked at for a moment, below the button that opens it; Escape closes it. */
-export function Peek({ label, title = label, keys = '', isOpen, onOpen, children }: PeekProps) {
+export function Peek({ label, keys = '', isOpen, onOpen, children }: PeekProps) {
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
       <Button isSmall kind="quiet" keys={keys}>
@@ -23,7 +21,7 @@ export function Peek({ label, title = label, keys = '', isOpen, onOpen, children
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       {/* Itself the dialog, with what ends it by touch. */}
-      <Popover className="popover dialog" placement="bottom end" aria-label={title}>
+      <Popover className="popover dialog" placement="bottom end">
         <div className="peek">{children}</div>
       </Popover>
     </DialogTrigger>

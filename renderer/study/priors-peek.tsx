@@ -28,13 +28,7 @@ export function PriorsPeek({ report, priors, onShow }: PriorsPeekProps) {
     later > 0 && t('prior.later', { count: later }),
   ].filter((count) => count !== false);
   return (
-    <Peek
-      label={counts.join(' · ')}
-      title={t('prior.title')}
-      keys={openable(priors).length > 0 ? keys : ''}
-      isOpen={isOpen}
-      onOpen={setIsOpen}
-    >
+    <Peek label={counts.join(' · ')} keys={openable(priors).length > 0 ? keys : ''} isOpen={isOpen} onOpen={setIsOpen}>
       <ul className="priors">
         {priors.map((prior, index) => {
           // What a sender names may have neither number nor date.

@@ -24,7 +24,7 @@ export function StudyPeek({ report: { receivedAt, source }, study }: StudyPeekPr
   useAction('showStudy', () => setIsOpen(true));
   const { patient: { mrn } = {}, accession } = study;
   return (
-    <Peek label={t('study.facts')} title={t('study.record')} keys={keys} isOpen={isOpen} onOpen={setIsOpen}>
+    <Peek label={t('study.facts')} keys={keys} isOpen={isOpen} onOpen={setIsOpen}>
       <dl className="study-record">
         {knownFields(study, receivedAt, words).map(({ field, text }) => (
           <div key={field}>
