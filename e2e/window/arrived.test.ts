@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { inventedOrder, inventedStudy } from '../arrivals/invented-study.ts';
 import { createSender, type Sender } from '../arrivals/sender.ts';
+import { axeViolations } from './axe.ts';
+import { cutOff } from './cut-off.ts';
 import { openPrograms } from './open-programs.ts';
 import { freePort, setSources } from './set-sources.ts';
 import { begin, editor, press, saved, signIn, textOf } from './steps.ts';
@@ -50,6 +52,16 @@ async function station(): Promise<Station> {
 const findings = 'There is a small right pleural effusion. The heart is mildly enlarged. No pneumothorax.';
 const needsReview = (page: Page) => page.getByText('DRAFT: needs radiologist review', { exact: true });
 const line = (page: Page, state: string) => page.locator(`.line[data-state=${state}]`);
+
+/** Neither theme has anything that axe finds. */
+async function isClean(page: Page): Promise<void> {
+  const own = await page.evaluate<string>('document.documentElement.dataset.theme');
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+    expect(await axeViolations(page), theme).toEqual([]);
+  }
+  await page.evaluate(`document.documentElement.dataset.theme = '${own}'`);
+}
 
 /** Accepts the open report; where warnings interrupt, it is accepted when that is asked once more. */
 async function accept(page: Page): Promise<void> {
@@ -118,6 +130,7 @@ it('comes, is drafted before it is opened, accepted, sent back, signed, and show
   await sender.send(inventedStudy({ accession: 'INV1', status: 'C', findings, impression: signed, addendum }));
   await page.getByText(/^Signed in the RIS, corrected, received /u).waitFor();
   await page.getByRole('region', { name: 'Addendum' }).getByText(addendum).waitFor();
+  await isClean(page);
 });
 
 it('a report that is signed without having been worked on here is there to be read', async () => {
@@ -144,6 +157,7 @@ it('what the RIS does not take waits with its reason, and is sent again on deman
   await page.getByText('The RIS refused it.').waitFor();
   await page.getByText(/The receiver did not take the report/u).waitFor();
   ris.refuse(false);
+  await isClean(page);
   await press(page, 'Send again');
   await page.getByText(/^Sent to the RIS, /u).waitFor();
   expect(ris.taken).toHaveLength(1);
@@ -168,6 +182,7 @@ it('a version that comes while somebody writes takes none of their words, and ca
   expect(await textOf(page, 'Findings')).toBe(findings);
   await notice.getByRole('button', { name: 'Show' }).click();
   expect(await notice.locator('ins').allTextContents()).toEqual(['large ']);
+  await isClean(page);
   await notice.getByRole('button', { name: 'Use these findings' }).click();
   await expect.poll(() => textOf(page, 'Findings')).toBe(newer);
   await expect.poll(() => notice.count()).toBe(0);
@@ -213,6 +228,7 @@ it('earlier studies are listed, and stand beside the report by key until Escape'
     expect.stringMatching(/2024 · 2 years earlier$/u),
     expect.stringMatching(/^CT CHEST.*2019 · 6 years earlier · not at this station$/u),
   ]);
+  await isClean(page);
   expect(await list.getByRole('listitem').last().getByRole('button').count()).toBe(0);
   await page.keyboard.press('Escape');
   await editor(page, 'Impression').focus();
@@ -220,6 +236,20 @@ it('earlier studies are listed, and stand beside the report by key until Escape'
   const beside = page.getByRole('region', { name: 'Earlier study' });
   await page.keyboard.press('Control+e');
   await beside.getByText('Impression of INV7.').waitFor();
+  await isClean(page);
+  for (const [width, height] of [
+    [640, 360],
+    [1366, 768],
+    [1920, 1080],
+    [1536, 2048],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    expect(await cutOff(page), `${width}×${height}`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const [own, other] = [await editor(page, 'Impression').boundingBox(), await beside.boundingBox()];
+  expect(other?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? Infinity) - 1);
   await page.keyboard.press('Control+e');
   await beside.getByText('Impression of INV6.').waitFor();
   // The reader writes on.

@@ -26,7 +26,7 @@ export function NewerVersionCard({ open, view, report, isClosed }: NewerVersionC
   const { dateTime, time } = useFormats();
   const [isShown, setIsShown] = useState(false);
   const { data: revisions = [] } = useStationQuery('listRevisions', { id: open.id });
-  const newer = newerVersion(revisions, report.acceptance);
+  const newer = newerVersion(revisions, report.acceptance, view.isTypedOver);
   const parts = writtenParts.flatMap((part) => {
     const text = newer?.texts[part];
     const isSeen = newer !== undefined && (view.seenVersions[part] ?? 0) >= newer.at;

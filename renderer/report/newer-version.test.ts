@@ -55,3 +55,17 @@ it('is what came after it was accepted, though nobody typed', () => {
   expect(newerVersion(steps, { at: 3 })).toEqual({ at: 4, texts: { findings: 'received findings 4' } });
   expect(newerVersion(steps, { at: 5 })).toBeUndefined();
 });
+
+it('is what took its place while the reader typed, who had not seen it', () => {
+  const steps: readonly Step[] = [
+    came,
+    ['received', 'findings', 5],
+    ['received', 'impression', 5],
+    ['typed', 'impression', 6],
+  ];
+  expect(newerVersion(revisions(...steps), undefined, true)).toEqual({
+    at: 5,
+    texts: { findings: 'received findings 5', impression: 'received impression 5' },
+  });
+  expect(newerVersion(revisions(...steps, ['received', 'findings', 7]), undefined, true)?.at).toBe(7);
+});

@@ -7,14 +7,21 @@ export interface NewerVersion {
   readonly texts: Readonly<Partial<Record<WrittenPart, string>>>;
 }
 
-/** The last of them, found by going through what happened to the report; undefined where what came last took its place. */
+/**
+ * The last of them, found by going through what happened to the report; undefined where what came last took its place.
+ *
+ * @param isTypedOver it took its place while the reader typed, who had not seen it
+ */
 export function newerVersion(
   revisions: readonly Revision[],
   acceptance: Pick<Acceptance, 'at'> | undefined,
+  isTypedOver = false,
 ): NewerVersion | undefined {
   let isWrittenIn = false;
   let isPastAcceptance = acceptance === undefined;
   let newer: NewerVersion | undefined;
+  /** The version that took the place of the one before it last. */
+  let taken: NewerVersion | undefined;
   for (const { at, part, cause, text } of revisions) {
     if (!isPastAcceptance && acceptance !== undefined && at > acceptance.at) {
       // Accepted, or opened again since, it is left as it is.
@@ -27,7 +34,8 @@ export function newerVersion(
       newer = { at, texts: { ...(newer?.at === at && newer.texts), [part]: text } };
     } else {
       newer = undefined;
+      taken = { at, texts: { ...(taken?.at === at && taken.texts), [part]: text } };
     }
   }
-  return newer;
+  return newer ?? (isTypedOver ? taken : undefined);
 }

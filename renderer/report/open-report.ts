@@ -69,6 +69,8 @@ export class OpenReport implements ReviewActs {
   #hasFailedToSave = false;
   #isOpen = false;
   #isBeingAccepted = false;
+  /** What happened since the reader left it is nothing that happened while they wrote. */
+  #isComingBack = false;
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
   #stopLapsing: () => void = () => {};
@@ -117,10 +119,12 @@ export class OpenReport implements ReviewActs {
 
   /** Writes what is not yet written, and reads the report as it stands. */
   async load(): Promise<void> {
+    this.#isComingBack = !this.#isOpen;
     this.#isOpen = true;
     this.#show({ draftFailure: undefined });
     await this.save();
     await this.#read();
+    this.#isComingBack = false;
     await this.#readReview();
     // Who pages through the list may have left it by now.
     if (this.#isOpen) {
@@ -386,7 +390,14 @@ export class OpenReport implements ReviewActs {
     const taken = Object.fromEntries(
       writtenParts.map((part) => [part, this.#parts[part].isDone ? report[part] : texts[part]]),
     ) as Record<WrittenPart, string>;
-    this.#show({ report, texts: taken });
+    const isTyping = Object.values(this.#parts).some((part) => !part.isDone);
+    // What came by itself begins as new: where it does not, somebody typed on before they saw it.
+    const isTypedOver =
+      !this.#isComingBack &&
+      before !== undefined &&
+      report.text !== before.text &&
+      (isTyping || report.state === 'edited');
+    this.#show({ report, texts: taken, ...(isTypedOver && { isTypedOver }) });
     if (taken.findings !== texts.findings || taken.impression !== texts.impression) {
       void this.#readReview();
     }
