@@ -56,6 +56,12 @@ it('is what came after it was accepted, though nobody typed', () => {
   expect(newerVersion(steps, { at: 5 })).toBeUndefined();
 });
 
+it('is none any more once the report was accepted over it', () => {
+  const steps = revisions(came, ['typed', 'impression', 2], ['received', 'findings', 4]);
+  expect(newerVersion(steps, { at: 3 })?.at).toBe(4);
+  expect(newerVersion(steps, { at: 5 })).toBeUndefined();
+});
+
 it('is what took its place while the reader typed, who had not seen it', () => {
   const steps: readonly Step[] = [
     came,

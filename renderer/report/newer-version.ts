@@ -37,5 +37,7 @@ export function newerVersion(
       taken = { at, texts: { ...(taken?.at === at && taken.texts), [part]: text } };
     }
   }
-  return newer ?? (isTypedOver ? taken : undefined);
+  const shown = newer ?? (isTypedOver ? taken : undefined);
+  // Who accepted after it came has decided.
+  return shown !== undefined && acceptance !== undefined && acceptance.at > shown.at ? undefined : shown;
 }
