@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { actionList } from '#renderer/actions/action-list.ts';
+import { inventedStudy } from '../arrivals/invented-study.ts';
 import { openProgram, type OpenProgram } from './open-program.ts';
 import { critical, withoutImpression, wrongSide } from './reports.ts';
 import { addReport, begin, editor, field, fileChooser, pin, textOf } from './steps.ts';
@@ -36,6 +37,7 @@ const keyed = actionList.filter((action): action is KeyedAction => action.keys !
 type Check = (page: Page, press: () => Promise<void>) => Promise<void>;
 
 const otherReport = 'FINDINGS: The other report. The lungs are clear.\nIMPRESSION: Clear lungs.';
+const otherFindings = 'The heart is not enlarged. The lungs are clear.';
 const twoWrong = `${wrongSide}\n3. Large left pneumothorax.`;
 
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.ariaLabel');
@@ -53,6 +55,19 @@ async function addDrafted(page: Page): Promise<string> {
 async function addWithWarnings(page: Page, text: string): Promise<void> {
   await addReport(page, text);
   await page.locator('.sentence-warning').first().waitFor();
+}
+
+/** Two studies of one patient, from files that say so; the later one is opened. */
+async function openStudies(page: Page): Promise<void> {
+  const files = ['2025-11-02', '2026-03-02'].map((studyDate, index) => {
+    const file = join(folder, `study-${index}.hl7`);
+    writeFileSync(file, inventedStudy({ accession: `KEY00${index}`, studyDate, findings: otherFindings }));
+    return file;
+  });
+  const chooser = await fileChooser(page, () => page.keyboard.press('Control+o'));
+  await chooser.setFiles(files);
+  await page.getByText(/Acc\. KEY001/u).waitFor();
+  await page.getByRole('button', { name: '1 earlier study' }).waitFor();
 }
 
 /** What must be seen when the keys of an action are pressed. */
@@ -133,6 +148,19 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
     await press();
     await dialog(page, 'History').waitFor();
     await page.keyboard.press('Escape');
+  },
+  async showStudy(page, press) {
+    await openStudies(page);
+    await press();
+    await dialog(page, 'Study').getByText('4711 (INV)', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+  },
+  async comparePrior(page, press) {
+    await openStudies(page);
+    await press();
+    await page.getByRole('region', { name: 'Earlier study' }).getByText('4 months earlier').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('region', { name: 'Earlier study' }).count()).toBe(0);
   },
   async goToFindings(page, press) {
     await addReport(page, otherReport);

@@ -8,7 +8,7 @@ const typed = (text: string, at: number) => ({ at, part: 'impression', text, rea
 const sources: readonly ReportSource[] = ['paste', 'file', 'drop', 'paste'];
 
 function storeWithMany() {
-  const { reports } = openTestStore(temporaryFolder());
+  const { reports, studies } = openTestStore(temporaryFolder());
   for (const [number, findings] of [
     'Left effusion.',
     'Pneumothorax.',
@@ -19,7 +19,7 @@ function storeWithMany() {
     valueOf(reports.add(newReport({ id: reportId(number), at: 1000 + number, background: '', findings, source })));
   }
   const list = (query: Partial<WorklistQuery> = {}) => reports.list({ offset: 0, limit: 10, ...query });
-  return { reports, list };
+  return { reports, studies, list };
 }
 
 const numbers = ({ lines }: WorklistPage) => lines.map(({ id }) => Number(id.slice(-3)));
@@ -105,6 +105,19 @@ describe('the worklist', () => {
     });
     expect(list({ words: 'chest', offset: 9 })).toEqual({ lines: [], total: 4 });
   });
+});
+
+it('says whose study it is, as far as that is known', () => {
+  const { list, studies } = storeWithMany();
+  const patient = { family: 'Invented', given: 'Ida', middle: 'R', mrn: '4711' };
+  valueOf(studies.set(reportId(1), { record: { patient, accession: 'INV-77' } }));
+  valueOf(studies.set(reportId(2), { record: { accession: 'INV-78' } }));
+  const named = { id: reportId(1), patient: { family: 'Invented', given: 'Ida', middle: 'R' } };
+  expect(list().lines[2]).toMatchObject(named);
+  expect(list().lines.filter(({ patient: known }) => known !== undefined)).toHaveLength(1);
+  expect(list({ words: 'invent' }).lines).toMatchObject([named]);
+  expect(list({ words: 'inv-77', states: ['new'] }).lines).toMatchObject([named]);
+  expect(list({ words: 'inv-78' }).lines[0]).not.toHaveProperty('patient');
 });
 
 /** Excerpts, matches in brackets. */

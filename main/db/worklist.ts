@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { WorklistPage, WorklistQuery } from '#main/services/stores.ts';
 import { reportSources, reportStates, type ReportSummary } from '#shared/records/report-record.ts';
+import type { PersonName } from '#shared/records/study-record.ts';
 import { createCountOnce } from './count-once.ts';
 import { firstWords, matchingWords, matchMarks } from './excerpt.ts';
 import { wordQuery } from './word-query.ts';
@@ -26,16 +27,17 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
     const index = 'source' in values ? inWorklist : '';
     const rows = database
       .prepare(`
-      SELECT ${summaryColumns}, substr(r.findings, 1, ${beginning}) AS findings, substr(r.text, 1, ${beginning}) AS text
+      SELECT ${summaryColumns}, ${nameColumns},
+        substr(r.findings, 1, ${beginning}) AS findings, substr(r.text, 1, ${beginning}) AS text
       FROM (
         SELECT number FROM reports r ${inWorklist} WHERE ${condition}
         ORDER BY number DESC LIMIT :limit OFFSET :offset
-      ) AS page CROSS JOIN reports r ON r.number = page.number
+      ) AS page CROSS JOIN reports r ON r.number = page.number ${withStudy}
       ORDER BY r.number DESC`)
       .all({ ...values, limit, offset }) as BeginningRow[];
     const total = countOnce(`SELECT count(*) FROM reports r ${index} WHERE ${condition}`, values);
-    const lines = rows.map(({ findings, text, ...summary }) => {
-      return Object.assign(summary, { excerpt: firstWords(/\S/u.test(findings) ? findings : text) });
+    const lines = rows.map(({ findings, text, ...row }) => {
+      return Object.assign(withPatient(row), { excerpt: firstWords(/\S/u.test(findings) ? findings : text) });
     });
     return { lines, total };
   }
@@ -54,13 +56,16 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
     const total = countOnce(`SELECT count(*) FROM ${found}`, { ...values, match });
     const rows = database
       .prepare(`
-      SELECT ${summaryColumns}, ${shownColumns.map((column) => `${snippetOf(column)} AS snippet${column}`).join(', ')}
-      FROM report_words w CROSS JOIN reports r ON r.number = w.rowid
+      SELECT ${summaryColumns}, ${nameColumns},
+        ${shownColumns.map((column) => `${snippetOf(column)} AS snippet${column}`).join(', ')}
+      FROM report_words w CROSS JOIN reports r ON r.number = w.rowid ${withStudy}
       WHERE report_words MATCH :match AND w.rowid <= :first AND ${condition}
       ORDER BY w.rowid DESC LIMIT :limit`)
       .all({ ...values, match, first: first ?? 0, limit }) as SnippetRow[];
-    const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, snippet5, ...summary }) => {
-      return Object.assign(summary, { excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0, snippet5]) });
+    const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, snippet5, ...row }) => {
+      return Object.assign(withPatient(row), {
+        excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0, snippet5]),
+      });
     });
     return { lines, total };
   }
@@ -75,8 +80,24 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
   };
 }
 
-type BeginningRow = ReportSummary & { readonly findings: string; readonly text: string };
-type SnippetRow = ReportSummary & Readonly<Record<`snippet${0 | 1 | 2 | 3 | 5}`, string>>;
+/** Read for the lines that are given alone, so that the whole study need not be. */
+const nameColumns = ['family', 'given', 'middle']
+  .map((part) => `json_extract(s.record, '$.patient.${part}') AS ${part}`)
+  .join(', ');
+const withStudy = 'LEFT JOIN studies s ON s.report = r.number';
+
+type NamedRow = ReportSummary & Readonly<Record<'family' | 'given' | 'middle', string | null>>;
+type BeginningRow = NamedRow & { readonly findings: string; readonly text: string };
+type SnippetRow = NamedRow & Readonly<Record<`snippet${0 | 1 | 2 | 3 | 5}`, string>>;
+
+function withPatient({ family, given, middle, ...summary }: NamedRow): ReportSummary & { patient?: PersonName } {
+  const patient = {
+    ...(family !== null && { family }),
+    ...(given !== null && { given }),
+    ...(middle !== null && { middle }),
+  };
+  return Object.keys(patient).length === 0 ? summary : { ...summary, patient };
+}
 
 const always = 'true';
 const inWorklist = 'INDEXED BY reports_in_worklist';

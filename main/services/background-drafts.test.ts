@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ids, newReport, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
+import { ids, newDraft, newReport, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
 import { failed, succeeded, type FailureCode } from '#shared/ipc/failure.ts';
 import { usualPreferences, type ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import { createBackgroundDrafts } from './background-drafts.ts';
@@ -138,4 +138,25 @@ it('asks a model that is missing for the same report again', async () => {
   paused.forEach((goOn) => goOn());
   await settled();
   expect(asked).toEqual(['One.', 'One.']);
+});
+
+it('drafts again where a newer version took the place of what it drafted', async () => {
+  const { store, arrive, wake, asked } = station();
+  const id = arrive({ findings: 'One.' });
+  await wake();
+  valueOf(store.reports.receive(id, newReport({ at: 9000, findings: 'Newer.' })));
+  await wake();
+  await wake();
+  expect(asked).toEqual(['One.', 'Newer.']);
+  expect(store.reports.get(id)?.impression).toBe('Of Newer.');
+});
+
+it('leaves alone what is drafted already, beside what a reader is about to write', async () => {
+  const { store, arrive, wake, asked } = station();
+  const id = arrive({ findings: 'One.' });
+  valueOf(store.drafts.add(newDraft({ reportId: id, findings: 'One.' })));
+  arrive({ findings: 'Two.' });
+  await wake();
+  expect(asked).toEqual(['Two.']);
+  expect(store.reports.get(id)?.impression).toBe('');
 });

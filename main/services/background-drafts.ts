@@ -40,8 +40,9 @@ const pauseMs = 60_000;
  * see a draft, or to see none of short normal reports, nothing is drafted before it is opened.
  */
 export function createBackgroundDrafts(options: BackgroundDraftsOptions): BackgroundDrafts {
-  const { reports, studies, readers, model, mayDraft, onDrafted, later } = options;
-  const passed = new Set<string>();
+  const { reports, drafts, studies, readers, model, mayDraft, onDrafted, later } = options;
+  /** Reports that are done with, as they were then: what comes anew in the place of one is another. */
+  const passed = new Map<string, number | undefined>();
   let running: AbortController | undefined;
   let waiting: ReturnType<BackgroundDraftsOptions['later']> | undefined;
   let isClosed = false;
@@ -58,17 +59,26 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
 
   function next(): string | undefined {
     const { lines } = reports.list({ states: ['new'], sources, offset: 0, limit: passed.size + 1 });
-    return lines.find(({ id }) => !passed.has(id))?.id;
+    return lines.find(({ id, changedAt }) => passed.get(id) !== changedAt)?.id;
+  }
+
+  function pass(reportId: string): void {
+    passed.set(reportId, reports.get(reportId)?.changedAt);
   }
 
   /** Drafts a report; false where the model is to be left alone for a while. */
   async function draft(reportId: string, signal: AbortSignal): Promise<boolean> {
     const report = reports.get(reportId);
     if (report === undefined || report.findings.trim() === '' || report.impression.trim() !== '') {
-      passed.add(reportId);
+      pass(reportId);
       return true;
     }
     const { findings } = report;
+    // A reader has it open, and the draft waits beside what they write: nothing is put under their cursor.
+    if (drafts.latest(reportId)?.findings === findings) {
+      pass(reportId);
+      return true;
+    }
     const drafted = await model.draft(checkedReport(report, studies), {}, { signal });
     if (signal.aborted) {
       return true;
@@ -76,13 +86,13 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
     if (!drafted.ok) {
       const { code } = drafted.failure;
       if (!(modelFailureCodes as readonly string[]).includes(code)) {
-        passed.add(reportId);
+        pass(reportId);
       }
       return ofReport.has(code);
     }
     const kept = keepDraft({ reportId, findings, drafted: drafted.value, leavesImpression: false }, options);
     // One that the model was not made for stays new.
-    passed.add(reportId);
+    pass(reportId);
     if (kept.ok) {
       onDrafted(reportId);
     }

@@ -17,6 +17,8 @@ export const actionList = [
   { id: 'dismissWarning', group: 'review', keys: 'Shift+F9' },
   { id: 'documentCritical', group: 'review', keys: 'Mod+Shift+D' },
   { id: 'showHistory', group: 'review', keys: 'Mod+H' },
+  { id: 'showStudy', group: 'review', keys: 'F4' },
+  { id: 'comparePrior', group: 'review', keys: 'Mod+E' },
   { id: 'goToFindings', group: 'go', keys: 'Mod+1' },
   { id: 'goToImpression', group: 'go', keys: 'Mod+2' },
   { id: 'search', group: 'go', keys: 'Mod+F' },

@@ -14,6 +14,13 @@ it('writes times as people do', () => {
   expect(german.dateTime(noon)).toBe('02.03.2026, 12:04');
 });
 
+it('writes days of the calendar, as exact as they were given', () => {
+  expect(english.day('2026-03-02')).toBe('2 Mar 2026');
+  expect(english.day('2026-03')).toBe('Mar 2026');
+  expect(english.day('2026')).toBe('2026');
+  expect(german.day('2026-03-02')).toBe('02.03.2026');
+});
+
 it.each([
   [0, 'now'],
   [-5000, 'now'],

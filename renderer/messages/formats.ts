@@ -12,6 +12,8 @@ export interface Formats {
   moment(at: number): string;
   /** `2 Mar 2026` */
   date(at: number): string;
+  /** A day of the calendar as exact as it is given: `2 Mar 2026` of `2026-03-02`, `Mar 2026`, `2026`. */
+  day(day: string): string;
   /** How long ago, short enough for a line of a list: `now`, `5 min`, then the time, then the day. */
   age(at: number, now: number): string;
   /** To the second, for what comes often: `12:04:31`, or `1 Mar 2026, 12:04:31` where that was another day. */
@@ -38,6 +40,9 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', ...hours });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const wholeDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  // A day of the calendar is the same wherever the computer stands.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
   const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
@@ -53,6 +58,10 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
     dateTime: (at) => dateTime.format(at),
     moment: (at) => moment.format(at),
     date: (at) => wholeDate.format(at),
+    day(given) {
+      const { length } = given.split('-');
+      return length === 1 ? given : (length === 2 ? month : day).format(new Date(given));
+    },
     age(at, now) {
       const age = now - at;
       if (age < minuteMs) {

@@ -60,6 +60,7 @@ const sameWord: Readonly<Record<'de' | 'nl', readonly string[]>> = {
     'bodyPart.abdomen',
     'provider.cpu',
     'sources.tellProtocol',
+    'prior.timeLater',
   ],
 };
 

@@ -6,6 +6,7 @@ import type { MessageKey } from '#renderer/messages/messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { SentenceWarnings } from '#renderer/review/sentence-warnings.tsx';
 import { sentenceOfSlot } from '#renderer/review/text-marking.ts';
+import { Card } from '#renderer/design/card.tsx';
 import { AcceptedBar } from './accepted-bar.tsx';
 import { AcceptedDiff } from './accepted-diff.tsx';
 import { rankOf } from './candidate-order.ts';
@@ -17,6 +18,8 @@ import { NotDrafted } from './not-drafted.tsx';
 import type { OpenReport } from './open-report.ts';
 import { meantWarning, openWarnings } from '#renderer/review/shown-warnings.ts';
 import { isUndraftable, type ReportView } from './report-view.ts';
+import { SignedDiff } from './signed-diff.tsx';
+import type { SignedTexts } from './signed-texts.ts';
 import { useLatestMarking } from './use-latest-marking.ts';
 
 interface ImpressionColumnProps {
@@ -28,6 +31,8 @@ interface ImpressionColumnProps {
   readonly preferences: ReaderPreferences;
   /** Words of a draft stand in it. */
   readonly isDrafted: boolean;
+  /** What the RIS signed, where it did. */
+  readonly signed: SignedTexts | undefined;
   /** Key of the warning that the reader went to. */
   readonly chosen: string | undefined;
   readonly onCursor: (part: 'impression', anchor: number, head: number) => void;
@@ -35,7 +40,7 @@ interface ImpressionColumnProps {
 
 /** The impression: drafted, written, checked, accepted. */
 export function ImpressionColumn(props: ImpressionColumnProps) {
-  const { open, view, isClosed, handle, marking, preferences, isDrafted, chosen, onCursor } = props;
+  const { open, view, isClosed, handle, marking, preferences, isDrafted, signed, chosen, onCursor } = props;
   const t = useMessages();
   const note = useId();
   const shown = useLatestMarking(marking);
@@ -51,7 +56,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
       <div className="part-head">
         <h2>{t('report.impression')}</h2>
         <p id={note} className={needsReview ? 'needs-review' : 'quiet small'}>
-          {needsReview ? t('state.draftNeedsReview') : stateNote(view, state, isClosed, t)}
+          {needsReview ? t('state.draftNeedsReview') : stateNote(state, isClosed, t)}
         </p>
       </div>
       <TextEditor
@@ -90,7 +95,13 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         />
       )}
       {!isClosed && view.committed !== undefined && draft !== undefined && <CommittedDiff open={open} view={view} />}
-      {isClosed && <AcceptedBar acceptance={report?.acceptance} />}
+      {signed?.further.map(({ kind, text }) => (
+        <Card key={kind} title={t(`final.${kind}`)}>
+          <p className="report-text">{text}</p>
+        </Card>
+      ))}
+      {isClosed && report !== undefined && <AcceptedBar open={open} report={report} />}
+      {report !== undefined && signed !== undefined && <SignedDiff report={report} signed={signed} />}
       {report?.acceptance !== undefined && isClosed && <AcceptedDiff acceptance={report.acceptance} />}
     </section>
   );
@@ -105,14 +116,10 @@ function hintFor(view: ReportView, isHidden: boolean): MessageKey {
 }
 
 function stateNote(
-  { report }: ReportView,
   state: ReturnType<typeof impressionState>,
   isClosed: boolean,
   t: ReturnType<typeof useMessages>,
 ): string {
-  if (isClosed) {
-    // The bar below says who accepted it, and when.
-    return report === undefined || report.state === 'accepted' ? '' : t(`state.${report.state}`);
-  }
-  return state === 'empty' ? '' : t('state.notAccepted');
+  // Of what is closed the bar below says who accepted or signed it, and when.
+  return isClosed || state === 'empty' ? '' : t('state.notAccepted');
 }

@@ -70,7 +70,13 @@ async function openReport() {
   } as unknown as Asker;
   const open = new OpenReport({ id, readerId, station, status, timers, preferences: () => asked });
   await open.load();
-  return { open, pass, isWarned: () => open.view.get().warnedOf !== undefined };
+  /** Another version takes its place at the station. */
+  const replace = async (changed: Partial<ReportRecord>): Promise<void> => {
+    report = { ...report, ...changed };
+    open.reread();
+    await pass(1000);
+  };
+  return { open, pass, replace, isWarned: () => open.view.get().warnedOf !== undefined };
 }
 
 it('accepts over a warning when it is asked once more, after a second thought', async () => {
@@ -122,4 +128,27 @@ it('findings that are too long are so until they are others', async () => {
   expect(failure()).toBe('FINDINGS_TOO_LONG');
   open.type('findings', 'Small effusion.');
   expect(failure()).toBeUndefined();
+});
+
+it('shows a version that took the place of what nobody had written in', async () => {
+  const { open, replace } = await openReport();
+  await replace({ text: 'newer', state: 'new', findings: 'Large right effusion.', impression: '' });
+  const { texts, isTypedOver } = open.view.get();
+  expect(texts).toEqual({ findings: 'Large right effusion.', impression: '' });
+  expect(isTypedOver).toBe(false);
+});
+
+it('says where a version came while the reader typed, and leaves their words', async () => {
+  const { open, replace } = await openReport();
+  open.type('impression', 'Mine.');
+  await replace({ text: 'newer', state: 'new', findings: 'Large right effusion.', impression: 'Large effusion.' });
+  const { texts, isTypedOver } = open.view.get();
+  expect(texts.findings).toBe('Large right effusion.');
+  expect(isTypedOver).toBe(true);
+});
+
+it('copies what stands in the window where the station does not answer, and marks a draft', async () => {
+  const { open } = await openReport();
+  expect(await open.asText(false)).toBe('FINDINGS:\nRight effusion.\n\nIMPRESSION:\nLeft effusion.\n');
+  expect(await open.asText(true)).toContain('IMPRESSION (DRAFT: needs radiologist review):');
 });

@@ -13,8 +13,10 @@ import type { StatusLine } from '#renderer/page/status-line.ts';
 import type { Timers } from '#renderer/page/timers.ts';
 import type { Asker } from '#renderer/station/station-link.ts';
 import { Autosave, type WriteEnd } from './autosave.ts';
+import { markDraft, reportAsText } from './report-as-text.ts';
 import { ReportDrafting } from './report-drafting.ts';
 import { emptyView, isClosed, isTooLong, type ReportView } from './report-view.ts';
+import { plainText } from './signed-texts.ts';
 
 export interface OpenReportOptions {
   readonly id: string;
@@ -67,6 +69,8 @@ export class OpenReport implements ReviewActs {
   #hasFailedToSave = false;
   #isOpen = false;
   #isBeingAccepted = false;
+  /** What happened since the reader left it is nothing that happened while they wrote. */
+  #isComingBack = false;
   #stopRereading: () => void = () => {};
   #stopReviewing: () => void = () => {};
   #stopLapsing: () => void = () => {};
@@ -115,10 +119,12 @@ export class OpenReport implements ReviewActs {
 
   /** Writes what is not yet written, and reads the report as it stands. */
   async load(): Promise<void> {
+    this.#isComingBack = !this.#isOpen;
     this.#isOpen = true;
     this.#show({ draftFailure: undefined });
     await this.save();
     await this.#read();
+    this.#isComingBack = false;
     await this.#readReview();
     // Who pages through the list may have left it by now.
     if (this.#isOpen) {
@@ -210,6 +216,42 @@ export class OpenReport implements ReviewActs {
     } else {
       status.sayFailure(reopened.failure);
     }
+  }
+
+  /**
+   * The whole report for another program, in the order in which the site reads it; what stands in the window where the station does not answer.
+   *
+   * @param isDraft words of a draft stand in it, which is not accepted
+   */
+  async asText(isDraft: boolean): Promise<string> {
+    await this.save();
+    const { report, texts } = this.view.get();
+    if (report?.final !== undefined) {
+      return plainText(report.final.text);
+    }
+    const whole = await this.#options.station.ask('reportText', { id: this.id });
+    if (!whole.ok) {
+      return reportAsText({ background: report?.background ?? '' }, texts, isDraft);
+    }
+    return isDraft ? markDraft(whole.value.text, texts.impression) : whole.value.text;
+  }
+
+  /** Tries to send what waits on its way back, and what was refused. */
+  async sendAgain(): Promise<void> {
+    const { station, status } = this.#options;
+    const tried = await station.ask('sendAgain', {});
+    if (tried.ok) {
+      status.say('returned.sending');
+      this.reread();
+    } else {
+      status.sayFailure(tried.failure);
+    }
+  }
+
+  /** The reader has used or put aside what came by then. */
+  noteVersion(parts: readonly WrittenPart[], at: number): void {
+    const { seenVersions } = this.view.get();
+    this.#show({ seenVersions: { ...seenVersions, ...Object.fromEntries(parts.map((part) => [part, at])) } });
   }
 
   /** Puts a fix in the impression, if the texts are still those that it is for. */
@@ -344,13 +386,24 @@ export class OpenReport implements ReviewActs {
 
   /** A part that is being typed stays as it is on the screen: it is newer than what the station has. */
   #take(report: ReportRecord): void {
-    const { texts } = this.view.get();
+    const { texts, report: before } = this.view.get();
     const taken = Object.fromEntries(
       writtenParts.map((part) => [part, this.#parts[part].isDone ? report[part] : texts[part]]),
     ) as Record<WrittenPart, string>;
-    this.#show({ report, texts: taken });
+    const isTyping = Object.values(this.#parts).some((part) => !part.isDone);
+    // What came by itself begins as new: where it does not, somebody typed on before they saw it.
+    const isTypedOver =
+      !this.#isComingBack &&
+      before !== undefined &&
+      report.text !== before.text &&
+      (isTyping || report.state === 'edited');
+    this.#show({ report, texts: taken, ...(isTypedOver && { isTypedOver }) });
     if (taken.findings !== texts.findings || taken.impression !== texts.impression) {
       void this.#readReview();
+    }
+    // A newer version took the place of what nobody had written in.
+    if (before !== undefined && taken.findings !== texts.findings) {
+      this.drafting.waitForStillness();
     }
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionText } from '#shared/report/sections.ts';
-import { reportAsText } from './report-as-text.ts';
+import { markDraft, reportAsText } from './report-as-text.ts';
 
 const report = { background: 'Exam: XR chest\nComparison: None.' };
 
@@ -24,4 +24,12 @@ it('a draft says that it is one wherever it is pasted', () => {
 
 it('leaves out what is not there', () => {
   expect(reportAsText({ background: '' }, { findings: 'Clear.', impression: '' }, false)).toBe('FINDINGS:\nClear.\n');
+});
+
+it('marks the impression of a whole report as a draft where it stands', () => {
+  const whole = 'FINDINGS:\nClear.\n\nCONCLUSION:\nNormal.\n\nRECOMMENDATION:\nNone.\n';
+  expect(markDraft(whole, ' Normal.\n')).toBe(
+    whole.replace('CONCLUSION:', 'CONCLUSION (DRAFT: needs radiologist review):'),
+  );
+  expect(markDraft(whole, 'Something else.')).toBe(`DRAFT: needs radiologist review\n\n${whole}`);
 });

@@ -1,5 +1,7 @@
 import type { ReportRecord, WrittenPart } from '#shared/records/report-record.ts';
 
+const draftMark = 'DRAFT: needs radiologist review';
+
 /**
  * A report as text for another program: its parts in their order, each under its heading. What was drafted and is not accepted says so: it
  * must not be taken for a radiologist's words anywhere.
@@ -9,11 +11,17 @@ export function reportAsText(
   { findings, impression }: Readonly<Record<WrittenPart, string>>,
   isDraft: boolean,
 ): string {
-  const heading = isDraft ? 'IMPRESSION (DRAFT: needs radiologist review)' : 'IMPRESSION';
+  const heading = isDraft ? `IMPRESSION (${draftMark})` : 'IMPRESSION';
   const parts = [
     background.trim(),
     findings.trim() && `FINDINGS:\n${findings.trim()}`,
     impression.trim() && `${heading}:\n${impression.trim()}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Says of a whole report, laid out by the station, that its impression is a draft: at its heading, or above all where that is not found. */
+export function markDraft(text: string, impression: string): string {
+  const at = impression.trim() === '' ? -1 : text.lastIndexOf(`:\n${impression.trim()}\n`);
+  return at === -1 ? `${draftMark}\n\n${text}` : `${text.slice(0, at)} (${draftMark})${text.slice(at)}`;
 }

@@ -1,12 +1,14 @@
 import { Copy, FolderOpen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReportRecord } from '#shared/records/report-record.ts';
+import type { PriorRecord } from '#shared/records/source-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { usePage } from '#renderer/page/page.ts';
-import { reportAsText } from './report-as-text.ts';
+import { PriorsPeek } from '#renderer/study/priors-peek.tsx';
+import { StudyLine } from '#renderer/study/study-line.tsx';
 import type { OpenReport } from './open-report.ts';
 import { RemoveReport } from './remove-report.tsx';
 import { ReportHistory } from './report-history.tsx';
@@ -17,11 +19,15 @@ interface ReportHeadProps {
   readonly isClosed: boolean;
   /** Words of a draft stand in the impression, which is not accepted. */
   readonly isDrafted: boolean;
+  readonly priors: readonly PriorRecord[];
+  /** Shows another study beside the report. */
+  readonly onPrior: (reportId: string) => void;
   readonly onRemove: () => void;
 }
 
 /** What the report is, where it came from, how far it is, and what can be done with it as a whole. */
-export function ReportHead({ open, report, isClosed, isDrafted, onRemove }: ReportHeadProps) {
+export function ReportHead(props: ReportHeadProps) {
+  const { open, report, isClosed, isDrafted, priors, onPrior, onRemove } = props;
   const t = useMessages();
   const { dateTime } = useFormats();
   const { status } = usePage();
@@ -30,7 +36,7 @@ export function ReportHead({ open, report, isClosed, isDrafted, onRemove }: Repo
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(reportAsText(report, open.view.get().texts, isDrafted));
+      await navigator.clipboard.writeText(await open.asText(isDrafted));
       status.say('status.copied');
     } catch {
       status.say('status.notCopied');
@@ -41,36 +47,43 @@ export function ReportHead({ open, report, isClosed, isDrafted, onRemove }: Repo
 
   return (
     <header className="report-head">
-      <div className="report-title">
-        <h1 title={report.title} tabIndex={-1}>
-          {report.title}
-        </h1>
-        <p className="quiet small">
-          {t(`state.${report.state}`)} · {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
-        </p>
-      </div>
-      {isRemoving ? (
-        <RemoveReport onRemove={onRemove} onLeave={() => setIsRemoving(false)} />
-      ) : (
-        <div className="actions">
-          <Button isSmall kind="quiet" keys={copyKeys} onPress={() => void copy()}>
-            <Copy size={15} aria-hidden="true" />
-            {t('report.copy')}
-          </Button>
-          <ReportHistory open={open} report={report} isClosed={isClosed} />
-          {report.state === 'accepted' && (
-            <Button isSmall kind="quiet" onPress={() => void open.reopen()}>
-              <FolderOpen size={15} aria-hidden="true" />
-              {t('report.reopen')}
-            </Button>
-          )}
-          {!isClosed && (
-            <Button isSmall kind="quiet" onPress={() => setIsRemoving(true)}>
-              <Trash2 size={15} aria-hidden="true" />
-              {t('report.remove')}
-            </Button>
-          )}
+      <div className="report-head-row">
+        <div className="report-title">
+          <h1 title={report.title} tabIndex={-1}>
+            {report.title}
+          </h1>
+          <p className="quiet small">
+            {t(`state.${report.state}`)} · {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
+          </p>
         </div>
+        {isRemoving ? (
+          <RemoveReport onRemove={onRemove} onLeave={() => setIsRemoving(false)} />
+        ) : (
+          <div className="actions">
+            <Button isSmall kind="quiet" keys={copyKeys} onPress={() => void copy()}>
+              <Copy size={15} aria-hidden="true" />
+              {t('report.copy')}
+            </Button>
+            <ReportHistory open={open} report={report} isClosed={isClosed} />
+            {report.state === 'accepted' && (
+              <Button isSmall kind="quiet" onPress={() => void open.reopen()}>
+                <FolderOpen size={15} aria-hidden="true" />
+                {t('report.reopen')}
+              </Button>
+            )}
+            {!isClosed && (
+              <Button isSmall kind="quiet" onPress={() => setIsRemoving(true)}>
+                <Trash2 size={15} aria-hidden="true" />
+                {t('report.remove')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {report.study !== undefined && (
+        <StudyLine report={report} study={report.study}>
+          {priors.length > 0 && <PriorsPeek report={report} priors={priors} onShow={onPrior} />}
+        </StudyLine>
       )}
     </header>
   );

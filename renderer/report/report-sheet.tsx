@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import type { ReportRecord } from '#shared/records/report-record.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
@@ -10,12 +11,19 @@ import { Margin } from '#renderer/review/margin.tsx';
 import { markTexts, type CursorAt } from '#renderer/review/text-marking.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import { useWarningKeys } from '#renderer/review/use-warning-keys.ts';
+import { usePage } from '#renderer/page/page.ts';
+import { nameOf, PriorBeside } from '#renderer/study/prior-beside.tsx';
+import { whenInWords } from '#renderer/study/prior-words.ts';
+import { openable, usePriors, type OpenablePrior } from '#renderer/study/use-priors.ts';
+import { useStudyWords } from '#renderer/study/use-study-words.ts';
 import { FindingsColumn } from './findings-column.tsx';
 import { ImpressionColumn } from './impression-column.tsx';
 import { isDraftHidden } from './draft-state.ts';
 import type { OpenReport } from './open-report.ts';
 import { ReportHead } from './report-head.tsx';
+import { NewerVersionCard } from './newer-version-card.tsx';
 import { isClosed } from './report-view.ts';
+import { signedTexts } from './signed-texts.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useAnnouncement } from './use-announcement.ts';
 
@@ -30,8 +38,14 @@ interface ReportSheetProps {
 export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportSheetProps) {
   const t = useMessages();
   const describe = useFailureText();
-  const view = useHeld(open.view);
-  const { report, failure, texts, review } = view;
+  const { status } = usePage();
+  const words = useStudyWords();
+  const held = useHeld(open.view);
+  const { report, failure, review } = held;
+  const signed = report && signedTexts(report);
+  // What is signed is what counts; what stood here is compared with it.
+  const view = signed === undefined ? held : { ...held, texts: signed };
+  const { texts } = view;
   const [cursor, setCursor] = useState<CursorAt>();
   const findings = useRef<EditorHandle>(null);
   const impression = useRef<EditorHandle>(null);
@@ -44,7 +58,24 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const urgencyWords = { 1: t('review.category.1'), 2: t('review.category.2'), 3: t('review.category.3') };
   const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed, urgencyWords });
   const isRead = report !== undefined;
+  const priors = usePriors(report);
+  const [besideId, setBesideId] = useState<string>();
+  const beside = openable(priors).find(({ report: { id } }) => id === besideId);
   const announcement = useAnnouncement(view, isHidden);
+
+  function putBeside(prior: OpenablePrior | undefined): void {
+    setBesideId(prior?.report.id);
+    if (prior !== undefined && report !== undefined) {
+      const what = [t(nameOf(prior, report)), prior.report.title, whenInWords(prior, report, words)];
+      status.say('prior.shown', { what: what.join(' · ') });
+    }
+  }
+
+  /** The first of the studies that the station has, then the next; after the last one none. */
+  function comparePrior(): void {
+    const choices = openable(priors);
+    putBeside(choices[choices.findIndex(({ report: { id } }) => id === besideId) + 1]);
+  }
 
   async function accept(): Promise<void> {
     if ((await open.accept()) !== 'warned') {
@@ -60,6 +91,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   useAction('goToFindings', () => findings.current?.focus(), isRead);
   useAction('goToImpression', () => impression.current?.focus(), isRead);
   useAction('accept', () => void accept(), !closed && texts.impression.trim() !== '');
+  useAction('comparePrior', comparePrior, openable(priors).length > 0);
   useAction('reopen', () => void open.reopen(), report?.state === 'accepted');
 
   // Where the reader was when they left. A report that is new to them is not written in by a key that was meant for something else.
@@ -104,9 +136,11 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
         report={report}
         isClosed={closed}
         isDrafted={authorship !== undefined}
+        priors={priors}
+        onPrior={(id) => putBeside(openable(priors).find((prior) => prior.report.id === id))}
         onRemove={onRemove}
       />
-      <div className="columns">
+      <div className="columns" data-beside={beside && ''}>
         <FindingsColumn {...common} handle={findings} marking={marking.findings} />
         <ImpressionColumn
           {...common}
@@ -114,11 +148,16 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           marking={marking.impression}
           preferences={preferences}
           isDrafted={authorship !== undefined}
+          signed={signed}
           chosen={chosen?.key}
         />
         <aside className="margin" aria-label={t('review.margin')}>
-          {review !== undefined && !isHidden && <Margin {...{ acts: open, review, chosen }} isClosed={closed} />}
+          {canBeNewer(report) && <NewerVersionCard open={open} view={held} report={report} isClosed={closed} />}
+          {review !== undefined && !isHidden && signed === undefined && (
+            <Margin {...{ acts: open, review, chosen }} isClosed={closed} />
+          )}
         </aside>
+        {beside !== undefined && <PriorBeside prior={beside} report={report} onClose={() => setBesideId(undefined)} />}
       </div>
       <p role="status" className="heard">
         {announcement}
@@ -132,4 +171,9 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
 
 function describeChosen({ text, interrupts }: ShownWarning, check: string): string {
   return interrupts ? `${check} ${text}` : text;
+}
+
+/** What others send by themselves they may send again; what is signed has come to its end. */
+function canBeNewer({ source, state }: ReportRecord): boolean {
+  return (source === 'hl7' || source === 'folder') && state !== 'final';
 }

@@ -29,6 +29,10 @@ export interface ReportView {
   readonly review: ReviewRecord | undefined;
   /** What the reader was told of when they wanted to accept, and when: asked once more, it is accepted. */
   readonly warnedOf: { readonly obstacle: AcceptObstacle; readonly at: number } | undefined;
+  /** A newer version took the place of what stood there while the reader typed, who had not seen it: their words stand there. */
+  readonly isTypedOver: boolean;
+  /** Up to when newer versions that came while they wrote were used or put aside by the reader, by part. */
+  readonly seenVersions: Readonly<Partial<Record<WrittenPart, number>>>;
   /** While a report is being accepted nothing can be typed that the reader would not have accepted. */
   readonly isAccepting: boolean;
 }
@@ -47,6 +51,8 @@ export const emptyView: ReportView = {
   committed: undefined,
   review: undefined,
   warnedOf: undefined,
+  isTypedOver: false,
+  seenVersions: {},
   isAccepting: false,
 };
 

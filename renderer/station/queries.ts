@@ -71,7 +71,7 @@ export function useStationQuery<P extends Procedure>(
   });
 }
 
-const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions'];
+const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions', 'listPriors', 'getReport'];
 const reportsMs = 100;
 /** A burst of thousands of messages tells of each. */
 const sourcesMs = 400;

@@ -1,7 +1,8 @@
-import { Check, Circle, CircleDashed, CircleDot, PenLine, type LucideIcon } from 'lucide-react';
+import { Check, CheckCheck, Circle, CircleDashed, CircleDot, PenLine, type LucideIcon } from 'lucide-react';
 import type { ReportState, WorklistLine } from '#shared/records/report-record.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { nameInWords } from '#renderer/study/study-words.ts';
 import { isStateSaid, type WorklistView } from './use-worklist.ts';
 
 interface WorklistRowProps {
@@ -24,7 +25,7 @@ const signs: Readonly<Record<ReportState, LucideIcon>> = {
   drafted: CircleDot,
   edited: PenLine,
   accepted: Check,
-  final: Check,
+  final: CheckCheck,
 };
 
 /** @param id of the report */
@@ -32,11 +33,12 @@ export function lineId(id: string): string {
   return `report-line-${id}`;
 }
 
-/** A line of the worklist: what was examined, how it begins or where the searched words stand, and its age; its state and source behind its sign. */
+/** A line of the worklist: what was examined, whose it is, how it begins or where the searched words stand, and its age; its state and source behind its sign. */
 export function WorklistRow({ line, view, index, total, top, now, isOpen, isActive, onOpen }: WorklistRowProps) {
   const t = useMessages();
   const { age, dateTime } = useFormats();
   const stateAndSource = line && `${t(`state.${line.state}`)} · ${t(`source.${line.source}`)}`;
+  const patient = line?.patient && nameInWords(line.patient);
   const Sign = line === undefined ? Circle : signs[line.state];
   return (
     <div
@@ -65,6 +67,7 @@ export function WorklistRow({ line, view, index, total, top, now, isOpen, isActi
             {age(line.receivedAt, now)}
           </time>
           <span className="line-rest">
+            {patient !== undefined && <span className="line-patient">{patient}</span>}
             <span className="line-excerpt">
               {line.excerpt.map(({ text, isMatch }, place) => {
                 // A piece has no other name than its place.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, recordId } from './instant-and-id.ts';
 import { returnRecord } from './return-record.ts';
-import { studyRecord } from './study-record.ts';
+import { personName, studyRecord } from './study-record.ts';
 
 /** What the station keeps of a report, from its arrival to the text that the RIS made final. Times are milliseconds since 1970. */
 
@@ -40,6 +40,8 @@ export type ReportSummary = z.infer<typeof reportSummary>;
 /** A summary as the worklist shows it: with the words that were searched for where they stand, or the first words of the findings. */
 export const worklistLine = reportSummary.extend({
   excerpt: z.array(z.strictObject({ text: z.string(), isMatch: z.boolean() })),
+  /** Whose study it is, where its sender says so. */
+  patient: personName.optional(),
 });
 export type WorklistLine = z.infer<typeof worklistLine>;
 

@@ -1,0 +1,274 @@
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { inventedOrder, inventedStudy } from '../arrivals/invented-study.ts';
+import { createSender, type Sender } from '../arrivals/sender.ts';
+import { axeViolations } from './axe.ts';
+import { cutOff } from './cut-off.ts';
+import { openPrograms } from './open-programs.ts';
+import { freePort, setSources } from './set-sources.ts';
+import { begin, editor, press, saved, signIn, textOf } from './steps.ts';
+import { temporaryFolderFor } from './temporary-folder.ts';
+import { startTestRis, type TestRis } from './test-ris.ts';
+
+/** Reports that come by themselves, over HL7 v2, and go back to where they are signed. */
+
+const { open: start, close } = openPrograms();
+
+interface Station {
+  readonly page: Page;
+  readonly sender: Sender;
+  readonly ris: TestRis;
+}
+
+/** A station that listens and sends back, where Ada is signed in. */
+async function station(): Promise<Station> {
+  const folder = temporaryFolderFor(onTestFinished);
+  const first = await start(folder);
+  await begin(first.page);
+  await close(first);
+  const [port, risPort] = [await freePort(), await freePort()];
+  setSources(folder, {
+    listen: { address: '127.0.0.1', port, senders: [], tls: null },
+    returns: {
+      kind: 'mllp',
+      host: '127.0.0.1',
+      port: risPort,
+      sendingApplication: 'READING ROOM',
+      sendingFacility: 'INVENTED',
+      receivingApplication: 'RIS',
+      receivingFacility: 'INVENTED',
+      tls: null,
+    },
+  });
+  const ris = await startTestRis(risPort);
+  onTestFinished(() => ris.stop());
+  const sender = createSender({ port: () => port });
+  onTestFinished(() => sender.close());
+  const { page } = await start(folder);
+  await signIn(page);
+  return { page, sender, ris };
+}
+
+const findings = 'There is a small right pleural effusion. The heart is mildly enlarged. No pneumothorax.';
+const needsReview = (page: Page) => page.getByText('DRAFT: needs radiologist review', { exact: true });
+const line = (page: Page, state: string) => page.locator(`.line[data-state=${state}]`);
+
+/** Neither theme has anything that axe finds. */
+async function isClean(page: Page): Promise<void> {
+  const own = await page.evaluate<string>('document.documentElement.dataset.theme');
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+    expect(await axeViolations(page), theme).toEqual([]);
+  }
+  await page.evaluate(`document.documentElement.dataset.theme = '${own}'`);
+}
+
+/** Accepts the open report; where warnings interrupt, it is accepted when that is asked once more. */
+async function accept(page: Page): Promise<void> {
+  const isAccepted = page.getByRole('button', { name: 'Open again', exact: true });
+  await page.keyboard.press('Control+s');
+  await isAccepted
+    .or(page.getByText(/Accept once more/u))
+    .first()
+    .waitFor();
+  if (!(await isAccepted.isVisible())) {
+    await page.waitForTimeout(800);
+    await page.keyboard.press('Control+s');
+    await isAccepted.waitFor();
+  }
+}
+
+it('comes, is drafted before it is opened, accepted, sent back, signed, and shows what the signature changed', async () => {
+  const { page, sender, ris } = await station();
+  expect(await sender.send(inventedStudy({ accession: 'INV1', findings }))).toContain('MSA|AA|');
+  // In the background, with nothing open.
+  await line(page, 'drafted').waitFor({ timeout: 30_000 });
+  expect(await line(page, 'drafted').textContent()).toContain('Invented, Ida R');
+  await line(page, 'drafted').click();
+  const who = page.getByText(
+    /^Invented, Ida R · 54 F · MRN 4711 · Acc\. INV1 · .*2026 · referred by Asker, Ada · INVENTED/u,
+  );
+  await who.waitFor();
+  await needsReview(page).waitFor();
+  const draft = await textOf(page, 'Impression');
+  expect(draft).toMatch(/effusion/iu);
+  await page.getByText(/^Candidate 1 of \d+ · /u).waitFor();
+  // It is not drafted anew when it is opened.
+  await page.waitForTimeout(2000);
+  await page.keyboard.press('Control+h');
+  const history = page.getByRole('dialog', { name: 'History' });
+  await expect.poll(() => history.getByText(/Impression · draft/u).count()).toBe(1);
+  await page.keyboard.press('Escape');
+
+  await editor(page, 'Impression').press('Control+End');
+  await page.keyboard.type(' No pneumothorax.');
+  const accepted = await textOf(page, 'Impression');
+  await accept(page);
+  await page.getByText(/^Sent to the RIS, .*\d\d:\d\d$/u).waitFor();
+  const [sent = ''] = ris.taken;
+  const request = sent.split(/[\r\n]+/u).find((segment) => segment.startsWith('OBR|')) ?? '';
+  expect(request.split('|')[25]).toBe('P');
+  expect(sent.replaceAll('\\.br\\', '\n')).toContain(accepted.split('\n').at(-1));
+
+  const signed = 'Small right pleural effusion. Mild cardiomegaly.';
+  await sender.send(inventedStudy({ accession: 'INV1', status: 'F', findings, impression: signed }));
+  await page.getByText(/^Signed in the RIS, received .*\d\d:\d\d$/u).waitFor();
+  await expect.poll(() => textOf(page, 'Impression')).toBe(signed);
+  expect(await editor(page, 'Impression').getAttribute('aria-readonly')).toBe('true');
+  expect(await page.getByRole('button', { name: 'Open again' }).count()).toBe(0);
+  const difference = page.getByRole('region', { name: 'Accepted here and signed' });
+  await difference.getByText('Unchanged.').waitFor();
+  expect(await difference.locator('del').allTextContents()).not.toEqual([]);
+  expect((await difference.locator('ins').allTextContents()).join(' ')).toContain('Mild');
+  await line(page, 'final')
+    .or(page.getByText('Nothing here.', { exact: false }))
+    .first()
+    .waitFor();
+
+  // Signed again, with an addendum.
+  const addendum = 'The side was checked.';
+  await sender.send(inventedStudy({ accession: 'INV1', status: 'C', findings, impression: signed, addendum }));
+  await page.getByText(/^Signed in the RIS, corrected, received /u).waitFor();
+  await page.getByRole('region', { name: 'Addendum' }).getByText(addendum).waitFor();
+  await isClean(page);
+});
+
+it('a report that is signed without having been worked on here is there to be read', async () => {
+  const { page, sender } = await station();
+  await sender.send(inventedStudy({ accession: 'INV2', status: 'F', findings, impression: 'Small effusion.' }));
+  await page.getByRole('radio', { name: /^Accepted/u }).click();
+  await line(page, 'final').click();
+  await page.getByText(/^Signed in the RIS, received /u).waitFor();
+  expect(await textOf(page, 'Impression')).toBe('Small effusion.');
+  expect(await page.locator('.diff').count()).toBe(0);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press(page, 'Copy report');
+  await page.getByText('The report is on the clipboard.').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toContain('Small effusion.');
+});
+
+it('what the RIS does not take waits with its reason, and is sent again on demand', async () => {
+  const { page, sender, ris } = await station();
+  ris.refuse(true);
+  await sender.send(inventedStudy({ accession: 'INV3', findings }));
+  await line(page, 'drafted').click({ timeout: 30_000 });
+  await needsReview(page).waitFor();
+  await accept(page);
+  await page.getByText('The RIS refused it.').waitFor();
+  await page.getByText(/The receiver did not take the report/u).waitFor();
+  ris.refuse(false);
+  await isClean(page);
+  await press(page, 'Send again');
+  await page.getByText(/^Sent to the RIS, /u).waitFor();
+  expect(ris.taken).toHaveLength(1);
+});
+
+it('a version that comes while somebody writes takes none of their words, and can be looked at, used and undone', async () => {
+  const { page, sender } = await station();
+  await sender.send(inventedStudy({ accession: 'INV4', findings }));
+  await line(page, 'drafted').click({ timeout: 30_000 });
+  await needsReview(page).waitFor();
+  await editor(page, 'Impression').fill('My own words.');
+  await saved(page);
+  await page
+    .getByText(/^saved/u)
+    .first()
+    .waitFor();
+  const newer = 'There is a large right pleural effusion. No pneumothorax.';
+  await sender.send(inventedStudy({ accession: 'INV4', findings: newer }));
+  const notice = page.getByRole('region', { name: /^A newer version of this report came from the RIS/u });
+  await notice.waitFor();
+  expect(await textOf(page, 'Impression')).toBe('My own words.');
+  expect(await textOf(page, 'Findings')).toBe(findings);
+  await notice.getByRole('button', { name: 'Show' }).click();
+  expect(await notice.locator('ins').allTextContents()).toEqual(['large ']);
+  await isClean(page);
+  await notice.getByRole('button', { name: 'Use these findings' }).click();
+  await expect.poll(() => textOf(page, 'Findings')).toBe(newer);
+  await expect.poll(() => notice.count()).toBe(0);
+  await editor(page, 'Findings').press('Control+z');
+  await expect.poll(() => textOf(page, 'Findings')).toBe(findings);
+  expect(await textOf(page, 'Impression')).toBe('My own words.');
+});
+
+it('an open report that nobody wrote in becomes the newer version, with the cursor where it was', async () => {
+  const { page, sender } = await station();
+  await sender.send(inventedStudy({ accession: 'INV5', findings }));
+  await line(page, 'drafted').click({ timeout: 30_000 });
+  await needsReview(page).waitFor();
+  await editor(page, 'Findings').press('Control+Home');
+  await sender.send(
+    inventedStudy({ accession: 'INV5', findings: findings.replace('mildly', 'markedly'), status: 'P' }),
+  );
+  await expect.poll(() => textOf(page, 'Findings')).toContain('markedly');
+  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Findings');
+  await expect.poll(() => textOf(page, 'Impression'), { timeout: 30_000 }).toMatch(/effusion/iu);
+  await needsReview(page).waitFor();
+  expect(await page.getByRole('region', { name: /^A newer version/u }).count()).toBe(0);
+});
+
+it('earlier studies are listed, and stand beside the report by key until Escape', async () => {
+  const { page, sender } = await station();
+  await sender.send(inventedOrder('INV8', { accession: 'ELSEWHERE1', studyDate: '2019-05-06' }));
+  for (const [accession, studyDate] of [
+    ['INV6', '2024-03-01'],
+    ['INV7', '2025-11-02'],
+    ['INV8', '2026-03-02'],
+  ] as const) {
+    const impression = `Impression of ${accession}.`;
+    await sender.send(inventedStudy({ accession, studyDate, findings: `${findings} ${accession}.`, impression }));
+  }
+  await page.getByRole('listbox', { name: 'Reports' }).getByRole('option').first().click();
+  await page.getByText(/Acc\. INV8/u).waitFor();
+  await page.getByRole('button', { name: /^3 earlier studies/u }).click();
+  const list = page.getByRole('dialog', { name: '3 earlier studies' });
+  await list.waitFor();
+  expect(await list.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringMatching(/2025 · 4 months earlier$/u),
+    expect.stringMatching(/2024 · 2 years earlier$/u),
+    expect.stringMatching(/^CT CHEST.*2019 · 6 years earlier · not at this station$/u),
+  ]);
+  await isClean(page);
+  expect(await list.getByRole('listitem').last().getByRole('button').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await editor(page, 'Impression').focus();
+
+  const beside = page.getByRole('region', { name: 'Earlier study' });
+  await page.keyboard.press('Control+e');
+  await beside.getByText('Impression of INV7.').waitFor();
+  await isClean(page);
+  for (const [width, height] of [
+    [640, 360],
+    [1366, 768],
+    [1920, 1080],
+    [1536, 2048],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    expect(await cutOff(page), `${width}×${height}`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const [own, other] = [await editor(page, 'Impression').boundingBox(), await beside.boundingBox()];
+  expect(other?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? Infinity) - 1);
+  await page.keyboard.press('Control+e');
+  await beside.getByText('Impression of INV6.').waitFor();
+  // The reader writes on.
+  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Impression');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => beside.count()).toBe(0);
+  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Impression');
+  expect(await textOf(page, 'Findings')).not.toContain('INV7');
+});
+
+it('the whole report is copied in the order of the site, its draft marked as one', async () => {
+  const { page, sender } = await station();
+  await sender.send(inventedStudy({ accession: 'INV9', findings }));
+  await line(page, 'drafted').click({ timeout: 30_000 });
+  await needsReview(page).waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.keyboard.press('Control+Shift+c');
+  await page.getByText('The report is on the clipboard.').waitFor();
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(copied).toMatch(/FINDINGS:\n.*\n\nIMPRESSION \(DRAFT: needs radiologist review\):\n/su);
+  expect(copied).toContain(await textOf(page, 'Impression'));
+});

@@ -1,0 +1,40 @@
+import type { ReturnRecord } from '#shared/records/return-record.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { OpenReport } from './open-report.ts';
+
+interface ReturnedLineProps {
+  readonly open: OpenReport;
+  readonly returned: ReturnRecord;
+}
+
+/** What became of an accepted report on its way back to the RIS, and what helps where it is not there. */
+export function ReturnedLine({ open, returned }: ReturnedLineProps) {
+  const t = useMessages();
+  const { time, dateTime } = useFormats();
+  const { state, attempts, nextAt, endedAt = 0, reason } = returned;
+  if (state === 'replaced') {
+    return null;
+  }
+  const isHeld = state === 'refused' || (state === 'waiting' && attempts > 0);
+  const words = {
+    waiting: isHeld ? t('returned.retrying', { at: time(nextAt) }) : t('returned.waiting'),
+    sent: t('returned.sent', { at: dateTime(endedAt) }),
+    refused: t('returned.refused'),
+  };
+  return (
+    <div className="returned" data-state={state}>
+      {/* Heard when it changes. */}
+      <div role="status">
+        <p className={isHeld ? 'returned-held' : 'quiet'}>{words[state]}</p>
+        {isHeld && reason !== undefined && <p className="quiet small">{reason}</p>}
+      </div>
+      {isHeld && (
+        <Button isSmall onPress={() => void open.sendAgain()}>
+          {t('returned.again')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { ReportRecord } from '#shared/records/report-record.ts';
+import type { StudyRecord } from '#shared/records/study-record.ts';
+import { studyFacts } from './study-words.ts';
+import { StudyPeek } from './study-peek.tsx';
+import { useStudyWords } from './use-study-words.ts';
+
+interface StudyLineProps {
+  readonly report: ReportRecord;
+  readonly study: StudyRecord;
+  /** What else is known of the patient. */
+  readonly children: ReactNode;
+}
+
+/** Who and what a report is of, on one quiet line; the whole record behind it. */
+export function StudyLine({ report, study, children }: StudyLineProps) {
+  const facts = studyFacts(study, report.receivedAt, useStudyWords());
+  return (
+    <div className="study-line">
+      <p className="study-facts">{facts.join(' · ')}</p>
+      <div className="actions">
+        <StudyPeek report={report} study={study} />
+        {children}
+      </div>
+    </div>
+  );
+}
