@@ -204,7 +204,7 @@ export function createDesk(options: DeskOptions): Desk {
     });
     const onArrived = (ids: readonly string[]): void => {
       ids.forEach((id) => onReportChange({ id }));
-      background.wake();
+      background.arrived(ids);
       tellSources();
     };
     const tellSources = (): void => options.onSourcesChange?.(sources.state());

@@ -107,7 +107,7 @@ export function createReportStore(database: Database, write: Write): ReportStore
       return {
         ...report,
         draftedTexts,
-        ...(study !== undefined && { study: studyRecord.parse(JSON.parse(study)) }),
+        ...(study !== undefined && { study: studyRecord.safeParse(JSON.parse(study)).data ?? {} }),
         ...(accepted && { acceptance: withoutNulls(accepted) }),
         ...(final && { final }),
         ...(returned && { returned: { ...withoutNulls(returned), reportId: id } }),
@@ -153,6 +153,11 @@ export function createReportStore(database: Database, write: Write): ReportStore
         statements.finalise.run({ ...final, report });
         statements.setState.run('final', at, report);
       }),
+
+    hadFinal: (id, { status, text }) => statements.hadFinal.get({ id, status, text }) !== undefined,
+
+    idsOf: (state, sources, limit) =>
+      statements.idsOf.all({ state, sources: JSON.stringify(sources), limit }) as string[],
 
     unchangedSince: (at, states, limit) =>
       (statements.unchanged.all({ states: JSON.stringify(states), at, limit }) as { id: string }[]).map(({ id }) => id),
@@ -225,6 +230,14 @@ function prepare(database: Database) {
         LEFT JOIN candidates c ON c.draft = a.draft AND c.rank = a.candidate
       WHERE a.report = ? ORDER BY a.number DESC LIMIT 1`),
     finalise: database.prepare('INSERT INTO finals (report, at, status, text) VALUES (:report, :at, :status, :text)'),
+    hadFinal: database.prepare(`
+      SELECT 1 FROM finals f JOIN reports r ON r.number = f.report
+      WHERE r.id = :id AND f.status = :status AND f.text = :text`),
+    idsOf: database
+      .prepare(`
+      SELECT id FROM reports WHERE state = :state AND source IN (SELECT value FROM json_each(:sources))
+      ORDER BY number DESC LIMIT :limit`)
+      .pluck(),
     lastFinal: database.prepare('SELECT at, status, text FROM finals WHERE report = ? ORDER BY number DESC LIMIT 1'),
     unchanged: database.prepare(`
       SELECT id FROM reports WHERE state IN (SELECT value FROM json_each(:states)) AND changed_at < :at

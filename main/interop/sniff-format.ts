@@ -1,3 +1,4 @@
+import { looksLikeHl7 } from './hl7/looks-like-hl7.ts';
 import { sniffDicom } from './dicom-sr/sniff-dicom.ts';
 
 /** What a file's first bytes say that it is. */
@@ -46,6 +47,10 @@ export function sniffFormat(head: Uint8Array): ByteFormat {
   const start = bytes.subarray(0, 16).toString('hex');
   if (start.startsWith('504b0304') || start.startsWith('504b0506')) {
     return { kind: 'zip' };
+  }
+  if (looksLikeHl7(bytes)) {
+    // Frames, and what engines leave in it, are no reason to take it for anything else.
+    return { kind: 'text' };
   }
   const control = countControlBytes(bytes);
   // Before the others: what stands before its own mark may be the beginning of a TIFF image as well.

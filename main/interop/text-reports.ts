@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { readSrReport } from './dicom-sr/read-sr-report.ts';
 import { describeSize, type InputLimits } from './input-limits.ts';
 import { looksLikeJson, readJsonReports } from './json-reports.ts';
-import { looksLikeHl7 } from './hl7/message-bytes.ts';
+import { looksLikeHl7 } from './hl7/looks-like-hl7.ts';
 import { readHl7Reports } from './hl7/read-hl7-reports.ts';
 import type { ReadResult } from './read-report.ts';
 import { sniffedBytes, sniffFormat } from './sniff-format.ts';

@@ -154,6 +154,53 @@ describe('a signed report', () => {
   });
 });
 
+describe('what the RIS makes of a report', () => {
+  it('may be to take it back: it is closed, and says so', () => {
+    const { store, take, total } = station();
+    const [id = ''] = take(findings('Clear.'), { ...study, status: 'final' });
+    take('', { ...study, status: 'cancelled' });
+    expect(store.reports.get(id)).toMatchObject({ state: 'final', final: { status: 'cancelled' } });
+    expect(take('', { ...study, accession: 'NEVER', status: 'cancelled' })).toEqual([]);
+    expect(total()).toBe(1);
+  });
+
+  it('closes the studies that were read together with it, where the station has them', () => {
+    const { store, take, total } = station();
+    const [first = ''] = take(findings('One.'));
+    const [second = ''] = take(findings('Two.'), { ...study, accession: 'ACC2' });
+    const linked = [
+      { patient, accession: 'ACC2', status: 'final' },
+      { patient, accession: 'ACC3', status: 'final' },
+    ] as const;
+    expect(take(findings('Both.'), { ...study, status: 'final' }, { linked }).toSorted()).toEqual(
+      [first, second].toSorted(),
+    );
+    expect([first, second].map((id) => store.reports.get(id)?.final?.text)).toEqual([
+      findings('Both.'),
+      findings('Both.'),
+    ]);
+    expect(store.reports.get(second)?.study?.accession).toBe('ACC2');
+    expect(total()).toBe(2);
+  });
+
+  it('counts by the newest, also where an older one is sent once more', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('First.'), { ...study, status: 'final' });
+    take(findings('Corrected.'), { ...study, status: 'corrected' });
+    take(findings('First.'), { ...study, status: 'final' });
+    expect(store.reports.get(id)?.final).toMatchObject({ status: 'corrected', text: findings('Corrected.') });
+  });
+
+  it('ends what was to be sent of it', () => {
+    const { store, take } = station();
+    const [id = ''] = take(findings('Clear.'));
+    const report = { id, study, title: '', sections: [], readerName: 'Ada', acceptedAt: 1 };
+    valueOf(store.returns.add({ id: reportId(77), report }, 1));
+    take(findings('Clear.'), { ...study, status: 'final' });
+    expect(store.returns.open(9)).toEqual([]);
+  });
+});
+
 describe('an order', () => {
   const order: StudyRecord = {
     patient: { ...patient, sex: 'F' },
@@ -198,6 +245,9 @@ it.each([
   [{ mrn: '1', mrnIssuer: 'A' }, { mrn: '1', mrnIssuer: 'B' }, false],
   [{ mrn: '1', mrnIssuer: 'A', birthDate: '1959-03-01' }, { mrn: '1', mrnIssuer: 'B', birthDate: '1959-03-01' }, true],
   [{}, { mrn: '2' }, true],
+  [{ family: 'Doe' }, { mrn: '2', family: 'DOE' }, true],
+  [{ family: 'Doe' }, { family: 'Roe' }, false],
+  [{ mrn: '2', family: 'Doe' }, { mrn: '2', family: 'Roe' }, true],
 ])('%j and %j are one patient: %s', (one, other, isOne) => {
   expect(isSamePatient(one, other)).toBe(isOne);
 });

@@ -31,13 +31,13 @@ export interface Arrivals {
 }
 
 export interface ArrivalsOptions {
-  readonly store: Pick<Store, 'reports' | 'studies' | 'arrivals' | 'together'>;
+  readonly store: Pick<Store, 'reports' | 'studies' | 'arrivals' | 'returns' | 'together'>;
   readonly now: Now;
   readonly newId: NewId;
 }
 
 export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals {
-  const { reports, studies, arrivals } = store;
+  const { reports, studies, arrivals, returns } = store;
 
   /** The report that an arrival is of, with its study. */
   function known(study: StudyRecord): { readonly report: ReportRecord; readonly kept: KeptStudy } | undefined {
@@ -82,6 +82,10 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
     const whole = withOrder(at === undefined ? given : isLate ? joined(given, at.kept) : joined(at.kept, given));
     const parts = { ...reportParts(report, whole.record), text: report.text, at: now() };
     const final = finalOf(study, parts);
+    if (at === undefined && final?.status === 'cancelled') {
+      // A report that was never here needs no taking back.
+      return succeeded([]);
+    }
     if (at === undefined) {
       const id = newId();
       return changed(
@@ -101,9 +105,26 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
     return Object.keys(study.record).length === 0 ? succeeded(undefined) : studies.set(id, study);
   }
 
+  /** What was to be sent of it would only say less than what is signed. An older signed report that comes late changes nothing. */
   function finalise(report: ReportRecord, final: FinalReport): Result<void> {
-    const isSame = report.final?.text === final.text && report.final.status === final.status;
-    return isSame ? succeeded(undefined) : reports.finalise(report.id, final);
+    if (reports.hadFinal(report.id, final)) {
+      return succeeded(undefined);
+    }
+    const withdrawn = returns.withdraw(report.id, now());
+    return withdrawn.ok ? reports.finalise(report.id, final) : withdrawn;
+  }
+
+  /** Studies that were read together: the one text is theirs, too, where the station has reports of them. */
+  function takeLinked(source: ReportSource, { linked = [], ...arrived }: ArrivedReport): Result<readonly string[]> {
+    const ids: string[] = [];
+    for (const study of linked.filter((one) => known(one) !== undefined)) {
+      const taken = takeReport(source, { ...arrived, study: { ...arrived.study, ...study } });
+      if (!taken.ok) {
+        return taken;
+      }
+      ids.push(...taken.value);
+    }
+    return succeeded(ids);
   }
 
   /** A report that is not signed yet came again. */
@@ -129,7 +150,11 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
               if (!taken.ok) {
                 return taken;
               }
-              taken.value.forEach((id) => ids.add(id));
+              const linked = takeLinked(source, one);
+              if (!linked.ok) {
+                return linked;
+              }
+              [...taken.value, ...linked.value].forEach((id) => ids.add(id));
             }
             const noted =
               identity === undefined
@@ -156,15 +181,18 @@ function changed(
 }
 
 /**
- * Whether two systems mean one person: neither number nor date of birth differs. Systems name those who give the numbers by names of their own, so
- * that these count only where a date of birth is missing.
+ * Whether two systems mean one person: neither number nor date of birth differs; without two numbers to compare, nor does the name. Systems
+ * name those who give the numbers by names of their own, so that these count only where a date of birth is missing.
  */
 export function isSamePatient(one: PatientRecord = {}, other: PatientRecord = {}): boolean {
-  const areBornKnown = one.birthDate?.length === other.birthDate?.length && one.birthDate !== undefined;
-  return (
-    !differs(one.mrn, other.mrn) &&
-    (areBornKnown ? one.birthDate === other.birthDate : !differs(one.mrnIssuer, other.mrnIssuer))
-  );
+  const isBornSame = one.birthDate !== undefined && one.birthDate === other.birthDate;
+  const isBornOtherwise = one.birthDate?.length === other.birthDate?.length && differs(one.birthDate, other.birthDate);
+  if (isBornOtherwise || differs(one.mrn, other.mrn)) {
+    return false;
+  }
+  return one.mrn !== undefined && other.mrn !== undefined
+    ? isBornSame || !differs(one.mrnIssuer, other.mrnIssuer)
+    : !differs(one.family, other.family) && !differs(one.given, other.given);
 }
 
 function differs(one: string | undefined, other: string | undefined): boolean {

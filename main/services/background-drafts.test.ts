@@ -45,19 +45,21 @@ function station(refuse: (findings: string) => FailureCode | undefined = () => u
       return { cancel: () => {} };
     },
   });
+  const fresh: string[] = [];
   let added = 0;
   const arrive = (report: Partial<NewReport>): string => {
     const id = reportId((added += 1));
     valueOf(store.reports.add(newReport({ id, source: 'hl7', ...report })));
+    fresh.push(id);
     return id;
   };
   const wake = async (): Promise<void> => {
-    background.wake();
+    background.arrived(fresh.splice(0));
     await settled();
   };
   const prefer = (preferences: Partial<ReaderPreferences>): void =>
     void valueOf(store.readers.setPreferences(ids.reader, JSON.stringify({ ...usualPreferences, ...preferences })));
-  return { store, background, asked, paused, gate, arrive, wake, prefer };
+  return { store, background, asked, paused, gate, fresh, arrive, wake, prefer };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
@@ -73,7 +75,6 @@ it('drafts what came by itself, the newest first, by nobody', async () => {
 });
 
 it.each([
-  ['was pasted', { source: 'paste' }],
   ['has an impression', { impression: 'Theirs.' }],
   ['has no findings', { findings: ' ' }],
 ] as const)('leaves alone what %s', async (_, report) => {
@@ -128,7 +129,7 @@ it('leaves a model that fails alone for a while, and goes on with another report
   expect(asked).toEqual(['Bad.']);
   paused.forEach((goOn) => goOn());
   await settled();
-  expect(asked).toEqual(['Bad.', 'One.']);
+  expect(asked).toEqual(['Bad.', 'One.', 'Bad.']);
 });
 
 it('asks a model that is missing for the same report again', async () => {
@@ -141,10 +142,11 @@ it('asks a model that is missing for the same report again', async () => {
 });
 
 it('drafts again where a newer version took the place of what it drafted', async () => {
-  const { store, arrive, wake, asked } = station();
+  const { store, arrive, wake, asked, fresh } = station();
   const id = arrive({ findings: 'One.' });
   await wake();
   valueOf(store.reports.receive(id, newReport({ at: 9000, findings: 'Newer.' })));
+  fresh.push(id);
   await wake();
   await wake();
   expect(asked).toEqual(['One.', 'Newer.']);
@@ -159,4 +161,14 @@ it('leaves alone what is drafted already, beside what a reader is about to write
   await wake();
   expect(asked).toEqual(['Two.']);
   expect(store.reports.get(id)?.impression).toBe('');
+});
+
+it('goes on with what an earlier run of the program left', async () => {
+  const { arrive, background, fresh, asked } = station();
+  arrive({ findings: 'One.' });
+  arrive({ findings: 'Two.' });
+  fresh.splice(0);
+  background.wake();
+  await settled();
+  expect(asked).toEqual(['Two.', 'One.']);
 });

@@ -1,4 +1,4 @@
-import { modelFailureCodes, type FailureCode } from '#shared/ipc/failure.ts';
+import type { FailureCode } from '#shared/ipc/failure.ts';
 import { checkedReport } from './checked-report.ts';
 import type { Drafts } from './drafts.ts';
 import { keepDraft, type KeepDraftOptions } from './keep-draft.ts';
@@ -7,7 +7,9 @@ import type { ReaderStore } from './stores.ts';
 
 /** Drafts of reports that came by themselves, made before anybody opens them. */
 export interface BackgroundDrafts {
-  /** Reports came, or a reader's own draft is done: goes on with those that have none yet. */
+  /** Reports came, or came anew: they go before those that wait. */
+  arrived(reportIds: readonly string[]): void;
+  /** A reader's own draft is done: goes on with those that wait. */
   wake(): void;
   /** A reader waits for a draft: what is being drafted gives way, and begins anew later. */
   giveWay(): void;
@@ -35,14 +37,17 @@ const ofReport: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 /** Milliseconds until a model that could not draft is asked again. */
 const pauseMs = 60_000;
+/** Of those that an earlier run left, so many are drafted, the newest. */
+const mostLeft = 1000;
+
 /**
  * Drafts one report after the other, the newest first, as the reader would be shown them. Where a reader of the station asks to write before they
  * see a draft, or to see none of short normal reports, nothing is drafted before it is opened.
  */
 export function createBackgroundDrafts(options: BackgroundDraftsOptions): BackgroundDrafts {
   const { reports, drafts, studies, readers, model, mayDraft, onDrafted, later } = options;
-  /** Reports that are done with, as they were then: what comes anew in the place of one is another. */
-  const passed = new Map<string, number | undefined>();
+  /** Those that wait, the next one last; undefined before the first look at what an earlier run left. */
+  let queue: string[] | undefined;
   let running: AbortController | undefined;
   let waiting: ReturnType<BackgroundDraftsOptions['later']> | undefined;
   let isClosed = false;
@@ -57,46 +62,33 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
       );
   }
 
-  function next(): string | undefined {
-    const { lines } = reports.list({ states: ['new'], sources, offset: 0, limit: passed.size + 1 });
-    return lines.find(({ id, changedAt }) => passed.get(id) !== changedAt)?.id;
+  function waitingReports(): string[] {
+    queue ??= reports.idsOf('new', sources, mostLeft).toReversed();
+    return queue;
   }
 
-  function pass(reportId: string): void {
-    passed.set(reportId, reports.get(reportId)?.changedAt);
-  }
-
-  /** Drafts a report; false where the model is to be left alone for a while. */
-  async function draft(reportId: string, signal: AbortSignal): Promise<boolean> {
+  /** Drafts a report. `again`: it was given up for somebody else; `later`: the model is to be left alone for a while. */
+  async function draft(reportId: string, signal: AbortSignal): Promise<'done' | 'again' | 'later'> {
     const report = reports.get(reportId);
-    if (report === undefined || report.findings.trim() === '' || report.impression.trim() !== '') {
-      pass(reportId);
-      return true;
+    const isDue = report?.state === 'new' && report.findings.trim() !== '' && report.impression.trim() === '';
+    // A reader has it open, and the draft waits beside what they write: nothing is put under their cursor.
+    if (!isDue || drafts.latest(reportId)?.findings === report.findings) {
+      return 'done';
     }
     const { findings } = report;
-    // A reader has it open, and the draft waits beside what they write: nothing is put under their cursor.
-    if (drafts.latest(reportId)?.findings === findings) {
-      pass(reportId);
-      return true;
-    }
     const drafted = await model.draft(checkedReport(report, studies), {}, { signal });
     if (signal.aborted) {
-      return true;
+      return 'again';
     }
     if (!drafted.ok) {
       const { code } = drafted.failure;
-      if (!(modelFailureCodes as readonly string[]).includes(code)) {
-        pass(reportId);
-      }
-      return ofReport.has(code);
+      return ofReport.has(code) ? 'done' : 'later';
     }
     const kept = keepDraft({ reportId, findings, drafted: drafted.value, leavesImpression: false }, options);
-    // One that the model was not made for stays new.
-    pass(reportId);
     if (kept.ok) {
       onDrafted(reportId);
     }
-    return kept.ok;
+    return kept.ok ? 'done' : 'later';
   }
 
   async function work(): Promise<void> {
@@ -104,11 +96,17 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
     running = control;
     try {
       while (!control.signal.aborted && mayDraft() && isWanted()) {
-        const reportId = next();
+        const reportId = waitingReports().pop();
         if (reportId === undefined) {
           return;
         }
-        if (!(await draft(reportId, control.signal))) {
+        const outcome = await draft(reportId, control.signal);
+        if (outcome === 'again') {
+          queue?.push(reportId);
+        }
+        if (outcome === 'later') {
+          // Behind all others: it may be this report that no model survives.
+          queue?.unshift(reportId);
           waiting = later(() => wake(), pauseMs);
           return;
         }
@@ -127,6 +125,10 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
   }
 
   return {
+    arrived(reportIds) {
+      queue = [...waitingReports().filter((id) => !reportIds.includes(id)), ...reportIds];
+      wake();
+    },
     wake,
     giveWay: () => running?.abort(),
     close() {

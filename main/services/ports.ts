@@ -76,6 +76,8 @@ export interface ReadReport {
   readonly report: ParsedReport;
   /** What the sender says of the study beside the text. */
   readonly study?: StudyRecord;
+  /** Studies that were read together with it, and have no text of their own. */
+  readonly linked?: readonly StudyRecord[];
   /** An order asks for a study, and has no report yet. */
   readonly isOrder?: boolean;
   /** What an answer to the sender repeats, as its reader wrote it. */
@@ -99,7 +101,7 @@ export interface Arrival {
   readonly kind: string;
   /** Names it, so that the same is not taken twice; absent for what somebody brings by hand. */
   readonly identity?: string;
-  readonly reports: readonly Pick<ReadReport, 'report' | 'study' | 'isOrder' | 'reference'>[];
+  readonly reports: readonly Pick<ReadReport, 'report' | 'study' | 'linked' | 'isOrder' | 'reference'>[];
 }
 
 /** Something that another system sent and that was not taken. */
@@ -124,6 +126,8 @@ export interface Hearing {
   readonly refuse: (refusal: RefusedArrival) => void;
   /** A connection was ended, for this reason. */
   readonly onTrouble: (trouble: string) => void;
+  /** Reading what was heard met an error of the program. */
+  readonly onBug: (error: unknown) => void;
 }
 
 /** Begins to listen for HL7 v2 messages. Fails with `PORT_REFUSED`. */

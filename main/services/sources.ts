@@ -1,3 +1,4 @@
+import { describeCrash } from '#shared/ipc/describe-crash.ts';
 import { failed, type Failure, type Result } from '#shared/ipc/failure.ts';
 import type { FolderState } from '#shared/records/source-record.ts';
 import {
@@ -116,6 +117,7 @@ export function createSources(options: SourcesOptions): Sources {
       onChange();
     },
     onTrouble: (trouble) => log({ event: 'arrival-refused', trouble }),
+    onBug: (error) => log({ event: 'call-crashed', procedure: 'takeMessage', crash: describeCrash(error) }),
   };
 
   const current = (): SourceSettings => ({ ...readSourceSettings(settings), ...given });

@@ -89,6 +89,10 @@ export interface ReportStore {
   /** Goes on with an accepted report: its state is `edited` again, the acceptance stays on record. */
   reopen(id: string, at: number): Result<void>;
   finalise(id: string, final: FinalReport): Result<void>;
+  /** Whether a signed report with this text and status came before. */
+  hadFinal(id: string, final: Pick<FinalReport, 'status' | 'text'>): boolean;
+  /** Of a state and of sources, the newest first. */
+  idsOf(state: ReportState, sources: readonly ReportSource[], limit: number): readonly string[];
   /** Reports of these states that nothing has changed since, the oldest first. */
   unchangedSince(at: number, states: readonly ReportState[], limit: number): readonly string[];
   /** Removes reports with all that was drafted and written for them. */

@@ -58,8 +58,8 @@ export const acceptance = z.strictObject({
 });
 export type Acceptance = z.infer<typeof acceptance>;
 
-/** What a signed report can be: signed, signed again with changes, or with an addendum (FHIR's DiagnosticReport.status). */
-export const finalStatuses = ['final', 'amended', 'corrected', 'appended'] as const;
+/** What the RIS makes of a report: signed, signed again with changes or with an addendum, or taken back (FHIR's DiagnosticReport.status). */
+export const finalStatuses = ['final', 'amended', 'corrected', 'appended', 'cancelled'] as const;
 
 /** The report that the RIS signed. */
 export const finalReport = z.strictObject({ at: instant, status: z.enum(finalStatuses), text: z.string() });

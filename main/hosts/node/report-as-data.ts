@@ -22,7 +22,7 @@ export function reportAsData(report: ReportRecord, revisions: readonly Revision[
     impression,
     ...(study && { study: describeStudyRecord(study) }),
     ...(acceptance && { acceptance: { ...acceptance, at: timeOf(acceptance.at) } }),
-    ...(final && { final: { ...final, at: timeOf(final.at), ...describeReport(parseReport(final.text)) } }),
+    ...(final && { final: { ...describeReport(parseReport(final.text)), ...final, at: timeOf(final.at) } }),
   };
 }
 

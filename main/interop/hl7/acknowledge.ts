@@ -32,9 +32,13 @@ export function acknowledgementsOf(given: MessageText, outcome: Outcome, mark: A
   return kinds.map((kind) => answer(message, kind, outcome, mark));
 }
 
-/** Always, never, on success, on errors (table 0155). */
+/** Always, never, on success, on errors (table 0155); always, where it says anything else, since the sender waits. */
 function isWanted(condition: string, { kind }: Outcome): boolean {
-  return condition === 'AL' || (condition === 'SU' && kind === 'kept') || (condition === 'ER' && kind === 'refused');
+  return (
+    !/^(?:|NE|SU|ER)$/u.test(condition) ||
+    (condition === 'SU' && kind === 'kept') ||
+    (condition === 'ER' && kind === 'refused')
+  );
 }
 
 function answer(
@@ -53,25 +57,40 @@ function answer(
   const encoding = header === undefined ? '^~\\&' : rawField(header, 2);
   const type = trigger === '' ? ['ACK'] : ['ACK', trigger, 'ACK'];
   const segment = (fields: readonly string[]): string => fields.join(fieldSeparator);
-  const names = ['MSH', encoding, again(5), again(6), again(3), again(4)];
+  const names = ['MSH', encoding, ...[5, 6, 3, 4].map((field) => again(field).slice(0, longestEcho))];
   const what = [hl7Time(at), '', type.join(componentSeparator), controlId, again(11) || 'P', again(12) || '2.5.1'];
   if (outcome.kind === 'kept') {
-    return asText([segment([...names, ...what]), segment(['MSA', codeOf(kind, outcome), again(10)])]);
+    return asText([segment([...names, ...what]), segment(['MSA', codeOf(kind, outcome), again(10)])], fieldSeparator);
   }
   const { code, location = '' } = outcome.refusal;
   const reason = withoutDelimiters(outcome.refusal.reason, `${fieldSeparator}${encoding}`);
   const place = location.replace('-', `${componentSeparator}1${componentSeparator}`);
   const error = [code, meanings[code], 'HL70357'].join(componentSeparator);
-  return asText([
-    segment([...names, ...what]),
-    segment(['MSA', codeOf(kind, outcome), again(10), reason]),
-    segment(['ERR', '', place, error, 'E', '', '', '', reason]),
-  ]);
+  return asText(
+    [
+      segment([...names, ...what]),
+      segment(['MSA', codeOf(kind, outcome), again(10), reason]),
+      segment(['ERR', '', place, error, 'E', '', '', '', reason]),
+    ],
+    fieldSeparator,
+  );
 }
 
-function asText(segments: readonly string[]): string {
-  return `${segments.join('\r')}\r`;
+/** What a sender calls itself and its receiver is told back, as far as it is a name. */
+const longestEcho = 500;
+
+function asText([header = '', ...others]: readonly string[], fieldSeparator: string): string {
+  const fields = header.split(fieldSeparator);
+  if ([...header].some((character) => character > '\u007F')) {
+    // It is sent in this character set, whatever the message was in.
+    fields.length = Math.max(fields.length, characterSetField + 1);
+    fields[characterSetField] = 'UNICODE UTF-8';
+  }
+  return `${[Array.from(fields, (field = '') => field).join(fieldSeparator), ...others].join('\r')}\r`;
 }
+
+/** MSH-18, counted from the segment's name. */
+const characterSetField = 17;
 
 /** Accepted, error, rejected (table 0008). */
 function codeOf(kind: 'A' | 'C', outcome: Outcome): string {

@@ -2,6 +2,7 @@ import type { Hl7Segment } from '@medplum/core';
 import { decodeText } from '#main/interop/decode-text.ts';
 import { documentText } from '#main/interop/document-text.ts';
 import { sniffedBytes, sniffFormat } from '#main/interop/sniff-format.ts';
+import { decodeEscapes } from './escapes.ts';
 import { rawField, valueAt, type Message } from './message.ts';
 
 /** The text of a document that an observation encapsulates (ED), or the form that it has instead, with its article ("a PDF"). */
@@ -15,8 +16,12 @@ export function encapsulatedText(message: Message, observation: Hl7Segment): Enc
   const bytes = bytesOf(message, observation, at(4));
   const format = sniffFormat(bytes.subarray(0, sniffedBytes));
   switch (format.kind) {
-    case 'text':
-      return { ok: true, text: documentText(decodeText(bytes), at(3).toLowerCase()) };
+    case 'text': {
+      const text = decodeText(bytes);
+      return /^\s*<\?xml|^\s*<ClinicalDocument\b/u.test(text)
+        ? { ok: false, form: 'an XML document' }
+        : { ok: true, text: documentText(text, at(3).toLowerCase()) };
+    }
     case 'binary':
       return { ok: false, form: format.what };
     default:
@@ -38,6 +43,7 @@ function bytesOf(message: Message, observation: Hl7Segment, encoding: string): B
     case 'hex':
       return Buffer.from(data, 'hex');
     default:
-      return Buffer.from(data, 'utf8');
+      // No encoding but the message's own.
+      return Buffer.from(decodeEscapes(data, message.reading), 'utf8');
   }
 }

@@ -13,7 +13,10 @@ export interface StudyGroup {
   readonly request: Hl7Segment | undefined;
   readonly order: Hl7Segment | undefined;
   readonly observations: readonly Hl7Segment[];
+  /** NTE below the request: about the order. */
   readonly notes: readonly Hl7Segment[];
+  /** NTE below observations: about what was observed. */
+  readonly comments: readonly Hl7Segment[];
   /** Imaging procedure control, of imaging orders. */
   readonly procedures: readonly Hl7Segment[];
 }
@@ -23,6 +26,7 @@ interface OpenStudy {
   order?: Hl7Segment;
   observations: Hl7Segment[];
   notes: Hl7Segment[];
+  comments: Hl7Segment[];
   procedures: Hl7Segment[];
 }
 
@@ -55,10 +59,22 @@ export function groupSegments(segments: readonly Hl7Segment[]): readonly Patient
     }
     return study;
   };
+  // What stands before the first request is of the patient (version 2.7), unless the request has nothing of its own.
+  let leading: Hl7Segment[] = [];
+  const isBeforeRequests = (): boolean => !current.studies.some(({ request, order }) => request ?? order);
+  const placeLeading = (): void => {
+    const [first] = current.studies;
+    if (leading.length > 0 && (first === undefined || first.observations.length === 0)) {
+      open();
+      current.studies[0]?.observations.push(...leading);
+    }
+    leading = [];
+  };
   for (const segment of segments) {
     switch (segment.name) {
       case 'PID':
         if (patients.length === 0 || (hasSeveral && current.patient !== undefined)) {
+          placeLeading();
           beginPatient();
         }
         current.patient ??= segment;
@@ -82,11 +98,11 @@ export function groupSegments(segments: readonly Hl7Segment[]): readonly Patient
         open().request = segment;
         break;
       case 'OBX':
-        open().observations.push(segment);
+        (isBeforeRequests() ? leading : open().observations).push(segment);
         break;
       case 'NTE':
         if (current.studies.length > 0) {
-          study.notes.push(segment);
+          (study.observations.length > 0 ? study.comments : study.notes).push(segment);
         }
         break;
       case 'IPC':
@@ -113,6 +129,7 @@ function withRequests(studies: readonly OpenStudy[]): readonly OpenStudy[] {
       Object.assign(last, order && { order }, request && { request });
       last.observations.push(...study.observations);
       last.notes.push(...study.notes);
+      last.comments.push(...study.comments);
       last.procedures.push(...study.procedures);
     } else {
       whole.push(study);
@@ -122,7 +139,7 @@ function withRequests(studies: readonly OpenStudy[]): readonly OpenStudy[] {
 }
 
 function emptyStudy(): OpenStudy {
-  return { observations: [], notes: [], procedures: [] };
+  return { observations: [], notes: [], comments: [], procedures: [] };
 }
 
 function closed({ request, order, ...rest }: OpenStudy): StudyGroup {

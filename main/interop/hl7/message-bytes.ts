@@ -51,20 +51,13 @@ function withoutFrame(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether bytes begin as HL7 v2 does: a message, or a batch or file of them, maybe framed. */
-export function looksLikeHl7(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64));
-  const text = utf16Order(bytes) === undefined ? head.toString('latin1') : decodeText(head);
-  return /^(?:\u{ef}\u{bb}\u{bf})?[\uFEFF\s]*(?:MSH|FHS|BHS)[^\p{L}\p{N}\s]/u.test(text);
-}
-
 /**
  * The single messages of a text: one, or many in a file or batch (FHS, BHS … BTS, FTS), with or without frames. What stands before the first is
  * no message.
  */
 export function splitMessages(text: string): readonly string[] {
   return text
-    .split(/(?<=^|\p{Cc})(?=MSH[^\p{L}\p{N}\s])/u)
+    .split(/(?<=^|\p{Cc})(?=MSH(?:[^\p{L}\p{N}\s]){5})/u)
     .map((message) => withoutFrame(message.replaceAll(/(?:^|[\r\n])(?:FHS|BHS|BTS|FTS)[^\p{L}\p{N}\s][^\r\n]*/gu, '')))
     .filter((message) => message !== '');
 }

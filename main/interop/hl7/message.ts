@@ -3,6 +3,7 @@ import type { Decode } from './character-sets.ts';
 import { decodeEscapes, type ValueReading } from './escapes.ts';
 import type { MessageText } from './message-bytes.ts';
 import { refused, type OrRefusal } from './refusal.ts';
+import { isSegmentName } from './segment-names.ts';
 
 /** A message taken apart, with how its values are read. */
 export interface Message {
@@ -50,7 +51,7 @@ function wholeSegments(text: string, separator: string, escape: string): readonl
       blankLines += 1;
       continue;
     }
-    const isSegment = /^[A-Z][A-Z0-9]{2}$/u.test(line.slice(0, 3)) && line.charAt(3) === separator;
+    const isSegment = line.charAt(3) === separator && isSegmentName(line.slice(0, 3));
     if (isSegment && line.startsWith('ADD')) {
       segments.push(`${segments.pop() ?? ''}${line.slice(4)}`);
     } else if (isSegment) {

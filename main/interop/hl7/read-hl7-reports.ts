@@ -17,7 +17,7 @@ export function* readHl7Reports(bytes: Uint8Array, name: string): Generator<Read
       yield failed('REPORT_MALFORMED', `${place} was refused: ${read.refusal.reason}`);
       continue;
     }
-    for (const [number, { kind, report, study, order }] of read.value.entries()) {
+    for (const [number, { kind, report, study, linked, order }] of read.value.entries()) {
       const { accession } = study;
       yield succeeded({
         ...(accession !== undefined && { id: accession }),
@@ -25,6 +25,7 @@ export function* readHl7Reports(bytes: Uint8Array, name: string): Generator<Read
         text: report.text,
         report,
         study,
+        linked,
         isOrder: kind === 'order',
         reference: JSON.stringify(order),
       });

@@ -25,6 +25,8 @@ export interface MessageReport {
   readonly kind: 'report' | 'order';
   readonly report: ParsedReport;
   readonly study: StudyRecord;
+  /** Studies that were read together with it, under requests without a text of their own. */
+  readonly linked: readonly StudyRecord[];
   /** The numbers by which sender and receiver of an order know it, and the segments that an answer repeats. */
   readonly order: OrderReference;
 }
@@ -66,11 +68,17 @@ export function headerOf(message: Message): MessageHeader {
   const header = message.segments[0];
   return {
     controlId: valueAt(message, header, 10),
-    type: valueAt(message, header, 9).toUpperCase(),
-    trigger: valueAt(message, header, 9, { component: 2 }).toUpperCase(),
-    sender: `${rawField(header, 3)}|${rawField(header, 4)}`,
+    type: valueAt(message, header, 9).slice(0, 20).toUpperCase(),
+    trigger: valueAt(message, header, 9, { component: 2 }).slice(0, 20).toUpperCase(),
+    sender: `${rawField(header, 3)}|${rawField(header, 4)}`.slice(0, longestName),
   };
 }
+
+/** More of either than any hospital sends at a time. */
+const mostPriors = 100;
+const mostStudies = 500;
+/** Characters of what a sender calls itself. */
+const longestName = 200;
 
 function readResults(message: Message): OrRefusal<readonly MessageReport[]> {
   const patients = groupSegments(message.segments);
@@ -80,16 +88,31 @@ function readResults(message: Message): OrRefusal<readonly MessageReport[]> {
   }
   const reports: MessageReport[] = [];
   const forms: string[] = [];
+  if (patients.reduce((sum, { studies }) => sum + studies.length, 0) > mostStudies) {
+    return refused(
+      'error',
+      '102',
+      `The message has more than ${mostStudies} OBR segments: send fewer at a time.`,
+      'OBR',
+    );
+  }
   for (const patient of patients) {
+    const ofPatient: MessageReport[] = [];
+    const linked: StudyRecord[] = [];
     for (const study of patient.studies) {
       const report = reportOfGroup(message, study);
-      if ('forms' in report) {
+      const withoutText = 'forms' in report ? studyOfGroup(message, patient, study) : undefined;
+      if (!('forms' in report)) {
+        ofPatient.push(reportEntry(message, patient, study, report));
+      } else if (withoutText?.status === 'cancelled') {
+        // That there is no report needs no text.
+        ofPatient.push(reportEntry(message, patient, study, composeReport([])));
+      } else {
         forms.push(...report.forms);
-      } else if (!reports.some((other) => other.report.text === report.text)) {
-        // Studies that were read together carry the same text under each, or under one of them only.
-        reports.push(reportEntry(message, patient, study, report));
+        linked.push(...(withoutText ? [withoutText] : []));
       }
     }
+    reports.push(...ofPatient.map((entry) => Object.assign(entry, { linked })));
   }
   if (reports.length > 0) {
     return { ok: true, value: reports };
@@ -120,7 +143,7 @@ function readOrders(message: Message): OrRefusal<readonly MessageReport[]> {
   const priors = earlier.flatMap((patient) =>
     patient.studies.map((study) => priorOf(studyOfGroup(message, patient, study))),
   );
-  const told = priors.length === 0 ? {} : { priors };
+  const told = priors.length === 0 ? {} : { priors: priors.slice(0, mostPriors) };
   return {
     ok: true,
     value: ordered === undefined ? [] : ordered.studies.map((study) => orderEntry(message, ordered, study, told)),
@@ -149,7 +172,7 @@ function missingSegment(patients: readonly PatientGroup[]): ReturnType<typeof re
 
 function reportEntry(message: Message, patient: PatientGroup, group: StudyGroup, report: ParsedReport): MessageReport {
   const study = withCodes(studyOfGroup(message, patient, group), report);
-  return { kind: 'report', report, study, order: referenceTo(message, patient, group) };
+  return { kind: 'report', report, study, linked: [], order: referenceTo(message, patient, group) };
 }
 
 function orderEntry(
@@ -161,7 +184,7 @@ function orderEntry(
   const ordered = { ...studyOfGroup(message, patient, group), ...told };
   const report = requestAsReport(ordered);
   const study = withCodes(ordered, report);
-  return { kind: 'order', report, study, order: referenceTo(message, patient, group) };
+  return { kind: 'order', report, study, linked: [], order: referenceTo(message, patient, group) };
 }
 
 /** Modality and body part where the message names none by a code: as what was ordered, or the report's exam, names them. */
@@ -181,12 +204,21 @@ function referenceTo({ reading }: Message, { patient, visit }: PatientGroup, gro
     delimiters: [fieldSeparator, componentSeparator, repetitionSeparator, escapeCharacter, subcomponentSeparator].join(
       '',
     ),
-    patient: patient?.toString() ?? '',
-    visit: visit?.toString() ?? '',
-    order: group.order?.toString() ?? '',
-    request: group.request?.toString() ?? '',
+    patient: written(patient),
+    visit: written(visit),
+    order: written(group.order),
+    request: written(group.request),
   };
 }
+
+/** A segment as it was sent; one that is far longer than any is not repeated. */
+function written(segment: StudyGroup['request']): string {
+  const text = segment?.toString() ?? '';
+  return text.length > longestSegment ? '' : text;
+}
+
+/** Characters. */
+const longestSegment = 20_000;
 
 /** An order says what is asked, as the beginning of a report does. */
 function requestAsReport({ description, reason }: StudyRecord): ParsedReport {

@@ -3,9 +3,12 @@ import type { Arrival, NewId, Now, RefusedArrival } from '#main/services/ports.t
 import { isInputFailure, type Result } from '#shared/ipc/failure.ts';
 import { acknowledgementsOf, type Outcome } from './acknowledge.ts';
 import { parseMessage, rawField, type Message } from './message.ts';
-import { decodeMessage, type MessageText } from './message-bytes.ts';
+import { decodeMessage, splitMessages, type MessageText } from './message-bytes.ts';
 import { headerOf, readParsed } from './read-message.ts';
 import { refused, type Refusal } from './refusal.ts';
+
+/** Characters; the standard's own limits are 227 and 199. */
+const longestHeaderField = 500;
 
 export interface ReceiveOptions {
   /** Keeps what arrived; it is on the disk when it returns. */
@@ -16,12 +19,25 @@ export interface ReceiveOptions {
 }
 
 /**
- * What becomes of one message: it is understood, kept, and then acknowledged. Undefined where the station cannot keep it now (a full disk): then
+ * What becomes of the message in a frame, or of the messages of a batch: each is understood, kept, and then acknowledged. Undefined where the station cannot keep it now (a full disk): then
  * there is no answer, and its sender keeps it.
  */
-export function receiveMessage(bytes: Buffer, options: ReceiveOptions): readonly Buffer[] | undefined {
+export function receiveMessages(bytes: Buffer, options: ReceiveOptions): readonly Buffer[] | undefined {
+  const { text, decode } = decodeMessage(bytes);
+  const messages = splitMessages(text);
+  const answers: Buffer[] = [];
+  for (const message of messages.length === 0 ? [text] : messages) {
+    const ofOne = receiveMessage({ text: message, decode }, options);
+    if (ofOne === undefined) {
+      return undefined;
+    }
+    answers.push(...ofOne);
+  }
+  return answers;
+}
+
+function receiveMessage(given: MessageText, options: ReceiveOptions): readonly Buffer[] | undefined {
   const { take, refuse, now, newId } = options;
-  const given = decodeMessage(bytes);
   const parsed = parseMessage(given);
   const header = parsed.ok ? headerOf(parsed.value) : undefined;
   const sender = header?.sender ?? '';
@@ -38,6 +54,12 @@ export function receiveMessage(bytes: Buffer, options: ReceiveOptions): readonly
   if (!parsed.ok) {
     return decline(parsed.refusal);
   }
+  if ([3, 4, 5, 6, 10].some((field) => rawField(parsed.value.segments[0], field).length > longestHeaderField)) {
+    return decline(
+      refused('error', '102', 'A field of the header is far too long: send MSH-3 to MSH-6 and MSH-10 as names.', 'MSH')
+        .refusal,
+    );
+  }
   if (header?.controlId === '') {
     return decline(
       refused('error', '101', 'The message has no control id, by which it is acknowledged: send MSH-10.', 'MSH-10')
@@ -52,11 +74,12 @@ export function receiveMessage(bytes: Buffer, options: ReceiveOptions): readonly
     source: 'hl7',
     sender,
     kind,
-    identity: identityOf(parsed.value, given),
-    reports: read.value.map(({ kind: what, report, study, order }) => ({
+    identity: identityOf(parsed.value),
+    reports: read.value.map(({ kind: what, report, study, linked, order }) => ({
       isOrder: what === 'order',
       report,
       study,
+      linked,
       reference: JSON.stringify(order),
     })),
   });
@@ -87,11 +110,11 @@ export function refuseTooLarge(
  * A message is the same where sender, control id and content are: what is sent again may have another time in its header (MSH-7), and senders
  * that begin their numbers anew send other content under one that was used before.
  */
-function identityOf({ segments }: Message, { text }: MessageText): string {
-  const [header] = segments;
+function identityOf({ segments }: Message): string {
+  const [header, ...others] = segments;
   const names = [3, 4, 9, 10].map((field) => rawField(header, field));
-  const content = text.slice(text.search(/[\r\n]/u));
+  const content = others.map(String);
   return createHash('sha256')
-    .update(JSON.stringify([...names, content]))
+    .update(JSON.stringify([...names, ...content]))
     .digest('hex');
 }

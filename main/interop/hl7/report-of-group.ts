@@ -6,7 +6,7 @@ import type { ParsedReport, SectionKind } from '#shared/report/sections.ts';
 import { encapsulatedText } from './encapsulated-text.ts';
 import type { StudyGroup } from './groups.ts';
 import { valueAt, type Message } from './message.ts';
-import { linesAt } from './values.ts';
+import { linesAt, plainWords } from './values.ts';
 
 /** Text of a report as one or several observations hold it. */
 interface Block {
@@ -26,10 +26,12 @@ export interface NoText {
  * sections or under none; what was measured beside it as a section of its own. Documents in a file of their own (ED) count where no text
  * stands beside them, notes (NTE) where no observation has any.
  */
-export function reportOfGroup(message: Message, { observations, notes }: StudyGroup): ParsedReport | NoText {
+export function reportOfGroup(message: Message, { observations, notes, comments }: StudyGroup): ParsedReport | NoText {
   const valid = observations.filter((observation) => !isWithdrawn(message, observation));
   const texts = valid.filter((observation) => /^(?:TX|FT|ST|)$/u.test(typeOf(message, observation)));
-  const blocks = joined(texts.map((observation) => blockOf(message, observation, linesAt(message, observation, 5))));
+  const blocks = joined(
+    withOwnNames(texts.map((observation) => blockOf(message, observation, linesAt(message, observation, 5)))),
+  );
   const forms: string[] = [];
   const told = blocks.some(({ text }) => text.trim() !== '')
     ? blocks
@@ -43,15 +45,17 @@ export function reportOfGroup(message: Message, { observations, notes }: StudyGr
           return held.ok ? [blockOf(message, observation, held.text)] : [];
         }),
       );
-  const notesText = notes.map((note) => linesAt(message, note, 3)).join('\n');
-  const parts = told.some(({ text }) => text.trim() !== '')
+  const noted = (segments: readonly Hl7Segment[]): string =>
+    plainWords(segments.map((note) => linesAt(message, note, 3)).join('\n')).trim();
+  const isTold = told.some(({ text }) => text.trim() !== '');
+  const parts = isTold
     ? told.flatMap((block) => partsOf(block))
-    : partsOf({ kind: undefined, label: '', text: notesText });
+    : partsOf({ kind: undefined, label: '', text: noted([...notes, ...comments]) });
   if (parts.length === 0) {
     return { forms };
   }
-  const measured = valid.flatMap((observation) => measurementOf(message, observation));
-  const beside: ReportPart[] = measured.length === 0 ? [] : [otherPart('MEASUREMENTS', measured.join('\n'))];
+  const measured = valid.flatMap((observation) => measurementOf(message, observation)).join('\n');
+  const beside = [otherPart('COMMENT', isTold ? noted(comments) : ''), otherPart('MEASUREMENTS', measured)].flat();
   const only = parts.length === 1 && beside.length === 0 ? parts[0] : undefined;
   return only !== undefined && 'sections' in only ? only : composeReport([...parts, ...beside]);
 }
@@ -79,9 +83,30 @@ function blockOf(message: Message, observation: Hl7Segment, text: string): Block
     valueAt(message, observation, 3, { component, subcomponent });
   const label = at(2, 1) || at(5, 1);
   const suffix = [at(1, 2), at(2, 2), at(1, 1)].map((words) => suffixes.get(words.toUpperCase())).find(Boolean);
+  // A general name ("Radiology report") goes before none of those that say more.
   const kind =
-    suffix ?? sectionKindOf(at(1, 1), label) ?? sectionKindOf(at(4, 1), at(5, 1)) ?? sectionKindOf(undefined, at(1, 1));
+    suffix ??
+    sectionKindOf(at(1, 1), undefined) ??
+    sectionKindOf(at(4, 1), at(5, 1)) ??
+    sectionKindOf(undefined, valueAt(message, observation, 4)) ??
+    sectionKindOf(undefined, label) ??
+    sectionKindOf(undefined, at(1, 1));
   return { kind, label, text };
+}
+
+/** Observations of several things, each with its name ("Right kidney"): the name tells of what the words are. */
+function withOwnNames(blocks: readonly Block[]): readonly Block[] {
+  const unnamed = blocks.filter(({ kind, text }) => kind === undefined && text.trim() !== '');
+  const labels = new Set(unnamed.map(({ label }) => label));
+  if (labels.size < 2 || unnamed.some(({ label }) => label === '' || /\bline\b/iu.test(label))) {
+    return blocks;
+  }
+  let before = '';
+  return blocks.map(({ kind, label, text }) => {
+    const isNew = kind === undefined && label !== before && text.trim() !== '';
+    before = label;
+    return { kind, label, text: isNew ? `${label}: ${text}` : text };
+  });
 }
 
 /** Observations that follow each other under one name are lines of one text. */
@@ -95,7 +120,7 @@ function joined(blocks: readonly Block[]): readonly Block[] {
       whole.push(block);
     }
   }
-  return whole;
+  return whole.map(({ kind, label, text }) => ({ kind, label, text: plainWords(text) }));
 }
 
 /** A block is the section that it is called, unless it has headings of its own. */
@@ -112,8 +137,9 @@ function partsOf({ kind, label, text }: Block): readonly ReportPart[] {
   return [{ kind, heading: words ?? usualHeadings[kind] ?? label, body: text }];
 }
 
-function otherPart(heading: string, body: string): ReportPart {
-  return { kind: 'other', heading, body };
+/** What stands beside the report's text. */
+function otherPart(heading: string, body: string): readonly ReportPart[] {
+  return body === '' ? [] : [{ kind: 'other', heading, body }];
 }
 
 /** A number or a code as a line: "LVEF: 55 %", "BI-RADS: 4 Suspicious". */

@@ -3,11 +3,11 @@ import { listenForMessages, type TlsServerKeys } from '#main/interop/mllp/listen
 import type { NewId, Now, StartListening } from '#main/services/ports.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ServerTls } from '#shared/records/source-settings.ts';
-import { receiveMessage, refuseTooLarge } from './receive-messages.ts';
+import { receiveMessages, refuseTooLarge } from './receive-messages.ts';
 
 /** Listening for HL7 v2 over MLLP, with this machine's files and network. */
 export function startListeningWith(now: Now, newId: NewId): StartListening {
-  return async ({ address, port, senders, tls }, { take, refuse, onTrouble }) => {
+  return async ({ address, port, senders, tls }, { take, refuse, onTrouble, onBug }) => {
     const keys = tls === null ? succeeded(undefined) : await readKeys(tls);
     if (!keys.ok) {
       return keys;
@@ -17,9 +17,10 @@ export function startListeningWith(now: Now, newId: NewId): StartListening {
       port,
       senders,
       ...(keys.value && { tls: keys.value }),
-      take: (message) => receiveMessage(message, { take, refuse, now, newId }),
+      take: (message) => receiveMessages(message, { take, refuse, now, newId }),
       refuseTooLarge: (beginning) => refuseTooLarge(beginning, { refuse, now, newId }),
       onTrouble,
+      onBug,
     });
   };
 }

@@ -18,7 +18,16 @@ export function studyOfGroup(
   const observed = observations.find((observation) => at(observation, 16) !== '');
   return withoutAbsent({
     patient: patientOf(message, patient),
-    accession: firstPresent(at(request, 18), at(procedure, 1), at(request, 3), at(order, 3), at(request, 20)),
+    accession: firstPresent(
+      at(request, 18),
+      at(procedure, 1),
+      at(request, 3),
+      at(order, 3),
+      at(request, 20),
+      // The orderer's own number, where whoever fills the order has none.
+      at(request, 2),
+      at(order, 2),
+    ),
     modality: modalityOf([at(procedure, 5), at(request, 24)]),
     bodyPart: bodyPartOf(message, study),
     studyDate: [at(request, 7), at(request, 36), at(request, 27, { component: 4 }), at(request, 6)]
@@ -29,6 +38,7 @@ export function studyOfGroup(
       at(request, 4, { component: 5 }),
       at(procedure, 6, { component: 2 }),
       at(request, 4),
+      at(request, 44, { component: 2 }),
     ),
     reason: firstPresent(at(request, 31, { component: 2 }), at(request, 31), at(request, 13)),
     referringPhysician: personAt(message, visit, 8) ?? personAt(message, request, 16) ?? personAt(message, order, 12),
@@ -50,7 +60,7 @@ function patientOf(message: Message, patient: PatientGroup['patient']): PatientR
 /** Types of identifiers (table 0203) that name the patient at the hospital, the best first. */
 const recordNumberTypes = ['MR', 'MRN', 'PI', 'PT', 'PN'];
 /** Types that name something else: an account, a visit, a person in the eyes of others. */
-const otherNumberTypes = /^(?:AN|VN|SS|DL|PPN|NI|NH|NPI|MA|MC|HC|JHN|XX|BA|BR|EI)$/u;
+const otherNumberTypes = /^(?:AN|VN|SS|DL|PPN|NI|NH|NPI|MA|MC|HC|JHN|XX|BA|BR|EI|NN[A-Z]{2,3}|NHS\w*|INS\w*)$/u;
 
 function recordNumberOf(message: Message, patient: PatientGroup['patient']): PatientRecord {
   const numbers = Array.from({ length: repetitionsOf(patient, 3) }, (_, index) => {
@@ -71,11 +81,16 @@ function sexOf(value: string): PatientRecord['sex'] {
     case 'M':
       return 'M';
     case 'F':
+    // Weiblich, vrouw.
     case 'W':
+    case 'V':
       return 'F';
     case 'O':
     case 'A':
     case 'N':
+    case 'D':
+    case 'I':
+    case 'X':
       return 'O';
     case 'U':
       return 'U';

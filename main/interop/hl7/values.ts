@@ -1,4 +1,6 @@
 import type { Hl7Segment } from '@medplum/core';
+import { documentText } from '#main/interop/document-text.ts';
+import { decodeEntities } from '#main/interop/html-entities.ts';
 import { longestStudyValue, withoutAbsent, type PersonName } from '#shared/records/study-record.ts';
 import { decodeEscapes } from './escapes.ts';
 import { rawField, repetitionsOf, valueAt, type Message } from './message.ts';
@@ -16,21 +18,21 @@ export function firstPresent(...values: readonly string[]): string | undefined {
 }
 
 /** The day of an HL7 time (DTM, TS) as exactly as it is given, as written: a zone moves no date of a hospital's own clock. */
-export function dayOf(time: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?!\d(?:\D|$))/u.exec(time) ?? [];
+export function dayOf(given: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?!\d(?:\D|$))/u.exec(given) ?? [];
   if (year === undefined || Number(year) === 0) {
     return undefined;
   }
   if (month === undefined || Number(month) === 0) {
     return year;
   }
-  const isDate = !Number.isNaN(
-    Date.parse(`${year}-${month}-${day === undefined || day === '00' ? '01' : day}T00:00:00Z`),
-  );
-  if (!isDate) {
+  const date = `${year}-${month}-${day === undefined || day === '00' ? '01' : day}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // The 31st of February is read as a day of March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) {
     return undefined;
   }
-  return day === undefined || day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`;
+  return day === undefined || day === '00' ? `${year}-${month}` : date;
 }
 
 /** Where the parts of a name stand in a composite: family, given, further given. */
@@ -60,26 +62,30 @@ function familyName(
   return whole || [prefix, own].filter((part) => part !== '').join(' ');
 }
 
-/** A patient's name (XPN), the legal one before others. */
+/** A patient's name (XPN): the legal one before that by which they are called, these before names of no type, and former names and aliases last. */
 export function patientNameAt(
   message: Reading,
   segment: Hl7Segment | undefined,
   field: number,
 ): PersonName | undefined {
-  const names = Array.from({ length: repetitionsOf(segment, field) }, (_, index) => index + 1);
-  const legal = names.find((repetition) => valueAt(message, segment, field, { component: 7, repetition }) === 'L');
-  for (const repetition of legal === undefined ? names : [legal, ...names]) {
-    const name = asName({
-      family: familyName(message, segment, field, { component: 1, repetition }),
-      given: valueAt(message, segment, field, { component: 2, repetition }),
-      middle: valueAt(message, segment, field, { component: 3, repetition }),
-    });
-    if (name !== undefined) {
-      return name;
-    }
-  }
-  return undefined;
+  const rank = (repetition: number): number => {
+    const at = nameTypes.indexOf(valueAt(message, segment, field, { component: 7, repetition }).toUpperCase());
+    return at === -1 ? nameTypes.length : at;
+  };
+  return Array.from({ length: repetitionsOf(segment, field) }, (_, index) => index + 1)
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((repetition) =>
+      asName({
+        family: familyName(message, segment, field, { component: 1, repetition }),
+        given: valueAt(message, segment, field, { component: 2, repetition }),
+        middle: valueAt(message, segment, field, { component: 3, repetition }),
+      }),
+    )
+    .find((name) => name !== undefined);
 }
+
+/** Types of names (table 0200), the best first; all others come after these. */
+const nameTypes = ['L', 'D', '', 'C', 'B'];
 
 /** A person with a number before their name (XCN). */
 export function personAt(message: Reading, segment: Hl7Segment | undefined, field: number): PersonName | undefined {
@@ -106,35 +112,44 @@ export function interpreterAt(
   segment: Hl7Segment | undefined,
   field: number,
 ): PersonName | undefined {
-  const second = valueAt(message, segment, field, { component: 2 });
-  if (/\p{L}/u.test(second)) {
-    return personAt(message, segment, field);
+  for (let repetition = 1; repetition <= repetitionsOf(segment, field); repetition += 1) {
+    if (/\p{L}/u.test(valueAt(message, segment, field, { component: 2, repetition }))) {
+      return personAt(message, segment, field);
+    }
+    const [number = '', family = '', given = '', middle = ''] = [1, 2, 3, 4].map((subcomponent) =>
+      valueAt(message, segment, field, { subcomponent, repetition }),
+    );
+    const name = asName({ family: family || (given === '' && !/\d/u.test(number) ? number : ''), given, middle });
+    if (name !== undefined) {
+      return name;
+    }
   }
-  const [number = '', family = '', given = '', middle = ''] = [1, 2, 3, 4].map((subcomponent) =>
-    valueAt(message, segment, field, { subcomponent }),
-  );
-  return asName({ family: family || (given === '' && !/\d/u.test(number) ? number : ''), given, middle });
+  return undefined;
 }
 
-/** A field as words in lines: repetitions are lines, as are the line breaks of formatted text. */
+/** Ends of lines in a field, but for a "~" that means "about" and is written without a thought of delimiters: "measures ~5 mm". */
+const lineEnds = /(?<!(?:[\p{L}\p{N},]\s|[(<>])(?=~\d+(?:[.,]\d+)?\s?(?:%|(?:x|mm|cm|ml|cc|hu)\b)))~/iu;
+
+/** A field as it was written, in lines: repetitions are lines, as are the line breaks of formatted text. */
 export function linesAt({ reading }: Reading, segment: Hl7Segment | undefined, field: number): string {
   const { repetitionSeparator } = reading.delimiters;
   const raw = rawField(segment, field);
-  if (raw === '""') {
-    return '';
-  }
-  // "~5 mm" is written without a thought of delimiters.
-  const lines =
-    repetitionSeparator === '~'
-      ? raw.split(/(?<!(?:^|[\s(<>])(?=~\d+(?:[.,]\d+)?\s?(?:%|x|mm|cm|ml|cc|hu)\b))~/iu)
-      : raw.split(repetitionSeparator);
+  return raw === '""'
+    ? ''
+    : raw
+        .split(repetitionSeparator === '~' ? lineEnds : repetitionSeparator)
+        .map((line) => decodeEscapes(line, reading))
+        .join('\n');
+}
+
+/** The words of lines, whatever systems on the way made of them: RTF, HTML, line breaks that were escaped twice or as programmers write them. */
+export function plainWords(lines: string): string {
+  const words = documentText(lines, '');
   return (
-    lines
-      .map((line) => decodeEscapes(line, reading))
-      .join('\n')
-      // Engines that escape what was escaped, and systems that write line breaks as programmers do.
-      .replaceAll(/\\\.br\\|(?:\\r)?\\n/gu, '\n')
-      .replaceAll(/\r\n?/gu, '\n')
-      .replaceAll(/[^\P{Cc}\n\t]/gu, ' ')
-  );
+    words === lines
+      ? decodeEntities(lines.replaceAll(/\\\.br\\|(?:\\r)?\\n/gu, '\n').replaceAll(/<br\s*\/?>/giu, '\n'))
+      : words
+  )
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, ' ');
 }

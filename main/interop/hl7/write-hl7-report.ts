@@ -100,14 +100,14 @@ export function writeHl7Report(
     }),
   ];
   const text = segments
-    .map(
-      (fields) =>
-        `${Array.from(fields, (field) => field)
-          .join('|')
-          .replace(/\|+$/u, '')}\r`,
-    )
+    .map((fields) => `${withoutTrailing(Array.from(fields, (field = '') => field)).join('|')}\r`)
     .join('');
   return { controlId, text };
+}
+
+/** A segment ends with its last field that says something. */
+function withoutTrailing(fields: readonly string[]): readonly string[] {
+  return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1);
 }
 
 /** LOINC's codes and names of a report's sections. */

@@ -8,6 +8,9 @@ export function framed(message: Uint8Array): Buffer {
   return Buffer.concat([Buffer.of(startBlock), message, Buffer.of(endBlock, carriageReturn)]);
 }
 
+/** A header is some hundreds. */
+const beginningBytes = 4096;
+
 /** Takes messages out of the bytes of a connection, however these are parted. */
 export interface FrameReader {
   /** The messages that these bytes complete. Throws `FrameError` where the sender keeps to no form, or sends too much. */
@@ -19,9 +22,12 @@ export interface FrameReader {
 /** What a sender does that no frame has. */
 export class FrameError extends Error {
   readonly kind: 'too-large' | 'unframed';
-  constructor(kind: FrameError['kind']) {
+  /** The first bytes of the message: its header names it. */
+  readonly beginning: Buffer;
+  constructor(kind: FrameError['kind'], beginning: Buffer = Buffer.alloc(0)) {
     super(kind);
     this.kind = kind;
+    this.beginning = beginning;
   }
 }
 
@@ -42,7 +48,7 @@ export function createFrameReader(limits: FrameLimits): FrameReader {
   function keep(piece: Buffer): void {
     size += piece.length;
     if (size > limits.message) {
-      throw new FrameError('too-large');
+      throw new FrameError('too-large', Buffer.concat([...pieces, piece]).subarray(0, beginningBytes));
     }
     if (piece.length > 0) {
       pieces.push(piece);

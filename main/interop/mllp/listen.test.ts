@@ -17,8 +17,11 @@ function valueOf<T>(result: Result<T>): T {
 }
 
 /** A listener that answers each message with "ok" and its length, until the test ends. */
-async function listening(options: Partial<ListenOptions> = {}): Promise<{ listener: Listener; troubles: Trouble[] }> {
+async function listening(
+  options: Partial<ListenOptions> = {},
+): Promise<{ listener: Listener; troubles: Trouble[]; bugs: unknown[] }> {
   const troubles: Trouble[] = [];
+  const bugs: unknown[] = [];
   const listener = valueOf(
     await listenForMessages({
       address: '127.0.0.1',
@@ -27,11 +30,12 @@ async function listening(options: Partial<ListenOptions> = {}): Promise<{ listen
       take: (message) => [Buffer.from(`ok ${message.length}`)],
       refuseTooLarge: () => [Buffer.from('too large')],
       onTrouble: (trouble) => troubles.push(trouble),
+      onBug: (error) => bugs.push(error),
       ...options,
     }),
   );
   onTestFinished(() => listener.close());
-  return { listener, troubles };
+  return { listener, troubles, bugs };
 }
 
 /** A connection with what came back on it so far. */
@@ -78,6 +82,35 @@ describe('a listener', () => {
     expect(troubles).toEqual(['not-kept']);
   });
 
+  it('goes on where the program makes a mistake with one message', async () => {
+    const mistake = new Error('a mistake');
+    const { listener, bugs } = await listening({
+      take(message) {
+        if (message.toString() === 'bad') {
+          throw mistake;
+        }
+        return [Buffer.from(`ok ${message.length}`)];
+      },
+    });
+    const { socket, closed } = await connected(listener.port);
+    socket.write(framed(Buffer.from('bad')));
+    await closed;
+    expect(bugs).toEqual([mistake]);
+    expect(await answers(listener.port)).toBe(true);
+  });
+
+  it('tells the sender of a message that is too large which it was', async () => {
+    const { listener } = await listening({
+      limits: { message: 100_000 },
+      refuseTooLarge: (beginning) => [beginning.subarray(0, 12)],
+    });
+    const { socket, received, closed } = await connected(listener.port);
+    socket.write('\u000BMSH|number 7|');
+    socket.write(Buffer.alloc(200_000, 'x'));
+    await closed;
+    expect(received()).toContain('MSH|number 7');
+  });
+
   it('answers what it took before it is closed', async () => {
     const { listener } = await listening();
     const { socket, received, closed } = await connected(listener.port);
@@ -97,6 +130,7 @@ describe('a listener', () => {
       take: () => [],
       refuseTooLarge: () => [],
       onTrouble: () => {},
+      onBug: () => {},
     });
     expect(second).toMatchObject({
       failure: { code: 'PORT_REFUSED', message: expect.stringContaining('Another program') as string },

@@ -26,6 +26,8 @@ export interface ListenOptions {
   /** The answers to a message that is too large to be looked at. */
   readonly refuseTooLarge: (beginning: Buffer) => readonly Buffer[];
   readonly onTrouble: (trouble: Trouble) => void;
+  /** Reading a message met an error of the program. */
+  readonly onBug: (error: unknown) => void;
   readonly limits?: Partial<ListenLimits>;
 }
 
@@ -72,8 +74,6 @@ interface Connection {
   waiting: number;
 }
 
-const beginningBytes = 4096;
-
 /**
  * Listens for HL7 v2 messages over MLLP. Whoever connects can do no harm to the others: a message that is too large or too slow ends its
  * connection, and where too many are connected, the one that has been still for longest makes room. Fails with `PORT_REFUSED`.
@@ -94,7 +94,9 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
   function endSlow(): void {
     const now = performance.now();
     for (const connection of connections) {
-      if (connection.startedAt !== undefined && now - connection.startedAt > limits.messageTime) {
+      const { startedAt, reader } = connection;
+      const allowed = limits.messageTime + reader.pending() / slowestLine;
+      if (startedAt !== undefined && now - startedAt > allowed) {
         end(connection, 'too-slow');
       }
     }
@@ -145,7 +147,7 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
       if (!(error instanceof FrameError)) {
         throw error;
       }
-      refuse(connection, error.kind, chunk);
+      refuse(connection, error);
       return;
     }
     connection.startedAt = reader.pending() > 0 ? (connection.startedAt ?? performance.now()) : undefined;
@@ -164,11 +166,11 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
     return [...connections].reduce((sum, { reader, waiting }) => sum + reader.pending() + waiting, 0);
   }
 
-  function refuse(connection: Connection, trouble: 'too-large' | 'unframed', chunk: Buffer): void {
+  function refuse(connection: Connection, { kind: trouble, beginning }: FrameError): void {
     connection.socket.pause();
     connections.delete(connection);
     options.onTrouble(trouble);
-    const answers = trouble === 'too-large' ? options.refuseTooLarge(chunk.subarray(0, beginningBytes)) : [];
+    const answers = trouble === 'too-large' ? options.refuseTooLarge(beginning) : [];
     void endWith(connection, answers);
     setTimeout(() => connection.socket.destroy(), lastAnswerMs).unref();
   }
@@ -184,19 +186,32 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
     connection.work = answerAfter(connection.work, connection, message);
   }
 
+  /** A mistake of the program with one message ends its connection and no other. */
+  function taken(message: Buffer): readonly Buffer[] | undefined {
+    try {
+      return options.take(message);
+    } catch (error) {
+      options.onBug(error);
+      return undefined;
+    }
+  }
+
   async function answerAfter(earlier: Promise<void>, connection: Connection, message: Buffer): Promise<void> {
     await earlier;
     const { socket } = connection;
     if (socket.destroyed) {
       return;
     }
-    const answers = options.take(message);
+    const answers = taken(message);
     connection.waiting -= message.length;
     connection.activeAt = performance.now();
     if (answers === undefined) {
       end(connection, 'not-kept');
     } else if (answers.length > 0) {
       socket.write(Buffer.concat(answers.map((answer) => framed(answer))));
+    }
+    if (socket.writableLength > mostUnread) {
+      end(connection, 'too-slow');
     }
     if (connection.waiting === 0) {
       socket.resume();
@@ -227,6 +242,11 @@ export async function listenForMessages(options: ListenOptions): Promise<Result<
     },
   });
 }
+
+/** Bytes a millisecond of a line that is slow and no attack: 10 MB take a quarter of an hour. */
+const slowestLine = 12;
+/** Bytes of answers that a sender leaves unread. */
+const mostUnread = 1024 * 1024;
 
 /** Milliseconds that a connection has to take its last answer. */
 const lastAnswerMs = 1000;
