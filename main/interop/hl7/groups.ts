@@ -73,7 +73,9 @@ export function groupSegments(segments: readonly Hl7Segment[]): readonly Patient
   for (const segment of segments) {
     switch (segment.name) {
       case 'PID':
-        if (patients.length === 0 || (hasSeveral && current.patient !== undefined)) {
+        if (patients.length === 0) {
+          beginPatient();
+        } else if (hasSeveral && current.patient !== undefined) {
           placeLeading();
           beginPatient();
         }
@@ -111,6 +113,7 @@ export function groupSegments(segments: readonly Hl7Segment[]): readonly Patient
       default:
     }
   }
+  placeLeading();
   return patients.map(({ patient, visit, studies }) => ({
     patient,
     visit,

@@ -44,7 +44,7 @@ function readSegments(text: string, decode: Decode): Message {
  * library would take each for a segment. An ADD segment goes on with the last field of the one before (chapter 2, section 2.10.2).
  */
 function wholeSegments(text: string, separator: string, escape: string): readonly string[] {
-  const segments: string[] = [];
+  const segments: string[][] = [];
   let blankLines = 0;
   for (const line of text.split(/\r\n|[\r\n]/u)) {
     if (line.trim() === '') {
@@ -52,17 +52,24 @@ function wholeSegments(text: string, separator: string, escape: string): readonl
       continue;
     }
     const isSegment = line.charAt(3) === separator && isSegmentName(line.slice(0, 3));
+    const last = segments.at(-1);
     if (isSegment && line.startsWith('ADD')) {
-      segments.push(`${segments.pop() ?? ''}${line.slice(4)}`);
+      last?.push(`${last.pop() ?? ''}${line.slice(4)}`);
     } else if (isSegment) {
-      segments.push(line);
+      segments.push([line]);
     } else {
-      const breaks = `${escape}.br${escape}`.repeat(blankLines + 1);
-      segments.push(`${segments.pop() ?? ''}${breaks}${line}`);
+      last?.push(...Array.from({ length: blankLines }, () => ''), line);
     }
     blankLines = 0;
   }
-  return segments;
+  // Fields go on in the last line; a separator in a line between is one that somebody typed.
+  return segments.map((lines) =>
+    lines
+      .map((line, index) =>
+        index === 0 || index === lines.length - 1 ? line : line.replaceAll(separator, `${escape}F${escape}`),
+      )
+      .join(`${escape}.br${escape}`),
+  );
 }
 
 /** Where a value stands. All count from 1, as HL7 does; what is left out is the first. */
