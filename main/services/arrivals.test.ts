@@ -227,6 +227,17 @@ describe('an order', () => {
   });
 });
 
+it('an order that is cancelled says so of its report, and takes nothing from it', () => {
+  const { store, take } = station();
+  const [id = ''] = take(findings('Clear.'));
+  take('', { patient, accession: 'ACC1', status: 'cancelled' }, { isOrder: true });
+  expect(store.reports.get(id)).toMatchObject({
+    findings: 'Clear.',
+    state: 'new',
+    study: { ...study, status: 'cancelled' },
+  });
+});
+
 it('refusals are noted, the last thousand of them', () => {
   const { store, arrivals } = station();
   for (let count = 0; count < 1010; count += 1) {

@@ -69,7 +69,9 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
     if (!kept.ok || at === undefined) {
       return kept.ok ? succeeded([]) : kept;
     }
-    return changed(at.report.id, studies.set(at.report.id, joined(order, at.kept)));
+    const isCancelled = study.status === 'cancelled' && at.report.state !== 'final';
+    const whole = isCancelled ? joined(at.kept, order) : joined(order, at.kept);
+    return changed(at.report.id, studies.set(at.report.id, whole));
   }
 
   function takeReport(

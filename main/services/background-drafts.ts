@@ -70,7 +70,11 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
   /** Drafts a report. `again`: it was given up for somebody else; `later`: the model is to be left alone for a while. */
   async function draft(reportId: string, signal: AbortSignal): Promise<'done' | 'again' | 'later'> {
     const report = reports.get(reportId);
-    const isDue = report?.state === 'new' && report.findings.trim() !== '' && report.impression.trim() === '';
+    const isDue =
+      report?.state === 'new' &&
+      report.findings.trim() !== '' &&
+      report.impression.trim() === '' &&
+      report.study?.status !== 'cancelled';
     // A reader has it open, and the draft waits beside what they write: nothing is put under their cursor.
     if (!isDue || drafts.latest(reportId)?.findings === report.findings) {
       return 'done';

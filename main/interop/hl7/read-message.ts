@@ -181,7 +181,12 @@ function orderEntry(
   group: StudyGroup,
   told: Pick<StudyRecord, 'priors'>,
 ): MessageReport {
-  const ordered = { ...studyOfGroup(message, patient, group), ...told };
+  const control = valueAt(message, group.order, 1).toUpperCase();
+  const ordered: StudyRecord = {
+    ...studyOfGroup(message, patient, group),
+    ...told,
+    ...(/^(?:CA|OC|CR|DC|OD)$/u.test(control) && { status: 'cancelled' }),
+  };
   const report = requestAsReport(ordered);
   const study = withCodes(ordered, report);
   return { kind: 'order', report, study, linked: [], order: referenceTo(message, patient, group) };
