@@ -80,7 +80,7 @@ export function createReportStore(database: Database, write: Write): ReportStore
   return {
     add: (report: NewReport) =>
       write(() => {
-        const { lastInsertRowid } = statements.add.run(report);
+        const { lastInsertRowid } = statements.add.run({ studyWords: '', ...report });
         addReceived(Number(lastInsertRowid), report);
       }),
 
@@ -194,8 +194,8 @@ function prepare(database: Database) {
     number: database.prepare('SELECT number FROM reports WHERE id = ?'),
     draftNumber: database.prepare('SELECT number FROM drafts WHERE id = ?'),
     add: database.prepare(`
-      INSERT INTO reports (id, title, source, state, received_at, changed_at, text, background, findings, impression)
-      VALUES (:id, :title, :source, 'new', :at, :at, :text, :background, :findings, :impression)`),
+      INSERT INTO reports (id, title, source, state, received_at, changed_at, text, background, findings, impression, study_words)
+      VALUES (:id, :title, :source, 'new', :at, :at, :text, :background, :findings, :impression, :studyWords)`),
     receive: database.prepare(`
       UPDATE reports SET title = :title, text = :text, background = :background, findings = :findings,
         impression = :impression, state = 'new', changed_at = :at

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { KeptStudy, StudyOfReport, StudyStore } from '#main/services/stores.ts';
-import { studyRecord, type PersonName, type StudyRecord } from '#shared/records/study-record.ts';
+import { studyRecord, studyWords, type StudyRecord } from '#shared/records/study-record.ts';
 import type { Write } from './write.ts';
 
 export function createStudyStore(database: Database, write: Write): StudyStore {
@@ -18,7 +18,7 @@ export function createStudyStore(database: Database, write: Write): StudyStore {
           reference: reference ?? null,
         };
         statements.set.run(row);
-        statements.setWords.run(wordsOf(record), reportId);
+        statements.setWords.run({ words: studyWords(record), reportId });
       }),
 
     withAccession: (accession) => (statements.withAccession.all(keyOf(accession)) as ReportRow[]).map(studyOfReport),
@@ -68,17 +68,6 @@ function keyOf(number: string | undefined): string | null {
   return number === undefined ? null : number.toUpperCase();
 }
 
-/** What a reader finds a report by, beside its text. */
-function wordsOf({ patient, accession, description, referringPhysician }: StudyRecord): string {
-  return [nameWords(patient), patient?.mrn, accession, description, nameWords(referringPhysician)]
-    .filter((words) => words !== undefined && words !== '')
-    .join(' · ');
-}
-
-function nameWords(name: PersonName | undefined): string {
-  return [name?.family, name?.given, name?.middle].filter((part) => part !== undefined).join(' ');
-}
-
 function prepare(database: Database) {
   const ofReports = 'SELECT r.id AS reportId, s.record FROM studies s JOIN reports r ON r.number = s.report';
   return {
@@ -90,7 +79,10 @@ function prepare(database: Database) {
       VALUES ((SELECT number FROM reports WHERE id = :reportId), :record, :mrn, :accession, :reference)
       ON CONFLICT (report) DO UPDATE SET
         record = excluded.record, mrn = excluded.mrn, accession = excluded.accession, reference = excluded.reference`),
-    setWords: database.prepare('UPDATE reports SET study_words = ? WHERE id = ?'),
+    // Every change of a report's words has all of them indexed anew.
+    setWords: database.prepare(
+      'UPDATE reports SET study_words = :words WHERE id = :reportId AND study_words <> :words',
+    ),
     withAccession: database.prepare(`${ofReports} WHERE s.accession = ? ORDER BY s.report DESC`),
     ofPatient: database.prepare(`${ofReports} WHERE s.mrn = ? ORDER BY s.report DESC`),
     orders: database.prepare('SELECT record, reference FROM orders WHERE accession = ? ORDER BY at DESC'),

@@ -5,7 +5,7 @@ import {
   type ReportRecord,
   type ReportSource,
 } from '#shared/records/report-record.ts';
-import { withoutAbsent, type PatientRecord, type StudyRecord } from '#shared/records/study-record.ts';
+import { studyWords, withoutAbsent, type PatientRecord, type StudyRecord } from '#shared/records/study-record.ts';
 import { isClosed } from './opened-report.ts';
 import type { Arrival, NewId, Now, RefusedArrival } from './ports.ts';
 import { reportParts } from './report-parts.ts';
@@ -92,7 +92,7 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
       const id = newId();
       return changed(
         id,
-        reports.add({ ...parts, id, source }),
+        reports.add({ ...parts, id, source, studyWords: studyWords(whole.record) }),
         () => setStudy(id, whole),
         () => (final === undefined ? succeeded(undefined) : reports.finalise(id, final)),
       );

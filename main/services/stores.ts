@@ -31,6 +31,8 @@ export interface NewReport {
   readonly background: string;
   readonly findings: string;
   readonly impression: string;
+  /** What it is found by beside its text (`studyWords`). */
+  readonly studyWords?: string;
 }
 
 export interface WorklistQuery {

@@ -100,6 +100,17 @@ export function describeStudyRecord(study: StudyRecord): StudyRecord {
   });
 }
 
+/** What a reader finds a report by, beside its text. */
+export function studyWords({ patient, accession, description, referringPhysician }: StudyRecord): string {
+  return [nameWords(patient), patient?.mrn, accession, description, nameWords(referringPhysician)]
+    .filter((words) => words !== undefined && words !== '')
+    .join(' · ');
+}
+
+function nameWords(name: PersonName | undefined): string {
+  return [name?.family, name?.given, name?.middle].filter((part) => part !== undefined).join(' ');
+}
+
 function nameOf(name: PersonName | undefined): PersonName | undefined {
   return name && withoutAbsent({ family: name.family, given: name.given });
 }
