@@ -168,6 +168,7 @@ export function createDesk(options: DeskOptions): Desk {
       store,
       settings: sourceSettings,
       send: sendReport,
+      onBug: logBackgroundBug,
       now,
       newId: randomUUID,
       isOpen,
@@ -186,6 +187,7 @@ export function createDesk(options: DeskOptions): Desk {
       programVersion,
       mayDraft: () => isOpen() && readersDrafts === 0,
       onDrafted: (id) => onReportChange({ id }),
+      onBug: logBackgroundBug,
       later,
     });
     /** A reader who waits goes before what is drafted for nobody yet. */
@@ -256,8 +258,6 @@ export function createDesk(options: DeskOptions): Desk {
     open = { store, desk, upkeep, sources, background, returns };
     if (!readsBeside) {
       sources.follow();
-      background.wake();
-      returns.wake();
       keepUp(open).catch(logUpkeepBug);
     }
     return open;
@@ -270,17 +270,24 @@ export function createDesk(options: DeskOptions): Desk {
     await open?.sources.close();
   }
 
+  /** What nobody asked for goes on the next time. */
+  function logBackgroundBug(error: unknown): void {
+    log({ event: 'call-crashed', procedure: 'background', crash: describeCrash(error) });
+  }
+
   /** The station goes on without. */
   function logUpkeepBug(error: unknown): void {
     log({ event: 'upkeep-failed', crash: describeCrash(error) });
   }
 
-  async function keepUp({ store, upkeep }: Opened): Promise<void> {
+  async function keepUp({ store, upkeep, background, returns }: Opened): Promise<void> {
     const checked = await upkeep.checkAtStart();
     if (access.store() !== store) {
       return;
     }
     if (checked.ok) {
+      background.wake();
+      returns.wake();
       await doWhatIsDue(store, upkeep);
     } else {
       log({ event: 'upkeep-failed', code: checked.failure.code });

@@ -19,6 +19,7 @@ function station(refuse: (findings: string) => FailureCode | undefined = () => u
   const store = openTestStore(temporaryFolder());
   const asked: string[] = [];
   const paused: (() => void)[] = [];
+  const bugs: unknown[] = [];
   const gate = { mayDraft: true, hold: Promise.resolve() };
   let made = 100;
   const model = {
@@ -40,6 +41,7 @@ function station(refuse: (findings: string) => FailureCode | undefined = () => u
     programVersion: '0',
     mayDraft: () => gate.mayDraft,
     onDrafted: () => {},
+    onBug: (error) => bugs.push(error),
     later(act) {
       paused.push(act);
       return { cancel: () => {} };
@@ -59,7 +61,7 @@ function station(refuse: (findings: string) => FailureCode | undefined = () => u
   };
   const prefer = (preferences: Partial<ReaderPreferences>): void =>
     void valueOf(store.readers.setPreferences(ids.reader, JSON.stringify({ ...usualPreferences, ...preferences })));
-  return { store, background, asked, paused, gate, fresh, arrive, wake, prefer };
+  return { store, background, asked, paused, bugs, gate, fresh, arrive, wake, prefer };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
@@ -171,4 +173,13 @@ it('goes on with what an earlier run of the program left', async () => {
   background.wake();
   await settled();
   expect(asked).toEqual(['Two.', 'One.']);
+});
+
+it('that data cannot be read ends no station', async () => {
+  const { store, background, arrive, bugs } = station();
+  arrive({ findings: 'One.' });
+  store.close();
+  background.wake();
+  await settled();
+  expect(bugs).toHaveLength(1);
 });

@@ -22,6 +22,8 @@ export interface BackgroundDraftsOptions extends KeepDraftOptions {
   /** Whether the store is still open, and no reader waits for a draft. */
   readonly mayDraft: () => boolean;
   readonly onDrafted: (reportId: string) => void;
+  /** Drafting met an error of the program, or of the data. */
+  readonly onBug: (error: unknown) => void;
   /** Calls back after a while. */
   readonly later: (act: () => void, ms: number) => { readonly cancel: () => void };
 }
@@ -45,7 +47,7 @@ const mostLeft = 1000;
  * see a draft, or to see none of short normal reports, nothing is drafted before it is opened.
  */
 export function createBackgroundDrafts(options: BackgroundDraftsOptions): BackgroundDrafts {
-  const { reports, drafts, studies, readers, model, mayDraft, onDrafted, later } = options;
+  const { reports, drafts, studies, readers, model, mayDraft, onDrafted, onBug, later } = options;
   /** Those that wait, the next one last; undefined before the first look at what an earlier run left. */
   let queue: string[] | undefined;
   let running: AbortController | undefined;
@@ -124,13 +126,14 @@ export function createBackgroundDrafts(options: BackgroundDraftsOptions): Backgr
     if (running === undefined && !isClosed) {
       waiting?.cancel();
       waiting = undefined;
-      void work();
+      work().catch(onBug);
     }
   }
 
   return {
     arrived(reportIds) {
-      queue = [...waitingReports().filter((id) => !reportIds.includes(id)), ...reportIds];
+      // Before the first look at the others, that look finds them.
+      queue &&= [...queue.filter((id) => !reportIds.includes(id)), ...reportIds];
       wake();
     },
     wake,

@@ -35,6 +35,9 @@ function station(answers: readonly Result<void>[], settings = toRis) {
     now: () => clock.now,
     newId: () => reportId((made += 1)),
     isOpen: () => true,
+    onBug(error) {
+      throw error;
+    },
     onChange: () => {},
     later(act, ms) {
       waiting.push({ act, ms });

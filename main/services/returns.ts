@@ -34,6 +34,8 @@ export interface ReturnsOptions {
   readonly now: Now;
   readonly newId: NewId;
   readonly isOpen: () => boolean;
+  /** Sending met an error of the program, or of the data. */
+  readonly onBug: (error: unknown) => void;
   /** Something was sent, refused, or could not be sent. */
   readonly onChange: (reportId: string) => void;
   readonly later: (act: () => void, ms: number) => { readonly cancel: () => void };
@@ -45,7 +47,7 @@ const firstPauseMs = 5000;
 const longestPauseMs = 5 * 60_000;
 
 export function createReturns(options: ReturnsOptions): Returns {
-  const { store, settings, send, now, newId, isOpen, onChange, later } = options;
+  const { store, settings, send, now, newId, isOpen, onBug, onChange, later } = options;
   const { returns, studies } = store;
   let isSending = false;
   let isClosed = false;
@@ -83,8 +85,11 @@ export function createReturns(options: ReturnsOptions): Returns {
   async function work(): Promise<void> {
     isSending = true;
     waiting?.cancel();
-    await sendDue();
-    isSending = false;
+    try {
+      await sendDue();
+    } finally {
+      isSending = false;
+    }
     const nextAt = isClosed || !isOpen() || settings().returns === null ? undefined : returns.nextAt();
     if (nextAt !== undefined) {
       waiting = later(() => wake(), Math.max(firstPauseMs / 5, nextAt - now()));
@@ -93,7 +98,7 @@ export function createReturns(options: ReturnsOptions): Returns {
 
   function wake(): void {
     if (!isSending && !isClosed && isOpen()) {
-      void work();
+      work().catch(onBug);
     }
   }
 
