@@ -212,7 +212,7 @@ export function createDesk(options: DeskOptions): Desk {
     const tellSources = (): void => options.onSourcesChange?.(sources.state());
     const sources = createSources({
       settings: store.settings,
-      ...(options.sources && { given: options.sources }),
+      settingsInUse: sourceSettings,
       arrivals,
       startListening: startListeningWith(now, randomUUID),
       startWatching: startWatchingWith(log, now),

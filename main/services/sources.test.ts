@@ -4,7 +4,7 @@ import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { usualSources, type SourceSettings } from '#shared/records/source-settings.ts';
 import { createArrivals } from './arrivals.ts';
 import type { Hearing, StartListening } from './ports.ts';
-import { createSources, keepSourceSettings } from './sources.ts';
+import { createSources, keepSourceSettings, readSourceSettings } from './sources.ts';
 
 const settings: SourceSettings = {
   ...usualSources,
@@ -19,6 +19,7 @@ function listening(start?: StartListening) {
   let retry: (() => void) | undefined;
   const sources = createSources({
     settings: store.settings,
+    settingsInUse: () => readSourceSettings(store.settings),
     arrivals: createArrivals({ store, now: () => 1000, newId: () => 'x' }),
     startListening: (wanted, hearing) => {
       heard = hearing;

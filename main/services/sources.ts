@@ -61,8 +61,8 @@ export interface SourcesState {
 
 export interface SourcesOptions {
   readonly settings: SettingStore;
-  /** Takes the place of what is set, for a station that is told by its command line. */
-  readonly given?: Partial<SourceSettings>;
+  /** What is set, or what the command line says in its place. */
+  readonly settingsInUse: () => SourceSettings;
   readonly arrivals: Arrivals;
   readonly startListening: StartListening;
   readonly startWatching: StartWatching;
@@ -84,7 +84,7 @@ const retryMs = 30_000;
 const closed = failed('STATION_CLOSED', 'The station’s data is not open.');
 
 export function createSources(options: SourcesOptions): Sources {
-  const { settings, given, arrivals, startListening, startWatching, takeFile, newId, isOpen } = options;
+  const { settings, settingsInUse, arrivals, startListening, startWatching, takeFile, newId, isOpen } = options;
   const { onArrived, log, onChange, later } = options;
   let wanted = '';
   let wantedFolder: string | null = null;
@@ -120,14 +120,12 @@ export function createSources(options: SourcesOptions): Sources {
     onBug: (error) => log({ event: 'call-crashed', procedure: 'takeMessage', crash: describeCrash(error) }),
   };
 
-  const current = (): SourceSettings => ({ ...readSourceSettings(settings), ...given });
-
   async function restart(): Promise<void> {
     retrying?.cancel();
     await listening?.close();
     listening = undefined;
     failure = undefined;
-    const { listen } = isClosed ? usualSources : current();
+    const { listen } = isClosed ? usualSources : settingsInUse();
     if (listen === null) {
       return;
     }
@@ -174,7 +172,7 @@ export function createSources(options: SourcesOptions): Sources {
 
   return {
     follow() {
-      const { listen, folder } = current();
+      const { listen, folder } = settingsInUse();
       if (folder !== wantedFolder) {
         wantedFolder = folder;
         work = watchAfter(work, folder);
@@ -186,7 +184,7 @@ export function createSources(options: SourcesOptions): Sources {
       }
     },
     state() {
-      const { listen } = current();
+      const { listen } = settingsInUse();
       return {
         ...(watched && { folder: watched.state() }),
         ...(listen !== null && {

@@ -1,6 +1,7 @@
 import { Hl7Message } from '@medplum/core';
 import { describe, expect, it } from 'vitest';
 import { acknowledgementsOf, type Outcome } from './acknowledge.ts';
+import { parseMessage, type Message } from './message.ts';
 import { decodeMessage } from './message-bytes.ts';
 
 const mark = { at: Date.UTC(2026, 2, 2, 10, 15), controlId: 'A1' };
@@ -20,11 +21,14 @@ const rejection: Outcome = {
   refusal: { kind: 'reject', code: '200', reason: 'Messages of ADT are not read here.', location: 'MSH-9' },
 };
 
+function messageOf(text: string): Message | undefined {
+  const parsed = parseMessage(decodeMessage(Buffer.from(text)));
+  return parsed.ok ? parsed.value : undefined;
+}
+
 /** Answers as another's library reads them. */
 function answers(text: string, outcome: Outcome): readonly Hl7Message[] {
-  return acknowledgementsOf(decodeMessage(Buffer.from(text)), outcome, mark).map((answer) =>
-    Hl7Message.parse(answer.trimEnd()),
-  );
+  return acknowledgementsOf(messageOf(text), outcome, mark).map((answer) => Hl7Message.parse(answer.trimEnd()));
 }
 
 function fields(answer: Hl7Message | undefined, segment: string, ...wanted: readonly number[]): readonly string[] {

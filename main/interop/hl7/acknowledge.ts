@@ -1,5 +1,4 @@
-import { parseMessage, rawField, valueAt, type Message } from './message.ts';
-import type { MessageText } from './message-bytes.ts';
+import { rawField, valueAt, type Message } from './message.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
 /** What became of a message: it is kept for good, or it was not taken. */
@@ -15,10 +14,14 @@ export interface AnswerMark {
 /**
  * The answers that a message asks for (chapter 2, section 2.9): one in the original mode; in the enhanced mode (MSH-15, MSH-16) one for that
  * it is kept, one for what became of it, both, or none. Both are the same here, because a message is understood before it is kept.
+ *
+ * @param message undefined where it could not be taken apart
  */
-export function acknowledgementsOf(given: MessageText, outcome: Outcome, mark: AnswerMark): readonly string[] {
-  const parsed = parseMessage(given);
-  const message = parsed.ok ? parsed.value : undefined;
+export function acknowledgementsOf(
+  message: Message | undefined,
+  outcome: Outcome,
+  mark: AnswerMark,
+): readonly string[] {
   const header = message?.segments[0];
   const asked = (field: number): string => (message === undefined ? '' : valueAt(message, header, field).toUpperCase());
   const [accept, application] = [asked(15), asked(16)];

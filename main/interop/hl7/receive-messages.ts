@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Arrival, NewId, Now, RefusedArrival } from '#main/services/ports.ts';
 import { isInputFailure, type Result } from '#shared/ipc/failure.ts';
-import { acknowledgementsOf, type Outcome } from './acknowledge.ts';
+import { acknowledgementsOf, type AnswerMark, type Outcome } from './acknowledge.ts';
 import { parseMessage, rawField, type Message } from './message.ts';
 import { decodeMessage, splitMessages, type MessageText } from './message-bytes.ts';
 import { headerOf, readParsed } from './read-message.ts';
@@ -43,8 +43,8 @@ function receiveMessage(given: MessageText, options: ReceiveOptions): readonly B
   const sender = header?.sender ?? '';
   const kind = header === undefined ? '' : [header.type, header.trigger].filter((part) => part !== '').join('^');
   const answer = (outcome: Outcome): readonly Buffer[] => {
-    const mark = { at: now(), controlId: newId().replaceAll('-', '').slice(0, 20).toUpperCase() };
-    return acknowledgementsOf(given, outcome, mark).map((text) => Buffer.from(text));
+    const message = parsed.ok ? parsed.value : undefined;
+    return acknowledgementsOf(message, outcome, markWith({ now, newId })).map((text) => Buffer.from(text));
   };
   const decline = (refusal: Refusal): readonly Buffer[] => {
     refuse({ source: 'hl7', sender, kind, reason: refusal.reason });
@@ -100,10 +100,16 @@ export function refuseTooLarge(
     'The message is larger than 10 MB: send the report’s text without its pictures.',
   );
   refuse({ source: 'hl7', sender: '', kind: '', reason: refusal.reason });
-  const mark = { at: now(), controlId: newId().replaceAll('-', '').slice(0, 20).toUpperCase() };
-  return acknowledgementsOf(decodeMessage(beginning), { kind: 'refused', refusal }, mark).map((text) =>
+  const parsed = parseMessage(decodeMessage(beginning));
+  const message = parsed.ok ? parsed.value : undefined;
+  return acknowledgementsOf(message, { kind: 'refused', refusal }, markWith({ now, newId })).map((text) =>
     Buffer.from(text),
   );
+}
+
+/** MSH-10 of an answer had 20 characters until version 2.5. */
+function markWith({ now, newId }: Pick<ReceiveOptions, 'now' | 'newId'>): AnswerMark {
+  return { at: now(), controlId: newId().replaceAll('-', '').slice(0, 20).toUpperCase() };
 }
 
 /**
