@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { sendMessage, tryConnection, type Receiver, type TlsClientKeys } from '#main/interop/mllp/send.ts';
 import type { OutgoingReport, TryReceiver } from '#main/services/ports.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { ClientTls, MllpReturn } from '#shared/records/source-settings.ts';
 import { decodeMessage } from './message-bytes.ts';
 import { parseMessage, valueAt, type Message } from './message.ts';
+import { readPemFiles } from './read-pem-files.ts';
 import { readReference, writeHl7Report, type WrittenMessage } from './write-hl7-report.ts';
 
 /** Sends an accepted report as HL7 v2 over MLLP; what the receiver acknowledges is on its side. */
@@ -84,23 +84,14 @@ function outcomeOf(answer: Answer | undefined): Result<void> {
 }
 
 async function readKeys({ authorityFile, keyFile, certificateFile }: ClientTls): Promise<Result<TlsClientKeys>> {
-  try {
-    const [authority = '', key, certificate] = await Promise.all(
-      [authorityFile, keyFile, certificateFile].map((file) => (file === null ? undefined : readFile(file, 'utf8'))),
-    );
-    return succeeded({
-      authority,
-      ...(key !== undefined && { key }),
-      ...(certificate !== undefined && { certificate }),
-    });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) {
-      throw error;
-    }
-    return failed(
-      'RIS_NOT_REACHED',
-      `The files with certificates cannot be read (${code}): check their paths and rights.`,
-    );
+  const read = await readPemFiles([authorityFile, keyFile, certificateFile], 'RIS_NOT_REACHED');
+  if (!read.ok) {
+    return read;
   }
+  const [authority = '', key, certificate] = read.value;
+  return succeeded({
+    authority,
+    ...(key !== undefined && { key }),
+    ...(certificate !== undefined && { certificate }),
+  });
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Now, SendTestMessage } from '#main/services/ports.ts';
 import { failed, succeeded } from '#shared/ipc/failure.ts';
 import { hl7Time } from './acknowledge.ts';
+import { readPemFiles } from './read-pem-files.ts';
 import { sendAndHear } from './send-hl7-report.ts';
 import type { WrittenMessage } from './write-hl7-report.ts';
 
@@ -18,7 +18,11 @@ export function sendTestMessageWith(now: Now): SendTestMessage {
     const accession = `TEST${at}`;
     // Who listens on all addresses is reached by this one.
     const host = /^(?:0\.0\.0\.0|::)$/u.test(address) ? '127.0.0.1' : address;
-    const authority = tls === null ? undefined : await readFile(tls.certificateFile, 'utf8');
+    const read = await readPemFiles([tls === null ? null : tls.certificateFile], 'RIS_NOT_REACHED');
+    if (!read.ok) {
+      return read;
+    }
+    const [authority] = read.value;
     const receiver = { host, port, ...(authority !== undefined && { tls: { authority } }) };
     const sent = await sendAndHear(receiver, testMessage(accession, at));
     return sent.ok ? succeeded({ accession }) : sent;
