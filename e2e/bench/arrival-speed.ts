@@ -8,7 +8,7 @@ import { usualSources } from '#shared/records/source-settings.ts';
 import { inventedResult } from '../arrivals/invented-result.ts';
 import { createSender } from '../arrivals/sender.ts';
 import { scriptOptions, wholeNumber } from '../script/script-options.ts';
-import { openBrowser, startProgram } from '../window/program.ts';
+import { withBuiltWindow } from './built-window.ts';
 import { fillStation } from './full-station.ts';
 
 const values = scriptOptions({
@@ -66,7 +66,7 @@ async function measure(): Promise<void> {
     connection.addEventListener('message', (event: Hl7MessageEvent) => connection.send(event.message.buildAck())),
   );
   await peer.start(peerPort);
-  await withWindow(async (page) => {
+  await withBuiltWindow(userFolder, async (page) => {
     await page.evaluate(noteLines);
     const acknowledged: number[] = [];
     const seen: number[] = [];
@@ -104,22 +104,6 @@ async function firstSeen(page: Page, title: string): Promise<number> {
       return at;
     }
     await page.waitForTimeout(50);
-  }
-}
-
-async function withWindow(act: (page: Page) => Promise<void>): Promise<void> {
-  const mainFile = join(import.meta.dirname, '../../.build/processes/main.js');
-  const program = await startProgram(userFolder, { mainFile });
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(program.address);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
-    await act(page);
-  } finally {
-    await browser.close();
-    await program.kill();
   }
 }
 

@@ -2,9 +2,9 @@ import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser, startProgram } from '../window/program.ts';
 import { addReport, editor } from '../window/steps.ts';
 import { scriptOptions, wholeNumber } from '../script/script-options.ts';
+import { withBuiltWindow } from './built-window.ts';
 import { fillStation } from './full-station.ts';
 import { clockKeys, framesWhile, fromKeyTo } from './page-clock.ts';
 
@@ -83,21 +83,8 @@ async function measure(): Promise<void> {
   });
 }
 
-/** The built program in a browser, with Ada signed in. */
-async function withWindow(act: (page: Page) => Promise<void>): Promise<void> {
-  const mainFile = join(import.meta.dirname, '../../.build/processes/main.js');
-  const program = await startProgram(userFolder, { mainFile });
-  const browser = await openBrowser(values['60hz'] ? [] : freeFrames);
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(program.address);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('searchbox', { name: 'Search reports' }).waitFor();
-    await act(page);
-  } finally {
-    await browser.close();
-    await program.kill();
-  }
+function withWindow(act: (page: Page) => Promise<void>): Promise<void> {
+  return withBuiltWindow(userFolder, act, values['60hz'] ? [] : freeFrames);
 }
 
 async function typeInFindings(page: Page): Promise<readonly number[]> {
