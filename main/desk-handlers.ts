@@ -169,7 +169,8 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     getSources: () => withDesk(({ sources }) => sources.state()),
     getSourceSettings: () => act(({ sources }) => sources.settings()),
     changeSourceSettings: (changed) => act(({ sources }) => done(sources.change(changed))),
-    sendAgain: () => act(({ sources }) => done(sources.sendAgain())),
+    sendAgain: ({ reportId }) => act(({ sources }) => done(sources.sendAgain(reportId))),
+    stopSending: ({ reportId }) => act(({ sources }) => done(sources.stopSending(reportId))),
     sendTestMessage: async () => act(({ sources }) => sources.sendTestMessage()),
     tryReceiver: async (receiver) => done(await act(({ sources }) => sources.tryReceiver(receiver))),
 

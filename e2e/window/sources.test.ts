@@ -206,7 +206,7 @@ it('a report waits for a receiver that is not there, and is sent again to a stra
   const ris = new Hl7Server((connection) => {
     connection.addEventListener('message', ({ message }: Hl7MessageEvent) => {
       received.push(message.toString());
-      const code = received.length === 1 ? 'AE' : 'AA';
+      const code = received.length === 2 ? 'AA' : 'AE';
       connection.send(message.buildAck({ ackCode: code }));
     });
   });
@@ -223,6 +223,16 @@ it('a report waits for a receiver that is not there, and is sent again to a stra
   expect(received).toHaveLength(2);
   expect(received[1]).toMatch(/^MSH\|\^~\\&\|READING ROOM\|\|RIS\|/u);
   expect(received[1]).toContain('Normal chest.');
+  await expect.poll(() => button(page, '1 report was refused').count()).toBe(0);
+
+  await page.keyboard.press('Escape');
+  await addReport(page, 'EXAM: CT head\nFINDINGS: The ventricles are normal.\nIMPRESSION: Normal head.');
+  await accept(page);
+  await goTo(page, 'Sources');
+  const given = rows(page, 'Reports that are not back yet').filter({ hasText: 'CT head' });
+  await given.getByText('refused', { exact: true }).waitFor();
+  await press(page, 'Do not send');
+  await section(page, 'Going back').getByText('Nothing waits, nothing was refused.').waitFor();
   await expect.poll(() => button(page, '1 report was refused').count()).toBe(0);
 });
 

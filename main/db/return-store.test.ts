@@ -44,3 +44,19 @@ it('a refused one is looked at no more once the report is opened again, or accep
   valueOf(returns.withdraw(ids.report, 3000));
   expect(returns.open(9)).toEqual([]);
 });
+
+it('what was refused is tried again of one report alone, or of all', () => {
+  const { reports, returns } = withReport();
+  const other = reportId(50);
+  valueOf(reports.add(newReport({ id: other })));
+  const ofOther = returned(2);
+  valueOf(returns.add(returned(1), 1000));
+  valueOf(returns.add({ ...ofOther, report: { ...ofOther.report, id: other } }, 1000));
+  for (const number of [1, 2]) {
+    valueOf(returns.end(reportId(number), 'refused', 1100, 'No such order.'));
+  }
+  valueOf(returns.again(other, 2000));
+  expect(returns.open(9).map(({ state }) => state)).toEqual(['waiting', 'refused']);
+  valueOf(returns.again(undefined, 2000));
+  expect(returns.open(9).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+});

@@ -32,7 +32,7 @@ export function createReturnStore(database: Database, write: Write): ReturnStore
     retryLater: (id, nextAt, reason) => write(() => void statements.retryLater.run({ id, nextAt, reason })),
     end: (id, state, at, reason) => write(() => void statements.end.run({ id, state, at, reason: reason ?? null })),
     withdraw: (reportId, at) => write(() => void statements.withdraw.run({ reportId, at })),
-    again: (id, at) => write(() => void statements.again.run({ id, at })),
+    again: (reportId, at) => write(() => void statements.again.run({ reportId: reportId ?? null, at })),
     open: (limit) => (statements.open.all(limit) as ReturnRow[]).map(withoutNulls) as OpenReturn[],
     lastSentAt: () => (statements.lastSentAt.get() as number | null) ?? undefined,
   };
@@ -66,7 +66,8 @@ function prepare(database: Database) {
       WHERE state IN ('waiting', 'refused') AND report = (SELECT number FROM reports WHERE id = :reportId)`),
     again: database.prepare(`
       UPDATE returns SET state = 'waiting', attempts = 0, next_at = :at, ended_at = NULL, reason = NULL
-      WHERE id = :id AND state IN ('waiting', 'refused')`),
+      WHERE state IN ('waiting', 'refused')
+        AND (:reportId IS NULL OR report = (SELECT number FROM reports WHERE id = :reportId))`),
     open: database.prepare(`
       SELECT ${returnColumns}, r.id AS reportId, r.title FROM returns t JOIN reports r ON r.number = t.report
       WHERE t.state IN ('waiting', 'refused') ORDER BY t.number DESC LIMIT ?`),

@@ -11,10 +11,10 @@ import type { Store } from './stores.ts';
 export interface Returns {
   /** Queues an accepted report, where the settings say whereto. Part of the change that accepts it. */
   queue(report: ReportRecord, reader: ReaderRecord): Result<void>;
-  /** The report was opened again: what was not sent yet stays here. */
+  /** The report was opened again, or shall not be sent: what was not sent yet stays here. */
   withdraw(reportId: string): Result<void>;
-  /** Tries at once what waits, also what was refused. */
-  tryAgain(): Result<void>;
+  /** Tries at once what waits, also what was refused: of one report, or of all. */
+  tryAgain(reportId?: string): Result<void>;
   /** Sends what is due, and goes on as long as something waits. */
   wake(): void;
   state(): ReturnsState;
@@ -28,7 +28,7 @@ export interface ReturnsState {
 }
 
 export interface ReturnsOptions {
-  readonly store: Pick<Store, 'returns' | 'studies' | 'together'>;
+  readonly store: Pick<Store, 'returns' | 'studies'>;
   readonly settings: () => SourceSettings;
   readonly send: SendReport;
   readonly now: Now;
@@ -114,16 +114,8 @@ export function createReturns(options: ReturnsOptions): Returns {
 
     withdraw: (reportId) => returns.withdraw(reportId, now()),
 
-    tryAgain() {
-      const tried = store.together(() => {
-        for (const { id } of returns.open(shown)) {
-          const again = returns.again(id, now());
-          if (!again.ok) {
-            return again;
-          }
-        }
-        return succeeded(undefined);
-      });
+    tryAgain(reportId) {
+      const tried = returns.again(reportId, now());
       wake();
       return tried;
     },

@@ -11,8 +11,10 @@ import type { ArrivalStore, SettingStore, StudyStore } from './stores.ts';
 export interface SourceAdministration {
   /** Needs `work`. */
   state(): Result<SourcesRecord>;
-  /** Needs `work`. */
-  sendAgain(): Result<void>;
+  /** Tries what waits to be sent back and what was refused, of one report or of all. Needs `work`. */
+  sendAgain(reportId?: string): Result<void>;
+  /** What is to be sent back of a report stays here. Needs `work`. */
+  stopSending(reportId: string): Result<void>;
   /** All below need `administer`. */
   settings(): Result<SourceSettings>;
   change(settings: SourceSettings): Result<void>;
@@ -56,9 +58,13 @@ export function createSourceAdministration(options: SourceAdministrationOptions)
         computer: computer(),
       });
     },
-    sendAgain() {
+    sendAgain(reportId) {
       const reader = session.permit('work');
-      return reader.ok ? returns.tryAgain() : reader;
+      return reader.ok ? returns.tryAgain(reportId) : reader;
+    },
+    stopSending(reportId) {
+      const reader = session.permit('work');
+      return reader.ok ? returns.withdraw(reportId) : reader;
     },
     settings() {
       const reader = session.permit('administer');

@@ -147,8 +147,8 @@ export interface ReturnStore {
   end(id: string, state: 'sent' | 'refused', at: number, reason?: string): Result<void>;
   /** What waits of a report, or was refused, is not sent. */
   withdraw(reportId: string, at: number): Result<void>;
-  /** One that waits or was refused is tried from now on. */
-  again(id: string, at: number): Result<void>;
+  /** Those that wait or were refused are tried from now on: that of one report, or all. */
+  again(reportId: string | undefined, at: number): Result<void>;
   /** Those that wait or were refused, the newest first. */
   open(limit: number): readonly OpenReturn[];
   /** When one was acknowledged last. */

@@ -85,7 +85,8 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   }
   /** Who writes meanwhile goes on where they write. */
   function arrive(id: string, began: number, count: number): void {
-    const isWriting = open !== undefined && open.typedAt > began && open.focused !== undefined;
+    const isPasting = (page.pasted.get(reader.id)?.at ?? 0) > began;
+    const isWriting = isPasting || (open !== undefined && open.typedAt > began && open.focused !== undefined);
     if (!isWriting) {
       void show(id);
     }
@@ -110,7 +111,12 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
     }
   }
 
-  useAction('pasteReport', () => setShown('paste'));
+  function paste(): void {
+    page.pasted.set(reader.id, { text: page.pasted.get(reader.id)?.text ?? '', isOpen: true, at: Date.now() });
+    setShown('paste');
+  }
+
+  useAction('pasteReport', paste);
   useAction('openFile', arrivals.chooseFile);
   useAction('lock', () => void leave('lock'));
   useAction('signOut', () => void leave('signOut'));
@@ -134,7 +140,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
         <nav className="side" aria-label={t('worklist.reports')}>
           <div className="side-head">
             <p className="product">{t('product')}</p>
-            <Bring onPaste={() => setShown('paste')} onFile={arrivals.chooseFile} />
+            <Bring onPaste={paste} onFile={arrivals.chooseFile} />
           </div>
           <Worklist openId={open?.id} onOpen={(id) => void show(id)} />
         </nav>
@@ -149,11 +155,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
             />
           )}
           {shown === 'report' && open === undefined && (
-            <NothingOpen
-              onFile={arrivals.chooseFile}
-              onPaste={() => setShown('paste')}
-              onSources={() => setShown('sources')}
-            />
+            <NothingOpen onFile={arrivals.chooseFile} onPaste={paste} onSources={() => setShown('sources')} />
           )}
           {shown === 'paste' && (
             <PasteReport

@@ -34,14 +34,14 @@ export function PasteReport({ readerId, onAdd, onClose }: PasteReportProps) {
     const isAdded = await onAdd(text);
     setIsAdding(false);
     if (isAdded) {
-      keep({ text: '', isOpen: false });
+      keep({ text: '', isOpen: false, at: 0 });
       onClose();
     }
   }
 
   /** What was typed waits for the next time. */
   function leave(): void {
-    keep({ text, isOpen: false });
+    keep({ text, isOpen: false, at: 0 });
     onClose();
   }
 
@@ -64,7 +64,7 @@ export function PasteReport({ readerId, onAdd, onClose }: PasteReportProps) {
         value={text}
         onChange={(typed) => {
           setText(typed);
-          keep({ text: typed, isOpen: true });
+          keep({ text: typed, isOpen: true, at: Date.now() });
         }}
         autoFocus
       >

@@ -9,6 +9,8 @@ import type { StatusLine } from './status-line.ts';
 export interface PastedText {
   readonly text: string;
   readonly isOpen: boolean;
+  /** When it was opened or typed in last; 0 once it is left. */
+  readonly at: number;
 }
 
 /** What outlasts every screen of the page. */

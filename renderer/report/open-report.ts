@@ -236,10 +236,10 @@ export class OpenReport implements ReviewActs {
     return isDraft ? markDraft(whole.value.text, texts.impression) : whole.value.text;
   }
 
-  /** Tries to send what waits on its way back, and what was refused. */
+  /** Tries at once to send the report on its way back. */
   async sendAgain(): Promise<void> {
     const { station, status } = this.#options;
-    const tried = await station.ask('sendAgain', {});
+    const tried = await station.ask('sendAgain', { reportId: this.id });
     if (tried.ok) {
       status.say('returned.sending');
       this.reread();

@@ -170,8 +170,10 @@ export const stationContract = {
     getSources: procedure(nothing, sourcesRecord),
     getSourceSettings: procedure(nothing, sourceSettings),
     changeSourceSettings: procedure(sourceSettings, done),
-    /** Tries at once what waits to be sent back, and what was refused. */
-    sendAgain: procedure(nothing, done),
+    /** Tries at once what waits to be sent back, and what was refused: that of one report, or all. */
+    sendAgain: procedure(z.strictObject({ reportId: recordId.optional() }), done),
+    /** What waits to be sent back of a report, or was refused, stays here. */
+    stopSending: procedure(z.strictObject({ reportId: recordId }), done),
     /** Sends an invented report to where this station listens, over the network, as another system does. Gives the report that came of it. */
     sendTestMessage: procedure(nothing, z.strictObject({ reportId: recordId })),
     /** Whether a receiver can be reached as it is set; nothing is sent. */

@@ -22,7 +22,12 @@ export function OpenReturns({ open, hasReceiver, onReport }: OpenReturnsProps) {
   const { isAsking, failure, asking } = useAsking();
   const now = useNow(1000);
 
-  async function sendAgain(): Promise<void> {
+  async function change(how: 'sendAgain' | 'stopSending', reportId: string): Promise<void> {
+    await asking(() => station.ask(how, { reportId }));
+    await queries.invalidateQueries({ queryKey: ['getSources'] });
+  }
+
+  async function sendAll(): Promise<void> {
     await asking(() => station.ask('sendAgain', {}));
     await queries.invalidateQueries({ queryKey: ['getSources'] });
   }
@@ -39,6 +44,7 @@ export function OpenReturns({ open, hasReceiver, onReport }: OpenReturnsProps) {
             </th>
             <th scope="col">{t('sources.next')}</th>
             <th scope="col">{t('sources.reason')}</th>
+            <th scope="col" aria-label={t('sources.actions')} />
           </tr>
         </thead>
         <tbody>
@@ -60,16 +66,26 @@ export function OpenReturns({ open, hasReceiver, onReport }: OpenReturnsProps) {
                 {state === 'waiting' && hasReceiver && (nextAt <= now ? t('time.now') : clock(nextAt))}
               </td>
               <td>{reason !== undefined && <Reason text={reason} />}</td>
+              <td className="source-acts">
+                <Button isSmall isDisabled={!hasReceiver} onPress={() => void change('sendAgain', reportId)}>
+                  {t('sources.sendOne')}
+                </Button>
+                <Button isSmall kind="quiet" onPress={() => void change('stopSending', reportId)}>
+                  {t('sources.stop')}
+                </Button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <div className="actions">
-        <Button isDisabled={!hasReceiver} isBusy={isAsking} onPress={() => void sendAgain()}>
-          {t('sources.sendAgain')}
-        </Button>
-        <span className="quiet small">{t('sources.sendAgainHelp')}</span>
-      </div>
+      {open.length > 1 && (
+        <div className="actions">
+          <Button isDisabled={!hasReceiver} isBusy={isAsking} onPress={() => void sendAll()}>
+            {t('sources.sendAgain')}
+          </Button>
+          <span className="quiet small">{t('sources.sendAgainHelp')}</span>
+        </div>
+      )}
       <FailureNote failure={failure} />
     </>
   );
