@@ -3,6 +3,7 @@ import { createStation } from '#main/station.ts';
 import { UsageError, type Command, type OptionValues } from './command.ts';
 import { backupCommand } from './backup-command.ts';
 import { checkCommand } from './check-command.ts';
+import { deidCommand } from './deid-command.ts';
 import { draftCommand } from './draft-command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   draftCommand,
   checkCommand,
   parseCommand,
+  deidCommand,
   evaluateCommand,
   injectCommand,
   labelCommand,

@@ -1,0 +1,55 @@
+import type { IdentifierSpan } from './identifier.ts';
+
+/** Finds ages over 89 years, which Safe Harbor counts as identifiers; younger ones stay. Only the number is marked. */
+
+const number = String.raw`(?<age>9\d|1[0-2]\d)`;
+const years = String.raw`(?:[- ]?(?:years?|yrs?|yo|y\.?[ /]?o\.?|y)\b|[- ]?year|[- ]?jährig|[- ]?jarige?|[ ]?(?:Jahre?n?|J\.|jaar|jr)(?![\p{L}]))`;
+const patterns: readonly RegExp[] = [
+  // "94-year-old", "94 y/o", "94yo", "94-jährige", "94 Jahre alt", "94-jarige".
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,/]|\d-)${number}(?=${years}(?![ ]?(?:ago|later|prior|before|zuvor|vorher|später|geleden|eerder)))`,
+    'dgiu',
+  ),
+  // "aged 94", "age: 94", "Alter 94", "leeftijd: 94".
+  new RegExp(
+    String.raw`(?<=\b(?:aged?|alter|leeftijd)[ ]?[:=]?[ ]{1,3}(?:of )?)${number}(?![\p{L}\d%]|[.,]\d)`,
+    'dgiu',
+  ),
+  // "94M", "94 F", "94/M", "(M, 94)".
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,]|\d[-/])${number}(?=[ ]?[/,]?[ ]?(?:[MFWV]|male|female|man|woman|männlich|weiblich|vrouw)(?![\p{L}\d]))`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:[MFWV]|male|female|[Mm]an|[Ww]oman|Frau|Mann|[Vv]rouw)[ ]?[,/(][ ]?)${number}(?![\p{L}\d%]|[.,/]\d| ?(?:mm|cm|ml))`,
+    'dgu',
+  ),
+];
+
+const units = 'one|two|three|four|five|six|seven|eight|nine';
+const inWords: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:ninety(?:[- ](?:${units}))?|(?:one |a )?hundred(?:[- ](?:and[- ])?(?:${units}))?)(?=[- ](?:years?|yrs?|y/?o)\b)`,
+    'giu',
+  ),
+  /(?<![\p{L}])(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?neunzig(?=[- ]?(?:jährig|Jahre))/giu,
+  /(?<![\p{L}])(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?negentig(?=[- ]?(?:jarig|jaar))/giu,
+  /(?<![\p{L}])(?:nonagenarian|centenarian|(?<=\b(?:in|into) (?:his|her|their) (?:early |mid-?|late )?)(?:90s|nineties)|(?<=\bmid-)90s)(?![\p{L}])/giu,
+];
+
+export function findAges(text: string): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.['age'] ?? [match.index, match.index];
+      spans.push({ start, end, category: 'age', rule: 'age:number', confidence: 0.97 });
+    }
+  }
+  for (const pattern of inWords) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      spans.push({ start: match.index, end, category: 'age', rule: 'age:words', confidence: 0.95 });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,149 @@
+import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+
+/** Finds what reaches somebody: telephone, fax, e-mail, web addresses, addresses of computers. */
+
+interface ContactRule {
+  readonly rule: string;
+  readonly category: IdentifierCategory;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly isOne?: (value: string, text: string, at: number) => boolean;
+}
+
+const gap = String.raw`[^\S\r\n]{0,3}`;
+/** Digits in groups, as telephone numbers are written; at least so many digits are asked for by each rule. */
+const dialled = String.raw`(?:\+|00)?\(?\d[\d()/. \u00A0–-]{1,20}\d(?:${gap}(?:x|ext\.?|extension|durchwahl|dw|toestel|tst\.?)${gap}\d{1,6})?`;
+const phoneLabels = String.raw`(?:tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|pager|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|ext|toestel|tst|kontakt|contact)`;
+const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
+const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}`;
+
+const rules: readonly ContactRule[] = [
+  {
+    rule: 'contact:email',
+    category: 'email',
+    confidence: 1,
+    pattern:
+      /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*[^\S\r\n]?(?:@|\(at\)|\[at\])[^\S\r\n]?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu,
+  },
+  {
+    rule: 'contact:url',
+    category: 'url',
+    confidence: 1,
+    pattern:
+      /\b(?:https?|s?ftp|file):\/\/[^\s<>"')\]]+|\bwww\d?\.[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#][^\s<>"')\]]*)?/giu,
+  },
+  {
+    rule: 'contact:domain',
+    category: 'url',
+    confidence: 0.95,
+    pattern:
+      /(?<![\p{L}\d@._-])(?:[a-z\d][a-z\d-]{1,40}\.)+(?:com|org|net|edu|gov|health|info|care|clinic|hospital)(?![\p{L}\d-])(?:\/[^\s<>"')\]]*)?|(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{3,40}(?:\.[a-z\d-]{2,40})*\.(?:de|nl|at|ch|be|uk|eu|us|ca|au|ie)(?:\/[^\s<>"')\]]+|(?![\p{L}\d.-]))/gu,
+  },
+  {
+    rule: 'contact:ipv4',
+    category: 'ip-address',
+    confidence: 0.95,
+    pattern:
+      /(?<![\p{L}\d]|\d\.)(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:\/\d{1,2}|:\d{2,5})?(?!\d|\.\d)/gu,
+    isOne: (_, text, at) =>
+      !/(?:\bv|version|software|release|firmware|rev|build)[.: ]{0,2}$/iu.test(text.slice(Math.max(0, at - 12), at)),
+  },
+  {
+    rule: 'contact:ipv6',
+    category: 'ip-address',
+    confidence: 0.95,
+    pattern: /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4}(?![\p{L}\d:])/giu,
+    isOne: (value) => /[a-f]|::/iu.test(value) || value.split(':').length === 8,
+  },
+  {
+    rule: 'contact:mac',
+    category: 'device',
+    confidence: 0.98,
+    pattern: /(?<![\p{L}\d:-])[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![\p{L}\d:-])/giu,
+  },
+  {
+    rule: 'contact:fax-label',
+    category: 'fax',
+    confidence: 1,
+    pattern: new RegExp(String.raw`(?<![\p{L}])${faxLabels}${labelEnd}(?<value>${dialled}|\d{3,})`, 'dgiu'),
+  },
+  {
+    rule: 'contact:phone-label',
+    category: 'phone',
+    confidence: 0.98,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])${phoneLabels}${labelEnd}(?<value>${dialled}|\d{2,})(?![\d]|${gap}(?:mm|cm|%|uhr|uur|pm|am|x\b))`,
+      'dgiu',
+    ),
+    isOne: (value, text, at) => isDialled(value, text, at),
+  },
+  {
+    // "Tel./Fax: 030 123", "Phone (office): 555", "phone number for questions is 555-1234".
+    rule: 'contact:phone-label-far',
+    category: 'phone',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?:${phoneLabels}|call(?:ed)?|reach(?:ed|able)?|erreichbar|bereikbaar|bellen|gebeld|rückfragen|vragen|questions)\b[\p{L} ,./():-]{1,32}?(?<value>${dialled}|\d{3}-\d{4}|\d{5,})`,
+      'dgiu',
+    ),
+    isOne: (value, text, at) => value.replaceAll(/\D/gu, '').length >= 5 && isDialled(value, text, at),
+  },
+  {
+    rule: 'contact:phone-us',
+    category: 'phone',
+    confidence: 0.97,
+    pattern:
+      /(?<![\p{L}\d]|\d[.-])(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[-. \u00A0])\d{3}[-. \u00A0]\d{4}(?:[ ,]*(?:x|ext\.?|extension)[. ]?\d{1,6})?(?![\p{L}\d]|[-.]\d)/giu,
+  },
+  {
+    rule: 'contact:phone-international',
+    category: 'phone',
+    confidence: 0.98,
+    pattern: /(?<![\p{L}\d])(?:\+|00)[1-9]\d{0,2}[ (/.-]{0,2}(?:\(0\))?[ /.-]?\d[\d ()/.–-]{5,16}\d(?![\p{L}\d])/gu,
+  },
+  {
+    // "030/1234567", "0171 1234567", "020-1234567", "06 12345678".
+    rule: 'contact:phone-trunk',
+    category: 'phone',
+    confidence: 0.95,
+    pattern:
+      /(?<![\p{L}\d]|\d[.,/-])\(?0[1-9]\d{0,4}\)?[ ]?[-/ ][ ]?\d{2,4}(?:[ -]?\d{2,4}){1,3}(?![\p{L}\d]|[./]\d)/gu,
+    isOne: (value) => {
+      const digits = value.replaceAll(/\D/gu, '').length;
+      return digits >= 8 && digits <= 13;
+    },
+  },
+  {
+    rule: 'contact:phone-local',
+    category: 'phone',
+    confidence: 0.85,
+    pattern: /(?<![\p{L}\d]|\d[.,/-]|[#$])[2-9]\d{2}-\d{4}(?![\p{L}\d]|[-.,/]\d|[ ]?(?:mm|cm|hu|ml|mg|ms|%))/giu,
+    isOne: (_, text, at) =>
+      !/(?:\b(?:range|ranging|between|hu|tr|te|ti|of|values?|window|b|mh|lot|ref|model|cpt))[: =]{0,3}$/iu.test(
+        text.slice(Math.max(0, at - 12), at),
+      ),
+  },
+];
+
+export function findContacts(text: string): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  for (const { rule, category, pattern, confidence, isOne } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
+      const trimmed = text.slice(start, end).replace(/[\s.,;:/–-]+$/u, '');
+      if (isOne === undefined || isOne(trimmed, text, start)) {
+        spans.push({ start, end: start + trimmed.length, category, rule, confidence });
+      }
+    }
+  }
+  return spans;
+}
+
+/** What stands behind "phone" may be a date or a clock time. */
+function isDialled(value: string, text: string, at: number): boolean {
+  const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/u.test(
+    value,
+  );
+  const isClock = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/u.test(text.slice(at, at + 6));
+  return !isDate && !isClock && value.replaceAll(/\D/gu, '').length >= 3;
+}

@@ -1,0 +1,256 @@
+import type { IdentifierSpan } from './identifier.ts';
+import { ambiguousTitles, credentials, roles, titleParts, titles } from './name-vocabulary.ts';
+import { isNameWord, readName, type NamePlace } from './read-name.ts';
+import type { Token } from './tokens.ts';
+
+/** Finds names by what stands around them: titles ("Dr.", "Frau"), deeds ("dictated by", "besproken met"), degrees behind them (", MD"). */
+
+/** After them stands who did or heard something. Several words are parted by one space. */
+const deeds: readonly string[] =
+  `dictated by|electronically signed by|digitally signed by|signed by|e-signed by|read by|interpreted by|reported by|reviewed by|verified by|approved by|authorized by|authorised by
+  |transcribed by|typed by|performed by|supervised by|seen by|scanned by|finalized by|released by|attested by|cosigned by|co-signed by|prepared by|ordered by|requested by|referred by|taken by|placed by|obtained by|witnessed by|entered by|confirmed by|acknowledged by|received by|repeated by
+  |discussed with|communicated to|communicated with|reported to|relayed to|conveyed to|called to|phoned to|paged to|given to|told to|telephoned to|faxed to|sent to|texted to|notified to|message left with|left message with|spoke with|spoken with|spoke to|conversation with|discussion with|notified|informed|paged|called|contacted|telephoned|alerted|copy to|copied to|attention of|attn|cc|c/o|signed|by phone to|by phone with|by telephone to|by telephone with|by telephone with|in person with|verbally to|verbally with|via phone to|via telephone with|per|accompanied by|according to|known to|under the care of|patient of|care of|named|name is|named as|thank you|thanks to|dear|regards|sincerely
+  |the patient|patient|pt|his wife|her husband|his son|her son|his daughter|her daughter|his mother|her mother|his father|her father|his brother|her brother|his sister|her sister|the daughter|the son|the wife|the husband|the mother|the father|wife|husband|daughter|son|mother|father|brother|sister|spouse|partner|caregiver|neighbor
+  |technologist|sonographer|radiographer|nurse|charge nurse|nurse practitioner|physician assistant|registrar|resident|fellow|attending|radiologist
+  |gez.|gezeichnet|diktiert von|diktiert durch|befundet von|befundet durch|befundung durch|geschrieben von|freigegeben von|freigegeben durch|vidiert von|vidiert durch|validiert von|validiert durch|signiert von|erstellt von|unterschrieben von|elektronisch signiert von|elektronisch freigegeben durch|elektronisch freigegeben von|durchgeführt von|durchgeführt durch|untersucht von|zugewiesen von|überwiesen von|angefordert von|besprochen mit|rücksprache mit|telefonat mit|gespräch mit|telefonisch mit|telefonisch an|mitgeteilt an|mitteilung an|übermittelt an|weitergegeben an|informiert wurde|informiert wurden|informiert|durch|seitens|zu händen|z. hd.|z.hd.|sehr geehrte|sehr geehrter|liebe|lieber|tochter|sohn|ehefrau|ehemann|mutter|vater|bruder|patientin|patienten|namens|pfleger|stationsarzt|stationsärztin|dienstarzt|dienstärztin|mta|mtra
+  |gedicteerd door|verslagen door|beoordeeld door|geautoriseerd door|geautoriseerd|gefiatteerd door|ondertekend door|getekend door|uitgevoerd door|gemaakt door|verricht door|aangevraagd door|verwezen door|gezien door|besproken met|overlegd met|overleg met|doorgebeld aan|doorgegeven aan|doorgebeld naar|telefonisch aan|telefonisch met|gebeld met|gebeld aan|medegedeeld aan|meegedeeld aan|gemeld aan|gecommuniceerd met|gecommuniceerd aan|geïnformeerd|namens|geachte|beste|t.a.v.|ter attentie van|dochter|zoon|echtgenote|echtgenoot|moeder|vader|broer|zus|partner|patiënte|verpleegkundige|laborant|laborante|arts-assistent|aios`
+    .split('|')
+    .map((deed) => deed.trim());
+
+/** Deeds that are said of words, too: what follows must look like a name, not only begin with a capital. */
+const weakDeeds: ReadonlySet<string> = new Set(
+  (
+    'per|called|signed|the patient|patient|pt|durch|informiert|named|namens|known to|according to|paged|cc|dear|thank you|sent to|given to|radiologist|resident|fellow|attending|technologist|regards|sincerely|placed by|confirmed by|' +
+    'seitens|informed|notified|contacted|alerted|liebe|lieber|beste|patientin|patienten|patiënte|partner|spouse|taken by|obtained by|read by|received by|seen by|care of|copy to|reported to|mta|mtra|registrar|nurse|laborant|laborante'
+  ).split('|'),
+);
+
+interface Cue {
+  readonly words: readonly string[];
+  readonly name: string;
+}
+
+const cuesByFirstWord = new Map<string, Cue[]>();
+for (const deed of deeds) {
+  const parts = deed.match(/[\p{L}\p{M}]+(?:-\p{L}+)*|[^\s\p{L}]/gu) ?? [];
+  const [first = ''] = parts;
+  cuesByFirstWord.set(first, [...(cuesByFirstWord.get(first) ?? []), { words: parts, name: deed }]);
+}
+for (const cues of cuesByFirstWord.values()) {
+  cues.sort((one, other) => other.words.length - one.words.length);
+}
+
+export function findCuedNames(tokens: readonly Token[]): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  const add = ({ first, end }: NamePlace, rule: string, confidence: number): void => {
+    const [begin, last] = [tokens[first], tokens[end - 1]];
+    if (begin !== undefined && last !== undefined) {
+      spans.push({ start: begin.start, end: last.end, category: 'name', rule, confidence });
+    }
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') {
+      continue;
+    }
+    const titled = titleAt(tokens, at);
+    if (titled !== undefined) {
+      namesAfter(tokens, titled, true).forEach((name) => add(name, `cue:${token.lower}`, 0.97));
+    }
+    const deed = deedAt(tokens, at);
+    if (deed !== undefined) {
+      const isWeak = weakDeeds.has(deed.name);
+      for (const name of namesAfter(tokens, deed.end, false)) {
+        if (!isWeak || isFullName(tokens, name)) {
+          add(name, `cue:${deed.name}`.slice(0, 60), isWeak ? 0.8 : 0.92);
+        }
+      }
+    }
+    const degreed = nameBeforeDegree(tokens, at);
+    if (degreed !== undefined) {
+      add(degreed, `cue:${token.lower}`, 0.95);
+    }
+  }
+  return spans;
+}
+
+/** Where the name begins that a title at a token stands before; undefined where there is no title. */
+function titleAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || !titles.has(token.lower)) {
+    return undefined;
+  }
+  const hasDot = tokens[at + 1]?.text === '.';
+  if (ambiguousTitles.has(token.lower) && !isWrittenAsTitle(token, hasDot, tokens[at + (hasDot ? 2 : 1)])) {
+    return undefined;
+  }
+  let next = at + 1;
+  for (;;) {
+    const following = tokens[next];
+    const isPart =
+      following !== undefined &&
+      (['.', '-', '/'].includes(following.text) ||
+        (following.kind === 'word' &&
+          (titleParts.has(following.lower) || titles.has(following.lower)) &&
+          tokens[next + 1]?.text !== ',' &&
+          isTitlePart(tokens, next)));
+    if (!isPart) {
+      return next;
+    }
+    next += 1;
+  }
+}
+
+/** "de", "van" and "ii" are parts of titles ("de heer"), and begin names. */
+function isTitlePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    !['de', 'van'].includes(token.lower) &&
+    (titles.has(token.lower) ? token.form !== 'upper' || token.isInCapitals || token.text === 'MD' : true)
+  );
+}
+
+function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined): boolean {
+  if (token.form === 'upper') {
+    // "MS. JONES", never "MS LESIONS"; "DR SMITH" at least with a name written out.
+    return (
+      (hasDot || (token.lower === 'dr' && !token.isInCapitals)) &&
+      next !== undefined &&
+      isNameWord(next, { isCertain: false })
+    );
+  }
+  if (token.form === 'lower') {
+    return (
+      ['dr', 'mr', 'ms', 'nurse'].includes(token.lower) && next?.kind === 'word' && (hasDot || token.lower !== 'ms')
+    );
+  }
+  return (
+    next !== undefined &&
+    (next.form === 'title' ||
+      next.form === 'upper' ||
+      next.form === 'initial' ||
+      token.lower === 'dr' ||
+      token.lower === 'mr')
+  );
+}
+
+/** The names after a cue: one, and more where they are told together ("Dr. Smith and Jones"). */
+function namesAfter(tokens: readonly Token[], from: number, isTitle: boolean): readonly NamePlace[] {
+  const names: NamePlace[] = [];
+  let at = isTitle ? from : skipRoles(tokens, from);
+  for (;;) {
+    const name = readName(tokens, at, { isCertain: isTitle && names.length === 0, mayTurn: !isTitle });
+    if (name === undefined) {
+      return names;
+    }
+    names.push(name);
+    const joint = tokens[name.end];
+    const after = tokens[name.end + 1];
+    const joins =
+      joint !== undefined &&
+      (['/', '&', '+'].includes(joint.text) || ['and', 'und', 'en', 'or', 'oder', 'of'].includes(joint.lower));
+    if (!joins || after === undefined || after.form === 'lower' || names.length > 4) {
+      return names;
+    }
+    at = name.end + 1;
+  }
+}
+
+/** "discussed with the referring physician, Jane Smith": who it was may be said first. Ends with the line. */
+function skipRoles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let skipped = 0; skipped < 9; skipped += 1) {
+    const token = tokens[at];
+    const isRole =
+      token !== undefined &&
+      (roles.has(token.lower) ||
+        titles.has(token.lower) ||
+        titleParts.has(token.lower) ||
+        credentials.has(token.lower) ||
+        [':', ',', '.', '(', '-', '/', ')'].includes(token.text));
+    if (!isRole || (token.form === 'initial' && token.kind === 'word')) {
+      return at;
+    }
+    if (
+      token.text === '.' &&
+      !titles.has(tokens[at - 1]?.lower ?? '') &&
+      !titleParts.has(tokens[at - 1]?.lower ?? '') &&
+      at > from
+    ) {
+      return tokens.length;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+function deedAt(tokens: readonly Token[], at: number): { readonly name: string; readonly end: number } | undefined {
+  const cues = cuesByFirstWord.get(tokens[at]?.lower ?? '');
+  for (const { words, name } of cues ?? []) {
+    let next = at;
+    const isHere = words.every((word) => {
+      // A cue may be wrapped.
+      if (next > at && tokens[next]?.kind === 'line-end') {
+        next += 1;
+      }
+      const isSame = tokens[next]?.lower === word;
+      next += 1;
+      return isSame;
+    });
+    if (isHere) {
+      return { name, end: next };
+    }
+  }
+  return undefined;
+}
+
+/** Two words at least, or one with an initial. */
+function isFullName(tokens: readonly Token[], { first, end }: NamePlace): boolean {
+  const parts = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
+  return (
+    parts.length > 1 &&
+    parts.some(({ form }) => form === 'title' || form === 'upper') &&
+    parts.every(({ isInCapitals }) => !isInCapitals)
+  );
+}
+
+/** "Jane Smith, MD", "J. Smith RN". */
+function nameBeforeDegree(tokens: readonly Token[], at: number): NamePlace | undefined {
+  const token = tokens[at];
+  if (token === undefined || !degrees.has(token.text)) {
+    return undefined;
+  }
+  let end = at;
+  if (tokens[end - 1]?.text === ',') {
+    end -= 1;
+  }
+  const hasComma = end < at;
+  let first = end;
+  while (first > 0 && end - first < 7) {
+    const before = tokens[first - 1];
+    const dotted = tokens[first - 2];
+    if (before === undefined) {
+      break;
+    }
+    const isPart =
+      (before.kind === 'word' && (before.form === 'initial' || isNameWord(before, { isCertain: false }))) ||
+      (before.text === '.' && dotted?.form === 'initial') ||
+      (before.text === ',' && first < end && hasComma);
+    if (!isPart) {
+      break;
+    }
+    first -= 1;
+  }
+  while (first < end && tokens[first]?.kind !== 'word') {
+    first += 1;
+  }
+  const words = tokens.slice(first, end).filter(({ kind, form }) => kind === 'word' && form !== 'initial').length;
+  return words >= (hasComma ? 1 : 2) && !(token.isInCapitals && !hasComma) ? { first, end } : undefined;
+}
+
+/** Those that say by themselves that a name stands before them, as they are written. */
+const degrees: ReadonlySet<string> = new Set(
+  'MD DO MBBS MBChB FRCR FRCPC FRANZCR FACR PhD DNP APRN ARNP CRNP RN LPN PharmD DDS DPM RDMS RVT RT CNM CRNA'.split(
+    ' ',
+  ),
+);

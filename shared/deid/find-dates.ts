@@ -1,0 +1,209 @@
+import type { IdentifierSpan } from './identifier.ts';
+
+/** Finds all of a date that is finer than its year, in the ways that English, German and Dutch reports write it. A year alone stays. */
+
+const monthNames =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember|mär|okt|dez|' +
+  'januari|februari|maart|mei|augustus|mrt';
+const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
+const year = String.raw`(?:(?:19|20)\d{2}|['’‘]\d{2})`;
+const clock = String.raw`(?:[T,]?[^\S\r\n]{0,2}(?:(?:at|um|om|@|-)[^\S\r\n]*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[^\S\r\n]*(?:[ap]\.?m\.?|uhr|uur|hrs?|h|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\d]))?`;
+/** In front of a number that is no part of another one, nor of a code. */
+const open = String.raw`(?<![\p{L}\d]|\d[.,/:-]|[$#])`;
+const shut = String.raw`(?![\p{L}\d]|[-/]\d|[.,]\d)`;
+
+interface DateRule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly isDate?: (match: RegExpExecArray, text: string) => boolean;
+}
+
+const rules: readonly DateRule[] = [
+  {
+    rule: 'date:year-first',
+    confidence: 1,
+    pattern: new RegExp(
+      String.raw`${open}(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)${clock}`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'date:numbers',
+    confidence: 0.99,
+    pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)${clock}`, 'giu'),
+    isDate: ([, first, , second]) => isDayAndMonth(first, second),
+  },
+  {
+    rule: 'date:short-year',
+    confidence: 0.95,
+    pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2(\d{2})${shut}${clock}`, 'giu'),
+    isDate: (match, text) => isDayAndMonth(match[1], match[3]) && !isCounted(match, text),
+  },
+  {
+    // "01. 03. 2026", "1 - 3 - 2026", as dictation systems space it.
+    rule: 'date:spaced',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`${open}(\d{1,2})[ \t]?([-/.])[ \t](\d{1,2})[ \t]?\2[ \t]?((?:19|20)\d{2})(?!\d)`,
+      'giu',
+    ),
+    isDate: ([, first, , second]) => isDayAndMonth(first, second),
+  },
+  {
+    rule: 'date:numbers-and-month',
+    confidence: 0.99,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:0?[1-9]|[12]\d|3[01])[-/. ](?:${monthNames})[-/. ](?:(?:19|20)?\d{2})(?![\p{L}\d])${clock}`,
+      'giu',
+    ),
+  },
+  {
+    // "March 3rd, 2026", "March 2026", "Mar '24", "March 3".
+    rule: 'date:month-first',
+    confidence: 0.98,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])(${monthNames})(\.?)[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the[ ])?(?:(${ordinal})(?![\d:%])(?:(?:[ ]?(?:,|of|-|/)?[^\S\r\n]{0,2})(${year}))?|(?:of[ ])?(${year}))(?![\p{L}\d/]|[.,]\d)${clock}`,
+      'giu',
+    ),
+    isDate: isMonthFirst,
+  },
+  {
+    // "3 March 2026", "3rd of March", "1. März", "1 maart 2026".
+    rule: 'date:day-first',
+    confidence: 0.98,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d]|\d[.,/-])(?:the[ ])?${ordinal}\.?[^\S\r\n]{0,2}(?:of[^\S\r\n])?(?:-[^\S\r\n]?)?(${monthNames})(?![\p{L}-])\.?(?:[ ,-]{0,3}${year}(?!\d))?${clock}`,
+      'giu',
+    ),
+    isDate: (match, text) =>
+      isWrittenAsMonth(match[1] ?? '', text, match.index + match[0].indexOf(match[1] ?? ''), match[0]),
+  },
+  {
+    rule: 'date:month-and-year',
+    confidence: 0.9,
+    pattern: new RegExp(
+      String.raw`(?:(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking)[:,]?[ ]))(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}(?![\d/.-])`,
+      'giu',
+    ),
+  },
+  {
+    // "on 3/1", "prior study 3/1", "vom 1.3.": a fraction, unless something says that it is a date.
+    rule: 'date:day-and-month',
+    confidence: 0.8,
+    pattern: new RegExp(
+      String.raw`${open}(\d{1,2})([/.-])(\d{1,2})(\.?)(?![\p{L}\d%°]|[/.,-]\d|[^\S\r\n]?(?:mm|cm|x|ml|mg|strength|kraft|of|images?|bilder|beelden|level|height|width|third|stenosis)\b)`,
+      'giu',
+    ),
+    isDate: isCuedDayAndMonth,
+  },
+  {
+    rule: 'date:month-alone',
+    confidence: 0.75,
+    pattern:
+      /(?<=\b(?:in|since|from|last|this|early|late|mid|mid-|of|during|im|seit|ende|anfang|mitte|letzten|vom|sinds|eind|begin|vorig(?:e)?|afgelopen|uit|van)[ ](?:early |late |mid-?)?)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,
+  },
+  {
+    rule: 'date:season',
+    confidence: 0.7,
+    pattern:
+      /(?<![\p{L}\d])(?:spring|summer|autumn|Fall|winter|Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|lente|zomer|herfst)(?: of|,)? (?:19|20)\d{2}(?!\d)/giu,
+  },
+  {
+    rule: 'date:compact',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\d]|\d[.,/:-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[T ]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?![\p{L}\d]|[.,-]\d)/gu,
+  },
+];
+
+export function findDates(text: string): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  for (const { rule, pattern, confidence, isDate } of rules) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (isDate === undefined || isDate(match, text)) {
+        const trimmed = match[0].replace(/[\s,]+$/u, '');
+        const start = match.index + (/^(?:the )/iu.exec(trimmed)?.[0].length ?? 0);
+        spans.push({ start, end: match.index + trimmed.length, category: 'date', rule, confidence });
+      }
+    }
+  }
+  return spans;
+}
+
+function isDayAndMonth(one = '', other = ''): boolean {
+  const [a, b] = [Number(one), Number(other)];
+  return a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
+}
+
+/** "4.5.12 cm", "version 1.2.10", "levels 3/4/05". */
+function isCounted(match: RegExpExecArray, text: string): boolean {
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  const ahead = text.slice(Math.max(0, match.index - 24), match.index);
+  return (
+    /^[^\S\r\n]?(?:x\b|×|mm|cm|ml|cc|mg|mgy|%|°|[/5]5\b)/iu.test(behind) ||
+    /(?:\bv|\bversion|\bsoftware|\brelease|\brev|\bsection|\blevels?|\bimages?|\bseries|\bsegments?|\bno|\bnr|\bgrade|\bicd[-\d]*|\bribs?|\btoes?|\bfingers?)[.: ]{0,2}$/iu.test(
+      ahead,
+    )
+  );
+}
+
+/** "may 2 cm", "mar 3" and "dec 5" are words before a number unless they are written as months. */
+function isMonthFirst(match: RegExpExecArray, text: string): boolean {
+  const [whole, name = '', dot = '', day, dayYear, monthYear] = match;
+  const isExact = dayYear !== undefined || monthYear !== undefined;
+  const behind = text.slice(match.index + whole.length, match.index + whole.length + 10);
+  if (
+    !isExact &&
+    /^[^\S\r\n]?(?:x\b|×|mm|cm|ml|cc|mg|%|°|-|images?|weeks?|months?|years?|days?|wochen|monate|jahre|weken|maanden|jaar)/iu.test(
+      behind,
+    )
+  ) {
+    return false;
+  }
+  return isExact && day !== undefined ? true : isWrittenAsMonth(name, text, match.index, whole, dot);
+}
+
+function isWrittenAsMonth(name: string, text: string, at: number, whole: string, dot = ''): boolean {
+  const lower = name.toLowerCase();
+  const isCapital = text.charAt(at) !== text.charAt(at).toLowerCase();
+  const hasYear = /(?:19|20)\d{2}/u.test(whole);
+  if (['may', 'mar', 'march', 'dec', 'sep', 'jan', 'mai', 'mei', 'jun', 'okt', 'mär'].includes(lower)) {
+    return isCapital || hasYear || dot === '.' || ['mei', 'okt'].includes(lower) || /\d(?:st|nd|rd|th)\b/u.test(whole);
+  }
+  return true;
+}
+
+const dayCue =
+  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?)[: ]{1,2}|\b(?:on|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
+const strongCue = /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|seit|sinds)[: ]{1,2})$/iu;
+const studyWord =
+  /\b(?:comparison|compared|prior|previous|stud(?:y|ies)|exam(?:s|ination|inations)?|ct|cta|mri|mr|mrt|pet|xr|cxr|us|ultrasound|radiographs?|x-?rays?|films?|scans?|mammogra\w+|dated|admitted|admission|discharged|surgery|seen|visit|placed|performed|discussed|called|notified|informed|spoke|signed|dictated|vergleich\w*|vor\w*aufnahme\w*|voruntersuchung\w*|untersuchung\w*|aufnahme\w*|röntgen\w*|sono\w*|operation|op|besprochen|mitgeteilt|informiert|vergeleken|vergelijking|onderzoek\w*|foto\w*|echo\w*|eerder\w*|opname\w*|besproken|gebeld|doorgegeven)\b/iu;
+const fractionCue =
+  /\b(?:strength|power|kraft|kracht|reflexe?s?|score|grade|grad|graad|image|images|img|bild|beeld|series|serie|slice|level|levels|segment|segments|stage|birads|rads|ratio|upper|middle|lower|distal|proximal|vertebra\w*|disc|bandscheibe\w*|rib|ribs|rippe\w*|toe|toes|finger\w*|digit\w*|position)\b/iu;
+
+function isCuedDayAndMonth(match: RegExpExecArray, text: string): boolean {
+  const [whole, one, sign, other, dot] = match;
+  if (!isDayAndMonth(one, other)) {
+    return false;
+  }
+  const ahead = text.slice(Math.max(0, match.index - 28), match.index);
+  if (!dayCue.test(ahead)) {
+    return false;
+  }
+  const from = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index), match.index - 90);
+  const sentence = text.slice(Math.max(0, from), match.index + whole.length + 50);
+  if (/[^\S\r\n]?(?:strength|power|kraft)/iu.test(sentence) || fractionCue.test(ahead.slice(-16))) {
+    return false;
+  }
+  if (sign === '.') {
+    // "vom 1.3.", and never "of 1.5 T".
+    return dot === '.' && /\b(?:vom|am|zum|seit|bis|und|d\.?d\.?|dd|op|van)[: ]{1,2}$/iu.test(ahead);
+  }
+  if (sign === '-') {
+    return /\b(?:dated|d\.?d\.?|op|van)[: ]{1,2}$/iu.test(ahead) && studyWord.test(sentence) && Number(other) <= 12;
+  }
+  return strongCue.test(ahead) || studyWord.test(sentence);
+}

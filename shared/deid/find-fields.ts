@@ -1,0 +1,178 @@
+import { fieldLabels, type FieldLabel } from './field-labels.ts';
+import { findDates } from './find-dates.ts';
+import type { IdentifierSpan } from './identifier.ts';
+import { readName } from './read-name.ts';
+import type { Token } from './tokens.ts';
+import { credentials, plainWords, roles, titles, titleParts } from './name-vocabulary.ts';
+import { tokenAt } from './token-at.ts';
+
+/** Finds the values of fields: "MRN: 00-123", "Patient  SMITH, JOHN A | DOB 03/14/1951", "Job 4711". */
+
+const colon = String.raw`[^\S\r\n]*(?:[:=|]|#:?)[^\S\r\n|]*`;
+const wide = String.raw`(?:\t[^\S\r\n]*|[ \u00A0]{2,})`;
+const compiled = fieldLabels.map((label) => ({ label, pattern: compile(label) }));
+
+function compile({ words, isPlain, value }: FieldLabel): RegExp {
+  const label = words.map((word) => `(?:${word})`).join('|');
+  const plain = isPlain
+    ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=[\p{L}]{0,4}[-/. ]?\d)`
+    : '';
+  const direct = value === 'birth' ? String.raw`|[^\S\r\n]?(?=\d)` : '';
+  return new RegExp(String.raw`(?<![\p{L}\d@/])(?:${label})\)?(?:${colon}|${wide}${plain}${direct})(?=[^\s:])`, 'giu');
+}
+
+export function findFields(text: string, tokens: readonly Token[]): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  for (const { label, pattern } of compiled) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length;
+      const hasColon = /[:=|#]/u.test(match[0]);
+      spans.push(...valueOf(label, text, tokens, { start, end: cellEnd(text, start), hasColon, label: match[0] }));
+    }
+  }
+  return spans;
+}
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly hasColon: boolean;
+  /** As it is written. */
+  readonly label: string;
+}
+
+/** A field ends with its line, at a tab, a bar, a wide space, or where the next label stands. */
+function cellEnd(text: string, start: number): number {
+  const rest = text.slice(start, start + 200);
+  const end =
+    /[\t\r\n|;]|[ \u00A0]{3,}|[ ]{1,2}(?:\p{L}[\p{L}.'/ -]{1,24}|[A-Z]{2,6}#?):[ ]/u.exec(rest)?.index ?? rest.length;
+  return start + end;
+}
+
+function valueOf(label: FieldLabel, text: string, tokens: readonly Token[], cell: Cell): readonly IdentifierSpan[] {
+  switch (label.value) {
+    case 'name':
+      return namesIn(tokens, cell);
+    case 'code':
+      return codeIn(label, text, cell);
+    case 'birth':
+      return birthIn(text, cell);
+    case 'whole':
+      return wholeOf(label, text, cell);
+  }
+}
+
+/** All names in a field: "Dr. Smith / J. Doe, MD". */
+function namesIn(tokens: readonly Token[], { start, end, label }: Cell): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  let at = tokenAt(tokens, start);
+  let behind = at;
+  while (tokens[behind] !== undefined && (tokens[behind]?.start ?? 0) < end) {
+    behind += 1;
+  }
+  const isPerson = /name|naam|vorname|by|von|durch|door|signed|\bcc\b/iu.test(label);
+  while (at < behind) {
+    const token = tokens[at];
+    if (token === undefined) {
+      break;
+    }
+    const isAside =
+      token.kind !== 'word' || credentials.has(token.lower) || titles.has(token.lower) || titleParts.has(token.lower);
+    if (isAside && !isInitialOf(token)) {
+      // A number ends what names somebody: "54-year-old".
+      if (token.kind === 'number') {
+        break;
+      }
+      at += 1;
+      continue;
+    }
+    const isTurned = tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'word';
+    const name = readName(tokens, at, { isCertain: isPerson || isTurned, mayTurn: true, before: behind });
+    if (name === undefined) {
+      if (!roles.has(token.lower) && !plainWords.has(token.lower)) {
+        break;
+      }
+      if (plainWords.has(token.lower) && spans.length === 0) {
+        break;
+      }
+      at += 1;
+      continue;
+    }
+    spans.push({
+      start: tokens[name.first]?.start ?? start,
+      end: tokens[name.end - 1]?.end ?? end,
+      category: 'name',
+      rule: 'field:name',
+      confidence: isPerson ? 0.98 : 0.9,
+    });
+    at = name.end;
+  }
+  return spans;
+}
+
+function isInitialOf({ form }: Token): boolean {
+  return form === 'initial';
+}
+
+const code = /[\p{L}\d](?:[\p{L}\d._/*-]|[ ](?=\d{2,}(?![\p{L}\d.,]*[ ]?(?:mm|cm|ml|year|jahr|jaar))))*/uy;
+
+/** A number, with the letters and signs that belong to it. */
+function codeIn(
+  { category }: FieldLabel,
+  text: string,
+  { start, end, hasColon, label }: Cell,
+): readonly IdentifierSpan[] {
+  const first = /[\p{L}\d]/u.exec(text.slice(start, end))?.index;
+  if (first === undefined || first > 3) {
+    return [];
+  }
+  code.lastIndex = start + first;
+  const found = code.exec(text)?.[0].replace(/[._/*-]+$/u, '') ?? '';
+  const digits = found.match(/\d/gu)?.length ?? 0;
+  const from = start + first;
+  const enough = /^(?:order|visit|fall|an|id|ref|lot|encounter|fin|har|versicherung|polis|case)\b/iu.test(label)
+    ? 5
+    : hasColon
+      ? 2
+      : 3;
+  // What stands behind a weak label may be a date, a measure, a telephone number, which others find.
+  return digits < enough || /^\d{1,4}[./]\d{1,2}[./]\d{2,4}$/u.test(found)
+    ? []
+    : [
+        {
+          start: from,
+          end: from + found.length,
+          category,
+          rule: `field:${category}`,
+          confidence: hasColon ? 0.98 : 0.92,
+        },
+      ];
+}
+
+/** Also of a birth date that no other rule can read. */
+function birthIn(text: string, { start, end }: Cell): readonly IdentifierSpan[] {
+  const cell = text.slice(start, Math.min(end, start + 40));
+  if (findDates(cell).some((date) => date.start <= 2)) {
+    return [];
+  }
+  const digits =
+    /^[([ ]?(?:\d{1,2}[. /-]{1,2}(?:\d{1,2}|\p{L}{3,9})[. /-]{1,2}\d{2,4}|(?:19|20)\d{2}|\d{6,8})(?!\d)/u.exec(
+      cell,
+    )?.[0];
+  return digits === undefined
+    ? []
+    : [{ start, end: start + digits.length, category: 'date', rule: 'field:birth', confidence: 0.98 }];
+}
+
+/** Up to the end of the field, where it holds no sentence. */
+function wholeOf({ category }: FieldLabel, text: string, { start, end, hasColon }: Cell): readonly IdentifierSpan[] {
+  const value = text.slice(start, end).trimEnd().replace(/[.,]$/u, '');
+  const isSentence =
+    value.length > 90 ||
+    /[.!?]\s+\p{Lu}/u.test(value.replaceAll(/\b(?:St|Str|Dr|Ave|Rd|Sint)\.\s/gu, '')) ||
+    /\b(?:is|are|was|ist|sind|wurde|werd|zijn)\b/iu.test(value);
+  const isName = /\p{Lu}|\d/u.test(value);
+  return !hasColon || isSentence || !isName || value.length < 3
+    ? []
+    : [{ start, end: start + value.length, category, rule: `field:${category}`, confidence: 0.9 }];
+}

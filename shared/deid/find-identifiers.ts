@@ -1,0 +1,38 @@
+import type { StudyRecord } from '#shared/records/study-record.ts';
+import { findAges } from './find-ages.ts';
+import { findContacts } from './find-contacts.ts';
+import { findCuedNames } from './find-cued-names.ts';
+import { findDates } from './find-dates.ts';
+import { findFields } from './find-fields.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findPlaces } from './find-places.ts';
+import { findPlainNames } from './find-plain-names.ts';
+import { findSignatures } from './find-signatures.ts';
+import type { IdentifierSpan } from './identifier.ts';
+import { findKnownValues } from './known-values.ts';
+import { mergeSpans } from './merge-spans.ts';
+import { repeatNames } from './repeat-names.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * Everything in a text that names a patient or those around them, in order and without overlap: by the form of dates, numbers and places, by the
+ * labels, titles and deeds that announce names, by common given names, and by what the study's metadata says.
+ *
+ * @param study what the sender of the report said of it
+ */
+export function findIdentifiers(text: string, study: StudyRecord = {}): readonly IdentifierSpan[] {
+  const tokens = tokensOf(text);
+  const found = mergeSpans([
+    ...findDates(text),
+    ...findAges(text),
+    ...findContacts(text),
+    ...findNumbers(text),
+    ...findPlaces(text),
+    ...findFields(text, tokens),
+    ...findSignatures(text),
+    ...findCuedNames(tokens),
+    ...findPlainNames(text, tokens),
+    ...findKnownValues(text, tokens, study),
+  ]);
+  return mergeSpans([...found, ...repeatNames(text, tokens, found)]);
+}

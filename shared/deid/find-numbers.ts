@@ -1,0 +1,118 @@
+import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+
+/** Finds numbers that no label announces but that mean one person or examination by their form or length. */
+
+interface NumberRule {
+  readonly rule: string;
+  readonly category: IdentifierCategory;
+  readonly confidence: number;
+  readonly pattern: RegExp;
+  readonly isOne?: (match: RegExpExecArray, text: string) => boolean;
+}
+
+const measured =
+  /^[^\S\r\n]?(?:mm|cm|m\b|ml|cc|mg|g\b|kg|mcg|µg|%|°|hu\b|ms\b|mgy|mbq|gbq|mci|kbq|iu\b|ie\b|counts|cells|copies|\/(?:µl|ul|ml|mm|nl|min)|x10)/iu;
+
+const rules: readonly NumberRule[] = [
+  {
+    rule: 'number:social-security',
+    category: 'social-security',
+    confidence: 0.98,
+    pattern: /(?<![\p{L}\d-])(?:\d{3}-\d{2}-\d{4}|[xX*]{3}-[xX*]{2}-\d{4})(?![\p{L}\d-])/gu,
+  },
+  {
+    // German pension insurance: area, birth date, initial, serial.
+    rule: 'number:rentenversicherung',
+    category: 'social-security',
+    confidence: 0.98,
+    pattern: /(?<![\p{L}\d])\d{2}[ ]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ ]?\p{Lu}[ ]?\d{3}(?![\p{L}\d])/gu,
+  },
+  {
+    rule: 'number:krankenversicherung',
+    category: 'insurance',
+    confidence: 0.95,
+    pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
+  },
+  {
+    rule: 'number:iban',
+    category: 'account',
+    confidence: 0.99,
+    pattern: /(?<![\p{L}\d])\p{Lu}{2}\d{2}(?:[ ]?[\p{Lu}\d]{4}){3,7}(?:[ ]?[\p{Lu}\d]{1,4})?(?![\p{L}\d])/gu,
+    isOne: ([whole]) => (whole.match(/\d/gu)?.length ?? 0) >= 10,
+  },
+  {
+    rule: 'number:uid',
+    category: 'other-number',
+    confidence: 0.98,
+    pattern: /(?<![\p{L}\d.])[0-2](?:\.\d+){5,}(?![\d.]*\d)/gu,
+  },
+  {
+    rule: 'number:vin',
+    category: 'vehicle',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\d])(?=[A-HJ-NPR-Z\d]{0,16}\d)(?=[A-HJ-NPR-Z\d]{0,16}[A-Z])[A-HJ-NPR-Z\d]{11}\d{6}(?![\p{L}\d])/gu,
+  },
+  {
+    rule: 'number:kennzeichen',
+    category: 'vehicle',
+    confidence: 0.85,
+    pattern:
+      /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4}[EH]?|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}-\d{2,3}-[A-Z]{2})(?![\p{L}\d-])/gu,
+    isOne: (match, text) =>
+      /(?:kennzeichen|kenteken|auto|wagen|pkw|kfz|fahrzeug|vehicle|plate|car\b|voertuig|bestuurder|fahrer|driver)/iu.test(
+        text.slice(Math.max(0, match.index - 120), match.index + 60),
+      ),
+  },
+  {
+    // "CT-20-0012345", "A12345678", "RAD2024-000123", "24-0123456".
+    rule: 'number:lettered',
+    category: 'accession',
+    confidence: 0.85,
+    pattern:
+      /(?<![\p{L}\d./-])(?:\p{Lu}{1,5}[-_.]?\d{2,4}[-_./]\d{4,}(?:[-_./]\d{1,6})?|\p{Lu}{1,5}[-_]?\d{6,}|\d{2,4}[-_]\p{Lu}{1,4}[-_]?\d{4,}|\d{2,4}-\d{5,}(?:-\d{1,4})?|\d{5,}-\d{1,4})(?:\p{Lu})?(?![\p{L}\d]|[-/]\d)/gu,
+    isOne: ({ index, 0: whole }, text) =>
+      !measured.test(text.slice(index + whole.length, index + whole.length + 8)) && !isCatalogued(text, index),
+  },
+  {
+    // "123-45-67", "00 12 34 56".
+    rule: 'number:grouped',
+    category: 'mrn',
+    confidence: 0.75,
+    pattern: /(?<![\p{L}\d.,/-])(?:\d{2,3}(?:-\d{2,3}){2,3})(?![\p{L}\d]|[-.,/]\d)/gu,
+    isOne: ({ index, 0: whole }, text) =>
+      whole.replaceAll(/\D/gu, '').length >= 6 &&
+      !measured.test(text.slice(index + whole.length, index + whole.length + 8)) &&
+      !isCatalogued(text, index),
+  },
+  {
+    rule: 'number:long',
+    category: 'other-number',
+    confidence: 0.8,
+    pattern: /(?<![\p{L}\d]|\d[.,/:]|[.,$€]|\d-)\d{7,}(?![\p{L}\d]|[.,]\d|[-/]\d)/gu,
+    isOne: ({ index, 0: whole }, text) =>
+      !measured.test(text.slice(index + whole.length, index + whole.length + 10)) &&
+      !isCatalogued(text, index) &&
+      !/0{5,}$/u.test(whole),
+  },
+];
+
+/** Codes of catalogues are the same for everybody. */
+function isCatalogued(text: string, at: number): boolean {
+  return /(?:\bcpt|\bicd(?:-?\d+)?(?:-?[a-z]{2})?|\bops|\bsnomed(?:[ -]ct)?|\bloinc|\bradlex|\bgoä?|\bebm|\bnct|\bdoi|\bpmid|\bref|\bmodel|\bmodell|\bcatalog(?:ue)?|\bart\.?|\bpzn|\bzi|\bdbc)[ .:#-]{0,3}(?:(?:no|code|nr|number)\.?[ :]{0,2})?$/iu.test(
+    text.slice(Math.max(0, at - 22), at),
+  );
+}
+
+export function findNumbers(text: string): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  for (const { rule, category, confidence, pattern, isOne } of rules) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (isOne === undefined || isOne(match, text)) {
+        spans.push({ start: match.index, end: match.index + match[0].length, category, rule, confidence });
+      }
+    }
+  }
+  return spans;
+}

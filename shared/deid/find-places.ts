@@ -1,0 +1,266 @@
+import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+
+/** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */
+
+const upper = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const usStates =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
+const streetKinds =
+  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Row|Walk|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Loop|Route|Broadway';
+const germanStreets =
+  'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|weg|markt|hof|graben|kamp|redder|twiete';
+const dutchStreets =
+  'straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|hof|pad|dijk|markt|plantsoen|park|baan|boulevard|burgwal|wal|haven|str\\.';
+const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?(?:hs|bis|I{1,3}))?`;
+const unit = String.raw`(?![ ]?(?:mm|cm|m|ml|mg|%|x|×|\.\d|,\d|:\d))`;
+const bodily =
+  /(?:gallen|harn|atem|luft|lymph|verdauungs|zugangs|abfluss|speise|blut|samen|magen|darm|geburts|nasen|ausfluss|einfluss|gal|urine|lucht|lymfe|toegangs|slok|becken|zwerchfell|klappen|leisten|ober|unter|haut|nieren|nerven|seh|hör|gehör|leitungs|zahn|knochen|muskel|ausführungs|zulauf|stoffwechsel|signal|reaktions|infektions|übertragungs|sonden|draht|katheter|schluck)$/iu;
+
+interface PlaceRule {
+  readonly rule: string;
+  readonly category: IdentifierCategory;
+  readonly confidence: number;
+  readonly pattern: RegExp;
+  readonly isPlace?: (match: RegExpExecArray, text: string) => boolean;
+}
+
+const rules: readonly PlaceRule[] = [
+  {
+    rule: 'place:street',
+    category: 'address',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/-])\d{1,5}[A-Za-z]?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${upper}|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:${usStates})(?:[ ]\d{5}(?:-\d{4})?)?)?`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'place:town-and-state',
+    category: 'address',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},?[ ](?:${usStates})[ ,]{1,2}\d{5}(?:-\d{4})?(?![\p{L}\d])`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'place:town',
+    category: 'address',
+    confidence: 0.75,
+    pattern: new RegExp(String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},[ ](?:${usStates})(?![\p{L}\d-])`, 'gu'),
+    isPlace: (match, text) =>
+      !/[,:]\s*$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      !/,[ ](?:MD|DO|PA|CT|OR|IN|ME|MS|MR|ND|DC)$/u.test(match[0]),
+  },
+  {
+    rule: 'place:po-box',
+    category: 'address',
+    confidence: 0.97,
+    pattern: /\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Postbus)[ ]\d[\d ]{1,8}\d/giu,
+  },
+  {
+    rule: 'place:strasse',
+    category: 'address',
+    confidence: 0.93,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>\p{Lu}[\p{L}\p{M}.-]*?(?:${germanStreets}|${dutchStreets})|\p{Lu}[\p{L}.-]+[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])`,
+      'gu',
+    ),
+    isPlace: ({ groups }) => isStreet(groups?.['street'] ?? ''),
+  },
+  {
+    rule: 'place:am-strasse',
+    category: 'address',
+    confidence: 0.85,
+    pattern: new RegExp(
+      String.raw`(?<=[,:\n(][ ]?)(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der)[ ]\p{Lu}\p{Ll}{2,}(?:[ ]\p{Lu}\p{Ll}+)?[ ]${house}(?=[,;)\r\n]|[ ]?,|$)`,
+      'gmu',
+    ),
+  },
+  {
+    rule: 'place:postcode-de',
+    category: 'address',
+    confidence: 0.9,
+    pattern: new RegExp(
+      String.raw`(?<=(?:[,;(\n\r|]|^|\bin|\b[DAF]-|\bPLZ:?)[ ]{0,2}(?:D-|A-)?)(?<![\p{L}\d.])(?:D-|A-|CH-)?\d{5}[ ]\p{Lu}\p{Ll}{2,}(?:[- /]\p{Lu}\p{Ll}+|[ ](?:am|an der|im|bei|ob der)[ ]\p{Lu}\p{Ll}+)*(?!\p{L})`,
+      'gmu',
+    ),
+  },
+  {
+    rule: 'place:postcode-nl',
+    category: 'address',
+    confidence: 0.93,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,-])[1-9]\d{3}[ ]?[A-Z]{2}(?:[ ]{1,2}(?:'s-|’s-)?\p{Lu}[\p{L}'-]+(?:[ ](?:aan|den|de|op)[ ](?:den[ ])?\p{Lu}\p{Ll}+|[ ]\p{Lu}\p{Ll}+)?)?(?![\p{L}\d])`,
+      'gu',
+    ),
+    isPlace: isDutchPostcode,
+  },
+  {
+    rule: 'place:postcode-uk',
+    category: 'address',
+    confidence: 0.95,
+    pattern: /(?<![\p{L}\d-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?)[ ]\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu,
+  },
+  {
+    rule: 'place:lives-in',
+    category: 'address',
+    confidence: 0.85,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:resident of|residing in|resides in|lives in|living in|lives at|born in|native of|moved from|visiting from|transferred from|transfer from|wohnhaft in|wohnt in|lebt in|geboren in|aus|verlegt aus|verlegung aus|woonachtig te|woonachtig in|woont in|woont te|geboren te|afkomstig uit|overgeplaatst uit)[ ])\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+){0,2}(?:,[ ](?:${usStates}|\p{Lu}\p{Ll}{3,}))?`,
+      'gu',
+    ),
+    isPlace: ([whole], text) =>
+      /wohn|lives|resid|woon|native|moved|visiting|transf|born|geboren|verleg|overgeplaatst|afkomstig/iu.test(text) &&
+      !/^(?:Outside|Emergency|Intensive|Voraufnahme|Externe|Anderem|Klinik)/u.test(whole),
+  },
+  {
+    rule: 'place:hospital',
+    category: 'institution',
+    confidence: 0.93,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
+      'gu',
+    ),
+    isPlace: ([whole]) => isNamed(whole),
+  },
+  {
+    rule: 'place:hospital-in-capitals',
+    category: 'institution',
+    confidence: 0.9,
+    pattern:
+      /(?<=^|[\n\r|,:]|\b(?:AT|FROM|TO)[ ])[ ]{0,8}(?:[A-Z][A-Z.'’&-]+[ ]){1,6}(?:HOSPITALS?|MEDICAL CENT(?:ER|RE)|CLINIC|INFIRMARY|HEALTH(?:CARE)?(?: (?:SYSTEM|CENT(?:ER|RE)|SERVICES|NETWORK))?|IMAGING (?:CENT(?:ER|RE)|ASSOCIATES)|NHS TRUST|KLINIKUM|KRANKENHAUS|ZIEKENHUIS)(?![\p{L}])/gmu,
+    isPlace: ([whole]) => isNamed(whole),
+  },
+  {
+    rule: 'place:klinik',
+    category: 'institution',
+    confidence: 0.93,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
+      'gu',
+    ),
+    isPlace: ([whole]) => isNamedGerman(whole),
+  },
+  {
+    rule: 'place:klinik-behind',
+    category: 'institution',
+    confidence: 0.93,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|MC|UMC|Ziekenhuizen|-[Hh]ospital|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?)?`,
+      'gu',
+    ),
+    isPlace: ([whole]) => isNamedGerman(whole),
+  },
+  {
+    rule: 'place:well-known',
+    category: 'institution',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}])(?:Charité(?:[ -]\p{Lu}[\p{L}-]+){0,3}|UMC[ -]?(?:Utrecht|Groningen|\p{Lu}\p{Ll}+)|Erasmus[ ]?MC|Amsterdam[ ]?UMC|AMC|VUmc|LUMC|UMCG|MUMC\+?|Radboud(?:[ ]?umc)?|OLVG|UKE|LMU[ ](?:Klinikum|München)|VAMC|MGH|BIDMC)(?![\p{L}])/gu,
+  },
+];
+
+export function findPlaces(text: string): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  for (const { rule, category, confidence, pattern, isPlace } of rules) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (isPlace === undefined || isPlace(match, text)) {
+        const lead = /^[\s"„“'‘]*/u.exec(match[0])?.[0].length ?? 0;
+        const whole = match[0].trimEnd();
+        spans.push({ start: match.index + lead, end: match.index + whole.length, category, rule, confidence });
+      }
+    }
+  }
+  return spans;
+}
+
+function isStreet(street: string): boolean {
+  const stem = street.replace(new RegExp(`[- ]?(?:${germanStreets}|${dutchStreets})$`, 'iu'), '');
+  return stem.length >= 2 && !bodily.test(stem);
+}
+
+/** "2000 HU" and "1500 MR" are no postcodes; one in a line of an address needs no town. */
+function isDutchPostcode([whole]: RegExpExecArray, text: string): boolean {
+  const letters = /[A-Z]{2}/u.exec(whole)?.[0] ?? '';
+  const hasTown = /[A-Z]{2}[ ]{1,2}(?:['’]s-)?\p{Lu}/u.test(whole);
+  if (['SA', 'SD', 'SS'].includes(letters)) {
+    return false;
+  }
+  const isUnit = [
+    'HU',
+    'HE',
+    'CT',
+    'MR',
+    'ML',
+    'MM',
+    'CM',
+    'MG',
+    'KV',
+    'MA',
+    'IE',
+    'IU',
+    'US',
+    'PA',
+    'AP',
+    'TE',
+    'TR',
+    'TI',
+    'CC',
+    'XR',
+    'NM',
+    'GY',
+    'BQ',
+    'PT',
+    'AM',
+    'PM',
+    'II',
+    'IV',
+    'VI',
+    'SE',
+    'DE',
+    'IN',
+    'EN',
+    'UM',
+    'DR',
+  ].includes(letters);
+  return hasTown
+    ? !isUnit || (/[A-Z]{2}[ ]{1,2}\p{Lu}\p{Ll}{3,}/u.test(whole) && !isUnit)
+    : !isUnit && /postcode|adres|straat|laan|weg|plein|gracht|kade|woon|singel|dreef|hof|postbus/iu.test(text);
+}
+
+const general =
+  /^(?:The|This|That|Our|Your|An?|At|Of|In|From|And|To|Outside|Another|Other|Local|Same|Referring|Sending|Outlying|Community|General|Emergency|Inpatient|Outpatient|Discharge|Public|Home|Prior|Previous|Patient|Department|Dept|Division|Section|Diagnostic|Medical|Surgical|Radiology|Cardiac|Vascular|Breast|Nuclear|Women['’]?s|Men['’]?s|Mental|Digital|Advanced|Molecular|Functional|Chest|Abdominal|Pelvic|Cross|Sectional|Ultrasound|MR|CT|MRI|PET|X-Ray|Computed|Magnetic|Resonance|Tomography|Imaging|Final|Report|Mayo|Comparison|Compared|Findings|Impression|Clinical|Quality|Specialty|Primary|Urgent|Care|Occupational|Behavioral|Health|Pain|Fracture|Trauma|Oncology|Orthopedic|Orthopaedic|Neurology|Pediatric|History|Technique|Indication|Exam|Study|Dynamic|Parallel|Dual|Energy|Diffusion|Weighted|Multiplanar|High|Resolution|Whole|Body|Stress|Rest|Gated|Follow-up|Screening)$/iu;
+
+/** Some word of it is no word of every hospital. */
+function isNamed(whole: string): boolean {
+  const words = whole
+    .trim()
+    .replaceAll(
+      /(?:Hospitals?|Medical|Cent(?:er|re)|Clinics?|Group|Associates|System|Services|Network|Partners)/giu,
+      '',
+    )
+    .split(/\s+/u)
+    .filter((word) => /\p{L}/u.test(word));
+  return words.some((word) => !general.test(word.replace(/['’]s$/u, ''))) || /\bSt\.?\s/u.test(whole);
+}
+
+const generalGerman =
+  /^(?:Die|Der|Das|Dem|Den|In|Im|Am|An|Aus|Zur|Zum|Von|Vom|Unser|Unsere|Unserer|Für|Und|Abteilung|Institut|Innere|Chirurgie|Chirurgische|Medizinische|Radiologie|Radiologische|Diagnostische|Interventionelle|Nuklearmedizin|Neurologie|Urologie|Gynäkologie|Orthopädie|Poliklinik|Klinik|Klinische|Praxis|Befund|Befunde|Untersuchung|Auswärtige[snrm]?|Externe[snrm]?|Auswärts|Anamnese|Angaben|Fragestellung|Verlaufskontrolle|Notaufnahme|Ambulanz|Station|Allgemein|Allgemeine[snr]?|Kinderheilkunde|Unfallchirurgie|Het|De|Een|Uit|Van|Ander|Elders|Afdeling|Polikliniek|Verwijzend|Extern|Tages|Augen|Haut|Frauen|Kinder|Rehabilitation|Reha|Keine|Thorax|Abdomen|CT|MRT|MR|MC|Radiologe|Onderzoek|Verslag|Conclusie|Bevindingen|Patient|Patiënt|Heelkunde|Interne|Geneeskunde)$/iu;
+
+function isNamedGerman(whole: string): boolean {
+  const words = whole
+    .trim()
+    .split(/[\s-]+/u)
+    .map((word) =>
+      word
+        .replaceAll(/[^\p{L}]/gu, '')
+        .replace(
+          /(?:universitäts|uni|kreis|stadt|bezirks|landes)?(?:klinikum|krankenhaus|kliniken?|spital|ziekenhuis|hospital|hospitaal|gasthuis|stift|kliniek)$/iu,
+          '',
+        ),
+    )
+    .filter((word) => word.length > 1);
+  return words.some((word) => !generalGerman.test(word) && /^\p{Lu}/u.test(word));
+}

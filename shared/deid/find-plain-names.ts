@@ -1,0 +1,111 @@
+import { isClinicalName, isEponymHere } from './clinical-names.ts';
+import { givenNames, givenNamesAlsoWords } from './given-names.ts';
+import type { IdentifierSpan } from './identifier.ts';
+import { calendarWords, leadingParticles, nameSuffixes, plainWords, roles } from './name-vocabulary.ts';
+import { isNameWord, readName } from './read-name.ts';
+import type { Token } from './tokens.ts';
+
+/** Finds names that nothing announces, by a given name that many people have: "Maria Lopez", "SMITH, JOHN", "Wilson, Peter". */
+export function findPlainNames(text: string, tokens: readonly Token[]): readonly IdentifierSpan[] {
+  const spans: IdentifierSpan[] = [];
+  const add = (first: number, end: number, rule: string, confidence: number): void => {
+    const [begin, last] = [tokens[first], tokens[end - 1]];
+    if (begin !== undefined && last !== undefined) {
+      spans.push({ start: begin.start, end: last.end, category: 'name', rule, confidence });
+    }
+  };
+  for (const [at, token] of tokens.entries()) {
+    const isGiven = givenNames.has(token.lower) || isGivenPair(token);
+    const isWordToo = givenNamesAlsoWords.has(token.lower);
+    if ((!isGiven && !isWordToo) || token.kind !== 'word' || token.form === 'lower' || token.form === 'initial') {
+      continue;
+    }
+    if (isPartOfThing(text, tokens, at)) {
+      continue;
+    }
+    const turned = familyBefore(text, tokens, at);
+    if (turned !== undefined) {
+      const name = readName(tokens, turned, { isCertain: false, mayTurn: true });
+      add(turned, Math.max(at + 1, name?.end ?? 0), 'plain:family-first', 0.9);
+      continue;
+    }
+    const name = readName(tokens, at, { isCertain: false, mayTurn: false });
+    const words =
+      name === undefined
+        ? []
+        : tokens
+            .slice(name.first, name.end)
+            .filter(({ kind, form, lower }) => kind === 'word' && form !== 'initial' && !leadingParticles.has(lower));
+    const rest = words.slice(1);
+    const last = rest.at(-1);
+    const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
+    if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at))) {
+      add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.85 : 0.7);
+    } else if (
+      isGiven &&
+      !token.isInCapitals &&
+      token.form === 'title' &&
+      !isClinicalName(text, token.start, token.end)
+    ) {
+      add(at, at + 1, 'plain:given-alone', 0.6);
+    }
+  }
+  return spans;
+}
+
+/** "Hans-Peter", "Anne-Marie". */
+function isGivenPair({ lower }: Token): boolean {
+  const parts = lower.split(/[-‐‑]/u);
+  return parts.length === 2 && parts.every((part) => givenNames.has(part));
+}
+
+/** "Thomas splint", "Down syndrome". */
+function isPartOfThing(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token === undefined ||
+    isEponymHere(text, token.start, token.end) ||
+    before?.text === '-' ||
+    ['st', 'saint', 'sankt', 'sint'].includes(before?.lower ?? '')
+  );
+}
+
+/** Where "SMITH," or "van den Berg," begins before a given name. */
+function familyBefore(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const family = tokens[at - 2];
+  if (tokens[at - 1]?.text !== ',' || family === undefined || !isNameWord(family, { isCertain: false })) {
+    return undefined;
+  }
+  if (
+    isClinicalName(text, family.start, family.end) ||
+    plainWords.has(family.lower) ||
+    roles.has(family.lower) ||
+    nameSuffixes.has(family.lower)
+  ) {
+    return undefined;
+  }
+  if (family.form !== 'title' && family.form !== 'upper') {
+    return undefined;
+  }
+  let first = at - 2;
+  while (leadingParticles.has(tokens[first - 1]?.lower ?? '')) {
+    first -= 1;
+  }
+  return first;
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'line-end' || ['.', ':', '!', '?', '-', '*'].includes(before.text);
+}
+
+/** German writes every noun with a capital: "Martin Befund" is no name. */
+function isCommonNoun({ lower }: Token): boolean {
+  return (
+    plainWords.has(lower) ||
+    roles.has(lower) ||
+    calendarWords.has(lower) ||
+    /(?:ung|heit|keit|ismus|itis|ose|om|graphie|skopie|tomie)$/u.test(lower)
+  );
+}

@@ -1,0 +1,168 @@
+import {
+  calendarWords,
+  credentials,
+  leadingParticles,
+  nameSuffixes,
+  particles,
+  plainWords,
+  roles,
+} from './name-vocabulary.ts';
+import { givenNames } from './given-names.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a name lies among tokens: the first, and the one behind the last. */
+export interface NamePlace {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface ReadNameOptions {
+  /** A cue stands before it that only a name can follow, so that a word without a capital is taken for one, too. */
+  readonly isCertain: boolean;
+  /** "SMITH, JOHN": a given name may follow a comma. */
+  readonly mayTurn: boolean;
+  /** Up to this token. */
+  readonly before?: number;
+}
+
+const mostWords = 5;
+
+/** Reads the name that begins at a token; undefined where none does. */
+export function readName(tokens: readonly Token[], first: number, options: ReadNameOptions): NamePlace | undefined {
+  const { isCertain, mayTurn, before = tokens.length } = options;
+  let at = first;
+  let words = 0;
+  let initials = 0;
+  /** Behind the last token that a name can end with. */
+  let end = first;
+  let hasTurned = false;
+  while (at < before && words + initials < mostWords) {
+    const token = tokens[at];
+    if (token === undefined) {
+      break;
+    }
+    if (isInitial(token) && (words > 0 || initials > 0 || nameFollowsInitial(tokens, at, before))) {
+      initials += 1;
+      at += 1;
+      if (tokens[at]?.text === '.' && at < before) {
+        at += 1;
+      }
+      end = at;
+    } else if (isParticle(tokens, at, before, words === 0)) {
+      at += 1;
+      if (tokens[at]?.text === '.' && at < before) {
+        at += 1;
+      }
+    } else if (isNameWord(token, { isCertain: isCertain && (words === 0 || isKnownGiven(tokens[at - 1])) })) {
+      words += 1;
+      at += 1;
+      end = at;
+    } else if (isWrap(tokens, at, words + initials)) {
+      at += 1;
+    } else if (mayTurn && !hasTurned && words > 0 && token.text === ',' && turnsTo(tokens, at + 1, before, isCertain)) {
+      hasTurned = true;
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  if (words === 0 && initials < 2) {
+    return undefined;
+  }
+  const suffix = tokens[end]?.text === ',' ? end + 1 : end;
+  const suffixToken = tokens[suffix];
+  if (suffix < before && suffixToken?.kind === 'word' && nameSuffixes.has(suffixToken.lower)) {
+    end = suffix + 1;
+  }
+  return { first, end };
+}
+
+/** Whether a word is written as a name is, and is none of the words of reports. */
+export function isNameWord(
+  { kind, lower, form, isInCapitals }: Token,
+  { isCertain }: { readonly isCertain: boolean },
+): boolean {
+  if (kind !== 'word' || form === 'initial' || plainWords.has(lower) || credentials.has(lower)) {
+    return false;
+  }
+  if (roles.has(lower) || calendarWords.has(lower)) {
+    return false;
+  }
+  if (form === 'upper') {
+    // Between small letters most short words in capitals are abbreviations.
+    return isInCapitals || isCertain || lower.length > 4 || givenNames.has(lower);
+  }
+  return form === 'title' || isCertain;
+}
+
+function isInitial({ kind, form, text }: Token): boolean {
+  return kind === 'word' && (form === 'initial' || /^\p{Lu}-\p{Lu}$/u.test(text));
+}
+
+function isKnownGiven(token: Token | undefined): boolean {
+  return token !== undefined && (givenNames.has(token.lower) || particles.has(token.lower) || token.text === '.');
+}
+
+function nameFollowsInitial(tokens: readonly Token[], at: number, before: number): boolean {
+  const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
+  const next = tokens[at + 1 + dot];
+  return (
+    at + 1 + dot < before &&
+    next !== undefined &&
+    (isInitial(next) || leadingParticles.has(next.lower) || isNameWord(next, { isCertain: false }))
+  );
+}
+
+/** A particle counts where a name follows it; at its beginning only one of those that names begin with. */
+function isParticle(tokens: readonly Token[], at: number, before: number, isFirst: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !(isFirst ? leadingParticles : particles).has(token.lower)) {
+    return false;
+  }
+  const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
+  for (let next = at + 1 + dot; next < Math.min(before, at + 4 + dot); next += 1) {
+    const following = tokens[next];
+    if (following?.kind !== 'word') {
+      return false;
+    }
+    if (!particles.has(following.lower)) {
+      const isCertain =
+        token.form === 'lower' &&
+        following.form === 'lower' &&
+        ['van', 'von', 'vd', 'ter', 'ten'].includes(token.lower);
+      return isNameWord(following, { isCertain });
+    }
+  }
+  return false;
+}
+
+/** A line that was wrapped within a name: the last of a long line, and a name goes on. */
+function isWrap(tokens: readonly Token[], at: number, sofar: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'line-end' || next === undefined || tokens[at - 1] === undefined) {
+    return false;
+  }
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.kind !== 'line-end') {
+    start -= 1;
+  }
+  const length = token.start - (tokens[start]?.start ?? token.start);
+  return (
+    sofar <= 1 &&
+    length >= 45 &&
+    next.form === 'title' &&
+    isNameWord(next, { isCertain: false }) &&
+    tokens[at + 2]?.text !== ':'
+  );
+}
+
+/** After "Smith," a given name or initials, and no further field or sentence. */
+function turnsTo(tokens: readonly Token[], at: number, before: number, isCertain: boolean): boolean {
+  const next = tokens[at];
+  if (next === undefined || at >= before || next.kind !== 'word' || credentials.has(next.lower)) {
+    return false;
+  }
+  const isUpperPair = next.form === 'upper' && tokens[at - 2]?.form === 'upper';
+  return isInitial(next) || isNameWord(next, { isCertain: isUpperPair || (isCertain && givenNames.has(next.lower)) });
+}

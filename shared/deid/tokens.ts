@@ -1,0 +1,69 @@
+/** A word, a run of digits, another sign, or the end of a line. White space between tokens is left out. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In lower case, without a possessive ending. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'sign' | 'line-end';
+  /** How a word is written: "smith", "Smith" or "McDonald", "SMITH", "J". */
+  readonly form: 'lower' | 'title' | 'upper' | 'initial' | 'none';
+  /** Whether almost all letters of its line are capitals, so that a capital says nothing. */
+  readonly isInCapitals: boolean;
+}
+
+const pattern =
+  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’´`\-‐‑]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<line>\r\n|[\n\r\v\f\u0085\u2028\u2029])|[^\s]/gu;
+const possessive = /(?<=\p{L}\p{L})['’´`][sS]$/u;
+
+/** The tokens of a text, in their order. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const capitals = capitalLines(text);
+  let line = 0;
+  for (const match of text.matchAll(pattern)) {
+    const [whole] = match;
+    const { word, number, line: lineEnd } = match.groups ?? {};
+    const start = match.index;
+    const isInCapitals = capitals[line] ?? false;
+    if (word !== undefined) {
+      const base = word.replace(possessive, '');
+      const end = start + base.length;
+      tokens.push({
+        start,
+        end,
+        text: base,
+        lower: base.toLowerCase(),
+        kind: 'word',
+        form: formOf(base),
+        isInCapitals,
+      });
+    } else {
+      const kind = number === undefined ? (lineEnd === undefined ? 'sign' : 'line-end') : 'number';
+      tokens.push({ start, end: start + whole.length, text: whole, lower: whole, kind, form: 'none', isInCapitals });
+      line += kind === 'line-end' ? 1 : 0;
+    }
+  }
+  return tokens;
+}
+
+function formOf(word: string): Token['form'] {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) {
+    // "d'Angelo", "'t": the capital may come later.
+    return /^\p{Ll}['’]\p{Lu}/u.test(word) ? 'title' : 'lower';
+  }
+  if (word.length === 1) {
+    return 'initial';
+  }
+  return word === word.toUpperCase() ? 'upper' : 'title';
+}
+
+/** Of each line, whether nine of ten letters are capitals. */
+function capitalLines(text: string): readonly boolean[] {
+  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map((line) => {
+    const small = line.match(/\p{Ll}/gu)?.length ?? 0;
+    const large = line.match(/\p{Lu}/gu)?.length ?? 0;
+    return large >= 6 && large >= 9 * small;
+  });
+}
