@@ -35,7 +35,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`mrn|m\.r\.n\.|mr ?(?:no|number|nr|#)|umrn|emrn|empi|epi|med(?:ical)?\.? ?rec(?:ord)?s?\.?(?: ?(?:no|number|num|nr|#|id))?|unit (?:no|number|#)|hospital (?:no|number|id|#)|chart (?:no|number|#)|nhs(?: ?(?:no|number|#))?|nhi|chi(?: number)|ur ?(?:no|number)`,
+      String.raw`mrn|m\.r\.n\.|mr ?(?:no|number|nr|#)|umrn|emrn|empi|epi|urn|uhid|cr ?no|chart|hrn|hn|med(?:ical)?\.? ?rec(?:ord)?s?\.?(?: ?(?:no|number|num|nr|#|id))?|unit (?:no|number|#)|hospital (?:no|number|id|#)|chart (?:no|number|#)|nhs(?: ?(?:no|number|#))?|nhi|chi(?: number)|ur ?(?:no|number)`,
       String.raw`pat(?:ient|iënt|ient\w*|iënten|\.)?(?:['’]?s)?[ .-]{0,2}(?:id(?:ent(?:ifier|ification|ifikation)?)?|no|nr|number|num|nummer|#)|pid|patid|pat-?id|patnr|patiëntnummer|patientnummer|patientennummer|pat\.? ?nr|zis[- ]?(?:nr|nummer)|ziekenhuisnummer|dossier(?:nr|nummer)|mdn|hisnr|kis-?(?:nr|id)`,
     ],
   },
@@ -56,7 +56,7 @@ export const fieldLabels: readonly FieldLabel[] = [
       String.raw`(?:dictation|transcription|voice|report)?[ -]?job(?:[- ]?(?:no|number|nr|#|id))?|(?:dictation|transcription|document|doc|conf(?:irmation)?|transaction|message|tracking|visit|encounter|episode|contact|case|referral|specimen|procedure|order|request|requisition|ticket|event|registration)\.?[ -]?(?:no|number|num|nr|#|id)|fin|csn|har|visit|encounter|order|requisition`,
       String.raw`(?:fall|aufnahme|behandlungs|auftrags|vorgangs|beleg|dokumenten?|diktat|kassen|proben?)[- ]?(?:nr|nummer|id|zahl)|diktat|fall|befundnr`,
       String.raw`(?:opname|zorgtraject|contact|bezoek|dicteer|dictaat|order|verslag|document|aanvraag)[- ]?(?:nr|nummer|id)|dictaat|ordernr`,
-      String.raw`(?:study|series|sop)?[ -]?(?:instance )?uid|npi|dea|upin|lanr|bsnr|agb(?:-code)?|big(?:[- ]?(?:nr|nummer|registratie))?|kvk|ik[- ]?nr|barcode|badge|employee (?:id|no|number|#)|user ?id|personalnummer|personeelsnummer|id(?:entifier|entifikation)?`,
+      String.raw`(?:study|series|sop)?[ -]?(?:instance )?uid|kvk|ik[- ]?nr|barcode|badge|employee (?:id|no|number|#)|user ?id|personalnummer|personeelsnummer|id(?:entifier|entifikation)?`,
     ],
   },
   {
@@ -64,7 +64,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?\.?(?: ?(?:no|number|num|#))?|last (?:4|four)(?: digits)?(?: of)?(?: the)?(?: ssn| social)?|bsn(?:-?(?:nr|nummer))?|burgerservicenummer|sofi-?(?:nr|nummer)?|sozialversicherungs(?:nr|nummer)|sv-?(?:nr|nummer)|rentenversicherungs(?:nr|nummer)|rv-?(?:nr|nummer)|steuer-?(?:id|nr|nummer)|ahv-?(?:nr|nummer)`,
+      String.raw`ssn|ss ?#|vsnr|svnr|vers\.?-?(?:nr|nummer)|ahv|ramq_|soc(?:ial)?\.? ?sec(?:urity)?\.?(?: ?(?:no|number|num|#))?|last (?:4|four)(?: digits)?(?: of)?(?: the)?(?: ssn| social)?|bsn(?:-?(?:nr|nummer))?|burgerservicenummer|sofi-?(?:nr|nummer)?|sozialversicherungs(?:nr|nummer)|sv-?(?:nr|nummer)|rentenversicherungs(?:nr|nummer)|rv-?(?:nr|nummer)|steuer-?(?:id|nr|nummer)|ahv-?(?:nr|nummer)`,
     ],
   },
   {
@@ -72,7 +72,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|medicare|medicaid|mbi|hicn?`,
+      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
       String.raw`(?:versicherten|versicherungs|kranken(?:versicherungs|versicherten|kassen)|kv|egk|police[n]?|mitglieds?)[- ]?(?:nr|nummer|id)|kvnr|versicherung`,
       String.raw`(?:polis|verzekerings?|verzekerden|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi`,
     ],
@@ -90,7 +90,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:medical |driver['’]?s? |driving |state |professional )?licen[cs]e(?: ?(?:no|number|num|#|id))?\.?|lic\.?(?: ?(?:no|number|#))?|dl ?#|passport(?: ?(?:no|number|#))?|certificate(?: ?(?:no|number|#))|cert\.? ?(?:no|#)|führerschein(?:[- ]?(?:nr|nummer))?|(?:personal)?ausweis(?:[- ]?(?:nr|nummer))?|reisepass(?:[- ]?(?:nr|nummer))?|approbations?(?:[- ]?(?:nr|nummer))|rijbewijs(?:[- ]?(?:nr|nummer))?|paspoort(?:[- ]?(?:nr|nummer))?|documentnummer|id-?kaart(?:[- ]?(?:nr|nummer))?`,
+      String.raw`npi|dea|upin|gmc|gmc ?(?:no|number)|lanr|bsnr|gln|zsr-?(?:nr|nummer)?|hpcsa|ahpra|cpso|provider (?:no|number)|lebenslange arztnummer|arztnummer|agb(?:-code)?|big(?:[- ]?(?:nr|nummer|registratie))?|rizv(?:[- ]?(?:nr|nummer))?|inami|reg(?:istration)?\.? ?(?:no|number|nr)\.?|(?:medical |driver['’]?s? |driving |state |professional )?licen[cs]e(?: ?(?:no|number|num|#|id))?\.?|lic\.?(?: ?(?:no|number|#))?|dl(?: ?#)?|permis|passport(?: ?(?:no|number|#))?|certificate(?: ?(?:no|number|#))|cert\.? ?(?:no|#)|führerschein(?:[- ]?(?:nr|nummer))?|(?:personal)?ausweis(?:[- ]?(?:nr|nummer))?|reisepass(?:[- ]?(?:nr|nummer))?|approbations?(?:[- ]?(?:nr|nummer))|rijbewijs(?:[- ]?(?:nr|nummer))?|paspoort(?:[- ]?(?:nr|nummer))?|documentnummer|id-?kaart(?:[- ]?(?:nr|nummer))?`,
     ],
   },
   {
@@ -98,7 +98,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`licen[cs]e plate(?: ?(?:no|number|#))?|(?:vehicle |car |number |registration )plate(?: ?(?:no|number|#))?|plate(?: ?(?:no|number|#))|vin(?: ?(?:no|number|#))?|vehicle (?:id|registration|identification)(?: ?(?:no|number|#))?|(?:kfz-?|auto)?kennzeichen|fahrgestell(?:nr|nummer)|kenteken|chassisnummer`,
+      String.raw`licen[cs]e plate(?: ?(?:no|number|#))?|(?:car |vehicle )?rego(?: ?(?:no|number|#))?|plates?|(?:vehicle |car |number |registration )plate(?: ?(?:no|number|#))?|plate(?: ?(?:no|number|#))|vin(?: ?(?:no|number|#))?|vehicle (?:id|registration|identification)(?: ?(?:no|number|#))?|(?:kfz-?|auto)?kennzeichen|fahrgestell(?:nr|nummer)|kenteken|chassisnummer`,
     ],
   },
   {

@@ -24,6 +24,17 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<=\b(?:[MFWV]|male|female|[Mm]an|[Ww]oman|Frau|Mann|[Vv]rouw)[ ]?[,/(][ ]?)${number}(?![\p{L}\d%]|[.,/]\d| ?(?:mm|cm|ml))`,
     'dgu',
   ),
+  // "who is now 94", "turned 101 last week".
+  new RegExp(
+    String.raw`(?<=\b(?:now|turned|turns|turning|who is|she is|he is|inmiddels|nu|inzwischen|nunmehr)[ ])${number}(?=[,;)]|\.\s|[ ](?:and|but|years|last|this|next|today|in|on|und|en)\b)`,
+    'dgiu',
+  ),
+  // "Mr. Yamashita is 93, …", "geb. 11.02.1933 (93)", "(96 a)".
+  new RegExp(
+    String.raw`(?<=\b(?:Mrs?|Ms|Frau|Herr|mevrouw|meneer|[Pp]atient|[Ss]he|[Hh]e)\.?(?:[ ]\p{Lu}[\p{L}'-]+){0,2}[ ](?:is|ist|wird|was|wurde)[ ])${number}(?=[,;)]|\.\s|[ ](?:and|und|en|now|so|but)\b)`,
+    'dgu',
+  ),
+  new RegExp(String.raw`(?<=\d{4}[ ]?[(,][ ]?)${number}(?=[ ]?(?:a|J\.?|Y|y|yrs?|Jahre?|jaar)?\))`, 'dgu'),
 ];
 
 const units = 'one|two|three|four|five|six|seven|eight|nine';

@@ -13,9 +13,9 @@ interface ContactRule {
 const gap = String.raw`[^\S\r\n]{0,3}`;
 /** Digits in groups, as telephone numbers are written; at least so many digits are asked for by each rule. */
 const dialled = String.raw`(?:\+|00)?\(?\d[\d()/. \u00A0–-]{1,20}\d(?:${gap}(?:x|ext\.?|extension|durchwahl|dw|toestel|tst\.?)${gap}\d{1,6})?`;
-const phoneLabels = String.raw`(?:tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|pager|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|ext|toestel|tst|kontakt|contact)`;
+const phoneLabels = String.raw`(?:tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
 const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
-const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}`;
+const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}-?`;
 
 const rules: readonly ContactRule[] = [
   {
@@ -114,6 +114,15 @@ const rules: readonly ContactRule[] = [
     },
   },
   {
+    // "x2290", "ext 12", "by phone 5-3377".
+    rule: 'contact:extension',
+    category: 'phone',
+    confidence: 0.9,
+    pattern:
+      /(?<=[\s(,;/])(?:x|ext\.?[ ]?|#)(?<value>\d{4,5})(?![\p{L}\d]|[.,/-]\d)|(?<=\b(?:phone|call(?:ed)?|at|tel|ext|extension|reach(?:ed)?(?: \p{L}+)? at|@)[ .:]{1,2})(?<short>\d-\d{4}|\d{5})(?![\p{L}\d]|[.,/-]\d)/dgiu,
+    isOne: (_, text, at) => !/(?:cpt|icd|lot|ref|model)[ .:#-]{0,3}x?$/iu.test(text.slice(Math.max(0, at - 10), at)),
+  },
+  {
     rule: 'contact:phone-local',
     category: 'phone',
     confidence: 0.85,
@@ -129,7 +138,8 @@ export function findContacts(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, pattern, confidence, isOne } of rules) {
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
+      const [start, end] = match.indices?.groups?.['value'] ??
+        match.indices?.groups?.['short'] ?? [match.index, match.index + match[0].length];
       const trimmed = text.slice(start, end).replace(/[\s.,;:/–-]+$/u, '');
       if (isOne === undefined || isOne(trimmed, text, start)) {
         spans.push({ start, end: start + trimmed.length, category, rule, confidence });

@@ -1,5 +1,5 @@
 import type { IdentifierSpan } from './identifier.ts';
-import { ambiguousTitles, credentials, roles, titleParts, titles } from './name-vocabulary.ts';
+import { ambiguousTitles, credentials, leadingParticles, roles, titleParts, titles } from './name-vocabulary.ts';
 import { isNameWord, readName, type NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,18 +10,18 @@ const deeds: readonly string[] =
   `dictated by|electronically signed by|digitally signed by|signed by|e-signed by|read by|interpreted by|reported by|reviewed by|verified by|approved by|authorized by|authorised by
   |transcribed by|typed by|performed by|supervised by|seen by|scanned by|finalized by|released by|attested by|cosigned by|co-signed by|prepared by|ordered by|requested by|referred by|taken by|placed by|obtained by|witnessed by|entered by|confirmed by|acknowledged by|received by|repeated by
   |discussed with|communicated to|communicated with|reported to|relayed to|conveyed to|called to|phoned to|paged to|given to|told to|telephoned to|faxed to|sent to|texted to|notified to|message left with|left message with|spoke with|spoken with|spoke to|conversation with|discussion with|notified|informed|paged|called|contacted|telephoned|alerted|copy to|copied to|attention of|attn|cc|c/o|signed|by phone to|by phone with|by telephone to|by telephone with|by telephone with|in person with|verbally to|verbally with|via phone to|via telephone with|per|accompanied by|according to|known to|under the care of|patient of|care of|named|name is|named as|thank you|thanks to|dear|regards|sincerely
-  |the patient|patient|pt|his wife|her husband|his son|her son|his daughter|her daughter|his mother|her mother|his father|her father|his brother|her brother|his sister|her sister|the daughter|the son|the wife|the husband|the mother|the father|wife|husband|daughter|son|mother|father|brother|sister|spouse|partner|caregiver|neighbor
+  |the patient|patient|pt|his wife|her husband|his son|her son|his daughter|her daughter|his mother|her mother|his father|her father|his brother|her brother|his sister|her sister|the daughter|the son|the wife|the husband|the mother|the father|wife|husband|daughter|son|mother|father|brother|sister|spouse|partner|caregiver|neighbor|neighbour|mom|mum|dad|niece|nephew|aunt|uncle|boyfriend|girlfriend|fiancé|fiance|fiancée|roommate|stepson|stepdaughter|stepmother|stepfather|great-grandson|great-granddaughter|son-in-law|daughter-in-law|injected by|conveyed to|merged with|report by|grandson|granddaughter|grandmother|grandfather|interpreter|constable|const|officer|registration|labeled|labelled|labeled as|last name|first name|family name|given name|maiden name|maiden|has name|old name|device rep|rep|told|w/|paramedic|chaperone|carer|baby boy|baby girl|baby
   |technologist|sonographer|radiographer|nurse|charge nurse|nurse practitioner|physician assistant|registrar|resident|fellow|attending|radiologist
-  |gez.|gezeichnet|diktiert von|diktiert durch|befundet von|befundet durch|befundung durch|geschrieben von|freigegeben von|freigegeben durch|vidiert von|vidiert durch|validiert von|validiert durch|signiert von|erstellt von|unterschrieben von|elektronisch signiert von|elektronisch freigegeben durch|elektronisch freigegeben von|durchgeführt von|durchgeführt durch|untersucht von|zugewiesen von|überwiesen von|angefordert von|besprochen mit|rücksprache mit|telefonat mit|gespräch mit|telefonisch mit|telefonisch an|mitgeteilt an|mitteilung an|übermittelt an|weitergegeben an|informiert wurde|informiert wurden|informiert|durch|seitens|zu händen|z. hd.|z.hd.|sehr geehrte|sehr geehrter|liebe|lieber|tochter|sohn|ehefrau|ehemann|mutter|vater|bruder|patientin|patienten|namens|pfleger|stationsarzt|stationsärztin|dienstarzt|dienstärztin|mta|mtra
-  |gedicteerd door|verslagen door|beoordeeld door|geautoriseerd door|geautoriseerd|gefiatteerd door|ondertekend door|getekend door|uitgevoerd door|gemaakt door|verricht door|aangevraagd door|verwezen door|gezien door|besproken met|overlegd met|overleg met|doorgebeld aan|doorgegeven aan|doorgebeld naar|telefonisch aan|telefonisch met|gebeld met|gebeld aan|medegedeeld aan|meegedeeld aan|gemeld aan|gecommuniceerd met|gecommuniceerd aan|geïnformeerd|namens|geachte|beste|t.a.v.|ter attentie van|dochter|zoon|echtgenote|echtgenoot|moeder|vader|broer|zus|partner|patiënte|verpleegkundige|laborant|laborante|arts-assistent|aios`
+  |gez.|gezeichnet|diktiert von|diktiert durch|befundet von|befundet durch|befundung durch|geschrieben von|freigegeben von|freigegeben durch|vidiert von|vidiert durch|validiert von|validiert durch|signiert von|erstellt von|unterschrieben von|elektronisch signiert von|elektronisch freigegeben durch|elektronisch freigegeben von|durchgeführt von|durchgeführt durch|untersucht von|zugewiesen von|überwiesen von|angefordert von|besprochen mit|rücksprache mit|telefonat mit|gespräch mit|telefonisch mit|telefonisch an|mitgeteilt an|mitteilung an|übermittelt an|weitergegeben an|informiert wurde|informiert wurden|informiert|durch|seitens|zu händen|z. hd.|z.hd.|sehr geehrte|sehr geehrter|liebe|lieber|freund|freundin|lebensgefährte|lebensgefährtin|lebenspartner|lebenspartnerin|schwiegertochter|schwiegersohn|schwägerin|schwager|operateur|operateurin|physiker|physikerin|prim|primar|primaria|vidiert|vid|befunder|nichte|neffe|onkel|enkel|enkelin|oma|opa|tochter|sohn|ehefrau|ehemann|mutter|vater|bruder|patientin|patienten|namens|pfleger|stationsarzt|stationsärztin|dienstarzt|dienstärztin|mta|mtra
+  |gedicteerd door|verslagen door|beoordeeld door|geautoriseerd door|geautoriseerd|gefiatteerd door|ondertekend door|getekend door|uitgevoerd door|gemaakt door|verricht door|aangevraagd door|verwezen door|gezien door|besproken met|overlegd met|overleg met|doorgebeld aan|doorgegeven aan|doorgebeld naar|telefonisch aan|telefonisch met|gebeld met|gebeld aan|medegedeeld aan|meegedeeld aan|gemeld aan|gecommuniceerd met|gecommuniceerd aan|geïnformeerd|namens|geachte|beste|t.a.v.|ter attentie van|vriend|vriendin|schoondochter|schoonzoon|kleinzoon|kleindochter|dochter|zoon|echtgenote|echtgenoot|moeder|vader|broer|zus|partner|nicht|neef|tante|oom|patiënte|verpleegkundige|laborant|laborante|arts-assistent|aios`
     .split('|')
     .map((deed) => deed.trim());
 
 /** Deeds that are said of words, too: what follows must look like a name, not only begin with a capital. */
 const weakDeeds: ReadonlySet<string> = new Set(
   (
-    'per|called|signed|the patient|patient|pt|durch|informiert|named|namens|known to|according to|paged|cc|dear|thank you|sent to|given to|radiologist|resident|fellow|attending|technologist|regards|sincerely|placed by|confirmed by|' +
-    'seitens|informed|notified|contacted|alerted|liebe|lieber|beste|patientin|patienten|patiënte|partner|spouse|taken by|obtained by|read by|received by|seen by|care of|copy to|reported to|mta|mtra|registrar|nurse|laborant|laborante'
+    'rep|told|w/|maiden|freund|report by|merged with|prim|vid|vidiert|befunder|per|called|signed|the patient|patient|pt|durch|informiert|named|namens|known to|according to|paged|cc|dear|thank you|sent to|given to|radiologist|resident|fellow|attending|technologist|regards|sincerely|placed by|confirmed by|' +
+    'seitens|informed|notified|contacted|alerted|registration|labeled|labelled|baby|interpreter_|officer|carer|liebe|lieber|beste|patientin|patienten|patiënte|partner|spouse|taken by|obtained by|read by|received by|seen by|care of|copy to|reported to|mta|mtra|registrar|nurse|laborant|laborante'
   ).split('|'),
 );
 
@@ -41,6 +41,7 @@ for (const cues of cuesByFirstWord.values()) {
 }
 
 export function findCuedNames(tokens: readonly Token[]): readonly IdentifierSpan[] {
+  const isSmall = isWithoutCapitals(tokens);
   const spans: IdentifierSpan[] = [];
   const add = ({ first, end }: NamePlace, rule: string, confidence: number): void => {
     const [begin, last] = [tokens[first], tokens[end - 1]];
@@ -56,14 +57,26 @@ export function findCuedNames(tokens: readonly Token[]): readonly IdentifierSpan
     if (titled !== undefined) {
       namesAfter(tokens, titled, true).forEach((name) => add(name, `cue:${token.lower}`, 0.97));
     }
+    const closed = closingAt(tokens, at);
+    if (closed !== undefined) {
+      namesAfter(tokens, closed, false).forEach((name) => add(name, 'cue:closing', 0.9));
+    }
     const deed = deedAt(tokens, at);
     if (deed !== undefined) {
       const isWeak = weakDeeds.has(deed.name);
-      for (const name of namesAfter(tokens, deed.end, false)) {
+      for (const name of namesAfter(tokens, deed.end, false, isSmall && !isWeak)) {
         if (!isWeak || isFullName(tokens, name)) {
           add(name, `cue:${deed.name}`.slice(0, 60), isWeak ? 0.8 : 0.92);
         }
       }
+    }
+    const bracketed = bracketedAt(tokens, at);
+    if (bracketed !== undefined) {
+      add(bracketed, 'cue:role-bracket', 0.85);
+    }
+    const particular = nameBeforeParticulars(tokens, at);
+    if (particular !== undefined) {
+      add(particular, 'cue:before-particulars', 0.92);
     }
     const degreed = nameBeforeDegree(tokens, at);
     if (degreed !== undefined) {
@@ -73,10 +86,16 @@ export function findCuedNames(tokens: readonly Token[]): readonly IdentifierSpan
   return spans;
 }
 
+/** Dictated without capitals: then a name has none either. */
+function isWithoutCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2);
+  return words.length > 20 && words.filter(({ form }) => form === 'title').length < words.length / 50;
+}
+
 /** Where the name begins that a title at a token stands before; undefined where there is no title. */
 function titleAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token === undefined || !titles.has(token.lower)) {
+  if (token === undefined || !titles.has(token.lower) || (token.lower === 'fr' && tokens[at - 1]?.kind === 'number')) {
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
@@ -106,7 +125,9 @@ function isTitlePart(tokens: readonly Token[], at: number): boolean {
   return (
     token !== undefined &&
     !['de', 'van'].includes(token.lower) &&
-    (titles.has(token.lower) ? token.form !== 'upper' || token.isInCapitals || token.text === 'MD' : true)
+    (titles.has(token.lower)
+      ? token.form !== 'upper' || token.isInCapitals || ['OA', 'OÄ', 'PD', 'MD'].includes(token.text)
+      : true)
   );
 }
 
@@ -135,11 +156,11 @@ function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined
 }
 
 /** The names after a cue: one, and more where they are told together ("Dr. Smith and Jones"). */
-function namesAfter(tokens: readonly Token[], from: number, isTitle: boolean): readonly NamePlace[] {
+function namesAfter(tokens: readonly Token[], from: number, isTitle: boolean, isSmall = false): readonly NamePlace[] {
   const names: NamePlace[] = [];
   let at = isTitle ? from : skipRoles(tokens, from);
   for (;;) {
-    const name = readName(tokens, at, { isCertain: isTitle && names.length === 0, mayTurn: !isTitle });
+    const name = readName(tokens, at, { isCertain: (isTitle || isSmall) && names.length === 0, mayTurn: !isTitle });
     if (name === undefined) {
       return names;
     }
@@ -204,6 +225,95 @@ function deedAt(tokens: readonly Token[], at: number): { readonly name: string; 
   return undefined;
 }
 
+/** "ED (Khan)", "resident (Butcher, PGY2)": who it was, behind what they are. */
+function bracketedAt(tokens: readonly Token[], at: number): NamePlace | undefined {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    tokens[at + 1]?.text !== '(' ||
+    !(roles.has(token.lower) || titles.has(token.lower) || credentials.has(token.lower))
+  ) {
+    return undefined;
+  }
+  const name = readName(tokens, at + 2, { isCertain: false, mayTurn: false });
+  const behind = name === undefined ? undefined : tokens[name.end];
+  const isShort =
+    name !== undefined &&
+    tokens
+      .slice(name.first, name.end)
+      .every(({ form, text }) => form === 'title' || form === 'initial' || text === '.');
+  return isShort && (behind?.text === ')' || behind?.text === ',') ? name : undefined;
+}
+
+/** Where a letter's closing ends ("Mit freundlichen Grüßen,"), and its signature begins, on the next line that is not empty. */
+function closingAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!closings.has(tokens[at]?.lower ?? '')) {
+    return undefined;
+  }
+  let next = at + 1;
+  while ([',', '.', '-', '!'].includes(tokens[next]?.text ?? '')) {
+    next += 1;
+  }
+  if (tokens[next]?.kind !== 'line-end') {
+    return undefined;
+  }
+  while (tokens[next]?.kind === 'line-end') {
+    next += 1;
+  }
+  return next;
+}
+
+const closings: ReadonlySet<string> = new Set(
+  'grüße grüsse gruesse ihr ihre regards wishes sincerely thanks faithfully truly submitted grüßen grüssen gruß gruss gruessen groet groeten mfg mkg hoogachtend hochachtungsvoll'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind a name and tells of the person: "Skye Rivers (DOB 6/1/2010", "Jansen, Piet, geb. 3-5-1950", "Meyer MRN 123". */
+const particulars: ReadonlySet<string> = new Set('dob mrn geb geboren born ssn bsn urn'.split(' '));
+
+function nameBeforeParticulars(tokens: readonly Token[], at: number): NamePlace | undefined {
+  if (!particulars.has(tokens[at]?.lower ?? '') || !isFollowedByNumber(tokens, at)) {
+    return undefined;
+  }
+  let end = at;
+  while (['(', ',', ';', '-', '–', '*', '['].includes(tokens[end - 1]?.text ?? '')) {
+    end -= 1;
+  }
+  return nameBefore(tokens, end, true);
+}
+
+function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ kind }) => kind === 'number');
+}
+
+/** The name that ends at a token, read from its end. */
+function nameBefore(tokens: readonly Token[], end: number, mayTurn: boolean): NamePlace | undefined {
+  let first = end;
+  while (first > 0 && end - first < 7) {
+    const before = tokens[first - 1];
+    const isPart =
+      before !== undefined &&
+      ((before.kind === 'word' && (before.form === 'initial' || isNameWord(before, { isCertain: false }))) ||
+        (before.kind === 'word' && first < end && leadingParticles.has(before.lower)) ||
+        (before.text === '.' && tokens[first - 2]?.form === 'initial') ||
+        (mayTurn && before.text === ',' && first < end && end - first < 4));
+    if (!isPart) {
+      break;
+    }
+    first -= 1;
+  }
+  while (first < end && (tokens[first]?.kind !== 'word' || tokens[first]?.form === 'lower')) {
+    first += leadingParticles.has(tokens[first]?.lower ?? '') ? 0 : 1;
+    if (leadingParticles.has(tokens[first]?.lower ?? '')) {
+      break;
+    }
+  }
+  return tokens.slice(first, end).some(({ kind, form }) => kind === 'word' && (form === 'title' || form === 'upper'))
+    ? { first, end }
+    : undefined;
+}
+
 /** Two words at least, or one with an initial. */
 function isFullName(tokens: readonly Token[], { first, end }: NamePlace): boolean {
   const parts = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
@@ -220,30 +330,12 @@ function nameBeforeDegree(tokens: readonly Token[], at: number): NamePlace | und
   if (token === undefined || !degrees.has(token.text)) {
     return undefined;
   }
-  let end = at;
-  if (tokens[end - 1]?.text === ',') {
-    end -= 1;
+  const hasComma = tokens[at - 1]?.text === ',';
+  const place = nameBefore(tokens, hasComma ? at - 1 : at, hasComma);
+  if (place === undefined) {
+    return undefined;
   }
-  const hasComma = end < at;
-  let first = end;
-  while (first > 0 && end - first < 7) {
-    const before = tokens[first - 1];
-    const dotted = tokens[first - 2];
-    if (before === undefined) {
-      break;
-    }
-    const isPart =
-      (before.kind === 'word' && (before.form === 'initial' || isNameWord(before, { isCertain: false }))) ||
-      (before.text === '.' && dotted?.form === 'initial') ||
-      (before.text === ',' && first < end && hasComma);
-    if (!isPart) {
-      break;
-    }
-    first -= 1;
-  }
-  while (first < end && tokens[first]?.kind !== 'word') {
-    first += 1;
-  }
+  const { first, end } = place;
   const words = tokens.slice(first, end).filter(({ kind, form }) => kind === 'word' && form !== 'initial').length;
   return words >= (hasComma ? 1 : 2) && !(token.isInCapitals && !hasComma) ? { first, end } : undefined;
 }

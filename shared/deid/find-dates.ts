@@ -9,6 +9,12 @@ const monthNames =
 const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’‘]\d{2})`;
 const clock = String.raw`(?:[T,]?[^\S\r\n]{0,2}(?:(?:at|um|om|@|-)[^\S\r\n]*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[^\S\r\n]*(?:[ap]\.?m\.?|uhr|uur|hrs?|h|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\d]))?`;
+const spokenUnit = 'one|two|three|four|five|six|seven|eight|nine';
+const spokenTen = `twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
+const spokenDay =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|' +
+  '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
+const spokenYear = String.raw`(?:nineteen|twenty)[ -](?:(?:${spokenTen})(?:[ -](?:${spokenUnit}))?|oh[ -](?:${spokenUnit})|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand(?:[ ](?:and[ ])?(?:(?:${spokenTen})(?:[ -](?:${spokenUnit}))?|${spokenUnit}|ten|eleven|twelve|\w+teen))?`;
 /** In front of a number that is no part of another one, nor of a code. */
 const open = String.raw`(?<![\p{L}\d]|\d[.,/:-]|[$#])`;
 const shut = String.raw`(?![\p{L}\d]|[-/]\d|[.,]\d)`;
@@ -82,11 +88,14 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:month-and-year',
+    confidence: 0.92,
+    pattern: /(?<![\p{L}\d]|\d[.,/-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/]|[.,]\d|[ ]?(?:mm|cm|ml|mg))/gu,
+  },
+  {
+    rule: 'date:month-and-year-cued',
     confidence: 0.9,
-    pattern: new RegExp(
-      String.raw`(?:(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking)[:,]?[ ]))(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}(?![\d/.-])`,
-      'giu',
-    ),
+    pattern:
+      /(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking)[:,]?[ ])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/.-]\d)/giu,
   },
   {
     // "on 3/1", "prior study 3/1", "vom 1.3.": a fraction, unless something says that it is a date.
@@ -97,6 +106,35 @@ const rules: readonly DateRule[] = [
       'giu',
     ),
     isDate: isCuedDayAndMonth,
+  },
+  {
+    // "4/2 0544", "2/11 @ 14:30": a time follows.
+    rule: 'date:before-time',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\d]|\d[.,/:-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?|(?:[01]?\d|2[0-3]):[0-5]\d)(?![\p{L}\d/]|[.,]\d))/gu,
+  },
+  {
+    // "16:40 8/9", and behind a signature at the end of a line.
+    rule: 'date:after-time',
+    confidence: 0.85,
+    pattern:
+      /(?<=\b(?:[01]?\d|2[0-3]):[0-5]\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]on)?[ ,]{1,2}|^[^\S\r\n]*\p{Lu}[\p{L}.'-]+(?:[ ]\p{Lu}[\p{L}.'-]+){0,3}[ ,]{1,2})(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]?[^\S\r\n]*(?:[\r\n]|$))/gmu,
+  },
+  {
+    rule: 'date:ordinal',
+    confidence: 0.8,
+    pattern:
+      /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ](?:the[ ])?)\d{1,2}(?:st|nd|rd|th)\b|(?<=\bon the[ ])\d{1,2}(?:st|nd|rd|th)(?=[.,;)]|[ ](?:at|by|with)\b|\s*$)/gmu,
+  },
+  {
+    // As dictated: "june third nineteen seventy one".
+    rule: 'date:spoken',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)[ ](?:the[ ])?(?:${spokenDay})(?:[ ,]{1,2}(?:${spokenYear}|(?:19|20)\d{2}))?(?![\p{L}])`,
+      'giu',
+    ),
   },
   {
     rule: 'date:month-alone',
@@ -177,7 +215,7 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
 }
 
 const dayCue =
-  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?)[: ]{1,2}|\b(?:on|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
+  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?)[: ]{1,2}|\b(?:on|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|mvc|mva|fall|injury|onset|surgery|admitted|seen|visit|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
 const strongCue = /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|seit|sinds)[: ]{1,2})$/iu;
 const studyWord =
   /\b(?:comparison|compared|prior|previous|stud(?:y|ies)|exam(?:s|ination|inations)?|ct|cta|mri|mr|mrt|pet|xr|cxr|us|ultrasound|radiographs?|x-?rays?|films?|scans?|mammogra\w+|dated|admitted|admission|discharged|surgery|seen|visit|placed|performed|discussed|called|notified|informed|spoke|signed|dictated|vergleich\w*|vor\w*aufnahme\w*|voruntersuchung\w*|untersuchung\w*|aufnahme\w*|röntgen\w*|sono\w*|operation|op|besprochen|mitgeteilt|informiert|vergeleken|vergelijking|onderzoek\w*|foto\w*|echo\w*|eerder\w*|opname\w*|besproken|gebeld|doorgegeven)\b/iu;

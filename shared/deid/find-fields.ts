@@ -15,7 +15,7 @@ const compiled = fieldLabels.map((label) => ({ label, pattern: compile(label) })
 function compile({ words, isPlain, value }: FieldLabel): RegExp {
   const label = words.map((word) => `(?:${word})`).join('|');
   const plain = isPlain
-    ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=[\p{L}]{0,4}[-/. ]?\d)`
+    ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,4}[-/. ]?\d)`
     : '';
   const direct = value === 'birth' ? String.raw`|[^\S\r\n]?(?=\d)` : '';
   return new RegExp(String.raw`(?<![\p{L}\d@/])(?:${label})\)?(?:${colon}|${wide}${plain}${direct})(?=[^\s:])`, 'giu');
@@ -114,7 +114,10 @@ function isInitialOf({ form }: Token): boolean {
   return form === 'initial';
 }
 
-const code = /[\p{L}\d](?:[\p{L}\d._/*-]|[ ](?=\d{2,}(?![\p{L}\d.,]*[ ]?(?:mm|cm|ml|year|jahr|jaar))))*/uy;
+const code =
+  /[\p{L}\d](?:[\p{L}\d._/*-]|[ ](?=\d{1,}(?![\p{L}\d.,/:-]|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3}))*/uy;
+
+const plate = /[\p{Lu}\d](?:[\p{Lu}\d]|[ -](?=[\p{Lu}\d])){2,11}/uy;
 
 /** A number, with the letters and signs that belong to it. */
 function codeIn(
@@ -126,8 +129,9 @@ function codeIn(
   if (first === undefined || first > 3) {
     return [];
   }
-  code.lastIndex = start + first;
-  const found = code.exec(text)?.[0].replace(/[._/*-]+$/u, '') ?? '';
+  const pattern = category === 'vehicle' ? plate : code;
+  pattern.lastIndex = start + first;
+  const found = pattern.exec(text)?.[0].replace(/[._/*-]+$/u, '') ?? '';
   const digits = found.match(/\d/gu)?.length ?? 0;
   const from = start + first;
   const enough = /^(?:order|visit|fall|an|id|ref|lot|encounter|fin|har|versicherung|polis|case)\b/iu.test(label)

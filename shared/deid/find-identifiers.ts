@@ -1,4 +1,4 @@
-import type { StudyRecord } from '#shared/records/study-record.ts';
+import type { PersonName, StudyRecord } from '#shared/records/study-record.ts';
 import { findAges } from './find-ages.ts';
 import { findContacts } from './find-contacts.ts';
 import { findCuedNames } from './find-cued-names.ts';
@@ -19,8 +19,13 @@ import { tokensOf } from './tokens.ts';
  * labels, titles and deeds that announce names, by common given names, and by what the study's metadata says.
  *
  * @param study what the sender of the report said of it
+ * @param people who else is known to be named in reports: who works at the station
  */
-export function findIdentifiers(text: string, study: StudyRecord = {}): readonly IdentifierSpan[] {
+export function findIdentifiers(
+  text: string,
+  study: StudyRecord = {},
+  people: readonly PersonName[] = [],
+): readonly IdentifierSpan[] {
   const tokens = tokensOf(text);
   const found = mergeSpans([
     ...findDates(text),
@@ -32,7 +37,7 @@ export function findIdentifiers(text: string, study: StudyRecord = {}): readonly
     ...findSignatures(text),
     ...findCuedNames(tokens),
     ...findPlainNames(text, tokens),
-    ...findKnownValues(text, tokens, study),
+    ...findKnownValues(text, tokens, study, people),
   ]);
   return mergeSpans([...found, ...repeatNames(text, tokens, found)]);
 }

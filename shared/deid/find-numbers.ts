@@ -28,6 +28,34 @@ const rules: readonly NumberRule[] = [
     pattern: /(?<![\p{L}\d])\d{2}[ ]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ ]?\p{Lu}[ ]?\d{3}(?![\p{L}\d])/gu,
   },
   {
+    // Switzerland (AHV), Austria (with the birth date).
+    rule: 'number:sozialversicherung',
+    category: 'social-security',
+    confidence: 0.97,
+    pattern:
+      /(?<![\p{L}\d.])756\.\d{4}\.\d{4}\.\d{2}(?!\d)|(?<![\p{L}\d.,])\d{4}[ ](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\p{L}\d]|[.,]\d)/gu,
+  },
+  {
+    // "Film-Nr. F-33817", "Schaden-Nr. 14.88210.25.3", "Ticket no. 4711-A": whatever it numbers.
+    rule: 'number:called-so',
+    category: 'other-number',
+    confidence: 0.85,
+    pattern:
+      /(?<=\p{L}[-.]{0,2}(?:[Nn]r\.?|[Nn]ummer)[:]?[ ]|\p{L}[ ](?:[Nn]o\.|#|[Nn]umber|NO\.?|NR\.?)[:]?[ ]?)(?:\p{Lu}{1,5}[- ]?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
+    isOne: ({ index, 0: whole }, text) =>
+      whole.replaceAll(/\D/gu, '').length >= 5 &&
+      !isCatalogued(text, index) &&
+      !/(?:bild|bilder|image|series|serie|schicht|slice|segment|lwk|bwk|hwk|position|part|model|modell|typ|type|art|artikel|artikelnr|pzn|cpt|icd|ops)[-. ]{0,2}(?:nr|no|nummer|number|#)\.?:? ?$/iu.test(
+        text.slice(Math.max(0, index - 24), index),
+      ),
+  },
+  {
+    rule: 'number:spoken',
+    category: 'other-number',
+    confidence: 0.85,
+    pattern: /(?<![\p{L}\d.,/]|\d[ ])(?:\d[ ]){5,}\d(?![\p{L}\d]|[.,]\d)/gu,
+  },
+  {
     rule: 'number:krankenversicherung',
     category: 'insurance',
     confidence: 0.95,
@@ -50,8 +78,7 @@ const rules: readonly NumberRule[] = [
     rule: 'number:vin',
     category: 'vehicle',
     confidence: 0.9,
-    pattern:
-      /(?<![\p{L}\d])(?=[A-HJ-NPR-Z\d]{0,16}\d)(?=[A-HJ-NPR-Z\d]{0,16}[A-Z])[A-HJ-NPR-Z\d]{11}\d{6}(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])(?=(?:[A-HJ-NPR-Z]*\d){5})(?=(?:\d*[A-HJ-NPR-Z]){3})[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu,
   },
   {
     rule: 'number:kennzeichen',

@@ -1,4 +1,6 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+import { isEponymHere } from './clinical-names.ts';
+import { towns } from './towns.ts';
 
 /** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */
 
@@ -6,7 +8,7 @@ const upper = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const usStates =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 const streetKinds =
-  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Row|Walk|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Loop|Route|Broadway';
+  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Row|Rise|Hill|Grove|Green|Vale|View|Wharf|Quay|Walk|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Loop|Route|Broadway';
 const germanStreets =
   'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|weg|markt|hof|graben|kamp|redder|twiete';
 const dutchStreets =
@@ -15,6 +17,8 @@ const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?
 const unit = String.raw`(?![ ]?(?:mm|cm|m|ml|mg|%|x|×|\.\d|,\d|:\d))`;
 const bodily =
   /(?:gallen|harn|atem|luft|lymph|verdauungs|zugangs|abfluss|speise|blut|samen|magen|darm|geburts|nasen|ausfluss|einfluss|gal|urine|lucht|lymfe|toegangs|slok|becken|zwerchfell|klappen|leisten|ober|unter|haut|nieren|nerven|seh|hör|gehör|leitungs|zahn|knochen|muskel|ausführungs|zulauf|stoffwechsel|signal|reaktions|infektions|übertragungs|sonden|draht|katheter|schluck)$/iu;
+
+const listedTown = new RegExp(String.raw`(?<![\p{L}\d-])(?:${towns.join('|')})(?![\p{L}\d]|-\p{L})`, 'gu');
 
 interface PlaceRule {
   readonly rule: string;
@@ -30,7 +34,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/-])\d{1,5}[A-Za-z]?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${upper}|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:${usStates})(?:[ ]\d{5}(?:-\d{4})?)?)?`,
+      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${upper}|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
       'gu',
     ),
   },
@@ -51,6 +55,29 @@ const rules: readonly PlaceRule[] = [
     isPlace: (match, text) =>
       !/[,:]\s*$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
       !/,[ ](?:MD|DO|PA|CT|OR|IN|ME|MS|MR|ND|DC)$/u.test(match[0]),
+  },
+  {
+    rule: 'place:town-and-code',
+    category: 'address',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d)(?![\p{L}\d])`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'place:town-listed',
+    category: 'address',
+    confidence: 0.8,
+    pattern: listedTown,
+    isPlace: isTownHere,
+  },
+  {
+    rule: 'place:postcode-four',
+    category: 'address',
+    confidence: 0.85,
+    pattern:
+      /(?<![\p{L}\d.,-])(?:(?:CH|A|B|NL|L)-[1-9]\d{3}|(?<=\d[a-z]?[,|][ ]|straat \d{1,4}[a-z]?,? |weg \d{1,4},? |laan \d{1,4},? |[\r\n])[1-9]\d{3})[ ]\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
   },
   {
     rule: 'place:po-box',
@@ -97,6 +124,19 @@ const rules: readonly PlaceRule[] = [
     isPlace: isDutchPostcode,
   },
   {
+    rule: 'place:postcode-ca',
+    category: 'address',
+    confidence: 0.9,
+    pattern: /(?<![\p{L}\d-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ ]\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/gu,
+  },
+  {
+    rule: 'place:rue',
+    category: 'address',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\d.,-])\d{1,5},?[ ](?:rue|boul\.?|boulevard|avenue|av\.?|chemin|place|route|via|piazza|calle)[ ](?:(?:de|du|des|la|le|les|d'|l')[ ]?){0,2}\p{Lu}[\p{L}'.-]+(?:[ -]\p{Lu}[\p{L}'.-]+){0,3}/giu,
+  },
+  {
     rule: 'place:postcode-uk',
     category: 'address',
     confidence: 0.95,
@@ -119,7 +159,18 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
+      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu}|the[ ]\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|Manor|Lodge|Care Home|Children['’]s(?! (?:Hospital|Medical))|Surgery(?=[,.;)\r\n]|$)|Medical Practice|Health Campus|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
+      'gu',
+    ),
+    isPlace: ([whole]) => isNamed(whole),
+  },
+  {
+    // "from Bayou Teche General", "at Mercy Regional".
+    rule: 'place:hospital-short',
+    category: 'institution',
+    confidence: 0.85,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:from|at|to|in|by|the)[ ])(?:(?:St\.?|Mt\.?)[ ])?(?:${upper}[ ]){1,4}(?:General|Memorial|Regional|Community|Presbyterian|Baptist|Methodist|Mercy|Children['’]s|Base|Infirmary|Imaging|Radiology|Surgery|Ortho(?:pedics|paedics)?|Oncology|Urgent Care|Family (?:Medicine|Practice|Care))(?![ ]?\p{L})`,
       'gu',
     ),
     isPlace: ([whole]) => isNamed(whole),
@@ -137,7 +188,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
+      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Brustzentrum|Gefäßzentrum|Rheumazentrum|Tumorzentrum|Herzzentrum|Lungenzentrum|Medizinisches Zentrum|Ärztehaus|Gesundheitszentrum|Diagnostikzentrum|Radiologiezentrum|Strahlenzentrum|Kinderspital|Stadtspital|Kantonsspital|Landeskrankenhaus|LKH|Klinikverbund|Seniorenresidenz|Seniorenzentrum|Hospiz|Woonzorgcentrum|Verzorgingshuis|Apotheke|Apotheek|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
       'gu',
     ),
     isPlace: ([whole]) => isNamedGerman(whole),
@@ -173,7 +224,34 @@ export function findPlaces(text: string): readonly IdentifierSpan[] {
       }
     }
   }
-  return spans;
+  return [...spans, ...betweenAddresses(text, spans)];
+}
+
+/** What stands between two parts of an address, of one line or two, is of it, too: "Mill Rise 4, Brindlemoor, BR9 2QT". */
+function betweenAddresses(text: string, spans: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  const parts = spans.filter(({ category }) => category === 'address').toSorted((a, b) => a.start - b.start);
+  return parts.flatMap((part, index) => {
+    const next = parts[index + 1];
+    const between = next === undefined ? undefined : text.slice(part.end, next.start);
+    return next !== undefined &&
+      between !== undefined &&
+      /^[,;|]?\s{0,2}(?:(?:\p{Lu}[\p{L}.'-]*|[(),\d-])[ ,]{0,2}){0,4}\s{0,2}$/u.test(between)
+      ? [{ ...part, end: next.end, rule: 'place:between' }]
+      : [];
+  });
+}
+
+/** Things are named after towns, too: "Heidelberg classification", "Boston brace", "Fluency Paris". */
+function isTownHere({ index, 0: town }: RegExpExecArray, text: string): boolean {
+  const behind = text.slice(index + town.length, index + town.length + 30);
+  const ahead = text.slice(Math.max(0, index - 24), index);
+  return (
+    !isEponymHere(text, index, index + town.length) &&
+    !/^[ ]?(?:[A-Z]\d|\d|[IV]{1,3}\b)|^(?:er)?[ ](?:brace|criteria|consensus|system|guideline|protocol|score|classification|grade|type|scientific|medical|method|bolt|procedure|rule|coma)/iu.test(
+      behind,
+    ) &&
+    !/(?:\bmodified|\brevised|\bnew|\bthe)[ ]$/iu.test(ahead)
+  );
 }
 
 function isStreet(street: string): boolean {
@@ -247,7 +325,7 @@ function isNamed(whole: string): boolean {
 }
 
 const generalGerman =
-  /^(?:Die|Der|Das|Dem|Den|In|Im|Am|An|Aus|Zur|Zum|Von|Vom|Unser|Unsere|Unserer|Für|Und|Abteilung|Institut|Innere|Chirurgie|Chirurgische|Medizinische|Radiologie|Radiologische|Diagnostische|Interventionelle|Nuklearmedizin|Neurologie|Urologie|Gynäkologie|Orthopädie|Poliklinik|Klinik|Klinische|Praxis|Befund|Befunde|Untersuchung|Auswärtige[snrm]?|Externe[snrm]?|Auswärts|Anamnese|Angaben|Fragestellung|Verlaufskontrolle|Notaufnahme|Ambulanz|Station|Allgemein|Allgemeine[snr]?|Kinderheilkunde|Unfallchirurgie|Het|De|Een|Uit|Van|Ander|Elders|Afdeling|Polikliniek|Verwijzend|Extern|Tages|Augen|Haut|Frauen|Kinder|Rehabilitation|Reha|Keine|Thorax|Abdomen|CT|MRT|MR|MC|Radiologe|Onderzoek|Verslag|Conclusie|Bevindingen|Patient|Patiënt|Heelkunde|Interne|Geneeskunde)$/iu;
+  /^(?:Die|Der|Das|Dem|Den|In|Im|Am|An|Aus|Zur|Zum|Von|Vom|Unser|Unsere|Unserer|Für|Und|Abteilung|Institut|Innere|Chirurgie|Chirurgische|Medizinische|Radiologie|MVZ|GmbH|Neuroradiologie|Kinderradiologie|Gefäßchirurgie|Kardiologie|Gastroenterologie|Pneumologie|Onkologie|Strahlentherapie|Pädiatrie|Geriatrie|Anästhesie|Unfall|Radiologische|Diagnostische|Interventionelle|Nuklearmedizin|Neurologie|Urologie|Gynäkologie|Orthopädie|Poliklinik|Klinik|Klinische|Praxis|Befund|Befunde|Untersuchung|Auswärtige[snrm]?|Externe[snrm]?|Auswärts|Anamnese|Angaben|Fragestellung|Verlaufskontrolle|Notaufnahme|Ambulanz|Station|Allgemein|Allgemeine[snr]?|Kinderheilkunde|Unfallchirurgie|Het|De|Een|Uit|Van|Ander|Elders|Afdeling|Polikliniek|Verwijzend|Extern|Tages|Augen|Haut|Frauen|Kinder|Rehabilitation|Reha|Keine|Thorax|Abdomen|CT|MRT|MR|MC|Radiologe|Onderzoek|Verslag|Conclusie|Bevindingen|Patient|Patiënt|Heelkunde|Interne|Geneeskunde)$/iu;
 
 function isNamedGerman(whole: string): boolean {
   const words = whole

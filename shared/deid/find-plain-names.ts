@@ -15,6 +15,12 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     }
   };
   for (const [at, token] of tokens.entries()) {
+    if (token.form === 'initial' && isInitialOfName(text, tokens, at)) {
+      const name = readName(tokens, at, { isCertain: false, mayTurn: false });
+      if (name !== undefined) {
+        add(at, name.end, 'plain:initials-first', 0.8);
+      }
+    }
     const isGiven = givenNames.has(token.lower) || isGivenPair(token);
     const isWordToo = givenNamesAlsoWords.has(token.lower);
     if ((!isGiven && !isWordToo) || token.kind !== 'word' || token.form === 'lower' || token.form === 'initial') {
@@ -51,6 +57,52 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     }
   }
   return spans;
+}
+
+/** "4B." and "3T." are no initials. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind !== 'line-end' &&
+    before.end === tokens[at]?.start &&
+    !['(', '/', '"', '[', '-'].includes(before.text)
+  );
+}
+
+/** "H. A. Merriweather", "D. Whitlam-Ong"; not "A. carotis", "N. Vagus", "E. coli". */
+function isInitialOfName(text: string, tokens: readonly Token[], at: number): boolean {
+  if (
+    isGlued(tokens, at) ||
+    tokens[at + 1]?.text !== '.' ||
+    tokens[at - 1]?.text === '.' ||
+    tokens[at]?.isInCapitals === true
+  ) {
+    return false;
+  }
+  const isPair = tokens[at + 2]?.form === 'initial' && tokens[at + 3]?.text === '.';
+  let last = at + (isPair ? 4 : 2);
+  while (leadingParticles.has(tokens[last]?.lower ?? '')) {
+    last += 1;
+  }
+  const word = tokens[last];
+  if (
+    word?.form !== 'title' ||
+    word.text.length < 3 ||
+    !isNameWord(word, { isCertain: false }) ||
+    isClinicalName(text, word.start, word.end) ||
+    isCommonNoun(word)
+  ) {
+    return false;
+  }
+  const isLatin =
+    /^(?:difficile|albicans|coli|pylori|aureus)$|(?:is|us|um|ae|ca|na|ta|va|ea|ia|la|ma|ra|sa|ns|or|ex|ax|is|i)$/u.test(
+      word.lower,
+    );
+  const before = tokens[at - 1];
+  const startsLine = before === undefined || before.kind === 'line-end' || ['(', ',', '/', ':'].includes(before.text);
+  const isAmbiguous = 'AVMNLRZ'.includes(tokens[at]?.text ?? '');
+  return isPair ? !isLatin || startsLine : word.text.includes('-') || (!isLatin && (!isAmbiguous || startsLine));
 }
 
 /** "Hans-Peter", "Anne-Marie". */
@@ -106,6 +158,6 @@ function isCommonNoun({ lower }: Token): boolean {
     plainWords.has(lower) ||
     roles.has(lower) ||
     calendarWords.has(lower) ||
-    /(?:ung|heit|keit|ismus|itis|ose|om|graphie|skopie|tomie)$/u.test(lower)
+    /(?:ung|heit|keit|ismus|itis|graphie|skopie|tomie|befund|aufnahme)$/u.test(lower)
   );
 }

@@ -48,6 +48,10 @@ export const roles = words(`
   emergency ed er icu nicu picu ccu or pacu department dept clinic office floor transplant trauma stroke code
   surgery neurosurgery orthopedics orthopaedics orthopedic orthopaedic oncology urology pediatrics paediatrics medicine internal neurology cardiology
   pulmonology gastroenterology anesthesia anesthesiology obstetrics gynecology vascular thoracic plastic dermatology nephrology hematology rheumatology
+  consultants spr sho ho fy fellow fellows registrars sister charge matron midwife dietitian physio physiotherapist pharmacist cardiologist neurologist urologist oncologist pathologist hospitalist intensivist anesthesiologist gynaecologist gynecologist pediatrician paediatrician gastroenterologist pulmonologist orthopedist dermatologist nephrologist
+  radiology imaging ultrasound mammography endoscopy dialysis oncall ent gi gu ob ob/gyn obgyn ortho neuro cards pulm heme onc peds gastro hepatology records library desk front gmc spr
+  gynäkologe gynäkologin urologe urologin internist internistin kardiologe kardiologin neurologe neurologin chirurg chirurgin orthopäde orthopädin onkologe onkologin hausarztpraxis gesundheitsamt geschäftsführer leitung visum
+  cardioloog neurochirurg oncoloog patholoog mdl-arts geriater dermatoloog nefroloog hematoloog anesthesist fysiotherapeut verloskundige praktijk
   der die das dem den des ein eine einem einen einer dienstarzt dienstärztin stationsarzt stationsärztin stationsärzte arzt ärztin ärzte kliniker
   zuweiser überweiser einsender behandelnden behandelnde behandelnder behandelndem zuständigen zuständige zuständigem diensthabenden diensthabende diensthabendem
   hausarzt oberarzt chefarzt kollege kollegin kollegen chirurgie innere neurologie station ambulanz notaufnahme patient patientin patienten angehörige angehörigen
@@ -77,6 +81,8 @@ export const plainWords = words(`
   upon us verbally verified via was we well went were what when where which while who whom whose why will with within without would x-ray xray yes yet you your
   acknowledged acknowledges understood understands repeated back read returned answered agrees agreed aware notified contacted spoke spoken
   chest abdomen pelvis head neck brain spine knee hip shoulder hand wrist foot ankle elbow breast thyroid liver kidney heart lung lungs ct mr mri us xr pet x ray ultrasound radiograph scan
+  job sex gender race ward room bed floor suite unit date dob mrn age name id no tel fax email phone page order visit type status class site side views view series negative positive study exam report reports final preliminary addendum end total limited complete signed dictated transcribed verified
+  states reports reported says said present bedside arrived called requests requested agrees wants aware unavailable available unable able patient's who's noticed felt found denies described brought took takes
   male female m f man woman men women boy girl year years old month months week weeks days hour hours minute minutes unknown n/a na nil pending same above deceased
   ab aber alle als am an auch auf aus bei beim bekannt bereits besprochen bis da dann das dass dem den der des die dies diese durch ein eine einem einen einer er es für gegen gibt hat
   hatte haben ich ihr im in informiert ist ja kein keine keinen man mit mitgeteilt nach nachdem nicht noch nun nur ob oder ohne per rechts links sehr seit sich sie sind so sowie

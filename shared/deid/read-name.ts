@@ -53,6 +53,10 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
       if (tokens[at]?.text === '.' && at < before) {
         at += 1;
       }
+    } else if (words === 0 && isMonthAsName(tokens, at, before)) {
+      words += 1;
+      at += 1;
+      end = at;
     } else if (isNameWord(token, { isCertain: isCertain && (words === 0 || isKnownGiven(tokens[at - 1])) })) {
       words += 1;
       at += 1;
@@ -93,6 +97,18 @@ export function isNameWord(
     return isInCapitals || isCertain || lower.length > 4 || givenNames.has(lower);
   }
   return form === 'title' || isCertain;
+}
+
+/** "April Rivers": a month that people are called by, before another name. */
+function isMonthAsName(tokens: readonly Token[], at: number, before: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.form === 'title' &&
+    ['april', 'may', 'june', 'august', 'jan', 'mai'].includes(token.lower) &&
+    at + 1 < before &&
+    next?.form === 'title' &&
+    isNameWord(next, { isCertain: false })
+  );
 }
 
 function isInitial({ kind, form, text }: Token): boolean {

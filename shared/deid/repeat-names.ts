@@ -1,6 +1,7 @@
 import { isClinicalName } from './clinical-names.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import type { IdentifierSpan } from './identifier.ts';
-import { calendarWords, particles, plainWords, roles } from './name-vocabulary.ts';
+import { calendarWords, particles, plainWords, roles, titles } from './name-vocabulary.ts';
 import type { Token } from './tokens.ts';
 
 /** A name that was found once is one wherever the report repeats it: "Dr. Okafor … Okafor agrees". */
@@ -41,6 +42,8 @@ function isTelling({ kind, lower, form }: Token): boolean {
     !plainWords.has(lower) &&
     !roles.has(lower) &&
     !calendarWords.has(lower) &&
-    !particles.has(lower)
+    !particles.has(lower) &&
+    !titles.has(lower) &&
+    !ordinaryWords.has(lower)
   );
 }
