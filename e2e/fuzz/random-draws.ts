@@ -21,4 +21,14 @@ export class RandomDraws {
   pick<T>(items: readonly [T, ...T[]]): T {
     return items[this.below(items.length)] ?? items[0];
   }
+
+  /** So many of them, none twice, in the order drawn; all where there are no more. */
+  some<T>(items: readonly T[], count: number): T[] {
+    const left = [...items];
+    const drawn: T[] = [];
+    while (drawn.length < count && left.length > 0) {
+      drawn.push(...left.splice(this.below(left.length), 1));
+    }
+    return drawn;
+  }
 }

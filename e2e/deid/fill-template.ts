@@ -1,0 +1,202 @@
+import type { RandomDraws } from '../fuzz/random-draws.ts';
+import { mailName, namedInStudy, type Cast, type Day, type Role } from './cast.ts';
+import type { IdentifierCategory, ReportLanguage } from './deid-case.ts';
+import { itemsOf } from './half-files.ts';
+import type { Piece } from './pieces.ts';
+import { writeName } from './person.ts';
+import { fillDateForm, writeDate, type DateExactness, type WrittenDate } from './written-dates.ts';
+import { drawNumber } from './written-numbers.ts';
+
+/** What a stretch of a report is: an identifier, or what may be taken for one or not. */
+export type ReportMark =
+  | { readonly category: IdentifierCategory; readonly isInStudy: boolean }
+  | { readonly category: 'tolerated' };
+
+type ReportPiece = Piece<ReportMark>;
+
+/**
+ * A template's text with its slots filled. A slot is "{name}" or "{name form}"; "{NAME}" writes it in capitals, "{name.lower}" in
+ * small letters. Slots that are no identifier: {one a|b} any of these, {m/f a|b} by the patient's sex, {n 2-9} a number, {time},
+ * {title ROLE}, {model}, {ward}. All others are, and README.md lists them.
+ */
+export function fillTemplate(random: RandomDraws, template: string, cast: Cast): readonly ReportPiece[] {
+  const pieces: ReportPiece[] = [];
+  let at = 0;
+  for (const match of template.matchAll(/\{([a-z\d/-]+|[A-Z\d-]+)(\.lower)?(?: ([^{}]*))?\}/gu)) {
+    const [whole, name = '', lower, form] = match;
+    pieces.push({ text: template.slice(at, match.index) });
+    const filled = fillSlot(random, { name: name.toLowerCase(), form, cast });
+    const inCase = (text: string): string =>
+      name !== name.toLowerCase() ? text.toUpperCase() : lower === undefined ? text : text.toLowerCase();
+    for (const { text, mark } of filled) {
+      pieces.push({ text: inCase(text), ...(mark && { mark }) });
+    }
+    at = match.index + whole.length;
+  }
+  pieces.push({ text: template.slice(at) });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+interface Slot {
+  readonly name: string;
+  readonly form: string | undefined;
+  readonly cast: Cast;
+}
+
+function fillSlot(random: RandomDraws, slot: Slot): readonly ReportPiece[] {
+  const { name, cast } = slot;
+  if (name in cast.people) {
+    return [namePiece(slot, name as Role)];
+  }
+  if (name in cast.days) {
+    return datePieces(random, slot, name as Day);
+  }
+  return plainPiece(random, slot) ?? [valuePiece(random, slot)];
+}
+
+function namePiece({ form = 'F L', cast }: Slot, role: Role): ReportPiece {
+  const known = namedInStudy(cast.study, role);
+  const hasFamily = /[LCT]/u.test(form);
+  const hasGiven = form.includes('F');
+  const isInStudy = (hasFamily || hasGiven) && (!hasFamily || known.family) && (!hasGiven || known.given);
+  return { text: writeName(cast.people[role], form), mark: { category: 'name', isInStudy } };
+}
+
+function datePieces(random: RandomDraws, { form = 'full', cast }: Slot, day: Day): readonly ReportPiece[] {
+  const { half, language, study } = cast;
+  const written: WrittenDate = /^(?:full|month|day)$/u.test(form)
+    ? writeDate(random, cast.days[day], { half, language, exactness: form as DateExactness })
+    : fillDateForm(form, cast.days[day], { language });
+  const isInStudy =
+    (day === 'study' && study.studyDate !== undefined) || (day === 'birth' && study.patient?.birthDate !== undefined);
+  const pieces: readonly ReportPiece[] = [
+    { text: written.before },
+    { text: written.date, mark: { category: 'date', isInStudy } },
+    { text: written.after },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** What a slot that is no identifier stands for; undefined of other slots. */
+function plainPiece(random: RandomDraws, { name, form = '', cast }: Slot): readonly ReportPiece[] | undefined {
+  const { half, language, people } = cast;
+  const any = (list: string): string => drawValue(random, cast, list);
+  switch (name) {
+    case 'one': {
+      const choices = form.split('|');
+      return [{ text: choices[random.below(choices.length)] ?? '' }];
+    }
+    case 'm/f':
+      return [{ text: form.split('|')[people.patient.sex === 'M' ? 0 : 1] ?? '' }];
+    case 'n': {
+      const [least = 0, most = 9] = form.split('-').map(Number);
+      return [{ text: String(least + random.below(most - least + 1)) }];
+    }
+    case 'time':
+      return [{ text: any('times') }];
+    case 'title': {
+      const person = people[(form === '' ? 'patient' : form) as Role];
+      return [{ text: random.pick(itemsOf(half, language, 'values', person.sex === 'M' ? 'title-m' : 'title-f')) }];
+    }
+    case 'model':
+      return [{ text: any('models') }];
+    case 'ward':
+      return [{ text: any('wards'), mark: { category: 'tolerated' } }];
+    case 'age':
+      return [agePiece(cast.age, form === 'words', language)];
+    default:
+      return undefined;
+  }
+}
+
+function agePiece(age: number, isInWords: boolean, language: ReportLanguage): ReportPiece {
+  const text = isInWords ? ageInWords(age, language) : String(age);
+  return age > 89 ? { text, mark: { category: 'age', isInStudy: false } } : { text };
+}
+
+const ones: Readonly<Record<ReportLanguage, string>> = {
+  en: 'one two three four five six seven eight nine',
+  de: 'ein zwei drei vier fünf sechs sieben acht neun',
+  nl: 'een twee drie vier vijf zes zeven acht negen',
+};
+
+/** From 90 to 99; of others the digits, as people write them too. */
+function ageInWords(age: number, language: ReportLanguage): string {
+  if (age < 90 || age > 99) {
+    return String(age);
+  }
+  const one = ones[language].split(' ')[age - 91];
+  const ninety = { en: 'ninety', de: 'neunzig', nl: 'negentig' }[language];
+  if (one === undefined) {
+    return ninety;
+  }
+  const and = one.endsWith('e') ? 'ën' : 'en';
+  return { en: `${ninety}-${one}`, de: `${one}und${ninety}`, nl: `${one}${and}${ninety}` }[language];
+}
+
+/** Slots that are drawn anew each time, by the list that they are drawn from. */
+const drawnSlots: ReadonlyMap<string, { readonly list: string; readonly category: IdentifierCategory }> = new Map([
+  ['phone', { list: 'phone', category: 'phone' }],
+  ['fax', { list: 'phone', category: 'fax' }],
+  ['extension', { list: 'extension', category: 'phone' }],
+  ['url', { list: 'url', category: 'url' }],
+  ['ip', { list: 'ip', category: 'ip-address' }],
+  ['address', { list: 'address', category: 'address' }],
+  ['street', { list: 'street-line', category: 'address' }],
+  ['place', { list: 'place-line', category: 'address' }],
+  ['city', { list: 'city', category: 'address' }],
+  ['elsewhere', { list: 'institutions', category: 'institution' }],
+  ['ssn', { list: 'ssn', category: 'social-security' }],
+  ['insurance', { list: 'insurance', category: 'insurance' }],
+  ['account', { list: 'account', category: 'account' }],
+  ['licence', { list: 'licence', category: 'licence' }],
+  ['vehicle', { list: 'vehicle', category: 'vehicle' }],
+  ['serial', { list: 'serial', category: 'device' }],
+  ['job', { list: 'job', category: 'other-number' }],
+  ['order', { list: 'order', category: 'other-number' }],
+  ['visit', { list: 'visit', category: 'other-number' }],
+  ['uid', { list: 'uid', category: 'other-number' }],
+]);
+
+function valuePiece(random: RandomDraws, { name, form, cast }: Slot): ReportPiece {
+  const { study, language, people } = cast;
+  switch (name) {
+    case 'mrn':
+      return identifier(otherwise(random, cast.mrn), 'mrn', study.patient?.mrn !== undefined);
+    case 'accession':
+      return identifier(otherwise(random, cast.accession), 'accession', study.accession !== undefined);
+    case 'institution':
+      return identifier(cast.institution, 'institution', study.institution !== undefined);
+    case 'email': {
+      const role = (form ?? 'reader') as Role | 'office';
+      const local = role === 'office' ? drawValue(random, cast, 'mailbox') : mailName(random, people[role], language);
+      return identifier(`${local}@${drawValue(random, cast, 'domain')}`, 'email', false);
+    }
+    default: {
+      const drawn = drawnSlots.get(name);
+      if (drawn === undefined) {
+        throw new Error(`No slot is called "${name}".`);
+      }
+      return identifier(drawValue(random, cast, drawn.list), drawn.category, false);
+    }
+  }
+}
+
+function identifier(text: string, category: IdentifierCategory, isInStudy: boolean): ReportPiece {
+  return { text, mark: { category, isInStudy } };
+}
+
+/** A number now and then without what parts its digits, as people type it from another screen. */
+function otherwise(random: RandomDraws, number: string): string {
+  return random.chance(0.2) ? number.replaceAll(/[-./ ](?=\d)/gu, '') : number;
+}
+
+/** One value of a list; "<city>" in it is one of that list. */
+function drawValue(random: RandomDraws, cast: Cast, list: string): string {
+  const pattern = random.pick(itemsOf(cast.half, cast.language, 'values', list));
+  const filled = pattern.replaceAll(/<([a-z-]+)>/gu, (_, inner: string) => {
+    const name = random.pick(itemsOf(cast.half, cast.language, 'values', inner));
+    return name.replaceAll(/[#*@]/gu, String.raw`\$&`);
+  });
+  return drawNumber(random, filled);
+}
