@@ -1,11 +1,12 @@
 import type { RandomDraws } from '../fuzz/random-draws.ts';
-import { mailName, namedInStudy, type Cast, type Day, type Role } from './cast.ts';
+import { namedInStudy, type Cast, type Day, type Role } from './cast.ts';
 import type { IdentifierCategory, ReportLanguage } from './deid-case.ts';
+import { drawIdentifier, drawValue, type Slot } from './drawn-identifiers.ts';
 import { itemsOf } from './half-files.ts';
 import type { Piece } from './pieces.ts';
 import { writeName } from './person.ts';
 import { fillDateForm, writeDate, type DateExactness, type WrittenDate } from './written-dates.ts';
-import { drawNumber } from './written-numbers.ts';
+import { ageInWords } from './written-ages.ts';
 
 /** What a stretch of a report is: an identifier, or what may be taken for one or not. */
 export type ReportMark =
@@ -37,12 +38,6 @@ export function fillTemplate(random: RandomDraws, template: string, cast: Cast):
   return pieces.filter(({ text }) => text !== '');
 }
 
-interface Slot {
-  readonly name: string;
-  readonly form: string | undefined;
-  readonly cast: Cast;
-}
-
 function fillSlot(random: RandomDraws, slot: Slot): readonly ReportPiece[] {
   const { name, cast } = slot;
   if (name in cast.people) {
@@ -51,7 +46,12 @@ function fillSlot(random: RandomDraws, slot: Slot): readonly ReportPiece[] {
   if (name in cast.days) {
     return datePieces(random, slot, name as Day);
   }
-  return plainPiece(random, slot) ?? [valuePiece(random, slot)];
+  const plain = plainPiece(random, slot);
+  if (plain !== undefined) {
+    return plain;
+  }
+  const { text, ...mark } = drawIdentifier(random, slot);
+  return [{ text, mark }];
 }
 
 function namePiece({ form = 'F L', cast }: Slot, role: Role): ReportPiece {
@@ -112,91 +112,4 @@ function plainPiece(random: RandomDraws, { name, form = '', cast }: Slot): reado
 function agePiece(age: number, isInWords: boolean, language: ReportLanguage): ReportPiece {
   const text = isInWords ? ageInWords(age, language) : String(age);
   return age > 89 ? { text, mark: { category: 'age', isInStudy: false } } : { text };
-}
-
-const ones: Readonly<Record<ReportLanguage, string>> = {
-  en: 'one two three four five six seven eight nine',
-  de: 'ein zwei drei vier fünf sechs sieben acht neun',
-  nl: 'een twee drie vier vijf zes zeven acht negen',
-};
-
-/** From 90 to 99; of others the digits, as people write them too. */
-function ageInWords(age: number, language: ReportLanguage): string {
-  if (age < 90 || age > 99) {
-    return String(age);
-  }
-  const one = ones[language].split(' ')[age - 91];
-  const ninety = { en: 'ninety', de: 'neunzig', nl: 'negentig' }[language];
-  if (one === undefined) {
-    return ninety;
-  }
-  const and = one.endsWith('e') ? 'ën' : 'en';
-  return { en: `${ninety}-${one}`, de: `${one}und${ninety}`, nl: `${one}${and}${ninety}` }[language];
-}
-
-/** Slots that are drawn anew each time, by the list that they are drawn from. */
-const drawnSlots: ReadonlyMap<string, { readonly list: string; readonly category: IdentifierCategory }> = new Map([
-  ['phone', { list: 'phone', category: 'phone' }],
-  ['fax', { list: 'phone', category: 'fax' }],
-  ['extension', { list: 'extension', category: 'phone' }],
-  ['url', { list: 'url', category: 'url' }],
-  ['ip', { list: 'ip', category: 'ip-address' }],
-  ['address', { list: 'address', category: 'address' }],
-  ['street', { list: 'street-line', category: 'address' }],
-  ['place', { list: 'place-line', category: 'address' }],
-  ['city', { list: 'city', category: 'address' }],
-  ['elsewhere', { list: 'institutions', category: 'institution' }],
-  ['ssn', { list: 'ssn', category: 'social-security' }],
-  ['insurance', { list: 'insurance', category: 'insurance' }],
-  ['account', { list: 'account', category: 'account' }],
-  ['licence', { list: 'licence', category: 'licence' }],
-  ['vehicle', { list: 'vehicle', category: 'vehicle' }],
-  ['serial', { list: 'serial', category: 'device' }],
-  ['job', { list: 'job', category: 'other-number' }],
-  ['order', { list: 'order', category: 'other-number' }],
-  ['visit', { list: 'visit', category: 'other-number' }],
-  ['uid', { list: 'uid', category: 'other-number' }],
-]);
-
-function valuePiece(random: RandomDraws, { name, form, cast }: Slot): ReportPiece {
-  const { study, language, people } = cast;
-  switch (name) {
-    case 'mrn':
-      return identifier(otherwise(random, cast.mrn), 'mrn', study.patient?.mrn !== undefined);
-    case 'accession':
-      return identifier(otherwise(random, cast.accession), 'accession', study.accession !== undefined);
-    case 'institution':
-      return identifier(cast.institution, 'institution', study.institution !== undefined);
-    case 'email': {
-      const role = (form ?? 'reader') as Role | 'office';
-      const local = role === 'office' ? drawValue(random, cast, 'mailbox') : mailName(random, people[role], language);
-      return identifier(`${local}@${drawValue(random, cast, 'domain')}`, 'email', false);
-    }
-    default: {
-      const drawn = drawnSlots.get(name);
-      if (drawn === undefined) {
-        throw new Error(`No slot is called "${name}".`);
-      }
-      return identifier(drawValue(random, cast, drawn.list), drawn.category, false);
-    }
-  }
-}
-
-function identifier(text: string, category: IdentifierCategory, isInStudy: boolean): ReportPiece {
-  return { text, mark: { category, isInStudy } };
-}
-
-/** A number now and then without what parts its digits, as people type it from another screen. */
-function otherwise(random: RandomDraws, number: string): string {
-  return random.chance(0.2) ? number.replaceAll(/[-./ ](?=\d)/gu, '') : number;
-}
-
-/** One value of a list; "<city>" in it is one of that list. */
-function drawValue(random: RandomDraws, cast: Cast, list: string): string {
-  const pattern = random.pick(itemsOf(cast.half, cast.language, 'values', list));
-  const filled = pattern.replaceAll(/<([a-z-]+)>/gu, (_, inner: string) => {
-    const name = random.pick(itemsOf(cast.half, cast.language, 'values', inner));
-    return name.replaceAll(/[#*@]/gu, String.raw`\$&`);
-  });
-  return drawNumber(random, filled);
 }
