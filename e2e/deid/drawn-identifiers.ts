@@ -32,6 +32,8 @@ const drawnSlots: ReadonlyMap<string, { readonly list: string; readonly category
   ['ssn', { list: 'ssn', category: 'social-security' }],
   ['insurance', { list: 'insurance', category: 'insurance' }],
   ['account', { list: 'account', category: 'account' }],
+  ['iban', { list: 'iban', category: 'account' }],
+  ['claim', { list: 'claim', category: 'other-number' }],
   ['licence', { list: 'licence', category: 'licence' }],
   ['vehicle', { list: 'vehicle', category: 'vehicle' }],
   ['serial', { list: 'serial', category: 'device' }],
@@ -80,7 +82,7 @@ export function drawValue(random: RandomDraws, cast: Cast, list: string): string
   const pattern = random.pick(itemsOf(cast.half, cast.language, 'values', list));
   const filled = pattern.replaceAll(/<([a-z-]+)>/gu, (_, inner: string) => {
     const name = random.pick(itemsOf(cast.half, cast.language, 'values', inner));
-    return name.replaceAll(/[#*@]/gu, String.raw`\$&`);
+    return name.replaceAll(/[#*%^@]/gu, String.raw`\$&`);
   });
   return drawNumber(random, filled);
 }

@@ -1,7 +1,7 @@
 import type { RandomDraws } from '../fuzz/random-draws.ts';
 
 /**
- * A number as a pattern shows it: # any digit, * a digit that is not zero, @ a capital letter; a backslash keeps the next character.
+ * A number as a pattern shows it: # any digit, * one from 1 on, % from 2 on, ^ from 1 to 8, @ a capital letter; a backslash keeps the next character.
  * Before a colon may stand whose check digit the number must pass: "bsn:#########".
  */
 export function drawNumber(random: RandomDraws, pattern: string): string {
@@ -15,15 +15,23 @@ export function drawNumber(random: RandomDraws, pattern: string): string {
   }
 }
 
+// By the sign of a pattern. Area codes of the United States begin with 2, their social-security numbers never with 9.
+const digitRanges: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['*', [1, 9]],
+  ['%', [2, 9]],
+  ['^', [1, 8]],
+]);
+
 function fillPattern(random: RandomDraws, pattern: string): string {
-  return pattern.replaceAll(/\\(.)|[#*@]/gsu, (sign, kept: string | undefined) => {
+  return pattern.replaceAll(/\\(.)|[#*%^@]/gsu, (sign, kept: string | undefined) => {
     if (kept !== undefined) {
       return kept;
     }
     if (sign === '@') {
       return String.fromCharCode(65 + random.below(26));
     }
-    return String(sign === '*' ? 1 + random.below(9) : random.below(10));
+    const [least, most] = digitRanges.get(sign) ?? [0, 9];
+    return String(least + random.below(most - least + 1));
   });
 }
 
