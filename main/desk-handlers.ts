@@ -1,5 +1,7 @@
 import type { Access } from '#main/services/access.ts';
 import type { Administration } from '#main/services/administration.ts';
+import type { FeedbackReview } from '#main/services/feedback-review.ts';
+import type { ReportMarks } from '#main/services/report-marks.ts';
 import type { Places } from '#main/services/places.ts';
 import type { ReadLog } from '#main/services/ports.ts';
 import type { Preferences } from '#main/services/preferences.ts';
@@ -34,6 +36,8 @@ export interface OpenDesk {
   readonly administration: Administration;
   readonly priors: Priors;
   readonly sources: SourceAdministration;
+  readonly marks: ReportMarks;
+  readonly feedback: FeedbackReview;
 }
 
 export interface DeskParts {
@@ -197,6 +201,25 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     reviewReport: ({ id }) => withDesk(({ reviews }) => reviews.review(id)),
     dismissWarning: ({ id, warning, isDismissed }) =>
       act(({ reviews }) => thenReport(id, done(reviews.dismiss(id, warning, isDismissed)))),
+
+    getMarks: ({ id }) => withDesk(({ marks }) => marks.get(id)),
+    setError: ({ id, mark, isSet }) => act(({ marks }) => marks.setError(id, mark, isSet)),
+    rateDraft: ({ id, rating }) => act(({ marks }) => marks.rate(id, rating)),
+    noteShown: ({ id, draftId }) => withDesk(({ marks }) => done(marks.noteShown(id, draftId))),
+
+    listFeedback: (query) =>
+      withDesk(({ feedback }) => {
+        const listed = feedback.list(query);
+        return listed.ok
+          ? succeeded({ ...listed.value, records: [...listed.value.records], counts: { ...listed.value.counts } })
+          : listed;
+      }),
+    previewFeedback: ({ id }) => withDesk(({ feedback }) => feedback.preview(id)),
+    changeMasks: ({ id, added, lifted }) => act(({ feedback }) => feedback.changeMasks(id, { added, lifted })),
+    approveFeedback: ({ id }) => act(({ feedback }) => done(feedback.approve(id))),
+    withdrawFeedback: ({ id }) => act(({ feedback }) => done(feedback.withdraw(id))),
+    getFeedbackSettings: () => withDesk(({ feedback }) => feedback.settings()),
+    changeFeedbackSettings: (changed) => act(({ feedback }) => done(feedback.changeSettings(changed))),
 
     getPreferences: () => withDesk(({ preferences }) => preferences.get()),
     changePreferences: (changed) => thenState(act(({ preferences }) => done(preferences.change(changed)))),

@@ -26,6 +26,10 @@ import { createPriors } from '#main/services/priors.ts';
 import { createSourceAdministration } from '#main/services/source-administration.ts';
 import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
+import { createFeedbackRecords, type FeedbackRecords } from '#main/services/feedback-records.ts';
+import { createFeedbackReview } from '#main/services/feedback-review.ts';
+import { createReportMarks } from '#main/services/report-marks.ts';
+import { warningsOfText } from '#main/services/warnings-of-text.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
 import { createReportDrafts, type ReportDrafts } from '#main/services/report-drafts.ts';
 import { createReportFiles } from '#main/services/report-files.ts';
@@ -47,6 +51,7 @@ import { usualSettings } from '#shared/records/station-settings.ts';
 import { createDeskHandlers, type OpenDesk } from './desk-handlers.ts';
 import type { LaunchEngine } from './engine.ts';
 import { loggedHandlers } from './logged-handlers.ts';
+import { pseudonymsOf } from './pseudonyms.ts';
 import { programComponents } from './program-components.ts';
 import { thisComputer } from './this-computer.ts';
 import { createStation, type Station } from './station.ts';
@@ -71,6 +76,7 @@ export interface DeskOptions {
   readonly setClipboardShortcut?: SetShortcut;
   readonly onStateChange: (state: EventOf<StationContract, 'stateChanged'>) => void;
   readonly onReportChange: (report: EventOf<StationContract, 'reportsChanged'>) => void;
+  readonly onFeedbackChange?: () => void;
 }
 
 /** The station that keeps reports: what answers its contract, whatever carries it. */
@@ -98,11 +104,12 @@ interface Opened {
   readonly sources: Sources;
   readonly background: BackgroundDrafts;
   readonly returns: Returns;
+  readonly records: FeedbackRecords;
 }
 
 /** Opens the data of a folder at once where this user can, and looks after it from then on. */
 export function createDesk(options: DeskOptions): Desk {
-  const { dataFolder, holder, station, programVersion, log, readLog, readsBeside = false, onReportChange } = options;
+  const { dataFolder, holder, station, programVersion, log, readLog, readsBeside = false } = options;
   const session = createSession(now, () => idleMinutes(access.store()) * minuteMs);
   const folder = createStationFolder({ folder: dataFolder, holder, now, readsBeside });
   const access = createAccess({ folder, session, pinHash, now, newId: randomUUID });
@@ -110,6 +117,10 @@ export function createDesk(options: DeskOptions): Desk {
   const refused = createRefusedConnections(now, log);
   const shortcut = createClipboardShortcut(options.setClipboardShortcut ?? noShortcut, tellState);
   let open: Opened | undefined;
+  const onReportChange: DeskOptions['onReportChange'] = (report) => {
+    options.onReportChange(report);
+    open?.records.wake();
+  };
   let locking: NodeJS.Timeout | undefined;
 
   function state(): StationState {
@@ -224,6 +235,20 @@ export function createDesk(options: DeskOptions): Desk {
       onChange: tellSources,
       later,
     });
+    const keyedHash = pseudonymsOf(store.settings);
+    const records = createFeedbackRecords({
+      store,
+      sourceSettings,
+      warningsOf: (report, impression, author) =>
+        warningsOfText(report, impression, author, { studies: store.studies, digest: sha256 }),
+      keyedHash,
+      now,
+      newId: randomUUID,
+      isOpen: () => isOpen() && !readsBeside,
+      pause: () => setImmediate(),
+      onChange: () => options.onFeedbackChange?.(),
+      onBug: logBackgroundBug,
+    });
     const desk: OpenDesk = {
       readers,
       reports,
@@ -242,6 +267,8 @@ export function createDesk(options: DeskOptions): Desk {
       }),
       settings: createSettings(store.settings, session),
       priors: createPriors({ ...store, session }),
+      marks: createReportMarks({ ...store, session, now, onChange: () => records.wake() }),
+      feedback: createFeedbackReview({ store, session, keyedHash, now, log, onApproved: () => records.wake() }),
       sources: createSourceAdministration({
         ...store,
         session,
@@ -255,7 +282,7 @@ export function createDesk(options: DeskOptions): Desk {
       administration: createAdministration({ session, store, folder, maintenance, upkeep, isOpen }),
     };
     log({ event: 'data-opened' });
-    open = { store, desk, upkeep, sources, background, returns };
+    open = { store, desk, upkeep, sources, background, returns, records };
     if (!readsBeside) {
       sources.follow();
       keepUp(open).catch(logUpkeepBug);
@@ -265,6 +292,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   /** Nothing comes in or is drafted by itself any more. */
   async function endWork(): Promise<void> {
+    open?.records.close();
     open?.background.close();
     open?.returns.close();
     await open?.sources.close();
@@ -280,7 +308,7 @@ export function createDesk(options: DeskOptions): Desk {
     log({ event: 'upkeep-failed', crash: describeCrash(error) });
   }
 
-  async function keepUp({ store, upkeep, background, returns }: Opened): Promise<void> {
+  async function keepUp({ store, upkeep, background, returns, records }: Opened): Promise<void> {
     const checked = await upkeep.checkAtStart();
     if (access.store() !== store) {
       return;
@@ -288,6 +316,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (checked.ok) {
       background.wake();
       returns.wake();
+      records.wake();
       await doWhatIsDue(store, upkeep);
     } else {
       log({ event: 'upkeep-failed', code: checked.failure.code });

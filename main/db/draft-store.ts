@@ -5,7 +5,7 @@ import { withoutNulls } from './without-nulls.ts';
 import type { Write } from './write.ts';
 
 export function createDraftStore(database: Database, write: Write): DraftStore {
-  const { add, addCandidate, get, latest, candidates } = prepare(database);
+  const { add, addCandidate, get, latest, ofReport, candidates } = prepare(database);
 
   function recordOf(row: DraftRow | undefined): DraftRecord | undefined {
     if (row === undefined) {
@@ -48,6 +48,7 @@ export function createDraftStore(database: Database, write: Write): DraftStore {
       }),
     get: (id) => recordOf(get.get(id) as DraftRow | undefined),
     latest: (reportId) => recordOf(latest.get(reportId) as DraftRow | undefined),
+    ofReport: (reportId) => (ofReport.all(reportId) as DraftRow[]).flatMap((row) => recordOf(row) ?? []),
   };
 }
 
@@ -88,6 +89,7 @@ function prepare(database: Database) {
       INSERT INTO candidates (draft, rank, text, items, score, complete) VALUES (:draft, :rank, :text, :items, :score, :complete)`),
     get: database.prepare(`${columns} WHERE d.id = ?`),
     latest: database.prepare(`${columns} WHERE r.id = ? ORDER BY d.number DESC LIMIT 1`),
+    ofReport: database.prepare(`${columns} WHERE r.id = ? ORDER BY d.number`),
     candidates: database.prepare('SELECT text, items, score, complete FROM candidates WHERE draft = ? ORDER BY rank'),
   };
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportsDraftsReaders } from './migrations/0001-reports-drafts-readers.ts';
 import { preferencesPlacesDismissals } from './migrations/0002-preferences-places-dismissals.ts';
+import { feedback } from './migrations/0004-feedback.ts';
 import { studiesArrivalsReturns } from './migrations/0003-studies-arrivals-returns.ts';
 
 /** One step from a version of the database to the next. Shipped ones never change. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   reportsDraftsReaders,
   preferencesPlacesDismissals,
   studiesArrivalsReturns,
+  feedback,
 ];
 
 /** The version that a database has now; 0 where it is empty. */

@@ -9,6 +9,7 @@ import { changeDatabaseKey } from './change-key.ts';
 import { dataFolder, stationFiles, type DataFolder, type StationFiles } from './data-folder.ts';
 import { createDismissalStore } from './dismissal-store.ts';
 import { createDraftStore } from './draft-store.ts';
+import { createFeedbackStore } from './feedback-store.ts';
 import { takeInstanceLock, type InstanceLock } from './instance-lock.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 import { busyTimeoutMs, canHoldDatabase, openDatabase } from './open-database.ts';
@@ -174,6 +175,7 @@ function storeOf(database: Database, ballast: Ballast, lock: { readonly release:
     studies: createStudyStore(database, write),
     arrivals: createArrivalStore(database, write),
     returns: createReturnStore(database, write),
+    feedback: createFeedbackStore(database, write),
     dismissals: createDismissalStore(database, write),
     places: createPlaceStore(database, write),
     readers: createReaderStore(database, write),

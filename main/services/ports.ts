@@ -34,6 +34,9 @@ export interface PackageDocuments {
   readonly modelCard: string;
 }
 
+/** A name for something that only this station can make again, by a secret key of its own. @param kind of what is named */
+export type KeyedHash = (kind: 'reader' | 'report' | 'patient', id: string) => string;
+
 /** Writes a line of the log; it may be lost, and never fails. */
 export type Log = (entry: Omit<LogEntry, 'at'>) => void;
 

@@ -84,7 +84,7 @@ export function createReportReviews(options: ReportReviewsOptions): ReportReview
  * Characters of findings and impression: the checks hold each sentence against every other, and of more they would keep the station from
  * everybody for many seconds.
  */
-const longestReviewed = 20_000;
+export const longestReviewed = 20_000;
 
 const tooLongText = 'The report is too long to be checked: read it with care.';
 

@@ -1,4 +1,8 @@
 import type { Result } from '#shared/ipc/failure.ts';
+import type { MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
+import type { DraftRating, ErrorMark } from '#shared/feedback/error-mark.ts';
+import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
+import type { DoubtKind, FeedbackState, FeedbackSummary } from '#shared/records/feedback-record.ts';
 import type { OpenReturn } from '#shared/records/source-record.ts';
 import type { Arrival, OutgoingReport, RefusedArrival } from './ports.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
@@ -179,6 +183,77 @@ export interface DraftStore {
   get(id: string): DraftRecord | undefined;
   /** The newest of a report. */
   latest(reportId: string): DraftRecord | undefined;
+  /** All of a report, the oldest first. */
+  ofReport(reportId: string): readonly DraftRecord[];
+}
+
+/** What a report teaches, on its way to the training side. */
+export interface KeptFeedback {
+  readonly id: string;
+  /** Absent once the report is removed. */
+  readonly reportId?: string;
+  /** Who accepted the report. */
+  readonly readerId: string;
+  readonly state: FeedbackState;
+  readonly recordedAt: number;
+  readonly changedAt: number;
+  readonly title: string;
+  readonly outcome: FeedbackSummary['outcome'];
+  readonly masks: number;
+  readonly doubts: readonly DoubtKind[];
+  /** As it is at the station, with what its study is known by; absent once the report is removed. */
+  readonly content?: FeedbackContent;
+  readonly study?: StudyRecord;
+  readonly changes: MaskChanges;
+  /** What leaves, as one line of JSON; from its approval on. */
+  readonly outgoing?: string;
+}
+
+export interface FeedbackQuery {
+  /** Only of this reader. */
+  readonly readerId?: string | undefined;
+  readonly states?: readonly FeedbackState[] | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface FeedbackStore {
+  /** Reports with something to teach that is not recorded yet, the oldest first. */
+  due(limit: number): readonly string[];
+  /** Nothing of a report is to be recorded any more, until it changes. */
+  settle(reportId: string): Result<void>;
+  /** A report has something to teach anew. */
+  markDue(reportId: string): Result<void>;
+  /** Adds a record, or takes the place of the one with its id. */
+  save(record: KeptFeedback): Result<void>;
+  get(id: string): KeptFeedback | undefined;
+  /** The newest of a report that was not withdrawn. */
+  ofReport(reportId: string): KeptFeedback | undefined;
+  /** The newest first, without their texts. */
+  list(query: FeedbackQuery): { readonly records: readonly FeedbackSummary[]; readonly total: number };
+  count(readerId?: string): Readonly<Record<FeedbackState, number>>;
+  /** Approved by whom, with what leaves. */
+  approve(id: string, by: { readonly at: number; readonly readerId?: string }): Result<void>;
+  remove(id: string): Result<void>;
+
+  errors(reportId: string): readonly ErrorMark[];
+  /** A mark of the same sentence and category takes its place; `isSet` false takes it back. */
+  setError(
+    reportId: string,
+    mark: ErrorMark,
+    isSet: boolean,
+    by: { readonly at: number; readonly readerId: string },
+  ): Result<void>;
+  rating(reportId: string): DraftRating | undefined;
+  setRating(
+    reportId: string,
+    rating: DraftRating,
+    by: { readonly at: number; readonly readerId: string },
+  ): Result<void>;
+  /** When drafts of a report were before a reader for the first time, by the draft's id. */
+  shownAt(reportId: string): ReadonlyMap<string, number>;
+  /** Nothing changes where it was shown before. */
+  noteShown(draftId: string, by: { readonly at: number; readonly readerId: string }): Result<void>;
 }
 
 /** A reader with what they prove themselves by. */
@@ -237,6 +312,7 @@ export interface Store {
   readonly studies: StudyStore;
   readonly arrivals: ArrivalStore;
   readonly returns: ReturnStore;
+  readonly feedback: FeedbackStore;
   readonly dismissals: DismissalStore;
   readonly places: PlaceStore;
   readonly readers: ReaderStore;

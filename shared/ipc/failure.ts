@@ -24,7 +24,14 @@ export const inputFailureCodes = [
 ] as const;
 
 /** What was asked for does not fit what the station has. */
-export const recordFailureCodes = ['REPORT_UNKNOWN', 'REPORT_CLOSED', 'REPORT_CHANGED', 'DRAFT_UNKNOWN'] as const;
+export const recordFailureCodes = [
+  'REPORT_UNKNOWN',
+  'REPORT_CLOSED',
+  'REPORT_CHANGED',
+  'DRAFT_UNKNOWN',
+  'FEEDBACK_UNKNOWN',
+  'FEEDBACK_CLOSED',
+] as const;
 
 /** The model package cannot be used. */
 export const modelFailureCodes = ['MODEL_MISSING', 'MODEL_INVALID', 'MODEL_CORRUPT', 'MODEL_UNSUPPORTED'] as const;

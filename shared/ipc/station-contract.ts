@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { aboutRecord, refusedConnection } from '#shared/records/about-record.ts';
 import { draftRecord, draftWish } from '#shared/records/draft-record.ts';
+import { draftRating, errorMark } from '#shared/feedback/error-mark.ts';
+import {
+  feedbackPreview,
+  feedbackSettings,
+  feedbackStates,
+  feedbackSummary,
+  reportMarks,
+} from '#shared/records/feedback-record.ts';
 import { logEntry } from '#shared/records/log-entry.ts';
 import { measuredSpeed, modelRecord } from '#shared/records/model-record.ts';
 import { readerPreferences } from '#shared/records/reader-preferences.ts';
@@ -40,6 +48,7 @@ const name = z.string().max(200);
 /** What a reader types to prove who they are. */
 const pin = z.string().max(200);
 const text = z.string().max(longestText);
+const maskedWords = z.string().trim().min(1).max(200);
 
 /** A procedure that streams nothing. */
 function procedure<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) {
@@ -200,6 +209,40 @@ export const stationContract = {
     /** The reader has looked at a warning of this key (`reviewRecord`) and goes on without it; or wants it back. */
     dismissWarning: procedure(z.strictObject({ id: recordId, warning: warningKey, isDismissed: z.boolean() }), done),
 
+    /** What the reader said of a report's draft: errors at sentences, points, a comment. */
+    getMarks: procedure(z.strictObject({ id: recordId }), reportMarks),
+    /** Marks an error at a sentence, in the place of a mark of the same kind there, or takes it back. */
+    setError: procedure(z.strictObject({ id: recordId, mark: errorMark, isSet: z.boolean() }), reportMarks),
+    rateDraft: procedure(z.strictObject({ id: recordId, rating: draftRating }), reportMarks),
+    /** A draft is before the reader. No sign of life. */
+    noteShown: procedure(z.strictObject({ id: recordId, draftId: recordId }), done),
+
+    /** What reports teach, the newest first: a reader's own, or all for who administers. */
+    listFeedback: procedure(
+      z.strictObject({
+        states: z.array(z.enum(feedbackStates)).optional(),
+        offset: z.number().int().nonnegative(),
+        limit: z.number().int().min(1).max(mostListed),
+      }),
+      z.strictObject({
+        records: z.array(feedbackSummary),
+        total: z.number().int().nonnegative(),
+        counts: z.record(z.enum(feedbackStates), z.number().int().nonnegative()),
+      }),
+    ),
+    /** A record as it would leave. */
+    previewFeedback: procedure(z.strictObject({ id: recordId }), feedbackPreview),
+    /** Words that are masked, or let stand, wherever they are in the record: all of them. */
+    changeMasks: procedure(
+      z.strictObject({ id: recordId, added: z.array(maskedWords).max(200), lifted: z.array(maskedWords).max(200) }),
+      feedbackPreview,
+    ),
+    approveFeedback: procedure(z.strictObject({ id: recordId }), done),
+    /** Nothing of it stays here; where it was sent, the training side is told to forget it. */
+    withdrawFeedback: procedure(z.strictObject({ id: recordId }), done),
+    getFeedbackSettings: procedure(nothing, feedbackSettings),
+    changeFeedbackSettings: procedure(feedbackSettings, done),
+
     /** The model package that drafts, with what was measured of it on this machine. Fails as opening the package does. */
     getModel: procedure(nothing, modelRecord),
     /** Drafts the built-in examples by a variant of the package, and keeps how long that took. */
@@ -237,6 +280,8 @@ export const stationContract = {
     stateChanged: stationState,
     /** Something arrived, was sent or refused, or what listens has changed. */
     sourcesChanged: z.strictObject({}),
+    /** A record of what a report teaches came, changed or went. */
+    feedbackChanged: z.strictObject({}),
     /** A report came, changed or went. */
     reportsChanged: z.strictObject({ id: recordId }),
   },

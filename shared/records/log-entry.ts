@@ -13,6 +13,8 @@ import { instant } from './report-record.ts';
  * - window-ended: the window's process stopped, and was started again
  * - arrival-refused: another system sent something that was not taken, or its connection was ended
  * - listening, not-listening: what became of the wish to hear other systems
+ * - mask-lifted: a person let words leave that the rules had taken out of a record
+ * - feedback-approved, feedback-withdrawn: what a person decided of a record
  * - request-refused: something in the program tried to connect to somewhere, and was kept from it
  */
 export const logEvents = [
@@ -28,6 +30,9 @@ export const logEvents = [
   'arrival-refused',
   'listening',
   'not-listening',
+  'mask-lifted',
+  'feedback-approved',
+  'feedback-withdrawn',
   'request-refused',
 ] as const;
 

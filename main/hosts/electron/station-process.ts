@@ -45,6 +45,7 @@ const desk = openDesk({
   onStateChange: (state) => servers.forEach((server) => server.tell('stateChanged', state)),
   onSourcesChange: () => servers.forEach((server) => server.tell('sourcesChanged', {})),
   onReportChange: (report) => servers.forEach((server) => server.tell('reportsChanged', report)),
+  onFeedbackChange: () => servers.forEach((server) => server.tell('feedbackChanged', {})),
 });
 
 process.parentPort.on('message', ({ data, ports: [port] }) => {

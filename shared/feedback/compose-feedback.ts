@@ -1,0 +1,146 @@
+import type { DraftRecord } from '#shared/records/draft-record.ts';
+import type { Acceptance, FinalReport, ReportRecord, Revision } from '#shared/records/report-record.ts';
+import type { ShownWarning } from '#shared/records/review-record.ts';
+import { parseReport } from '#shared/report/parse-report.ts';
+import { sectionText } from '#shared/report/sections.ts';
+import { readLanguage } from '#shared/report/study/language.ts';
+import { studyCodesOf } from '#shared/report/study/study-codes.ts';
+import type { DraftRating, ErrorMark } from './error-mark.ts';
+import type { DraftOutcome, FeedbackContent } from './feedback-content.ts';
+import { hasSameWords, textChange } from './text-change.ts';
+
+/** What the station keeps of an accepted report's way. */
+export interface ReportHistory {
+  readonly report: ReportRecord;
+  readonly acceptance: Acceptance;
+  /** The report that the RIS signed; at a station without a RIS there is none. */
+  readonly final?: FinalReport | undefined;
+  /** The oldest first, as all lists here. */
+  readonly drafts: readonly DraftRecord[];
+  readonly revisions: readonly Revision[];
+  /** When a reader had a draft before them for the first time, by its id. */
+  readonly shownAt: ReadonlyMap<string, number>;
+  /** What the checks said of the draft that the reader had before them, and of what they accepted. */
+  readonly warnings: { readonly drafted: readonly ShownWarning[]; readonly accepted: readonly ShownWarning[] };
+  readonly errors: readonly ErrorMark[];
+  readonly rating?: DraftRating | undefined;
+}
+
+/** What a report's way from draft to accepted and signed text teaches. */
+export function composeFeedback(history: ReportHistory): FeedbackContent {
+  const { report, acceptance, final, drafts, revisions, errors, rating } = history;
+  const used = drafts.find(({ id }) => id === lastPut(revisions)) ?? drafts.at(-1);
+  const isPut = used !== undefined && used.id === lastPut(revisions);
+  const drafted = used === undefined ? undefined : (acceptance.drafted ?? used.candidates[0]?.text);
+  const edit = drafted === undefined ? undefined : textChange(drafted, acceptance.impression);
+  const outcome = edit === undefined ? 'undrafted' : isPut ? outcomeOf(edit) : 'ignored';
+  const signed = final && parseReport(final.text);
+  const signedImpression = signed && sectionText(signed, 'impression');
+  return {
+    version: 1,
+    study: studyOf(report),
+    basis: final === undefined ? 'accepted' : 'final',
+    texts: {
+      background: report.background,
+      findings: acceptance.findings,
+      ...(drafted !== undefined && { drafted }),
+      accepted: acceptance.impression,
+      ...(signed && { finalFindings: sectionText(signed, 'findings') }),
+      ...(signedImpression !== undefined && { finalImpression: signedImpression }),
+    },
+    outcome,
+    ...(edit && { edit }),
+    ...(signedImpression !== undefined && { signing: textChange(acceptance.impression, signedImpression) }),
+    times: timesOf(history, used),
+    checks: firedChecks(history),
+    errors: [...errors],
+    ...(rating && { rating }),
+    drafts: drafts.map((draft, index) =>
+      feedbackDraft(draft, { history, isLast: index === drafts.length - 1, used, outcome }),
+    ),
+  };
+}
+
+/** The draft that was put in the impression last. */
+function lastPut(revisions: readonly Revision[]): string | undefined {
+  return revisions.findLast(({ part, cause }) => part === 'impression' && cause === 'draft')?.draftId;
+}
+
+function outcomeOf(edit: ReturnType<typeof textChange>): DraftOutcome {
+  if (hasSameWords(edit)) {
+    return 'accepted';
+  }
+  return edit.sentences.some(({ fate }) => fate === 'kept' || fate === 'moved' || fate === 'edited')
+    ? 'edited'
+    : 'rejected';
+}
+
+function studyOf({ study = {}, text, background, findings, title }: ReportRecord): FeedbackContent['study'] {
+  const read = studyCodesOf({ background: `${title}\n${background}`, findings });
+  const modality = study.modality ?? read.modality;
+  const bodyPart = study.bodyPart ?? read.bodyPart;
+  const sex = study.patient?.sex;
+  return {
+    ...(modality !== undefined && { modality }),
+    ...(bodyPart !== undefined && { bodyPart }),
+    ...(sex && { sex }),
+    language: readLanguage(text),
+  };
+}
+
+/** From when the draft was made; a clock that was set back gives no negative times. */
+function timesOf(
+  { shownAt, revisions, acceptance }: ReportHistory,
+  used: DraftRecord | undefined,
+): FeedbackContent['times'] {
+  if (used === undefined) {
+    return {};
+  }
+  const since = (at: number): number => Math.max(0, at - used.at);
+  const shown = shownAt.get(used.id);
+  const edited = revisions.find(({ part, cause, at }) => part === 'impression' && cause === 'typed' && at >= used.at);
+  return {
+    ...(shown !== undefined && { firstShown: since(shown) }),
+    ...(edited && edited.at <= acceptance.at && { firstEdited: since(edited.at) }),
+    accepted: since(acceptance.at),
+  };
+}
+
+/** What the checks said of the draft, and whether the accepted text has what they offered, other words, or still what they spoke of. */
+function firedChecks({ warnings, acceptance }: ReportHistory): FeedbackContent['checks'] {
+  const still = new Set(warnings.accepted.map(({ key }) => key));
+  return warnings.drafted.map(({ key, kind, interrupts, fix }) => {
+    const isTaken = fix !== undefined && fix.text.trim() !== '' && acceptance.impression.includes(fix.text.trim());
+    const outcome = still.has(key) ? 'overridden' : isTaken ? 'applied' : 'resolved';
+    return { kind, interrupts, outcome };
+  });
+}
+
+interface DraftContext {
+  readonly history: ReportHistory;
+  readonly isLast: boolean;
+  readonly used: DraftRecord | undefined;
+  readonly outcome: FeedbackContent['outcome'];
+}
+
+function feedbackDraft(
+  draft: DraftRecord,
+  { history, isLast, used, outcome }: DraftContext,
+): FeedbackContent['drafts'][number] {
+  const { model, programVersion, prompts, parameters, wish, seed, refusal, candidates } = draft;
+  const put = history.revisions.findLast(({ draftId }) => draftId === draft.id);
+  const usedCandidate = put === undefined ? -1 : candidates.findIndex(({ text }) => text === put.text);
+  const own = draft === used && outcome !== 'undrafted' ? outcome : undefined;
+  return {
+    outcome: own ?? (isLast ? 'ignored' : 'regenerated'),
+    ...(usedCandidate >= 0 && { usedCandidate }),
+    model,
+    programVersion,
+    prompts,
+    parameters,
+    ...(wish && { wish }),
+    ...(seed !== undefined && { seed }),
+    isOwnSentences: refusal !== undefined,
+    candidates,
+  };
+}
