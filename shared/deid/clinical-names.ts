@@ -24,7 +24,7 @@ const before =
 /** They name things by themselves. */
 const alone: ReadonlySet<string> = new Set(
   (
-    'günther gunther tulip celect greenfield bard denali optease trapease amplatz amplatzer watchman nellix gore viabahn montreal clermont tulip-filter swan-ganz hodgkin hodgkins non-hodgkin may-thurner graves crohn paget pagets ewing wilms kerley port-a-cath hounsfield chiari arnold-chiari colles jefferson hill-sachs ' +
+    'karina carina braun günther gunther tulip celect greenfield bard denali optease trapease amplatz amplatzer watchman nellix gore viabahn montreal clermont tulip-filter swan-ganz hodgkin hodgkins non-hodgkin may-thurner graves crohn paget pagets ewing wilms kerley port-a-cath hounsfield chiari arnold-chiari colles jefferson hill-sachs ' +
     'bankart charcot schmorl tarlov foley dobhoff dobbhoff hickman broviac groshong kocher monro luschka magendie willis wernicke broca parkinson parkinsonian alzheimer alzheimers lewy gleason bosniak ' +
     'couinaud fleischner lugano deauville debakey crawford neer garden salter-harris weber lauge-hansen kellgren kellgren-lawrence cobb modic virchow virchow-robin morison pott potts bucky bennett ' +
     'rolando galeazzi monteggia lisfranc jones maisonneuve segond barton essex-lopresti legg-calve-perthes perthes osgood-schlatter scheuermann baker morton freiberg kienböck kienbock sever haglund ' +

@@ -25,7 +25,7 @@ export const fieldLabels: readonly FieldLabel[] = [
       String.raw`(?:full |last |first |middle |family |given |legal |maiden |preferred |sur)names?|surname|name(?:,? ?(?:vorname|voornaam|first|given))?|vor-? ?(?:und|\/) ?(?:nach|zu)name|vorname|nachname|zuname|familienname|geburtsname|mädchenname|naam|voornamen?|voorletters|achternaam|roepnaam|meisjesnaam|geboortenaam`,
       String.raw`pat(?:ient(?:in)?|iënte?|ientin)|pat\.?|pt`,
       String.raw`(?:ordering|referring|requesting|attending|primary(?: care)?|admitting|consulting|treating|interpreting|reading|reporting|dictating|signing|verifying|supervising|performing|responsible|resident|ord|ref|req)\.? ?(?:physicians?|providers?|doctors?|dr|md|clinicians?|practitioners?|consultants?|radiologists?|residents?|gp|by)?(?: ?\(s\))?`,
-      String.raw`referrer|ref(?:erred)? by|ordered by|requested by|req\.? by|physicians?|providers?|doctor|gp|pcp|attending|resident|fellow|radiologists?|technologist|tech|sonographer|nurse|transcriptionist|typist|transcriber|author|signed|signature|authenticated by|verified by|dictated by|read by|reported by|interpreted by|performed by|scanned by|transcribed by|typed by|reviewed by|approved by|released by|contact person|emergency contact|next of kin|guarantor|spouse|mother|father|son|daughter|husband|wife|guardian|subscriber|policy ?holder|insured|witness|recipient|attn|attention|to|from|cc|bcc|copy(?: to)?|copies(?: to)?`,
+      String.raw`referrer|ref(?:erred)? by|ordered by|requested by|req\.? by|physicians?|providers?|doctor|gp|pcp|attending|resident|fellow|radiologists?|technologist|tech|sonographer|nurse|transcriptionist|typist|transcriber|secretary|secretaresse|uitgewerkt(?: door)?|uitgetypt|author|signed|signature|authenticated by|verified by|dictated by|read by|reported by|interpreted by|performed by|scanned by|transcribed by|typed by|reviewed by|approved by|released by|contact person|emergency contact|next of kin|guarantor|spouse|mother|father|son|daughter|husband|wife|guardian|subscriber|policy ?holder|insured|witness|recipient|attn|attention|to|from|cc|bcc|copy(?: to)?|copies(?: to)?`,
       String.raw`zuweis(?:er(?:in)?|ende[rn]? (?:arzt|ärztin))|überweis(?:er(?:in)?|ende[rn]? (?:arzt|ärztin))|einsender(?:in)?|anforder(?:er|nde[rn]? (?:arzt|ärztin))|anforderer|haus(?:arzt|ärztin)|behandelnde[rn]? (?:arzt|ärztin)|befund(?:er(?:in)?|ende[rn]? (?:arzt|ärztin)|et (?:von|durch))|(?:ober|chef|assistenz|fach|stations)(?:arzt|ärztin)|arzt|ärztin|radiolog(?:e|in)|diktiert(?: von| durch)?|geschrieben(?: von| durch)?|freigegeben(?: von| durch)?|vidiert(?: von| durch)?|validiert(?: von| durch)?|signiert(?: von| durch)?|mtra?|mtr|schreibkraft|unterschrift|verteiler|kopie(?: an)?|ansprechpartner(?:in)?|angehörige[rn]?|kontaktperson|ehefrau|ehemann|mutter|vater|versicherte[rn]?`,
       String.raw`aanvrager|aanvragend(?:e)? (?:arts|specialist)|verwijz(?:er|end(?:e)? arts)|huisarts|behandelaar|behandelend(?:e)? (?:arts|specialist)|hoofdbehandelaar|radioloog|radiologe|verslag(?:legger|gever|legging)|beoordeeld door|verslagen door|gedicteerd door|geautoriseerd door|gefiatteerd door|ondertekend door|getekend|uitgetypt door|laborant(?:e)?|mbb-er|supervisor|aios|arts-assistent|arts|contactpersoon|kopie aan|partner|moeder|vader|echtgeno(?:ot|te)|verzekerde`,
     ],
@@ -54,6 +54,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     isPlain: true,
     words: [
       String.raw`(?:dictation|transcription|voice|report)?[ -]?job(?:[- ]?(?:no|number|nr|#|id))?|(?:dictation|transcription|document|doc|conf(?:irmation)?|transaction|message|tracking|visit|encounter|episode|contact|case|referral|specimen|procedure|order|request|requisition|ticket|event|registration)\.?[ -]?(?:no|number|num|nr|#|id)|fin|csn|har|visit|encounter|order|requisition`,
+      String.raw`nr|no\.|az|aktenzeichen|bg-az|case|claim|comp(?:ensation)? claim|dossier|opdracht|auftrag|aanvraag|untersuchung|onderzoek|event|mr`,
       String.raw`(?:fall|aufnahme|behandlungs|auftrags|vorgangs|beleg|dokumenten?|diktat|kassen|proben?)[- ]?(?:nr|nummer|id|zahl)|diktat|fall|befundnr`,
       String.raw`(?:opname|zorgtraject|contact|bezoek|dicteer|dictaat|order|verslag|document|aanvraag)[- ]?(?:nr|nummer|id)|dictaat|ordernr`,
       String.raw`(?:study|series|sop)?[ -]?(?:instance )?uid|kvk|ik[- ]?nr|barcode|badge|employee (?:id|no|number|#)|user ?id|personalnummer|personeelsnummer|id(?:entifier|entifikation)?`,
@@ -64,7 +65,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`ssn|ss ?#|vsnr|svnr|vers\.?-?(?:nr|nummer)|ahv|ramq_|soc(?:ial)?\.? ?sec(?:urity)?\.?(?: ?(?:no|number|num|#))?|last (?:4|four)(?: digits)?(?: of)?(?: the)?(?: ssn| social)?|bsn(?:-?(?:nr|nummer))?|burgerservicenummer|sofi-?(?:nr|nummer)?|sozialversicherungs(?:nr|nummer)|sv-?(?:nr|nummer)|rentenversicherungs(?:nr|nummer)|rv-?(?:nr|nummer)|steuer-?(?:id|nr|nummer)|ahv-?(?:nr|nummer)`,
+      String.raw`ssn|ss ?#|sozialvers(?:icherungs)?\.?-?(?:nr|nummer)|vsnr|svnr|vers\.?-?(?:nr|nummer)|ahv|ramq_|soc(?:ial)?\.? ?sec(?:urity)?\.?(?: ?(?:no|number|num|#))?|last (?:4|four)(?: digits)?(?: of)?(?: the)?(?: ssn| social)?|bsn(?:-?(?:nr|nummer))?|burgerservicenummer|sofi-?(?:nr|nummer)?|sozialversicherungs(?:nr|nummer)|sv-?(?:nr|nummer)|rentenvers(?:icherungs)?\.?-?(?:nr|nummer)|rv-?(?:nr|nummer)|steuer-?(?:id|nr|nummer)|ahv-?(?:nr|nummer)`,
     ],
   },
   {
@@ -72,9 +73,9 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
+      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate|policy)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|policy|claim ?\/ ?policy|policy ?\/ ?claim|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
       String.raw`(?:versicherten|versicherungs|kranken(?:versicherungs|versicherten|kassen)|kv|egk|police[n]?|mitglieds?)[- ]?(?:nr|nummer|id)|kvnr|versicherung`,
-      String.raw`(?:polis|verzekerings?|verzekerden|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi`,
+      String.raw`(?:verz\.?|polis|verzekerings?|verzekerden|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi|verzekering|zorgverzekeraar|verzekeraar|krankenkasse|kasse`,
     ],
   },
   {
@@ -106,7 +107,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:device |implant |pacemaker |lead |generator |valve |stent |unit |equipment )?serial(?: ?(?:no|number|num|nr|#|id))?\.?|ser\.? ?(?:no|nr|#)|s\/n|sn|s\.n\.|udi|device (?:id|identifier|no|number)|implant (?:id|no|number)|serien-?(?:nr|nummer)|geräte-?(?:nr|nummer|id)|implantat-?(?:nr|nummer)|chargen-?(?:nr|nummer)|serie-?(?:nr|nummer)|apparaat-?(?:nr|nummer|id)|implantaat-?(?:nr|nummer)|lot(?: ?(?:no|number|nr|#))?|batch(?: ?(?:no|number|#))?|ref(?: ?(?:no|#))`,
+      String.raw`(?:device |implant |pacemaker |lead |generator |valve |stent |unit |equipment )?serial(?: ?(?:no|number|num|nr|#|id))?\.?|ser\.? ?(?:no|nr|#)|s\/n|sn|s\.n\.|udi|device (?:id|identifier|no|number)|implant (?:id|no|number)|serien-?(?:nr|nummer)|geräte-?(?:nr|nummer|id)|implantat-?(?:nr|nummer)|chargen-?(?:nr|nummer)|(?:scanner |unit |system )?serial(?: ?(?:no|number))|serie-?(?:nr|nummer)\.? ?(?:toestel|apparaat|implantaat)?|toestel-?(?:nr|nummer|sn)|toestel sn|geräte-?sn|charge|chargen?|apparaat-?(?:nr|nummer|id)|implantaat-?(?:nr|nummer)|lot(?: ?(?:no|number|nr|#))?|batch(?: ?(?:no|number|#))?|ref(?: ?(?:no|#))`,
     ],
   },
   {

@@ -119,8 +119,19 @@ const rules: readonly ContactRule[] = [
     category: 'phone',
     confidence: 0.9,
     pattern:
-      /(?<=[\s(,;/])(?:x|ext\.?[ ]?|#)(?<value>\d{4,5})(?![\p{L}\d]|[.,/-]\d)|(?<=\b(?:phone|call(?:ed)?|at|tel|ext|extension|reach(?:ed)?(?: \p{L}+)? at|@)[ .:]{1,2})(?<short>\d-\d{4}|\d{5})(?![\p{L}\d]|[.,/-]\d)/dgiu,
-    isOne: (_, text, at) => !/(?:cpt|icd|lot|ref|model)[ .:#-]{0,3}x?$/iu.test(text.slice(Math.max(0, at - 10), at)),
+      /(?<=[\s(,;/])(?:x|ext\.?[ ]?|#)(?<value>\d{4,5}|\d-\d{4})(?![\p{L}\d]|[.,/-]\d)|(?<=\b(?:phone|call(?:ed)?|at|tel|ext|extension|reach(?:ed)?(?: \p{L}+)? at|@)[ .:]{1,2})(?<short>\d-\d{4}|\d{5})(?![\p{L}\d]|[.,/-]\d)/dgiu,
+    isOne: (value, text, at) =>
+      !/(?:cpt|icd|lot|ref|model)[ .:#-]{0,3}x?$/iu.test(text.slice(Math.max(0, at - 10), at)) &&
+      !isClock(value, text, at),
+  },
+  {
+    // "Rücksprache mit OA Dr. Fischer unter 971", "bereikbaar op 4412".
+    rule: 'contact:reached-under',
+    category: 'phone',
+    confidence: 0.9,
+    pattern:
+      /(?<=\b(?:rücksprache|telefonat|telefonisch\w*|erreichbar|bereikbaar|informiert|verständigt|besproken|overleg\w*|gebeld|reached|spoke|discussed)\b[^.\r\n]{0,24}(?:\.[ ][^.\r\n]{0,40}){0,2}[ ](?:unter|op|onder|via|at)[ ])-?(?<value>\d{3,5})(?=[.,;)\s]|$)(?![ ]?(?:uhr|uur|hours|hrs|h\b|mm|cm))/dgiu,
+    isOne: (value, text, at) => !isClock(value, text, at),
   },
   {
     rule: 'contact:phone-local',
@@ -149,11 +160,18 @@ export function findContacts(text: string): readonly IdentifierSpan[] {
   return spans;
 }
 
+/** "at 1432 hours": four digits behind "at" are a time, where they can be one. */
+function isClock(value: string, text: string, at: number): boolean {
+  return (
+    /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(value) && /\b(?:at|@|um|om)[ ]{1,2}$/iu.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
+
 /** What stands behind "phone" may be a date or a clock time. */
 function isDialled(value: string, text: string, at: number): boolean {
   const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/u.test(
     value,
   );
-  const isClock = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/u.test(text.slice(at, at + 6));
-  return !isDate && !isClock && value.replaceAll(/\D/gu, '').length >= 3;
+  const isTime = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/u.test(text.slice(at, at + 6));
+  return !isDate && !isTime && !isClock(value, text, at) && value.replaceAll(/\D/gu, '').length >= 3;
 }

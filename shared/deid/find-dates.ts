@@ -8,7 +8,7 @@ const monthNames =
   'januari|februari|maart|mei|augustus|mrt';
 const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’‘]\d{2})`;
-const clock = String.raw`(?:[T,]?[^\S\r\n]{0,2}(?:(?:at|um|om|@|-)[^\S\r\n]*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[^\S\r\n]*(?:[ap]\.?m\.?|uhr|uur|hrs?|h|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\d]))?`;
+const clock = String.raw`(?:[T,]?[^\S\r\n]{0,2}(?:(?:at|um|om|@|-)[^\S\r\n]*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[^\S\r\n]*(?:[ap]\.?m\.?|uhr|uur|hrs?|h|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\d]|[./-]\d))?`;
 const spokenUnit = 'one|two|three|four|five|six|seven|eight|nine';
 const spokenTen = `twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
 const spokenDay =
@@ -168,8 +168,27 @@ export function findDates(text: string): readonly IdentifierSpan[] {
       }
     }
   }
-  return spans;
+  return [...spans, ...secondDates(text, spans)];
 }
+
+/** The other date of two: "20.11. bis 22.05.", "26-9 - 14-3", "7/18 to 8/26". */
+function secondDates(text: string, spans: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return spans.flatMap(({ start, end }): readonly IdentifierSpan[] => {
+    const sign = /\d([./-])\d/u.exec(text.slice(start, end))?.[1];
+    second.lastIndex = end;
+    const found = sign === undefined ? null : second.exec(text);
+    const [, joint = '', day, own, month] = found ?? [];
+    if (found === null || own !== sign || !isDayAndMonth(day, month)) {
+      return [];
+    }
+    return [
+      { start: end + joint.length, end: second.lastIndex, category: 'date', rule: 'date:second', confidence: 0.85 },
+    ];
+  });
+}
+
+const second =
+  /(\.?[^\S\r\n]{0,2}(?:-|–|to|through|bis|t\/m|tot|until|and|und|en|&|vs\.?|versus)[^\S\r\n]{0,2})(\d{1,2})([./-])(\d{1,2})\.?(?![\d%]|[./,-]\d|[^\S\r\n]?(?:mm|cm))/iuy;
 
 function isDayAndMonth(one = '', other = ''): boolean {
   const [a, b] = [Number(one), Number(other)];
@@ -215,10 +234,10 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
 }
 
 const dayCue =
-  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?)[: ]{1,2}|\b(?:on|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|mvc|mva|fall|injury|onset|surgery|admitted|seen|visit|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
+  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?|verlauf|verloop|compared?(?: with| to)?|vergeleken met|verglichen mit)[: ]{1,2}|\b(?:on|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|mvc|mva|fall|injury|onset|surgery|admitted|seen|visit|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
 const strongCue = /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|seit|sinds)[: ]{1,2})$/iu;
 const studyWord =
-  /\b(?:comparison|compared|prior|previous|stud(?:y|ies)|exam(?:s|ination|inations)?|ct|cta|mri|mr|mrt|pet|xr|cxr|us|ultrasound|radiographs?|x-?rays?|films?|scans?|mammogra\w+|dated|admitted|admission|discharged|surgery|seen|visit|placed|performed|discussed|called|notified|informed|spoke|signed|dictated|vergleich\w*|vor\w*aufnahme\w*|voruntersuchung\w*|untersuchung\w*|aufnahme\w*|röntgen\w*|sono\w*|operation|op|besprochen|mitgeteilt|informiert|vergeleken|vergelijking|onderzoek\w*|foto\w*|echo\w*|eerder\w*|opname\w*|besproken|gebeld|doorgegeven)\b/iu;
+  /\b(?:comparison|compared|prior|previous|stud(?:y|ies)|exam(?:s|ination|inations)?|ct|cta|mri|mr|mrt|pet|xr|cxr|us|ultrasound|radiographs?|x-?rays?|films?|scans?|mammogra\w+|dated|admitted|admission|discharged|surgery|seen|visit|placed|performed|discussed|called|notified|informed|spoke|signed|dictated|vergleich\w*|vor\w*aufnahme\w*|voruntersuchung\w*|untersuchung\w*|aufnahme\w*|röntgen\w*|sono\w*|operation|op|besprochen|mitgeteilt|informiert|vergeleken|vergelijking|onderzoek\w*|foto\w*|echo\w*|eerder\w*|opname\w*|besproken|gebeld|doorgegeven|verlauf|verloop|compared?)\b/iu;
 const fractionCue =
   /\b(?:strength|power|kraft|kracht|reflexe?s?|score|grade|grad|graad|image|images|img|bild|beeld|series|serie|slice|level|levels|segment|segments|stage|birads|rads|ratio|upper|middle|lower|distal|proximal|vertebra\w*|disc|bandscheibe\w*|rib|ribs|rippe\w*|toe|toes|finger\w*|digit\w*|position)\b/iu;
 
@@ -238,10 +257,14 @@ function isCuedDayAndMonth(match: RegExpExecArray, text: string): boolean {
   }
   if (sign === '.') {
     // "vom 1.3.", and never "of 1.5 T".
-    return dot === '.' && /\b(?:vom|am|zum|seit|bis|und|d\.?d\.?|dd|op|van)[: ]{1,2}$/iu.test(ahead);
+    return dot === '.' && /\b(?:vom|am|zum|seit|bis|und|d\.?d\.?|dd|op|van|verlauf|mit)[: ]{1,2}$/iu.test(ahead);
   }
   if (sign === '-') {
-    return /\b(?:dated|d\.?d\.?|op|van)[: ]{1,2}$/iu.test(ahead) && studyWord.test(sentence) && Number(other) <= 12;
+    return (
+      /\b(?:dated|d\.?d\.?|op|van|met|verloop|sinds)[: ]{1,2}$/iu.test(ahead) &&
+      studyWord.test(sentence) &&
+      Number(other) <= 12
+    );
   }
   return strongCue.test(ahead) || studyWord.test(sentence);
 }

@@ -4,6 +4,7 @@ import type { IdentifierSpan } from './identifier.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokens.ts';
 import { credentials, plainWords, roles, titles, titleParts } from './name-vocabulary.ts';
+import { isWithoutCapitals } from './small-letters.ts';
 import { tokenAt } from './token-at.ts';
 
 /** Finds the values of fields: "MRN: 00-123", "Patient  SMITH, JOHN A | DOB 03/14/1951", "Job 4711". */
@@ -18,16 +19,22 @@ function compile({ words, isPlain, value }: FieldLabel): RegExp {
     ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,4}[-/. ]?\d)`
     : '';
   const direct = value === 'birth' ? String.raw`|[^\S\r\n]?(?=\d)` : '';
-  return new RegExp(String.raw`(?<![\p{L}\d@/])(?:${label})\)?(?:${colon}|${wide}${plain}${direct})(?=[^\s:])`, 'giu');
+  return new RegExp(
+    String.raw`(?<![\p{L}\d@/])(?:${label})\)?\.{0,12}(?:${colon}|${wide}${plain}${direct})(?=[^\s:])`,
+    'giu',
+  );
 }
 
 export function findFields(text: string, tokens: readonly Token[]): readonly IdentifierSpan[] {
+  const isSmall = isWithoutCapitals(tokens);
   const spans: IdentifierSpan[] = [];
   for (const { label, pattern } of compiled) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length;
       const hasColon = /[:=|#]/u.test(match[0]);
-      spans.push(...valueOf(label, text, tokens, { start, end: cellEnd(text, start), hasColon, label: match[0] }));
+      spans.push(
+        ...valueOf(label, text, tokens, { start, end: cellEnd(text, start), hasColon, isSmall, label: match[0] }),
+      );
     }
   }
   return spans;
@@ -37,6 +44,8 @@ interface Cell {
   readonly start: number;
   readonly end: number;
   readonly hasColon: boolean;
+  /** The text is written without capitals. */
+  readonly isSmall: boolean;
   /** As it is written. */
   readonly label: string;
 }
@@ -63,7 +72,7 @@ function valueOf(label: FieldLabel, text: string, tokens: readonly Token[], cell
 }
 
 /** All names in a field: "Dr. Smith / J. Doe, MD". */
-function namesIn(tokens: readonly Token[], { start, end, label }: Cell): readonly IdentifierSpan[] {
+function namesIn(tokens: readonly Token[], { start, end, label, hasColon, isSmall }: Cell): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   let at = tokenAt(tokens, start);
   let behind = at;
@@ -87,7 +96,12 @@ function namesIn(tokens: readonly Token[], { start, end, label }: Cell): readonl
       continue;
     }
     const isTurned = tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'word';
-    const name = readName(tokens, at, { isCertain: isPerson || isTurned, mayTurn: true, before: behind });
+    const name = readName(tokens, at, {
+      isCertain: isPerson || isTurned || (isSmall && hasColon),
+      isSmall,
+      mayTurn: true,
+      before: behind,
+    });
     if (name === undefined) {
       if (!roles.has(token.lower) && !plainWords.has(token.lower)) {
         break;
@@ -115,9 +129,9 @@ function isInitialOf({ form }: Token): boolean {
 }
 
 const code =
-  /[\p{L}\d](?:[\p{L}\d._/*-]|[ ](?=\d{1,}(?![\p{L}\d.,/:-]|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3}))*/uy;
+  /[\p{L}\d](?:[\p{L}\d._/*-]|[ ](?=\d{1,}(?![\p{L}\d]|[.,/:-]\d|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3}))*/uy;
 
-const plate = /[\p{Lu}\d](?:[\p{Lu}\d]|[ -](?=[\p{Lu}\d])){2,11}/uy;
+const plate = /[\p{Lu}\d](?:[\p{Lu}\d]|[ -](?=[\p{Lu}\d]*\d)){2,11}/iuy;
 
 /** A number, with the letters and signs that belong to it. */
 function codeIn(
@@ -125,8 +139,10 @@ function codeIn(
   text: string,
   { start, end, hasColon, label }: Cell,
 ): readonly IdentifierSpan[] {
-  const first = /[\p{L}\d]/u.exec(text.slice(start, end))?.index;
-  if (first === undefined || first > 3) {
+  const cell = text.slice(start, end);
+  const named = hasColon ? /^[\p{L}][\p{L} .&-]{2,40}[ ](?=\d{3,}[\d -]{3,})/u.exec(cell)?.[0].length : undefined;
+  const first = named ?? /[\p{L}\d]/u.exec(cell)?.index;
+  if (first === undefined || (first > 3 && named === undefined)) {
     return [];
   }
   const pattern = category === 'vehicle' ? plate : code;
@@ -134,13 +150,16 @@ function codeIn(
   const found = pattern.exec(text)?.[0].replace(/[._/*-]+$/u, '') ?? '';
   const digits = found.match(/\d/gu)?.length ?? 0;
   const from = start + first;
-  const enough = /^(?:order|visit|fall|an|id|ref|lot|encounter|fin|har|versicherung|polis|case)\b/iu.test(label)
-    ? 5
-    : hasColon
-      ? 2
-      : 3;
+  const enough =
+    /^(?:order|visit|fall|an|id|ref|lot|encounter|fin|har|versicherung|polis|case|policy|nr|no|az|claim|dossier|opdracht|auftrag|aanvraag|onderzoek|untersuchung|charge|plan|group|medicare|event)\b/iu.test(
+      label,
+    )
+      ? 5
+      : hasColon
+        ? 2
+        : 3;
   // What stands behind a weak label may be a date, a measure, a telephone number, which others find.
-  return digits < enough || /^\d{1,4}[./]\d{1,2}[./]\d{2,4}$/u.test(found)
+  return digits < enough || (category !== 'social-security' && /^\d{1,4}[./]\d{1,2}[./]\d{2,4}$/u.test(found))
     ? []
     : [
         {
@@ -169,14 +188,19 @@ function birthIn(text: string, { start, end }: Cell): readonly IdentifierSpan[] 
 }
 
 /** Up to the end of the field, where it holds no sentence. */
-function wholeOf({ category }: FieldLabel, text: string, { start, end, hasColon }: Cell): readonly IdentifierSpan[] {
+function wholeOf(
+  { category }: FieldLabel,
+  text: string,
+  { start, end, hasColon, label }: Cell,
+): readonly IdentifierSpan[] {
   const value = text.slice(start, end).trimEnd().replace(/[.,]$/u, '');
   const isSentence =
     value.length > 90 ||
     /[.!?]\s+\p{Lu}/u.test(value.replaceAll(/\b(?:St|Str|Dr|Ave|Rd|Sint)\.\s/gu, '')) ||
     /\b(?:is|are|was|ist|sind|wurde|werd|zijn)\b/iu.test(value);
   const isName = /\p{Lu}|\d/u.test(value);
-  return !hasColon || isSentence || !isName || value.length < 3
+  const isField = hasColon || /[ \u00A0\t]{2,}$/u.test(label);
+  return !isField || isSentence || !isName || value.length < 3
     ? []
     : [{ start, end: start + value.length, category, rule: `field:${category}`, confidence: 0.9 }];
 }

@@ -13,6 +13,7 @@ import { findKnownValues } from './known-values.ts';
 import { mergeSpans } from './merge-spans.ts';
 import { repeatNames } from './repeat-names.ts';
 import { tokensOf } from './tokens.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 /**
  * Everything in a text that names a patient or those around them, in order and without overlap: by the form of dates, numbers and places, by the
@@ -26,18 +27,19 @@ export function findIdentifiers(
   study: StudyRecord = {},
   people: readonly PersonName[] = [],
 ): readonly IdentifierSpan[] {
-  const tokens = tokensOf(text);
+  const whole = unwrapLines(text);
+  const tokens = tokensOf(whole);
   const found = mergeSpans([
-    ...findDates(text),
-    ...findAges(text),
-    ...findContacts(text),
-    ...findNumbers(text),
-    ...findPlaces(text),
-    ...findFields(text, tokens),
-    ...findSignatures(text),
+    ...findDates(whole),
+    ...findAges(whole),
+    ...findContacts(whole),
+    ...findNumbers(whole),
+    ...findPlaces(whole),
+    ...findFields(whole, tokens),
+    ...findSignatures(whole),
     ...findCuedNames(tokens),
-    ...findPlainNames(text, tokens),
-    ...findKnownValues(text, tokens, study, people),
+    ...findPlainNames(whole, tokens),
+    ...findKnownValues(whole, tokens, study, people),
   ]);
-  return mergeSpans([...found, ...repeatNames(text, tokens, found)]);
+  return mergeSpans([...found, ...repeatNames(whole, tokens, found)]);
 }

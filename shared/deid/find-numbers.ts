@@ -25,7 +25,7 @@ const rules: readonly NumberRule[] = [
     rule: 'number:rentenversicherung',
     category: 'social-security',
     confidence: 0.98,
-    pattern: /(?<![\p{L}\d])\d{2}[ ]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ ]?\p{Lu}[ ]?\d{3}(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])\d{2}[ ]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ ]?\p{L}[ ]?\d{3}(?![\p{L}\d])/gu,
   },
   {
     // Switzerland (AHV), Austria (with the birth date).
@@ -62,6 +62,14 @@ const rules: readonly NumberRule[] = [
     pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
   },
   {
+    // Medicare's beneficiary identifier, and the one before it.
+    rule: 'number:medicare',
+    category: 'insurance',
+    confidence: 0.97,
+    pattern:
+      /(?<![\p{L}\d-])(?:[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2}|\d{3}-\d{2}-\d{4}[A-Z]\d?)(?![\p{L}\d-])/giu,
+  },
+  {
     rule: 'number:iban',
     category: 'account',
     confidence: 0.99,
@@ -85,7 +93,7 @@ const rules: readonly NumberRule[] = [
     category: 'vehicle',
     confidence: 0.85,
     pattern:
-      /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4}[EH]?|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}-\d{2,3}-[A-Z]{2})(?![\p{L}\d-])/gu,
+      /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4}[EH]?|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}-\d{2,3}-[A-Z]{2})(?![\p{L}\d-])/giu,
     isOne: (match, text) =>
       /(?:kennzeichen|kenteken|auto|wagen|pkw|kfz|fahrzeug|vehicle|plate|car\b|voertuig|bestuurder|fahrer|driver)/iu.test(
         text.slice(Math.max(0, match.index - 120), match.index + 60),

@@ -9,12 +9,20 @@ const usStates =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 const streetKinds =
   'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Row|Rise|Hill|Grove|Green|Vale|View|Wharf|Quay|Walk|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Loop|Route|Broadway';
-const germanStreets =
+const germanStreetWords =
   'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|weg|markt|hof|graben|kamp|redder|twiete';
-const dutchStreets =
+const dutchStreetWords =
   'straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|hof|pad|dijk|markt|plantsoen|park|baan|boulevard|burgwal|wal|haven|str\\.';
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|' +
+  'New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+/** "Hohenfels am See", "Nieuw-Wehl aan Zee". */
+const town = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ ](?:(?:am|an der|im|in|ob der|bei|aan|aan de|aan den|op|op de|bij|on|upon|sur)[ ])?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}`;
 const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?(?:hs|bis|I{1,3}))?`;
 const unit = String.raw`(?![ ]?(?:mm|cm|m|ml|mg|%|x|×|\.\d|,\d|:\d))`;
+const inBothCases = (words: string): string => `${words}|${words.toUpperCase()}`;
+const germanStreets = inBothCases(germanStreetWords);
+const dutchStreets = inBothCases(dutchStreetWords);
 const bodily =
   /(?:gallen|harn|atem|luft|lymph|verdauungs|zugangs|abfluss|speise|blut|samen|magen|darm|geburts|nasen|ausfluss|einfluss|gal|urine|lucht|lymfe|toegangs|slok|becken|zwerchfell|klappen|leisten|ober|unter|haut|nieren|nerven|seh|hör|gehör|leitungs|zahn|knochen|muskel|ausführungs|zulauf|stoffwechsel|signal|reaktions|infektions|übertragungs|sonden|draht|katheter|schluck)$/iu;
 
@@ -34,7 +42,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${upper}|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
+      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${upper}|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates}|${states})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
       'gu',
     ),
   },
@@ -43,7 +51,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},?[ ](?:${usStates})[ ,]{1,2}\d{5}(?:-\d{4})?(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},?[ ](?:${usStates}|${states})[ ,]{1,2}\d{5}(?:-\d{4})?(?![\p{L}\d])`,
       'gu',
     ),
   },
@@ -53,6 +61,7 @@ const rules: readonly PlaceRule[] = [
     confidence: 0.75,
     pattern: new RegExp(String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},[ ](?:${usStates})(?![\p{L}\d-])`, 'gu'),
     isPlace: (match, text) =>
+      /\p{Ll}/u.test(match[0]) &&
       !/[,:]\s*$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
       !/,[ ](?:MD|DO|PA|CT|OR|IN|ME|MS|MR|ND|DC)$/u.test(match[0]),
   },
@@ -80,6 +89,29 @@ const rules: readonly PlaceRule[] = [
       /(?<![\p{L}\d.,-])(?:(?:CH|A|B|NL|L)-[1-9]\d{3}|(?<=\d[a-z]?[,|][ ]|straat \d{1,4}[a-z]?,? |weg \d{1,4},? |laan \d{1,4},? |[\r\n])[1-9]\d{3})[ ]\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
   },
   {
+    // "Steinbrück, den 29.07.2026" heads a letter.
+    rule: 'place:letter-head',
+    category: 'address',
+    confidence: 0.9,
+    pattern: new RegExp(
+      String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)${town}(?=,[ ](?:(?:den|am|d\.d\.|le)[ ])?(?:\d{1,2}[./-][ ]?(?:\d{1,2}[./-]|\p{L}{3,9})|\d{1,2}[ ]\p{L}{3,9}[ ]\d{4}))`,
+      'gu',
+    ),
+    isPlace: ([whole]) =>
+      !/^(?:Stand|Datum|Eingang|Vom|Aufnahme|Befund|CT|MRT?|Röntgen|Sono\p{L}*|Untersuchung|Onderzoek|Verslag|Echo|Thorax|X-\p{L}+|Mammo\p{L}*|Radiologe|Radioloog|Signed|Dated|Comparison|Study|Prior|Vergleich|Dr|Prof|Uitgewerkt|Gedicteerd)\b/u.test(
+        whole,
+      ),
+  },
+  {
+    // In lower case only what cannot be anything else.
+    rule: 'place:street-in-small',
+    category: 'address',
+    confidence: 0.85,
+    pattern:
+      /(?<![\p{L}\d-])\p{L}{3,}(?:straße|strasse|gasse|allee|straat|laan|gracht|plein|dreef)[ ]\d{1,4}[ ]?[a-z]?(?![\p{L}\d]|[.,]\d|[ ]?(?:mm|cm))/gu,
+    isPlace: ([whole]) => isStreet(whole.split(' ', 1)[0] ?? ''),
+  },
+  {
     rule: 'place:po-box',
     category: 'address',
     confidence: 0.97,
@@ -90,7 +122,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>\p{Lu}[\p{L}\p{M}.-]*?(?:${germanStreets}|${dutchStreets})|\p{Lu}[\p{L}.-]+[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>\p{Lu}[\p{L}\p{M}.-]*?(?:${germanStreets}|${dutchStreets})|\p{Lu}[\p{L}.-]+[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])(?:,[ ](?:D-|A-|CH-)?(?:\d{4,5}[ ])?${town}(?=[,.;)\r\n]|[ ]{2}|$))?`,
       'gu',
     ),
     isPlace: ({ groups }) => isStreet(groups?.['street'] ?? ''),
@@ -159,7 +191,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu}|the[ ]\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|Manor|Lodge|Care Home|Children['’]s(?! (?:Hospital|Medical))|Surgery(?=[,.;)\r\n]|$)|Medical Practice|Health Campus|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
+      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu}|the[ ]\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Institute|Family Practice|Orthopedics|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|Manor|Lodge|Care Home|Children['’]s(?! (?:Hospital|Medical))|Surgery(?=[,.;)\r\n]|$)|Medical Practice|Health Campus|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
       'gu',
     ),
     isPlace: ([whole]) => isNamed(whole),
@@ -188,7 +220,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Brustzentrum|Gefäßzentrum|Rheumazentrum|Tumorzentrum|Herzzentrum|Lungenzentrum|Medizinisches Zentrum|Ärztehaus|Gesundheitszentrum|Diagnostikzentrum|Radiologiezentrum|Strahlenzentrum|Kinderspital|Stadtspital|Kantonsspital|Landeskrankenhaus|LKH|Klinikverbund|Seniorenresidenz|Seniorenzentrum|Hospiz|Woonzorgcentrum|Verzorgingshuis|Apotheke|Apotheek|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
+      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|(?:Orthopedisch|Diagnostisch|Revalidatie|Oncologisch|Cardiologisch|Gezondheids)[ ]?[Cc]entrum|Revalidatiecentrum|Röntgenafdeling(?: [Pp]olikliniek)?|KH|BWK|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Brustzentrum|Gefäßzentrum|Rheumazentrum|Tumorzentrum|Herzzentrum|Lungenzentrum|Medizinisches Zentrum|Ärztehaus|Gesundheitszentrum|Diagnostikzentrum|Radiologiezentrum|Strahlenzentrum|Kinderspital|Stadtspital|Kantonsspital|Landeskrankenhaus|LKH|Klinikverbund|Seniorenresidenz|Seniorenzentrum|Hospiz|Woonzorgcentrum|Verzorgingshuis|Apotheke|Apotheek|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
       'gu',
     ),
     isPlace: ([whole]) => isNamedGerman(whole),
@@ -202,6 +234,25 @@ const rules: readonly PlaceRule[] = [
       'gu',
     ),
     isPlace: ([whole]) => isNamedGerman(whole),
+  },
+  {
+    rule: 'place:institut',
+    category: 'institution',
+    confidence: 0.9,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?:(?:Institut|Zentrum|Abteilung|Praxis|Klinik)[ ]für[ ](?:\p{Lu}\p{L}+e[ ])?\p{Lu}\p{L}+(?:[ ]und[ ](?:\p{Lu}\p{L}+e[ ])?\p{Lu}\p{L}+)?[ ](?!(?:vom|am|und)\b)\p{Lu}\p{L}+|(?:\p{Lu}\p{L}+[ ]){1,2}(?:Klinik|Kliniken|Klinikum)[ ]\p{Lu}\p{L}+)(?![\p{L}])`,
+      'gu',
+    ),
+    isPlace: ([whole]) => isNamedGerman(whole),
+  },
+  {
+    rule: 'place:institution-in-capitals',
+    category: 'institution',
+    confidence: 0.85,
+    pattern:
+      /(?<![\p{L}-])(?:KLINIKUM|KLINIK|KRANKENHAUS|KREISKRANKENHAUS|PRAXIS|MVZ|ZIEKENHUIS|REVALIDATIECENTRUM|(?:DIAGNOSTISCH|ORTHOPEDISCH|MEDISCH) CENTRUM|VERPLEEGHUIS|HUISARTSENPRAKTIJK|RÖNTGENAFDELING POLIKLINIEK)[ ](?:DE[ ]|HET[ ]|AM[ ])?\p{Lu}{4,}(?![\p{L}])|(?<![\p{L}])\p{Lu}{3,}(?:KLINIEK|KLINIK|KLINIKUM|ZIEKENHUIS|KRANKENHAUS)(?:[ ](?!VOM|VAN|UND|EN|IN|TE|AM|OP)\p{Lu}{4,})?(?![\p{L}])/gu,
+    isPlace: ([whole]) =>
+      isNamedGerman(whole.toLowerCase().replaceAll(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())),
   },
   {
     rule: 'place:well-known',
@@ -224,8 +275,30 @@ export function findPlaces(text: string): readonly IdentifierSpan[] {
       }
     }
   }
-  return [...spans, ...betweenAddresses(text, spans)];
+  return [...spans, ...betweenAddresses(text, spans), ...townsOfInstitutions(text, spans)];
 }
+
+/** "Klinikum Nord in Oberlindach": the town behind an institution. */
+function townsOfInstitutions(text: string, spans: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return spans.flatMap(({ category, end }): readonly IdentifierSpan[] => {
+    townBehind.lastIndex = end;
+    const found = category === 'institution' ? townBehind.exec(text) : null;
+    const lead = found?.[1]?.length ?? 0;
+    return found === null
+      ? []
+      : [
+          {
+            start: end + lead,
+            end: townBehind.lastIndex,
+            category: 'address',
+            rule: 'place:town-of-institution',
+            confidence: 0.85,
+          },
+        ];
+  });
+}
+
+const townBehind = new RegExp(String.raw`(,?[ ](?:in|te|at|zu)[ ])${town}`, 'uy');
 
 /** What stands between two parts of an address, of one line or two, is of it, too: "Mill Rise 4, Brindlemoor, BR9 2QT". */
 function betweenAddresses(text: string, spans: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
@@ -263,9 +336,6 @@ function isStreet(street: string): boolean {
 function isDutchPostcode([whole]: RegExpExecArray, text: string): boolean {
   const letters = /[A-Z]{2}/u.exec(whole)?.[0] ?? '';
   const hasTown = /[A-Z]{2}[ ]{1,2}(?:['’]s-)?\p{Lu}/u.test(whole);
-  if (['SA', 'SD', 'SS'].includes(letters)) {
-    return false;
-  }
   const isUnit = [
     'HU',
     'HE',

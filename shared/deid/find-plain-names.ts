@@ -126,7 +126,11 @@ function isPartOfThing(text: string, tokens: readonly Token[], at: number): bool
 /** Where "SMITH," or "van den Berg," begins before a given name. */
 function familyBefore(text: string, tokens: readonly Token[], at: number): number | undefined {
   const family = tokens[at - 2];
-  if (tokens[at - 1]?.text !== ',' || family === undefined || !isNameWord(family, { isCertain: false })) {
+  if (
+    tokens[at - 1]?.text !== ',' ||
+    family === undefined ||
+    !isNameWord(family, { isCertain: family?.form === 'upper' })
+  ) {
     return undefined;
   }
   if (

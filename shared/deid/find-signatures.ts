@@ -8,6 +8,8 @@ const patterns: readonly RegExp[] = [
   /(?:\b(?:initials?|dictated|transcribed|typed|signed|read|interpreted|reviewed|verified|kürzel|paraaf|diktat|geschrieben|schreibkraft|typiste?|getypt)(?: by| von| door)?[ ]?[:/][ ]?)(?<value>\p{L}{2,4}(?:[ ]?[/:][ ]?\p{L}{2,4})?)(?![\p{L}\d])/dgiu,
   /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
   /(?:\b(?:electronically signed|e-?signed|signed|dictated|read|reviewed|interpreted|diktiert|befundet|gez\.|gedicteerd|verslagen|getekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
+  /(?<=^|[\r\n])[^\S\r\n]*(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]*(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
+  /(?<=\b(?:transcriptionist|secretary|secretaresse|schreibkraft|typiste?|typed|uitgewerkt|uitgetypt|getypt|geschrieben)[:]?[ ]{1,3})(?<value>\p{L}{2,3})(?![\p{L}\d'’.-])/dgiu,
   // "-TL" at the end of a line, "mk diktiert", "Tech: mjr".
   /(?<=[\r\n][-–—/][ ]?)(?<value>\p{Lu}{2,3})(?=[ ]*\/?[ ]*(?:[\r\n]|$))/dgu,
   /(?<=^|[\r\n ])(?<value>\p{Ll}{2,3})(?= (?:diktiert|geschrieben|gedicteerd|getypt|dictated|transcribed)\b)/dgu,

@@ -20,7 +20,7 @@ const common = list(`
   harry harvey hassan hazel heather hedwig heidi heike heiko heiner heinrich heinz helen helena helene helga helmut hendrik hendrika henk henri henriette henry herbert herman hermann hilda hilde
   hildegard holger horst howard hubert hugo hussein ian ibrahim ida ignacio igor ilona ilse imran ines inga inge ingeborg ingo ingrid irene irma irmgard isaac isabel isabella ismail ivan
   ivonne jaap jacob jacqueline jaime jakob jamal james jamie jan jana jane janet janice janine jasmin jason jasper javier jeanette jeanne jeff jeffrey jelle jennifer jens jeremy jeroen
-  jerome jerry jesse jessica jesus jill jim jimmy joan joanna joanne job jochen joel johan johann johanna johannes john johnny jonas jonathan joost jordan jorge jose josef josefine joseph
+  jerome jerry jesse jessica jesus jill jim jimmy joan joanna joanne jochen joel johan johann johanna johannes john johnny jonas jonathan joost jordan jorge jose josef josefine joseph
   josephine joshua josé joyce juan juanita judith judy julia julian juliana julie julius jürgen jurgen justin kai karen karin karina karl karla kaspar katarzyna kate katharina katherine
   kathleen kathryn kathy katja katrin keith kelly kelsey ken kenneth kerstin kevin khalid kimberly kirsten klaas klara klaus koen konrad konstantin krista kristen kristin kristina kristine krzysztof
   kurt kyle lara larry lars laura lauren laurence laurie lawrence leah leila lena leo leon leonard leonie leroy leslie leticia lieke liesbeth lieselotte lillian linda lisa lloyd logan
@@ -43,7 +43,7 @@ const common = list(`
 
 const alsoWords = list(`
   amber angel april art august autumn bill bob chance chase christian christen cliff clay colt dale daisy dawn dean drew earl faith forest frank gene glen grace grant guy
-  hope hunter iris ivy jack jade jean jo joe joy june kay kim kit lance lee lily lou lynn mark mason max may mercy miles norm olive page pat pearl penny ray rich rob robin rod
+  hope hunter iris ivy jack jade jean jo job joe joy june kay kim kit lance lee lily lou lynn mark mason max may mercy miles norm olive page pat pearl penny ray rich rob robin rod
   rose ruby rusty sandy sky stern sue summer sunny ted trinity victor violet virginia wade ward will willow wolf bar ben ger jos loes fee mai eli kees cees teun ans roos fleur mees bas sem luc`);
 
 /** They name a person by themselves where they are written with a capital. */

@@ -24,12 +24,12 @@ export const titleParts = words('med habil univ dent vet rer nat phil hc h.c dip
 
 /** Within a name, as a rule in lower case. */
 export const particles = words(
-  "van de der den von vom zu zum zur ter ten te 't la le les du des da dos das do del della delle dello dal di de' d' af av al el bin ibn ben abu st vd v op in auf und y e",
+  "van de der den von vom zu zum zur ter ten te 't ’t 's ’s la le les du des da dos das do del della delle dello dal di de' d' af av al el bin ibn ben abu st vd v op in auf und y e",
 );
 
 /** Which particles may begin a name that is written without capitals around. */
 export const leadingParticles = words(
-  "van de der den von vom zu zum zur ter ten te 't la le du da dos del della di af av al el bin ibn ben abu vd v",
+  "van de der den von vom zu zum zur ter ten te 't ’t 's ’s la le du da dos del della di af av al el bin ibn ben abu vd v",
 );
 
 export const nameSuffixes = words('jr sr ii iii iv junior senior jun sen');
@@ -82,6 +82,7 @@ export const plainWords = words(`
   acknowledged acknowledges understood understands repeated back read returned answered agrees agreed aware notified contacted spoke spoken
   chest abdomen pelvis head neck brain spine knee hip shoulder hand wrist foot ankle elbow breast thyroid liver kidney heart lung lungs ct mr mri us xr pet x ray ultrasound radiograph scan
   job sex gender race ward room bed floor suite unit date dob mrn age name id no tel fax email phone page order visit type status class site side views view series negative positive study exam report reports final preliminary addendum end total limited complete signed dictated transcribed verified
+  geboren license licence oude oud page pagina seite copy kopie letter brief fax samenvatting conclusie zusammenfassung bevinding maagsonde
   states reports reported says said present bedside arrived called requests requested agrees wants aware unavailable available unable able patient's who's noticed felt found denies described brought took takes
   male female m f man woman men women boy girl year years old month months week weeks days hour hours minute minutes unknown n/a na nil pending same above deceased
   ab aber alle als am an auch auf aus bei beim bekannt bereits besprochen bis da dann das dass dem den der des die dies diese durch ein eine einem einen einer er es für gegen gibt hat

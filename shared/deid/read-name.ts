@@ -21,6 +21,8 @@ export interface ReadNameOptions {
   readonly isCertain: boolean;
   /** "SMITH, JOHN": a given name may follow a comma. */
   readonly mayTurn: boolean;
+  /** Dictated without capitals: initials have none either. */
+  readonly isSmall?: boolean;
   /** Up to this token. */
   readonly before?: number;
 }
@@ -29,7 +31,7 @@ const mostWords = 5;
 
 /** Reads the name that begins at a token; undefined where none does. */
 export function readName(tokens: readonly Token[], first: number, options: ReadNameOptions): NamePlace | undefined {
-  const { isCertain, mayTurn, before = tokens.length } = options;
+  const { isCertain, mayTurn, isSmall = false, before = tokens.length } = options;
   let at = first;
   let words = 0;
   let initials = 0;
@@ -41,14 +43,15 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
     if (token === undefined) {
       break;
     }
-    if (isInitial(token) && (words > 0 || initials > 0 || nameFollowsInitial(tokens, at, before))) {
+    const isSmallInitial = isSmall && isCertain && token.text.length === 1 && tokens[at + 1]?.text === '.';
+    if ((isInitial(token) && (words > 0 || initials > 0 || nameFollowsInitial(tokens, at, before))) || isSmallInitial) {
       initials += 1;
       at += 1;
       if (tokens[at]?.text === '.' && at < before) {
         at += 1;
       }
       end = at;
-    } else if (isParticle(tokens, at, before, words === 0)) {
+    } else if (isParticle(tokens, at, before, at === first)) {
       at += 1;
       if (tokens[at]?.text === '.' && at < before) {
         at += 1;
@@ -61,8 +64,6 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
       words += 1;
       at += 1;
       end = at;
-    } else if (isWrap(tokens, at, words + initials)) {
-      at += 1;
     } else if (mayTurn && !hasTurned && words > 0 && token.text === ',' && turnsTo(tokens, at + 1, before, isCertain)) {
       hasTurned = true;
       at += 1;
@@ -150,27 +151,6 @@ function isParticle(tokens: readonly Token[], at: number, before: number, isFirs
     }
   }
   return false;
-}
-
-/** A line that was wrapped within a name: the last of a long line, and a name goes on. */
-function isWrap(tokens: readonly Token[], at: number, sofar: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token?.kind !== 'line-end' || next === undefined || tokens[at - 1] === undefined) {
-    return false;
-  }
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.kind !== 'line-end') {
-    start -= 1;
-  }
-  const length = token.start - (tokens[start]?.start ?? token.start);
-  return (
-    sofar <= 1 &&
-    length >= 45 &&
-    next.form === 'title' &&
-    isNameWord(next, { isCertain: false }) &&
-    tokens[at + 2]?.text !== ':'
-  );
 }
 
 /** After "Smith," a given name or initials, and no further field or sentence. */

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const pattern =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’´`\-‐‑]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<line>\r\n|[\n\r\v\f\u0085\u2028\u2029])|[^\s]/gu;
+  /(?<word>['’][tsnTSN](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’´`\-‐‑]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+)|(?<line>\r\n|[\n\r\v\f\u0085\u2028\u2029])|[^\s]/gu;
 const possessive = /(?<=\p{L}\p{L})['’´`][sS]$/u;
 
 /** The tokens of a text, in their order. */
