@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "94M", "94 F", "94/M", "(M, 94)".
   new RegExp(
-    String.raw`(?<![\p{L}\d.,]|\d[-/])${number}(?=[ ]?[/,]?[ ]?(?:[MFWV]|male|female|man|woman|männlich|weiblich|vrouw)(?![\p{L}\d]))`,
+    String.raw`(?<![\p{L}\d.,-]|\d[-/])${number}(?=[ ]?[/,]?[ ]?(?:[MFWV]|male|female|man|woman|männlich|weiblich|vrouw)(?![\p{L}\d]))`,
     'dgu',
   ),
   new RegExp(

@@ -3,7 +3,7 @@ import type { IdentifierSpan } from './identifier.ts';
 /** Finds all of a date that is finer than its year, in the ways that English, German and Dutch reports write it. A year alone stays. */
 
 const monthNames =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'january|february|maerz|jaenner|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
   'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember|mär|okt|dez|' +
   'januari|februari|maart|mei|augustus|mrt';
 const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
@@ -90,6 +90,13 @@ const rules: readonly DateRule[] = [
     rule: 'date:month-and-year',
     confidence: 0.92,
     pattern: /(?<![\p{L}\d]|\d[.,/-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/]|[.,]\d|[ ]?(?:mm|cm|ml|mg))/gu,
+  },
+  {
+    // "seit 02/16", "ED 02/19", "für 07/25".
+    rule: 'date:month-and-short-year',
+    confidence: 0.85,
+    pattern:
+      /(?<=\b(?:ED|EM|sowie|seit|mindestens|für|fuer|bis|von|vom|aus|vor|erstmals|zuletzt|dated|since|sinds|uit|dd|und|en|and)[ ])(?:0[1-9]|1[0-2])\/\d{2}(?![\d/%]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
   },
   {
     rule: 'date:month-and-year-cued',
@@ -228,7 +235,14 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
   const isCapital = text.charAt(at) !== text.charAt(at).toLowerCase();
   const hasYear = /(?:19|20)\d{2}/u.test(whole);
   if (['may', 'mar', 'march', 'dec', 'sep', 'jan', 'mai', 'mei', 'jun', 'okt', 'mär'].includes(lower)) {
-    return isCapital || hasYear || dot === '.' || ['mei', 'okt'].includes(lower) || /\d(?:st|nd|rd|th)\b/u.test(whole);
+    return (
+      isCapital ||
+      hasYear ||
+      (lower === 'march' && /^\d/u.test(whole)) ||
+      dot === '.' ||
+      ['mei', 'okt'].includes(lower) ||
+      /\d(?:st|nd|rd|th)\b/u.test(whole)
+    );
   }
   return true;
 }

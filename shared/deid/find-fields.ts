@@ -31,10 +31,9 @@ export function findFields(text: string, tokens: readonly Token[]): readonly Ide
   for (const { label, pattern } of compiled) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length;
+      const end = cellEnd(text, start, label.value === 'name' ? listBorder : fieldBorder);
       const hasColon = /[:=|#]/u.test(match[0]);
-      spans.push(
-        ...valueOf(label, text, tokens, { start, end: cellEnd(text, start), hasColon, isSmall, label: match[0] }),
-      );
+      spans.push(...valueOf(label, text, tokens, { start, end, hasColon, isSmall, label: match[0] }));
     }
   }
   return spans;
@@ -50,12 +49,14 @@ interface Cell {
   readonly label: string;
 }
 
+const nextLabel = String.raw`[ \u00A0]{3,}|[ ]{1,2}(?:\p{L}[\p{L}.'/ -]{1,24}|[A-Z]{2,6}#?):[ ]`;
+const fieldBorder = new RegExp(String.raw`[\t\r\n|;]|${nextLabel}`, 'u');
+/** Names may be listed: "PERKINS, RIVKA; JACKSON, DENISE". */
+const listBorder = new RegExp(String.raw`[\t\r\n|]|${nextLabel}`, 'u');
+
 /** A field ends with its line, at a tab, a bar, a wide space, or where the next label stands. */
-function cellEnd(text: string, start: number): number {
-  const rest = text.slice(start, start + 200);
-  const end =
-    /[\t\r\n|;]|[ \u00A0]{3,}|[ ]{1,2}(?:\p{L}[\p{L}.'/ -]{1,24}|[A-Z]{2,6}#?):[ ]/u.exec(rest)?.index ?? rest.length;
-  return start + end;
+function cellEnd(text: string, start: number, border: RegExp): number {
+  return start + (border.exec(text.slice(start, start + 200))?.index ?? Math.min(200, text.length - start));
 }
 
 function valueOf(label: FieldLabel, text: string, tokens: readonly Token[], cell: Cell): readonly IdentifierSpan[] {

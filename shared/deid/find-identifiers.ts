@@ -37,7 +37,7 @@ export function findIdentifiers(
     ...findPlaces(whole),
     ...findFields(whole, tokens),
     ...findSignatures(whole),
-    ...findCuedNames(tokens),
+    ...findCuedNames(whole, tokens),
     ...findPlainNames(whole, tokens),
     ...findKnownValues(whole, tokens, study, people),
   ]);

@@ -5,10 +5,12 @@ import { towns } from './towns.ts';
 /** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */
 
 const upper = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+/** Without a full stop, which ends a sentence; but for "St. Paul". */
+const streetWord = String.raw`(?:St\.[ ])?\p{Lu}[\p{L}\p{M}'’-]*`;
 const usStates =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 const streetKinds =
-  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Row|Rise|Hill|Grove|Green|Vale|View|Wharf|Quay|Walk|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Loop|Route|Broadway';
+  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Rise|Grove|Wharf|Quay|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Broadway';
 const germanStreetWords =
   'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|weg|markt|hof|graben|kamp|redder|twiete';
 const dutchStreetWords =
@@ -17,12 +19,13 @@ const states =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|' +
   'New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** "Hohenfels am See", "Nieuw-Wehl aan Zee". */
-const town = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ ](?:(?:am|an der|im|in|ob der|bei|aan|aan de|aan den|op|op de|bij|on|upon|sur)[ ])?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}`;
+const town = String.raw`(?:['’][sS]-)?\p{Lu}[\p{L}\p{M}'’.-]+(?:[ ](?:(?:am|an der|im|in|ob der|bei|aan|aan de|aan den|op|op de|bij|on|upon|sur)[ ])?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}`;
 const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?(?:hs|bis|I{1,3}))?`;
 const unit = String.raw`(?![ ]?(?:mm|cm|m|ml|mg|%|x|×|\.\d|,\d|:\d))`;
-const inBothCases = (words: string): string => `${words}|${words.toUpperCase()}`;
-const germanStreets = inBothCases(germanStreetWords);
-const dutchStreets = inBothCases(dutchStreetWords);
+/** In capitals only the endings that no other word has: MEASURING ends as a Ring does. */
+const capitalStreets = 'STRASSE|STRAßE|STRAẞE|STR\\.|GASSE|ALLEE|PLATZ|WEG|STRAAT|LAAN|PLEIN|GRACHT|KADE|SINGEL|DREEF';
+const germanStreets = `${germanStreetWords}|${capitalStreets}`;
+const dutchStreets = dutchStreetWords;
 const bodily =
   /(?:gallen|harn|atem|luft|lymph|verdauungs|zugangs|abfluss|speise|blut|samen|magen|darm|geburts|nasen|ausfluss|einfluss|gal|urine|lucht|lymfe|toegangs|slok|becken|zwerchfell|klappen|leisten|ober|unter|haut|nieren|nerven|seh|hör|gehör|leitungs|zahn|knochen|muskel|ausführungs|zulauf|stoffwechsel|signal|reaktions|infektions|übertragungs|sonden|draht|katheter|schluck)$/iu;
 
@@ -42,7 +45,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${upper}|\d{1,3}(?:st|nd|rd|th))[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates}|${states})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
+      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${streetWord}|\d{1,3}(?:st|nd|rd|th)?)[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates}|${states})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
       'gu',
     ),
   },
@@ -94,13 +97,10 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
-      String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)${town}(?=,[ ](?:(?:den|am|d\.d\.|le)[ ])?(?:\d{1,2}[./-][ ]?(?:\d{1,2}[./-]|\p{L}{3,9})|\d{1,2}[ ]\p{L}{3,9}[ ]\d{4}))`,
+      String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)${town}(?=,[ ](?:den|DEN)[ ](?:\d{1,2}[. ]|\d{4}))|(?<=(?:^|[\r\n])[^\S\r\n]*)${town}(?=,[ ]\d{1,2}[-./ ](?:\d{1,2}[-./]|\p{L}{3,9} )\d{4}[^\S\r\n]*[\r\n]\s*(?:Geachte|Beste|Sehr|Liebe|Betreft|Betrifft))`,
       'gu',
     ),
-    isPlace: ([whole]) =>
-      !/^(?:Stand|Datum|Eingang|Vom|Aufnahme|Befund|CT|MRT?|Röntgen|Sono\p{L}*|Untersuchung|Onderzoek|Verslag|Echo|Thorax|X-\p{L}+|Mammo\p{L}*|Radiologe|Radioloog|Signed|Dated|Comparison|Study|Prior|Vergleich|Dr|Prof|Uitgewerkt|Gedicteerd)\b/u.test(
-        whole,
-      ),
+    isPlace: ([whole]) => !/^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu.test(whole),
   },
   {
     // In lower case only what cannot be anything else.
@@ -122,7 +122,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>\p{Lu}[\p{L}\p{M}.-]*?(?:${germanStreets}|${dutchStreets})|\p{Lu}[\p{L}.-]+[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])(?:,[ ](?:D-|A-|CH-)?(?:\d{4,5}[ ])?${town}(?=[,.;)\r\n]|[ ]{2}|$))?`,
+      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>(?:(?:Burg|Prof|Dr|Pres|Mr|Ds)\.[ ])?(?:(?:van|de|der|den|ter|ten|van der|van de)[ ]){0,2}\p{Lu}[\p{L}\p{M}.-]*?(?:${germanStreets}|${dutchStreets})|(?:Singel|Achterom|Voorstraat|Havenkade|Dorpsplein|Marktplein|Brink|Lindenlaan)|\p{Lu}[\p{L}.-]+[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])(?:,[ ](?:D-|A-|CH-)?(?:\d{4,5}[ ])?${town}(?=[,.;)\r\n]|[ ]{2}|$))?`,
       'gu',
     ),
     isPlace: ({ groups }) => isStreet(groups?.['street'] ?? ''),
@@ -132,7 +132,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
-      String.raw`(?<=[,:\n(][ ]?)(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der)[ ]\p{Lu}\p{Ll}{2,}(?:[ ]\p{Lu}\p{Ll}+)?[ ]${house}(?=[,;)\r\n]|[ ]?,|$)`,
+      String.raw`(?<=(?:^|[,:;\n(]|\d)[ ]{0,2})(?:AN DER|AM|Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der)[ ]\p{Lu}[\p{L}]{2,}(?:[ ]\p{Lu}\p{L}+)?[ ]${house}(?=[,;)\r\n]|[ ]?,|[ ]D-|$)`,
       'gmu',
     ),
   },
@@ -141,7 +141,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
-      String.raw`(?<=(?:[,;(\n\r|]|^|\bin|\b[DAF]-|\bPLZ:?)[ ]{0,2}(?:D-|A-)?)(?<![\p{L}\d.])(?:D-|A-|CH-)?\d{5}[ ]\p{Lu}\p{Ll}{2,}(?:[- /]\p{Lu}\p{Ll}+|[ ](?:am|an der|im|bei|ob der)[ ]\p{Lu}\p{Ll}+)*(?!\p{L})`,
+      String.raw`(?<=(?:[,;(\n\r|]|^|\bin|\b[DAF]-|\bPLZ:?)[ ]{0,2}(?:D-|A-)?)(?<![\p{L}\d.])(?:D-|A-|CH-)?\d{5}[ ](?:\p{Lu}\p{Ll}{2,}|(?<=(?:D|A)-\d{5}[ ])\p{Lu}{3,})(?:[- /]\p{Lu}\p{Ll}+|[ ](?:am|an der|im|bei|ob der)[ ]\p{Lu}\p{Ll}+)*(?!\p{L})`,
       'gmu',
     ),
   },
@@ -191,7 +191,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu}|the[ ]\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Institute|Family Practice|Orthopedics|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|Manor|Lodge|Care Home|Children['’]s(?! (?:Hospital|Medical))|Surgery(?=[,.;)\r\n]|$)|Medical Practice|Health Campus|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
+      String.raw`(?<![\p{L}\d])(?:(?:St\.?|Mt\.?|Saint|Mount)[ ])?(?:${upper}[ ]|(?:of|the|and|&|at)[ ](?=\p{Lu}|the[ ]\p{Lu})){1,6}(?:(?:Regional |General |Community |Memorial |University |Children['’]s |Veterans |County |District |Teaching |Medical |Cancer |Imaging |Surgery |Health |Diagnostic |Radiology )*(?:Hospitals?|Medical (?:Cent(?:er|re)|Group|College|Associates|Practice)|Cent(?:er|re) for [\p{Lu}][\p{L}]+|Clinics?|Infirmary|Health(?:care)?(?: (?:System|Services|Cent(?:er|re)|Network|Trust|Partners))?|Imaging(?: (?:Cent(?:er|re)|Associates|Partners|Services))?|Radiology (?:Associates|Group|Partners|Consultants)|Institute|(?:Breast|Cancer|Heart|Surgery|Surgical|Spine|Diagnostic|Dialysis|Wellness|Eye|Birth|Vascular|Vein|Infusion|Care) Cent(?:er|re)|Family Practice|Orthopedics|Hospice|Nursing Home|Rehab(?:ilitation)? (?:Cent(?:er|re)|Hospital)|Sanatorium|Manor|Lodge|Care Home|Children['’]s(?! (?:Hospital|Medical))|Surgery(?=[,.;)\r\n]|$)|Medical Practice|Health Campus|NHS (?:Foundation )?Trust|VAMC))(?![\p{L}])(?:[ ](?:of|at|in)[ ]${upper}(?:[ ]${upper}){0,2})?`,
       'gu',
     ),
     isPlace: ([whole]) => isNamed(whole),
@@ -212,7 +212,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.9,
     pattern:
-      /(?<=^|[\n\r|,:]|\b(?:AT|FROM|TO)[ ])[ ]{0,8}(?:[A-Z][A-Z.'’&-]+[ ]){1,6}(?:HOSPITALS?|MEDICAL CENT(?:ER|RE)|CLINIC|INFIRMARY|HEALTH(?:CARE)?(?: (?:SYSTEM|CENT(?:ER|RE)|SERVICES|NETWORK))?|IMAGING (?:CENT(?:ER|RE)|ASSOCIATES)|NHS TRUST|KLINIKUM|KRANKENHAUS|ZIEKENHUIS)(?![\p{L}])/gmu,
+      /(?<=^|[\n\r|,:]|\b(?:AT|FROM|TO|IN|BY)[ ])[ ]{0,8}(?:(?:[A-Z][A-Z.'’-]+|&)[ ]){1,6}(?:HOSPITALS?|MEDICAL CENT(?:ER|RE)|(?:BREAST|CANCER|HEART|IMAGING|SURGERY) CENT(?:ER|RE)|RADIOLOGY ASSOCIATES|FAMILY PRACTICE|NURSING HOME|INSTITUTE|CLINIC|INFIRMARY|HEALTH(?:CARE)?(?: (?:SYSTEM|CENT(?:ER|RE)|SERVICES|NETWORK))?|IMAGING (?:CENT(?:ER|RE)|ASSOCIATES)|NHS TRUST|KLINIKUM|KRANKENHAUS|ZIEKENHUIS)(?![\p{L}])/gmu,
     isPlace: ([whole]) => isNamed(whole),
   },
   {
@@ -220,7 +220,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|(?:Orthopedisch|Diagnostisch|Revalidatie|Oncologisch|Cardiologisch|Gezondheids)[ ]?[Cc]entrum|Revalidatiecentrum|Röntgenafdeling(?: [Pp]olikliniek)?|KH|BWK|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Brustzentrum|Gefäßzentrum|Rheumazentrum|Tumorzentrum|Herzzentrum|Lungenzentrum|Medizinisches Zentrum|Ärztehaus|Gesundheitszentrum|Diagnostikzentrum|Radiologiezentrum|Strahlenzentrum|Kinderspital|Stadtspital|Kantonsspital|Landeskrankenhaus|LKH|Klinikverbund|Seniorenresidenz|Seniorenzentrum|Hospiz|Woonzorgcentrum|Verzorgingshuis|Apotheke|Apotheek|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
+      String.raw`(?<![\p{L}\d-])(?:(?:Universitäts?|Uni|Kreis|Stadt|Bezirks|Landes|Bundeswehr|Städtisches |Evangelisches |Katholisches |Ev\. |Kath\. |Marien|Herz|Fach|Reha|Rehabilitations|Kinder|Frauen|Privat|BG[- ])[- ]?)?(?:Klinikum|Kliniken|klinikum|kliniken|krankenhaus|Krankenhaus|klinik|Klinik|Hospital|Spital|spital|Universitätsmedizin|Uniklinik|Ziekenhuis|Medisch Centrum|UMC|MC|Gasthuis|(?:Orthopedisch|Diagnostisch|Revalidatie|Oncologisch|Cardiologisch|Gezondheids)[ ]?[Cc]entrum|Revalidatiecentrum|Röntgenafdeling(?: [Pp]olikliniek)?|KH|BWK|MVZ|Radiologie|Radiologicum|Diagnosticum|Röntgenpraxis|Gemeinschaftspraxis|Praxis|(?:Neuro|Brust|Gefäß|Rheuma|Tumor|Herz|Lungen|Wirbelsäulen|Gelenk|Rücken|Schlaf|Diabetes|Augen|Haut)zentrum|Praxisklinik|Huisartsenpraktijk|Gezondheidscentrum|Kliniek|Polikliniek|Zorggroep|Zorgcentrum|Verpleeghuis|Brustzentrum|Gefäßzentrum|Rheumazentrum|Tumorzentrum|Herzzentrum|Lungenzentrum|Medizinisches Zentrum|Ärztehaus|Gesundheitszentrum|Diagnostikzentrum|Radiologiezentrum|Strahlenzentrum|Kinderspital|Stadtspital|Kantonsspital|Landeskrankenhaus|LKH|Klinikverbund|Seniorenresidenz|Seniorenzentrum|Hospiz|Woonzorgcentrum|Verzorgingshuis|Apotheke|Apotheek|Seniorenheim|Pflegeheim|Altenheim|Pflegezentrum)[ ](?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de)[ ])?(?:["„“'‘]?(?:St\.?|Sankt|Sint)[ -]?)?\p{Lu}[\p{L}.'’-]+(?:[ ](?:am|an der|im|aan den|den|der|und|&)?[ ]?\p{Lu}[\p{L}'’-]+){0,3}["“”'’]?`,
       'gu',
     ),
     isPlace: ([whole]) => isNamedGerman(whole),
@@ -230,7 +230,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|MC|UMC|Ziekenhuizen|-[Hh]ospital|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?)?`,
+      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|MC|UMC|Ziekenhuizen|-[Hh]ospital|(?<=[ ])(?:Kliniek|Klinik|Hospital|Ziekenhuis)|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?)?`,
       'gu',
     ),
     isPlace: ([whole]) => isNamedGerman(whole),
@@ -329,7 +329,7 @@ function isTownHere({ index, 0: town }: RegExpExecArray, text: string): boolean 
 
 function isStreet(street: string): boolean {
   const stem = street.replace(new RegExp(`[- ]?(?:${germanStreets}|${dutchStreets})$`, 'iu'), '');
-  return stem.length >= 2 && !bodily.test(stem);
+  return (stem.length >= 2 || stem === '' || /^(?:Achterom|Brink)$/u.test(street)) && !bodily.test(stem);
 }
 
 /** "2000 HU" and "1500 MR" are no postcodes; one in a line of an address needs no town. */
@@ -379,7 +379,7 @@ function isDutchPostcode([whole]: RegExpExecArray, text: string): boolean {
 }
 
 const general =
-  /^(?:The|This|That|Our|Your|An?|At|Of|In|From|And|To|Outside|Another|Other|Local|Same|Referring|Sending|Outlying|Community|General|Emergency|Inpatient|Outpatient|Discharge|Public|Home|Prior|Previous|Patient|Department|Dept|Division|Section|Diagnostic|Medical|Surgical|Radiology|Cardiac|Vascular|Breast|Nuclear|Women['’]?s|Men['’]?s|Mental|Digital|Advanced|Molecular|Functional|Chest|Abdominal|Pelvic|Cross|Sectional|Ultrasound|MR|CT|MRI|PET|X-Ray|Computed|Magnetic|Resonance|Tomography|Imaging|Final|Report|Mayo|Comparison|Compared|Findings|Impression|Clinical|Quality|Specialty|Primary|Urgent|Care|Occupational|Behavioral|Health|Pain|Fracture|Trauma|Oncology|Orthopedic|Orthopaedic|Neurology|Pediatric|History|Technique|Indication|Exam|Study|Dynamic|Parallel|Dual|Energy|Diffusion|Weighted|Multiplanar|High|Resolution|Whole|Body|Stress|Rest|Gated|Follow-up|Screening)$/iu;
+  /^(?:Referring|Emergency|Contact|The|This|That|Our|Your|An?|At|Of|In|From|And|To|Outside|Another|Other|Local|Same|Referring|Sending|Outlying|Community|General|Emergency|Inpatient|Outpatient|Discharge|Public|Home|Prior|Previous|Patient|Department|Dept|Division|Section|Diagnostic|Medical|Surgical|Radiology|Cardiac|Vascular|Breast|Nuclear|Women['’]?s|Men['’]?s|Mental|Digital|Advanced|Molecular|Functional|Chest|Abdominal|Pelvic|Cross|Sectional|Ultrasound|MR|CT|MRI|PET|X-Ray|Computed|Magnetic|Resonance|Tomography|Imaging|Final|Report|Mayo|Comparison|Compared|Findings|Impression|Clinical|Quality|Specialty|Primary|Urgent|Care|Occupational|Behavioral|Health|Pain|Fracture|Trauma|Oncology|Orthopedic|Orthopaedic|Neurology|Pediatric|History|Technique|Indication|Exam|Study|Dynamic|Parallel|Dual|Energy|Diffusion|Weighted|Multiplanar|High|Resolution|Whole|Body|Stress|Rest|Gated|Follow-up|Screening)$/iu;
 
 /** Some word of it is no word of every hospital. */
 function isNamed(whole: string): boolean {
@@ -395,7 +395,7 @@ function isNamed(whole: string): boolean {
 }
 
 const generalGerman =
-  /^(?:Die|Der|Das|Dem|Den|In|Im|Am|An|Aus|Zur|Zum|Von|Vom|Unser|Unsere|Unserer|Für|Und|Abteilung|Institut|Innere|Chirurgie|Chirurgische|Medizinische|Radiologie|MVZ|GmbH|Neuroradiologie|Kinderradiologie|Gefäßchirurgie|Kardiologie|Gastroenterologie|Pneumologie|Onkologie|Strahlentherapie|Pädiatrie|Geriatrie|Anästhesie|Unfall|Radiologische|Diagnostische|Interventionelle|Nuklearmedizin|Neurologie|Urologie|Gynäkologie|Orthopädie|Poliklinik|Klinik|Klinische|Praxis|Befund|Befunde|Untersuchung|Auswärtige[snrm]?|Externe[snrm]?|Auswärts|Anamnese|Angaben|Fragestellung|Verlaufskontrolle|Notaufnahme|Ambulanz|Station|Allgemein|Allgemeine[snr]?|Kinderheilkunde|Unfallchirurgie|Het|De|Een|Uit|Van|Ander|Elders|Afdeling|Polikliniek|Verwijzend|Extern|Tages|Augen|Haut|Frauen|Kinder|Rehabilitation|Reha|Keine|Thorax|Abdomen|CT|MRT|MR|MC|Radiologe|Onderzoek|Verslag|Conclusie|Bevindingen|Patient|Patiënt|Heelkunde|Interne|Geneeskunde)$/iu;
+  /^(?:Dr|Prof|Med|Die|Der|Das|Dem|Den|In|Im|Am|An|Aus|Zur|Zum|Von|Vom|Unser|Unsere|Unserer|Für|Und|Abteilung|Institut|Innere|Chirurgie|Chirurgische|Medizinische|Radiologie|MVZ|GmbH|Neuroradiologie|Kinderradiologie|Gefäßchirurgie|Kardiologie|Gastroenterologie|Pneumologie|Onkologie|Strahlentherapie|Pädiatrie|Geriatrie|Anästhesie|Unfall|Radiologische|Diagnostische|Interventionelle|Nuklearmedizin|Neurologie|Urologie|Gynäkologie|Orthopädie|Poliklinik|Klinik|Klinische|Praxis|Befund|Befunde|Untersuchung|Auswärtige[snrm]?|Externe[snrm]?|Auswärts|Anamnese|Angaben|Fragestellung|Verlaufskontrolle|Notaufnahme|Ambulanz|Station|Allgemein|Allgemeine[snr]?|Kinderheilkunde|Unfallchirurgie|Het|De|Een|Uit|Van|Ander|Elders|Afdeling|Polikliniek|Verwijzend|Extern|Tages|Augen|Haut|Frauen|Kinder|Rehabilitation|Reha|Keine|Thorax|Abdomen|CT|MRT|MR|MC|Radiologe|Onderzoek|Verslag|Conclusie|Bevindingen|Patient|Patiënt|Heelkunde|Interne|Geneeskunde)$/iu;
 
 function isNamedGerman(whole: string): boolean {
   const words = whole

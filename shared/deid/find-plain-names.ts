@@ -3,6 +3,7 @@ import { givenNames, givenNamesAlsoWords } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { calendarWords, leadingParticles, nameSuffixes, plainWords, roles } from './name-vocabulary.ts';
 import { isNameWord, readName } from './read-name.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds names that nothing announces, by a given name that many people have: "Maria Lopez", "SMITH, JOHN", "Wilson, Peter". */
@@ -22,7 +23,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
       }
     }
     const isGiven = givenNames.has(token.lower) || isGivenPair(token);
-    const isWordToo = givenNamesAlsoWords.has(token.lower);
+    const isWordToo = givenNamesAlsoWords.has(token.lower) && !token.isInCapitals;
     if ((!isGiven && !isWordToo) || token.kind !== 'word' || token.form === 'lower' || token.form === 'initial') {
       continue;
     }
@@ -45,7 +46,8 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     const rest = words.slice(1);
     const last = rest.at(-1);
     const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
-    if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at))) {
+    const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
+    if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
       add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.85 : 0.7);
     } else if (
       isGiven &&
@@ -57,6 +59,15 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     }
   }
   return spans;
+}
+
+/** "88 yo F. Pain": the patient's sex ends the sentence. */
+function isSexBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    ['M', 'F', 'W', 'V'].includes(tokens[at]?.text ?? '') &&
+    (before?.kind === 'number' || ['yo', 'y', 'o', 'old', 'year-old'].includes(before?.lower ?? ''))
+  );
 }
 
 /** "4B." and "3T." are no initials. */
@@ -95,6 +106,10 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
   ) {
     return false;
   }
+  const isRoman = 'IVX'.includes(tokens[at]?.text ?? '');
+  if (!isPair && (isRoman || ordinaryWords.has(word.lower) || isSexBefore(tokens, at))) {
+    return false;
+  }
   const isLatin =
     /^(?:difficile|albicans|coli|pylori|aureus)$|(?:is|us|um|ae|ca|na|ta|va|ea|ia|la|ma|ra|sa|ns|or|ex|ax|is|i)$/u.test(
       word.lower,
@@ -118,7 +133,7 @@ function isPartOfThing(text: string, tokens: readonly Token[], at: number): bool
   return (
     token === undefined ||
     isEponymHere(text, token.start, token.end) ||
-    before?.text === '-' ||
+    (before?.text === '-' && before.end === token.start) ||
     ['st', 'saint', 'sankt', 'sint'].includes(before?.lower ?? '')
   );
 }

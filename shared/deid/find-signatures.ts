@@ -19,21 +19,23 @@ const patterns: readonly RegExp[] = [
 ];
 
 const noInitials: ReadonlySet<string> = new Set(
-  'md do rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
+  'md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
     ' ',
   ),
 );
 
 export function findSignatures(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const pattern of patterns) {
+  for (const [index, pattern] of patterns.entries()) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index];
       const [first = '', second = ''] = text
         .slice(start, end)
         .toLowerCase()
         .split(/[ ]?[/:][ ]?/u);
-      if (!noInitials.has(first) && !noInitials.has(second)) {
+      // What a label announces may be any letters, in capitals.
+      const isAnnounced = index > 0 && /^\p{Lu}+$/u.test(text.slice(start, end));
+      if (isAnnounced || (!noInitials.has(first) && !noInitials.has(second))) {
         spans.push({ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 });
       }
     }

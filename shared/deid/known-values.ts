@@ -136,7 +136,7 @@ function isMeant(
   if (!isWordToo(token) && !isShort) {
     return true;
   }
-  if (token.form === 'lower' || token.isInCapitals) {
+  if (token.form === 'lower' || token.isInCapitals || calendarWords.has(token.lower)) {
     return false;
   }
   const before = tokens[at - 1];

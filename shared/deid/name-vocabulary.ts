@@ -8,7 +8,7 @@ export const titles = words(`
   herr herrn hr frau fr dhr heer mevr mevrouw mw mej meneer mijnheer
   kollege kollegin kollegen collega confrater
   oberarzt oberärztin oa oä chefarzt chefärztin assistenzarzt assistenzärztin facharzt fachärztin hausarzt hausärztin huisarts
-  schwester pfleger krankenschwester krankenpfleger zuster verpleegkundige broeder nurse sister brother matron
+  pflegekraft stationsschwester stationspfleger nachtschwester pflegefachfrau pflegefachmann schwester pfleger krankenschwester krankenpfleger zuster verpleegkundige broeder nurse sister brother matron
   arts radioloog radiologe radiologin radiologist`);
 
 /**
@@ -20,23 +20,23 @@ export const ambiguousTitles = words(
 );
 
 /** Parts of one title: "Prof. Dr. med. habil. Dipl.-Ing.". */
-export const titleParts = words('med habil univ dent vet rer nat phil hc h.c dipl msc ltd de van');
+export const titleParts = words('med habil univ dent vet rer nat phil hc h.c dipl msc ltd');
 
 /** Within a name, as a rule in lower case. */
 export const particles = words(
-  "van de der den von vom zu zum zur ter ten te 't ’t 's ’s la le les du des da dos das do del della delle dello dal di de' d' af av al el bin ibn ben abu st vd v op in auf und y e",
+  "van de der den von vom zu zum zur uit ter ten te 't ’t 's ’s la le les du des da dos das do del della delle dello dal di de' d' af av al el bin ibn ben abu st vd v op in auf und y e",
 );
 
 /** Which particles may begin a name that is written without capitals around. */
 export const leadingParticles = words(
-  "van de der den von vom zu zum zur ter ten te 't ’t 's ’s la le du da dos del della di af av al el bin ibn ben abu vd v",
+  "van de der den von vom zu zum zur uit ter ten te 't ’t 's ’s la le du da dos del della di af av al el bin ibn ben abu vd v",
 );
 
 export const nameSuffixes = words('jr sr ii iii iv junior senior jun sen');
 
 /** Behind a name: "Jane Smith, MD, PhD". */
 export const credentials = words(`
-  md m.d do d.o mbbs mbchb mb bch frcr frcpc franzcr ffr ffrrcsi facr fsir phd ph.d dphil msc bsc dnp np aprn arnp crnp pa pa-c rn r.n lpn rt r.t rdms rvt
+  md m.d do d.o mbbs mbchb mb bch frcr frcpc franzcr ffr ffrrcsi facr fsir phd ph.d dphil msc bsc dnp np ph aprn arnp crnp pa pa-c rn r.n lpn rt r.t rdms rvt
   cnm crna pharmd dds dmd dpm mph mba esq radiologist radioloog radiologe radiologin aios anios arts-assistent`);
 
 /** Who somebody is, not what they are called: between a cue and a name, or in place of one. */
@@ -58,7 +58,7 @@ export const roles = words(`
   mutter vater sohn tochter ehefrau ehemann bruder schwester
   het een deze dienstdoende dienstdoend behandelend behandelende aanvragend aanvragende aanvrager verwijzer verwijzend verwijzende arts artsen specialist
   huisarts chirurg internist neuroloog cardioloog longarts uroloog orthopeed gynaecoloog kinderarts seh-arts seh spoedeisende hulp afdeling poli polikliniek
-  radioloog radiologen laborant zaalarts arts-assistent assistent patiënt patiënte familie moeder vader zoon dochter echtgenote echtgenoot broer zus partner`);
+  radioloog radiologen laborant zaalarts arts-assistent secretaresse assistent patiënt patiënte familie moeder vader zoon dochter echtgenote echtgenoot broer zus partner`);
 
 /** Months and weekdays: beside a cue they begin a date, not a name. */
 export const calendarWords = words(`
@@ -82,7 +82,8 @@ export const plainWords = words(`
   acknowledged acknowledges understood understands repeated back read returned answered agrees agreed aware notified contacted spoke spoken
   chest abdomen pelvis head neck brain spine knee hip shoulder hand wrist foot ankle elbow breast thyroid liver kidney heart lung lungs ct mr mri us xr pet x ray ultrasound radiograph scan
   job sex gender race ward room bed floor suite unit date dob mrn age name id no tel fax email phone page order visit type status class site side views view series negative positive study exam report reports final preliminary addendum end total limited complete signed dictated transcribed verified
-  geboren license licence oude oud page pagina seite copy kopie letter brief fax samenvatting conclusie zusammenfassung bevinding maagsonde
+  e-mail email mail post gez fuer ueber koennen wuerde big agb fall faelle vrij frei montag
+  geboren license licence oud page pagina seite copy kopie letter brief fax samenvatting conclusie zusammenfassung bevinding maagsonde
   states reports reported says said present bedside arrived called requests requested agrees wants aware unavailable available unable able patient's who's noticed felt found denies described brought took takes
   male female m f man woman men women boy girl year years old month months week weeks days hour hours minute minutes unknown n/a na nil pending same above deceased
   ab aber alle als am an auch auf aus bei beim bekannt bereits besprochen bis da dann das dass dem den der des die dies diese durch ein eine einem einen einer er es für gegen gibt hat

@@ -2,7 +2,7 @@
 export const ordinaryWords: ReadonlySet<string> = new Set(
   (
     'white black brown green gray grey small long short little large great young old stone hill wood woods field fields banks bone bones head hand hands foot arms shoulder neck back rib chest hart heart cross ' +
-    'may march august rose rice bean berry pepper page price rush sharp steel wall walls waters wells west north south east winter summers love power powers pain paine bright burns butts case cases chance church clay cole ' +
+    'oude oud vrij chin hals kurzer kurze kurzes langer lange grosser großer kleiner junger alter pain frank may march august rose rice bean berry pepper page price rush sharp steel wall walls waters wells west north south east winter summers love power powers pain paine bright burns butts case cases chance church clay cole ' +
     'cooper cook cotton crane curry day days dial drain duke early english field fine fisher flood ford fox french frost game gold good grant graves hall hardy hays hodge hope house hunt hurt joint keys king knight lamb lane law lean lens ' +
     'light lines link lock love lump mark marks mass mast mean means miles mills moon moss noble nodule normal numbers ocean park parks peak penny piece pitt point poole pope post pounds pride ray read reading reed rich ring rivers rock root roots rose round ' +
     'rule sample sands savage self shade shell shields short sides signs silver singer snow space sparks spring star stark steele stern stiff still stout strong sweet swift temple thick tube turner vein wade wait walker ward warm weak weed wise wolf worth ' +

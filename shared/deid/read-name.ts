@@ -51,12 +51,17 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
         at += 1;
       }
       end = at;
-    } else if (isParticle(tokens, at, before, at === first)) {
+    } else if (isParticle(tokens, at, before, { isFirst: at === first, isCertain })) {
       at += 1;
       if (tokens[at]?.text === '.' && at < before) {
         at += 1;
       }
-    } else if (words === 0 && isMonthAsName(tokens, at, before)) {
+    } else if (
+      words === 0 &&
+      (isMonthAsName(tokens, at, before) ||
+        (isCertain && isCalendarName(token)) ||
+        (mayTurn && isTurnedFamily(tokens, at, before)))
+    ) {
       words += 1;
       at += 1;
       end = at;
@@ -100,6 +105,24 @@ export function isNameWord(
   return form === 'title' || isCertain;
 }
 
+/** "Frau Mai", "Dr. March": behind a title a month is a name. */
+function isCalendarName({ lower, form, isInCapitals }: Token): boolean {
+  return calendarWords.has(lower) && (form === 'title' || (form === 'upper' && isInCapitals));
+}
+
+/** "Voet, Jolanda", "Klein, Peter": a word of reports is a family name before a comma and a given name. */
+function isTurnedFamily(tokens: readonly Token[], at: number, before: number): boolean {
+  const [token, comma, given] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    at + 2 < before &&
+    (token?.form === 'title' || token?.form === 'upper') &&
+    comma?.text === ',' &&
+    given !== undefined &&
+    givenNames.has(given.lower) &&
+    given.form === token.form
+  );
+}
+
 /** "April Rivers": a month that people are called by, before another name. */
 function isMonthAsName(tokens: readonly Token[], at: number, before: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -131,7 +154,12 @@ function nameFollowsInitial(tokens: readonly Token[], at: number, before: number
 }
 
 /** A particle counts where a name follows it; at its beginning only one of those that names begin with. */
-function isParticle(tokens: readonly Token[], at: number, before: number, isFirst: boolean): boolean {
+function isParticle(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+  { isFirst, isCertain }: { readonly isFirst: boolean; readonly isCertain: boolean },
+): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !(isFirst ? leadingParticles : particles).has(token.lower)) {
     return false;
@@ -143,11 +171,11 @@ function isParticle(tokens: readonly Token[], at: number, before: number, isFirs
       return false;
     }
     if (!particles.has(following.lower)) {
-      const isCertain =
+      const isSmallName =
         token.form === 'lower' &&
         following.form === 'lower' &&
-        ['van', 'von', 'vd', 'ter', 'ten'].includes(token.lower);
-      return isNameWord(following, { isCertain });
+        (isCertain || ['van', 'von', 'vd', 'ter', 'ten'].includes(token.lower));
+      return isNameWord(following, { isCertain: isSmallName });
     }
   }
   return false;

@@ -35,7 +35,7 @@ function isWrapped(text: string, start: number, end: number, next: number): bool
   return (
     line.trimEnd().length >= shortestWrapped &&
     !line.includes('|') &&
-    !ended.test(line) &&
+    (!ended.test(line) || (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8} (?:19|20)\d{2}/u.test(following))) &&
     goesOn.test(following) &&
     !beginsAnew.test(following)
   );
