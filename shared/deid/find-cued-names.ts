@@ -1,4 +1,5 @@
 import { isClinicalName } from './clinical-names.ts';
+import { givenNames } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { ambiguousTitles, credentials, leadingParticles, roles, titleParts, titles } from './name-vocabulary.ts';
 import { isNameWord, readName, type NamePlace } from './read-name.ts';
@@ -12,17 +13,17 @@ const deeds: readonly string[] =
   `dictated by|electronically signed by|digitally signed by|signed by|e-signed by|read by|interpreted by|reported by|reviewed by|verified by|approved by|authorized by|authorised by
   |transcribed by|typed by|performed by|supervised by|seen by|scanned by|finalized by|released by|attested by|cosigned by|co-signed by|prepared by|ordered by|requested by|referred by|taken by|placed by|obtained by|witnessed by|entered by|confirmed by|acknowledged by|received by|repeated by
   |discussed with|communicated to|communicated with|reported to|relayed to|conveyed to|called to|phoned to|paged to|given to|told to|telephoned to|faxed to|sent to|texted to|notified to|message left with|call from|called by|call back to|hello|hi|i,|by|contact|reach|reached|page|letter from|email from|copied by|left message with|spoke with|spoken with|spoke to|conversation with|discussion with|notified|informed|paged|called|contacted|telephoned|alerted|copy to|copied to|attention of|attn|cc|c/o|signed|by phone to|by phone with|by telephone to|by telephone with|by telephone with|in person with|verbally to|verbally with|via phone to|via telephone with|per|accompanied by|according to|known to|under the care of|patient of|care of|named|name is|named as|thank you|thanks to|dear|regards|sincerely
-  |the patient|patient|pt|his wife|her husband|his son|her son|his daughter|her daughter|his mother|her mother|his father|her father|his brother|her brother|his sister|her sister|the daughter|the son|the wife|the husband|the mother|the father|wife|husband|daughter|son|mother|father|brother|sister|spouse|partner|caregiver|neighbor|neighbour|mom|mum|dad|niece|nephew|aunt|uncle|boyfriend|girlfriend|fiancé|fiance|fiancée|roommate|stepson|stepdaughter|stepmother|stepfather|great-grandson|great-granddaughter|son-in-law|daughter-in-law|injected by|conveyed to|merged with|report by|grandson|granddaughter|grandmother|grandfather|interpreter|constable|const|officer|registration|labeled|labelled|labeled as|last name|first name|family name|given name|maiden name|maiden|has name|old name|device rep|rep|told|w/|paramedic|chaperone|carer|baby boy|baby girl|baby
+  |the patient|patient|pat.|pt|attention|his wife|her husband|his son|her son|his daughter|her daughter|his mother|her mother|his father|her father|his brother|her brother|his sister|her sister|the daughter|the son|the wife|the husband|the mother|the father|wife|husband|daughter|son|mother|father|brother|sister|spouse|partner|caregiver|neighbor|neighbour|mom|mum|dad|niece|nephew|aunt|uncle|boyfriend|girlfriend|fiancé|fiance|fiancée|roommate|stepson|stepdaughter|stepmother|stepfather|great-grandson|great-granddaughter|son-in-law|daughter-in-law|injected by|conveyed to|merged with|report by|grandson|granddaughter|grandmother|grandfather|interpreter|constable|const|officer|registration|labeled|labelled|labeled as|last name|first name|family name|given name|maiden name|maiden|has name|old name|device rep|rep|told|w/|paramedic|chaperone|carer|baby boy|baby girl|baby
   |technologist|sonographer|radiographer|nurse|charge nurse|nurse practitioner|physician assistant|registrar|resident|fellow|attending|radiologist
-  |gez.|gezeichnet|diktiert von|diktiert durch|befundet von|befundet durch|befundung durch|geschrieben von|freigegeben von|freigegeben durch|vidiert von|vidiert durch|validiert von|validiert durch|signiert von|erstellt von|unterschrieben von|elektronisch signiert von|elektronisch freigegeben durch|elektronisch freigegeben von|durchgeführt von|durchgeführt durch|untersucht von|zugewiesen von|überwiesen von|angefordert von|hallo|guten tag|anruf von|anruf bei|brief von|schreiben von|rückruf bei|rückruf an|kontakt mit|besprochen mit|rücksprache mit|telefonat mit|gespräch mit|telefonisch mit|telefonisch an|mitgeteilt an|mitteilung an|übermittelt an|weitergegeben an|informiert wurde|informiert wurden|informiert|durch|seitens|zu händen|z. hd.|z.hd.|sehr geehrte|sehr geehrter|liebe|lieber|freund|freundin|lebensgefährte|lebensgefährtin|lebenspartner|lebenspartnerin|schwiegertochter|schwiegersohn|schwägerin|schwager|operateur|operateurin|physiker|physikerin|prim|primar|primaria|vidiert|vid|befunder|nichte|neffe|onkel|enkel|enkelin|oma|opa|tochter|sohn|ehefrau|ehemann|mutter|vater|bruder|patientin|patienten|namens|pfleger|stationsarzt|stationsärztin|dienstarzt|dienstärztin|mta|mtra
-  |gedicteerd door|verslagen door|beoordeeld door|geautoriseerd door|geautoriseerd|gefiatteerd door|ondertekend door|getekend door|uitgevoerd door|gemaakt door|verricht door|aangevraagd door|door|volgens|w.g.|telefoontje van|telefoon van|bericht van|bellen met|brief van|terugbellen naar|contact opnemen met|contact met|gebeld door|uitgewerkt|uitgewerkt door|secretaresse|secretaris|verwezen door|gezien door|besproken met|overlegd met|overleg met|doorgebeld aan|doorgegeven aan|doorgebeld naar|telefonisch aan|telefonisch met|gebeld met|gebeld aan|medegedeeld aan|meegedeeld aan|gemeld aan|gecommuniceerd met|gecommuniceerd aan|geïnformeerd|namens|geachte|beste|t.a.v.|ter attentie van|vriend|vriendin|schoondochter|schoonzoon|kleinzoon|kleindochter|dochter|zoon|echtgenote|echtgenoot|moeder|vader|broer|zus|partner|tante|oom|patiënte|verpleegkundige|laborant|laborante|arts-assistent|aios`
+  |gez.|gezeichnet|diktiert von|diktiert durch|befundet von|befundet durch|befundung durch|geschrieben von|freigegeben von|freigegeben durch|vidiert von|vidiert durch|validiert von|validiert durch|signiert von|erstellt von|unterschrieben von|elektronisch signiert von|elektronisch freigegeben durch|elektronisch freigegeben von|durchgeführt von|durchgeführt durch|untersucht von|zugewiesen von|überwiesen von|angefordert von|hallo|guten tag|anruf von|anruf bei|brief von|schreiben von|rückruf bei|rückruf an|kontakt mit|besprochen mit|rücksprache mit|telefonat mit|gespräch mit|telefonisch mit|telefonisch an|mitgeteilt an|mitteilung an|übermittelt an|weitergegeben an|informiert wurde|informiert wurden|informiert|durch|laut|seitens|zu händen|z. hd.|z.hd.|sehr geehrte|sehr geehrter|liebe|lieber|freund|freundin|lebensgefährte|lebensgefährtin|lebenspartner|lebenspartnerin|schwiegertochter|schwiegersohn|schwägerin|schwager|operateur|operateurin|physiker|physikerin|prim|primar|primaria|vidiert|vid|befunder|nichte|neffe|onkel|enkel|enkelin|oma|opa|tochter|sohn|ehefrau|ehemann|mutter|vater|bruder|patientin|patienten|namens|pfleger|stationsarzt|stationsärztin|dienstarzt|dienstärztin|mta|mtra
+  |gedicteerd door|verslagen door|beoordeeld door|geautoriseerd door|geautoriseerd|gefiatteerd door|ondertekend door|getekend door|uitgevoerd door|gemaakt door|verricht door|aangevraagd door|door|volgens|w.g.|telefoontje van|telefoon van|bericht van|bellen met|brief van|terugbellen naar|contact opnemen met|contact met|aan|gebeld door|uitgewerkt|uitgewerkt door|secretaresse|secretaris|verwezen door|gezien door|besproken met|overlegd met|overleg met|doorgebeld aan|doorgegeven aan|doorgebeld naar|telefonisch aan|telefonisch met|gebeld met|gebeld aan|medegedeeld aan|meegedeeld aan|gemeld aan|gecommuniceerd met|gecommuniceerd aan|geïnformeerd|namens|geachte|beste|t.a.v.|ter attentie van|vriend|vriendin|schoondochter|schoonzoon|kleinzoon|kleindochter|dochter|zoon|echtgenote|echtgenoot|moeder|vader|broer|zus|partner|tante|oom|patiënt|patiënte|verpleegkundige|laborant|laborante|arts-assistent|aios`
     .split('|')
     .map((deed) => deed.trim());
 
 /** Deeds that are said of words, too: what follows must look like a name, not only begin with a capital. */
 const weakDeeds: ReadonlySet<string> = new Set(
   (
-    'contact|reach|page|i,|by|door|volgens|secretaresse|rep|told|w/|maiden|freund|report by|merged with|prim|vid|vidiert|befunder|per|called|signed|the patient|patient|pt|durch|informiert|named|namens|known to|according to|paged|cc|dear|thank you|sent to|given to|radiologist|resident|fellow|attending|technologist|regards|sincerely|placed by|confirmed by|' +
+    'pat.|patiënt|laut|aan|contact|reach|page|i,|by|door|volgens|secretaresse|rep|told|w/|maiden|freund|report by|merged with|prim|vid|vidiert|befunder|per|called|signed|the patient|patient|pt|durch|informiert|named|namens|known to|according to|paged|cc|dear|thank you|sent to|given to|radiologist|resident|fellow|attending|technologist|regards|sincerely|placed by|confirmed by|' +
     'seitens|informed|notified|contacted|alerted|registration|labeled|labelled|baby|interpreter_|officer|carer|liebe|lieber|beste|patientin|patienten|patiënte|partner|spouse|taken by|obtained by|read by|received by|seen by|care of|copy to|reported to|mta|mtra|registrar|nurse|laborant|laborante'
   ).split('|'),
 );
@@ -35,6 +36,10 @@ const certainDeeds: ReadonlySet<string> = new Set([
   'bellen met',
   'call back to',
 ]);
+
+const strictTitles: ReadonlySet<string> = new Set(
+  'dr drs prof mr mrs ms herr herrn frau dhr heer mevr mevrouw mw'.split(' '),
+);
 
 interface Cue {
   readonly words: readonly string[];
@@ -66,7 +71,13 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
     }
     const titled = titleAt(tokens, at);
     if (titled !== undefined) {
-      namesAfter(tokens, titled, true, isSmall).forEach((name) => add(name, `cue:${token.lower}`, 0.97));
+      namesAfter(tokens, titled, true, isSmall, strictTitles.has(token.lower)).forEach((name) =>
+        add(name, `cue:${token.lower}`, 0.97),
+      );
+    }
+    const greeted = greetedAt(tokens, at);
+    if (greeted !== undefined) {
+      add(greeted, 'cue:greeting', 0.85);
     }
     const closed = closingAt(tokens, at);
     if (closed !== undefined) {
@@ -77,17 +88,22 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
       const isWeak = weakDeeds.has(deed.name);
       for (const name of namesAfter(tokens, deed.end, false, (isSmall && !isWeak) || certainDeeds.has(deed.name))) {
         const [head] = tokens.slice(name.first, name.end);
-        const isThing = isWeak && head !== undefined && isClinicalName(text, head.start, head.end);
+        const isLone = name.end - name.first === 1;
+        const isThing = isWeak && isLone && head !== undefined && isClinicalName(text, head.start, head.end);
         if (!isWeak || (isFullName(tokens, name, deed.name) && !isThing)) {
           add(name, `cue:${deed.name}`.slice(0, 60), isWeak ? 0.8 : 0.92);
         }
       }
     }
+    const called = nameAfterOccupation(text, tokens, at);
+    if (called !== undefined) {
+      add(called, 'cue:occupation', 0.85);
+    }
     const bracketed = bracketedAt(tokens, at);
     if (bracketed !== undefined) {
       add(bracketed, 'cue:role-bracket', 0.85);
     }
-    const particular = nameBeforeParticulars(tokens, at);
+    const particular = nameBeforeParticulars(tokens, at, isSmall);
     if (particular !== undefined) {
       add(particular, 'cue:before-particulars', 0.92);
     }
@@ -102,7 +118,11 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
 /** Where the name begins that a title at a token stands before; undefined where there is no title. */
 function titleAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token === undefined || !titles.has(token.lower) || (token.lower === 'fr' && tokens[at - 1]?.kind === 'number')) {
+  if (
+    token === undefined ||
+    !titles.has(token.lower) ||
+    (['fr', 'ms'].includes(token.lower) && tokens[at - 1]?.kind === 'number')
+  ) {
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
@@ -163,7 +183,13 @@ function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined
 }
 
 /** The names after a cue: one, and more where they are told together ("Dr. Smith and Jones"). */
-function namesAfter(tokens: readonly Token[], from: number, isTitle: boolean, isSmall = false): readonly NamePlace[] {
+function namesAfter(
+  tokens: readonly Token[],
+  from: number,
+  isTitle: boolean,
+  isSmall = false,
+  isStrict = false,
+): readonly NamePlace[] {
   const names: NamePlace[] = [];
   let at = isTitle ? from : skipRoles(tokens, from);
   for (;;) {
@@ -171,6 +197,7 @@ function namesAfter(tokens: readonly Token[], from: number, isTitle: boolean, is
       isCertain: (isTitle || isSmall) && names.length === 0,
       mayTurn: !isTitle,
       isSmall,
+      mayBeWord: isStrict && names.length === 0,
     });
     if (name === undefined) {
       return names;
@@ -238,6 +265,28 @@ function deedAt(tokens: readonly Token[], at: number): { readonly name: string; 
   return undefined;
 }
 
+/** "vaatchirurg Van Hout", "cardiologist Khan", "buurvrouw Stien": who somebody is, before what they are called. */
+function nameAfterOccupation(text: string, tokens: readonly Token[], at: number): NamePlace | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    token === undefined ||
+    next === undefined ||
+    token.form !== 'lower' ||
+    !occupation.test(token.lower) ||
+    next.form !== 'title'
+  ) {
+    return undefined;
+  }
+  const name = readName(tokens, at + 1, { isCertain: false, mayTurn: false });
+  const head = name === undefined ? undefined : tokens[name.first];
+  return head !== undefined && !isClinicalName(text, head.start, head.end) ? name : undefined;
+}
+
+/** English and Dutch write them in small letters; German, where every noun has a capital, does not, and has other cues. */
+const occupation =
+  /(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|midwife|paramedic|chirurg|oloog|ologe|iater|orthopeed|internist|huisarts|zaalarts|verpleegkundige|laborante?|echoscopiste?|verloskundige|fysiotherapeut|buurvrouw|buurman|neighbou?r|voorwacht|achterwacht|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|surname)$/u;
+
 /** "ED (Khan)", "resident (Butcher, PGY2)": who it was, behind what they are. */
 function bracketedAt(tokens: readonly Token[], at: number): NamePlace | undefined {
   const token = tokens[at];
@@ -264,6 +313,25 @@ function bracketedAt(tokens: readonly Token[], at: number): NamePlace | undefine
       );
   return isShort && (behind?.text === ')' || behind?.text === ',') ? name : undefined;
 }
+
+/** "Beste Harm,", "Gruß, Sepp": a given name alone, set off from what follows. */
+function greetedAt(tokens: readonly Token[], at: number): NamePlace | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const isClosing = farewells.has(word) && [',', '.'].includes(tokens[at + 1]?.text ?? '');
+  const first = isClosing ? at + 2 : at + 1;
+  const [token, behind] = [tokens[first], tokens[first + 1]];
+  const isNamed =
+    token !== undefined &&
+    (token.form === 'title' || (token.form === 'upper' && token.isInCapitals)) &&
+    isNameWord(token, { isCertain: false });
+  const isSetOff = behind === undefined || behind.kind === 'line-end' || [',', '!', '.'].includes(behind.text);
+  return isNamed && isSetOff && (isClosing || greetings.has(word)) ? { first, end: first + 1 } : undefined;
+}
+
+const greetings: ReadonlySet<string> = new Set('dear beste liebe lieber hallo hello hi geachte'.split(' '));
+const farewells: ReadonlySet<string> = new Set(
+  'gruß gruss grüße groet groeten thanks thx mvg lg vg regards best cheers'.split(' '),
+);
 
 /** Where a letter's closing ends ("Mit freundlichen Grüßen,"), and its signature begins, on the next line that is not empty. */
 function closingAt(tokens: readonly Token[], at: number): number | undefined {
@@ -292,7 +360,7 @@ const closings: ReadonlySet<string> = new Set(
 /** What stands behind a name and tells of the person: "Skye Rivers (DOB 6/1/2010", "Jansen, Piet, geb. 3-5-1950", "Meyer MRN 123". */
 const particulars: ReadonlySet<string> = new Set('dob mrn geb geboren born ssn bsn urn'.split(' '));
 
-function nameBeforeParticulars(tokens: readonly Token[], at: number): NamePlace | undefined {
+function nameBeforeParticulars(tokens: readonly Token[], at: number, isSmall: boolean): NamePlace | undefined {
   if (!particulars.has(tokens[at]?.lower ?? '') || !isFollowedByNumber(tokens, at)) {
     return undefined;
   }
@@ -300,7 +368,19 @@ function nameBeforeParticulars(tokens: readonly Token[], at: number): NamePlace 
   while (['(', ',', ';', '-', '–', '*', '['].includes(tokens[end - 1]?.text ?? '')) {
     end -= 1;
   }
-  return nameBefore(tokens, end, true);
+  return nameBefore(tokens, end, true) ?? (isSmall ? smallNameBefore(tokens, end) : undefined);
+}
+
+/** Up to three words without capitals. */
+function smallNameBefore(tokens: readonly Token[], end: number): NamePlace | undefined {
+  let first = end;
+  for (let before = tokens[first - 1]; end - first < 3 && before !== undefined; before = tokens[first - 1]) {
+    if (!isNameWord(before, { isCertain: true })) {
+      break;
+    }
+    first -= 1;
+  }
+  return first < end ? { first, end } : undefined;
 }
 
 function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
@@ -337,11 +417,13 @@ function nameBefore(tokens: readonly Token[], end: number, mayTurn: boolean): Na
 /** Two words at least, or one with an initial. */
 function isFullName(tokens: readonly Token[], { first, end }: NamePlace, deed: string): boolean {
   const parts = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
-  const isLone = parts.length === 1 && ['door', 'volgens', 'per', 'told', 'w/'].includes(deed);
+  const isLone = parts.length === 1 && ['aan', 'by', 'door', 'volgens', 'laut', 'per', 'told', 'w/'].includes(deed);
+  const [head] = parts;
+  const isGiven = head !== undefined && givenNames.has(head.lower);
   return (
     (parts.length > 1 || isLone) &&
     parts.some(({ form }) => form === 'title' || form === 'upper') &&
-    parts.every(({ isInCapitals }) => !isInCapitals)
+    (isGiven || parts.every(({ isInCapitals }) => !isInCapitals))
   );
 }
 

@@ -49,7 +49,7 @@ interface Cell {
   readonly label: string;
 }
 
-const nextLabel = String.raw`[ \u00A0]{3,}|[ ]{1,2}(?:\p{L}[\p{L}.'/ -]{1,24}|[A-Z]{2,6}#?):[ ]`;
+const nextLabel = String.raw`[ \u00A0]{3,}|[ ]{2}\p{L}[\p{L}.'/ -]{0,30}:|[ ](?:MRN|DOB|Sex|Age|Acc\p{L}*#?|Date|Pat\p{L}*|Geb\p{L}*|Tel\p{L}*|Fax|Phone|Name|Naam|Exam|Study|Room|Ward|Status|Location|ID|Nr|No|Referring|Ordering|Attending)\.?:[ ]`;
 const fieldBorder = new RegExp(String.raw`[\t\r\n|;]|${nextLabel}`, 'u');
 /** Names may be listed: "PERKINS, RIVKA; JACKSON, DENISE". */
 const listBorder = new RegExp(String.raw`[\t\r\n|]|${nextLabel}`, 'u');
@@ -73,7 +73,7 @@ function valueOf(label: FieldLabel, text: string, tokens: readonly Token[], cell
 }
 
 /** All names in a field: "Dr. Smith / J. Doe, MD". */
-function namesIn(tokens: readonly Token[], { start, end, label, hasColon, isSmall }: Cell): readonly IdentifierSpan[] {
+function namesIn(tokens: readonly Token[], { start, end, label, isSmall }: Cell): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   let at = tokenAt(tokens, start);
   let behind = at;
@@ -98,7 +98,7 @@ function namesIn(tokens: readonly Token[], { start, end, label, hasColon, isSmal
     }
     const isTurned = tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'word';
     const name = readName(tokens, at, {
-      isCertain: isPerson || isTurned || (isSmall && hasColon),
+      isCertain: isPerson || isTurned || isSmall,
       isSmall,
       mayTurn: true,
       before: behind,

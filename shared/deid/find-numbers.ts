@@ -41,7 +41,7 @@ const rules: readonly NumberRule[] = [
     category: 'other-number',
     confidence: 0.85,
     pattern:
-      /(?<=\p{L}[-.]{0,2}(?:[Nn]r\.?|[Nn]ummer)[:]?[ ]|\p{L}[ ](?:[Nn]o\.|#|[Nn]umber|NO\.?|NR\.?)[:]?[ ]?)(?:\p{Lu}{1,5}[- ]?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
+      /(?<=\p{L}[-.]{0,2}(?:[Nn]r\.?|[Nn]ummer)[:]?[ ]|\p{L}[ ](?:[Nn]o\.|#|[Nn]umber|NO\.?|NR\.?)[:]?[ ]?)(?:\p{Lu}{1,5}-?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
     isOne: ({ index, 0: whole }, text) =>
       whole.replaceAll(/\D/gu, '').length >= 5 &&
       !isCatalogued(text, index) &&
@@ -60,6 +60,14 @@ const rules: readonly NumberRule[] = [
     category: 'insurance',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
+  },
+  {
+    // Belgium: national number, and that of physicians.
+    rule: 'number:rijksregister',
+    category: 'social-security',
+    confidence: 0.97,
+    pattern:
+      /(?<![\p{L}\d.])\d{2}\.(?:0[1-9]|1[0-2])\.\d{2}-\d{3}\.\d{2}(?!\d)|(?<![\p{L}\d-])\d-\d{5}-\d{2}-\d{3}(?![\d-])/gu,
   },
   {
     // Medicare's beneficiary identifier, and the one before it.

@@ -44,7 +44,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
             .slice(name.first, name.end)
             .filter(({ kind, form, lower }) => kind === 'word' && form !== 'initial' && !leadingParticles.has(lower));
     const rest = words.slice(1);
-    const last = rest.at(-1);
+    const last = rest.findLast(({ text: word }) => !/^[IVX]+[A-Z]?$/u.test(word));
     const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
     const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
     if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
@@ -53,6 +53,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
       isGiven &&
       !token.isInCapitals &&
       token.form === 'title' &&
+      !startsSentence(tokens, at) &&
       !isClinicalName(text, token.start, token.end)
     ) {
       add(at, at + 1, 'plain:given-alone', 0.6);
@@ -107,7 +108,10 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
     return false;
   }
   const isRoman = 'IVX'.includes(tokens[at]?.text ?? '');
-  if (!isPair && (isRoman || ordinaryWords.has(word.lower) || isSexBefore(tokens, at))) {
+  if (
+    !isPair &&
+    (isRoman || (ordinaryWords.has(word.lower) && tokens[last + 1]?.form !== 'title') || isSexBefore(tokens, at))
+  ) {
     return false;
   }
   const isLatin =
@@ -115,10 +119,24 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
       word.lower,
     );
   const before = tokens[at - 1];
-  const startsLine = before === undefined || before.kind === 'line-end' || ['(', ',', '/', ':'].includes(before.text);
+  const startsLine =
+    before === undefined ||
+    before.kind === 'line-end' ||
+    ['(', ',', '/', ':', '-', '–', '•', '.'].includes(before.text);
+  const isIntroduced = startsLine || introducing.has(before.lower);
   const isAmbiguous = 'AVMNLRZ'.includes(tokens[at]?.text ?? '');
-  return isPair ? !isLatin || startsLine : word.text.includes('-') || (!isLatin && (!isAmbiguous || startsLine));
+  return (
+    isIntroduced &&
+    (isPair || word.text.includes('-') ? !isLatin || startsLine : !isLatin && (!isAmbiguous || startsLine))
+  );
 }
+
+/** Words before a name with initials; behind a name of medicine a single letter is a grade: "Dejour B.", "TASC C.". */
+const introducing: ReadonlySet<string> = new Set(
+  'by with to from and per for via von mit durch an bei und door met aan van bij en namens contact called paged notified informed'.split(
+    ' ',
+  ),
+);
 
 /** "Hans-Peter", "Anne-Marie". */
 function isGivenPair({ lower }: Token): boolean {

@@ -1,3 +1,4 @@
+import { isClinicalName } from './clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 
 /** Finds the initials of those who dictated, typed and signed: "JAS/mk", "D: JS T: mk", "ABC:xyz 03/04/26". */
@@ -14,6 +15,13 @@ const patterns: readonly RegExp[] = [
   /(?<=[\r\n][-–—/][ ]?)(?<value>\p{Lu}{2,3})(?=[ ]*\/?[ ]*(?:[\r\n]|$))/dgu,
   /(?<=^|[\r\n ])(?<value>\p{Ll}{2,3})(?= (?:diktiert|geschrieben|gedicteerd|getypt|dictated|transcribed)\b)/dgu,
   /(?<=\b(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)[.]?:[ ]{0,2})(?<value>\p{L}{2,3})(?![\p{L}\d])/dgiu,
+  // A line of its own: "I. Haas", "F. Haan, radioloog"; and one of a name and a date: "Kraus, 23.01.26".
+  /(?<=^|[\r\n])[^\S\r\n]*(?<value>(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|de|der|den|von|zu|ter|ten|la|el)[ ]){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+)(?=[^\S\r\n]*(?:,|[\r\n]|$))/dgu,
+  /(?<=[\r\n][^\S\r\n]*)(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
+  // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
+  /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,}(?:-\p{Lu}[\p{L}'’]+)?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
+  // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
+  /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]*(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=,?[ ]{1,3}[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
   // The last line by itself: "Banerjee/Ng", "sgupta".
   /(?<=[\r\n]\s*[\r\n][^\S\r\n]*)(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s*$)/dgu,
 ];
@@ -33,9 +41,13 @@ export function findSignatures(text: string): readonly IdentifierSpan[] {
         .slice(start, end)
         .toLowerCase()
         .split(/[ ]?[/:][ ]?/u);
+      const isThing =
+        first.length > 4 &&
+        isClinicalName(text, end - (/[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].length ?? 0), end);
       // What a label announces may be any letters, in capitals.
-      const isAnnounced = index > 0 && /^\p{Lu}+$/u.test(text.slice(start, end));
-      if (isAnnounced || (!noInitials.has(first) && !noInitials.has(second))) {
+      const isDated = /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
+      const isAnnounced = (isDated && first.length < 4) || (index > 0 && /^\p{Lu}+$/u.test(text.slice(start, end)));
+      if (!isThing && (isAnnounced || (!noInitials.has(first) && !noInitials.has(second)))) {
         spans.push({ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 });
       }
     }

@@ -38,7 +38,7 @@ const common = list(`
   teresa terrence terry thea theo theodor theodore theresa thijs thomas thorsten tiffany tim timothy tina tobias todd tom tomasz toni tony torsten tracy travis trevor tyler udo ulla ulrich
   ulrike ursula ute uwe valentina valerie vanessa vera verena vernon veronica veronika vickie victor victoria viktor vincent viola vivian vladimir volker walter waltraud wanda wayne
   wendy werner wesley wieland wilfried wilhelm wilhelmina willem william willie wilma winfried wolfgang wouter xavier yasmin yolanda yuki yusuf yvette yvonne zachary zeynep zoe
-  daphne mikael anders astrid ingvar lars-erik hans-peter karl-heinz hans-jürgen hans-joachim klaus-dieter anna-maria anne-marie eva-maria marie-louise jean-pierre mary-ann jan-willem
+  jörg joerg sepp hatice beat mei aaltje douwe harm wiebke ineke bilal farid jolanda patrice aïcha shirin dragan folasade ngozi siobhan gijs marloes ruud wietske leendert daniëlle tjitske wim joke anouk sterre frauke imke ngo amadou yasemin elif emre deniz kwame kofi abena chidi emeka ifeoma oluwaseun priya anjali arjun rohan kavita sven-erik søren jens-peter anne-sophie jan-peter piet-hein geert-jan willeke hanneke jacco sjors thijmen daphne mikael anders astrid ingvar lars-erik hans-peter karl-heinz hans-jürgen hans-joachim klaus-dieter anna-maria anne-marie eva-maria marie-louise jean-pierre mary-ann jan-willem
   wei ming jing xin hui li-na mei-ling hiroshi kenji takashi yoko minh thi nguyen-thi sanjay rajesh sunita anil deepak vijay lakshmi fatemeh reza hossein olena andrii kateryna mykola`);
 
 const alsoWords = list(`

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Before a name, with or without a full stop. A few are other words, too: `ambiguousTitles`. */
 export const titles = words(`
-  dr drs doctor doktor doc prof professor professeur pd privatdozent privatdozentin ir ing mr mrs ms miss mister missus mx sir madam
+  dr drs doctor dokter doktor doc prof professor professeur pd privatdozent privatdozentin ir ing mr mrs ms miss mister missus mx sir madam
   herr herrn hr frau fr dhr heer mevr mevrouw mw mej meneer mijnheer
   kollege kollegin kollegen collega confrater
   oberarzt oberärztin oa oä chefarzt chefärztin assistenzarzt assistenzärztin facharzt fachärztin hausarzt hausärztin huisarts
@@ -82,7 +82,7 @@ export const plainWords = words(`
   acknowledged acknowledges understood understands repeated back read returned answered agrees agreed aware notified contacted spoke spoken
   chest abdomen pelvis head neck brain spine knee hip shoulder hand wrist foot ankle elbow breast thyroid liver kidney heart lung lungs ct mr mri us xr pet x ray ultrasound radiograph scan
   job sex gender race ward room bed floor suite unit date dob mrn age name id no tel fax email phone page order visit type status class site side views view series negative positive study exam report reports final preliminary addendum end total limited complete signed dictated transcribed verified
-  e-mail email mail post gez fuer ueber koennen wuerde big agb fall faelle vrij frei montag
+  namens e-mail email mail post gez fuer ueber koennen wuerde big agb fall faelle vrij frei montag
   geboren license licence oud page pagina seite copy kopie letter brief fax samenvatting conclusie zusammenfassung bevinding maagsonde
   states reports reported says said present bedside arrived called requests requested agrees wants aware unavailable available unable able patient's who's noticed felt found denies described brought took takes
   male female m f man woman men women boy girl year years old month months week weeks days hour hours minute minutes unknown n/a na nil pending same above deceased

@@ -23,6 +23,8 @@ export interface ReadNameOptions {
   readonly mayTurn: boolean;
   /** Dictated without capitals: initials have none either. */
   readonly isSmall?: boolean;
+  /** Behind "Dr." or "Frau" a word of reports with a capital is a name, too. */
+  readonly mayBeWord?: boolean;
   /** Up to this token. */
   readonly before?: number;
 }
@@ -31,7 +33,7 @@ const mostWords = 5;
 
 /** Reads the name that begins at a token; undefined where none does. */
 export function readName(tokens: readonly Token[], first: number, options: ReadNameOptions): NamePlace | undefined {
-  const { isCertain, mayTurn, isSmall = false, before = tokens.length } = options;
+  const { isCertain, mayTurn, isSmall = false, mayBeWord = false, before = tokens.length } = options;
   let at = first;
   let words = 0;
   let initials = 0;
@@ -60,12 +62,15 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
       words === 0 &&
       (isMonthAsName(tokens, at, before) ||
         (isCertain && isCalendarName(token)) ||
-        (mayTurn && isTurnedFamily(tokens, at, before)))
+        (mayBeWord && token.kind === 'word' && token.form === 'title') ||
+        (mayTurn && isTurnedFamily(tokens, at, before, isCertain)))
     ) {
       words += 1;
       at += 1;
       end = at;
-    } else if (isNameWord(token, { isCertain: isCertain && (words === 0 || isKnownGiven(tokens[at - 1])) })) {
+    } else if (
+      isNameWord(token, { isCertain: isCertain && (words === 0 || isSmall || isKnownGiven(tokens[at - 1])) })
+    ) {
       words += 1;
       at += 1;
       end = at;
@@ -111,14 +116,14 @@ function isCalendarName({ lower, form, isInCapitals }: Token): boolean {
 }
 
 /** "Voet, Jolanda", "Klein, Peter": a word of reports is a family name before a comma and a given name. */
-function isTurnedFamily(tokens: readonly Token[], at: number, before: number): boolean {
+function isTurnedFamily(tokens: readonly Token[], at: number, before: number, isCertain: boolean): boolean {
   const [token, comma, given] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
     at + 2 < before &&
     (token?.form === 'title' || token?.form === 'upper') &&
     comma?.text === ',' &&
     given !== undefined &&
-    givenNames.has(given.lower) &&
+    (givenNames.has(given.lower) || (isCertain && isNameWord(given, { isCertain: false }))) &&
     given.form === token.form
   );
 }
@@ -161,7 +166,12 @@ function isParticle(
   { isFirst, isCertain }: { readonly isFirst: boolean; readonly isCertain: boolean },
 ): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !(isFirst ? leadingParticles : particles).has(token.lower)) {
+  if (token?.kind !== 'word') {
+    return false;
+  }
+  const isBeforeArticle =
+    ['in', 'op', 'aan', 'van', 'uit'].includes(token.lower) && /^['’]t$/iu.test(tokens[at + 1]?.text ?? '');
+  if (!isBeforeArticle && !(isFirst ? leadingParticles : particles).has(token.lower)) {
     return false;
   }
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0;

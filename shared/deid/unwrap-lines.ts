@@ -25,6 +25,7 @@ export function unwrapLines(text: string): string {
 }
 
 const ended = /[.:!?|;]\s*$/u;
+const abbreviated = /\b(?:dr|drs|prof|mr|mrs|ms|med|st|hr|fr|dhr|mw|mevr|no|nr|tel)\.\s*$/iu;
 const goesOn = /^[ ]{0,3}[\p{L}\d(+'"„“]/u;
 const beginsAnew = /^[ ]{0,3}(?:[\p{L}][\p{L} ./()-]{0,40}:(?:\s|$)|\d{1,2}[.)]\s|[-–•*]\s)|^[^\r\n]*\|/u;
 
@@ -35,7 +36,9 @@ function isWrapped(text: string, start: number, end: number, next: number): bool
   return (
     line.trimEnd().length >= shortestWrapped &&
     !line.includes('|') &&
-    (!ended.test(line) || (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8} (?:19|20)\d{2}/u.test(following))) &&
+    (!ended.test(line) ||
+      abbreviated.test(line) ||
+      (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8} (?:19|20)\d{2}/u.test(following))) &&
     goesOn.test(following) &&
     !beginsAnew.test(following)
   );
