@@ -166,7 +166,7 @@ it('a watched folder takes a file, and says of another why it failed', async () 
   mkdirSync(join(missing, 'a folder'));
   const failed = rows(page, 'Files that failed').filter({ hasText: 'two.xml' });
   await failed.getByText('is not well-formed XML', { exact: false }).waitFor({ timeout: 30_000 });
-  await rows(page, 'Lies there and is not taken').filter({ hasText: 'a folder' }).waitFor();
+  await rows(page, 'Not taken').filter({ hasText: 'a folder' }).waitFor();
   await page.getByRole('listbox', { name: 'Reports' }).getByText('CT abdomen').waitFor();
   expect(existsSync(join(missing, 'done'))).toBe(true);
   // Who has seen it here is not told of it in the foot.
@@ -181,8 +181,8 @@ it('a watched folder takes a file, and says of another why it failed', async () 
 it('a report waits for a receiver that is not there, and is sent again to a stranger’s that is', async () => {
   const page = await atSources();
   const port = await freePort();
-  const back = form(page, 'Going back');
-  await press(page, 'Set up… Going back');
+  const back = form(page, 'Sending back');
+  await press(page, 'Set up… Sending back');
   await page.getByText('To the RIS, as HL7 v2 over MLLP').click();
   await press(page, 'Save');
   await back.getByText('Write a name or an IP address, without a port.').waitFor();
@@ -192,13 +192,13 @@ it('a report waits for a receiver that is not there, and is sent again to a stra
   await press(page, 'Try the connection');
   await back.getByText('takes no connection', { exact: false }).waitFor();
   await press(page, 'Save');
-  await section(page, 'Going back').getByText(`127.0.0.1, port ${port}, HL7 v2`).waitFor();
+  await section(page, 'Sending back').getByText(`127.0.0.1, port ${port}, HL7 v2`).waitFor();
   await page.keyboard.press('Escape');
 
   await addReport(page, 'EXAM: CT chest\nFINDINGS: The lungs are clear.\nIMPRESSION: Normal chest.');
   await accept(page);
   await goTo(page, 'Sources');
-  const waiting = rows(page, 'Reports that are not back yet').filter({ hasText: 'CT chest' });
+  const waiting = rows(page, 'Not sent yet').filter({ hasText: 'CT chest' });
   await waiting.getByText('takes no connection', { exact: false }).waitFor();
   await waiting.getByText('waits', { exact: true }).waitFor();
 
@@ -219,7 +219,7 @@ it('a report waits for a receiver that is not there, and is sent again to a stra
   await editor(page, 'Findings').getByText('The lungs are clear.').waitFor();
   await button(page, '1 report was refused').click();
   await press(page, 'Send again');
-  await section(page, 'Going back').getByText('Nothing waits, nothing was refused.').waitFor();
+  await section(page, 'Sending back').getByText('Nothing waits, nothing was refused.').waitFor();
   expect(received).toHaveLength(2);
   expect(received[1]).toMatch(/^MSH\|\^~\\&\|READING ROOM\|\|RIS\|/u);
   expect(received[1]).toContain('Normal chest.');
@@ -229,10 +229,10 @@ it('a report waits for a receiver that is not there, and is sent again to a stra
   await addReport(page, 'EXAM: CT head\nFINDINGS: The ventricles are normal.\nIMPRESSION: Normal head.');
   await accept(page);
   await goTo(page, 'Sources');
-  const given = rows(page, 'Reports that are not back yet').filter({ hasText: 'CT head' });
+  const given = rows(page, 'Not sent yet').filter({ hasText: 'CT head' });
   await given.getByText('refused', { exact: true }).waitFor();
   await press(page, 'Do not send');
-  await section(page, 'Going back').getByText('Nothing waits, nothing was refused.').waitFor();
+  await section(page, 'Sending back').getByText('Nothing waits, nothing was refused.').waitFor();
   await expect.poll(() => button(page, '1 report was refused').count()).toBe(0);
 });
 
@@ -301,13 +301,13 @@ it('a form that is left by Escape leaves the page as it was, and axe finds nothi
   await page.getByText('Encrypt the connection', { exact: false }).click();
   await press(page, 'Save');
   await page.getByText('Write the whole path', { exact: false }).first().waitFor();
-  await press(page, 'Set up… Going back');
+  await press(page, 'Set up… Sending back');
   await page.getByText('To the RIS, as HL7 v2 over MLLP').click();
   await page.getByText('What to tell the interface engineer').click();
   await lookAt(page);
   await field(page, 'Host').focus();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Set up… Going back');
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Set up… Sending back');
   await field(page, 'Port').focus();
   await page.keyboard.press('Escape');
   await button(page, 'Set up… HL7 v2 from the RIS').waitFor();
