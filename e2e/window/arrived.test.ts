@@ -142,9 +142,51 @@ it('a report that is signed without having been worked on here is there to be re
   expect(await textOf(page, 'Impression')).toBe('Small effusion.');
   expect(await page.locator('.diff').count()).toBe(0);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await press(page, 'Copy report');
+  // It is where it is signed: what comes next is another one.
+  expect(await page.getByRole('button', { name: 'Copy report' }).count()).toBe(0);
+  await press(page, 'Copy');
   await page.getByText('The report is on the clipboard.').waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toContain('Small effusion.');
+});
+
+it('a report that the RIS takes back looks like no signed one, says so as a prior, and wherever it is pasted', async () => {
+  const { page, sender } = await station();
+  await sender.send(inventedStudy({ accession: 'INV10', studyDate: '2025-11-02', findings }));
+  await line(page, 'drafted').click({ timeout: 30_000 });
+  await needsReview(page).waitFor();
+  await accept(page);
+  const accepted = await textOf(page, 'Impression');
+  await sender.send(inventedStudy({ accession: 'INV10', studyDate: '2025-11-02', status: 'X', findings }));
+  await page.getByText(/^Withdrawn in the RIS, received /u).waitFor();
+  await page.locator('.accepted-bar[data-kind=warning]').waitFor();
+  await page.getByText('withdrawn in the RIS', { exact: true }).waitFor();
+  expect(await page.getByRole('region', { name: 'Accepted here and signed' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Copy report' }).count()).toBe(0);
+  expect(await textOf(page, 'Impression')).toBe(accepted);
+  await page.getByRole('radio', { name: /^Accepted/u }).click();
+  expect(await line(page, 'withdrawn').textContent()).toMatch(/withdrawn/u);
+  expect(await line(page, 'final').count()).toBe(0);
+  await isClean(page);
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.keyboard.press('Control+Shift+c');
+  await page.getByText('The report is on the clipboard.').waitFor();
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(copied).toMatch(/^WITHDRAWN in the RIS\n\n/u);
+  expect(copied).toContain(accepted);
+
+  await sender.send(inventedStudy({ accession: 'INV11', findings }));
+  await page.getByRole('radio', { name: /^To do/u }).click();
+  await line(page, 'drafted').click({ timeout: 30_000 });
+  await page.getByRole('button', { name: /^1 earlier study/u }).waitFor();
+  await page.keyboard.press('Control+e');
+  const beside = page.getByRole('region', { name: 'Earlier study' });
+  await beside.getByText('withdrawn in the RIS').waitFor();
+  expect(await beside.getByText('signed').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^1 earlier study/u }).click();
+  await page.getByRole('dialog', { name: '1 earlier study' }).getByText('withdrawn').waitFor();
+  await isClean(page);
 });
 
 it('what the RIS does not take waits with its reason, and is sent again on demand', async () => {

@@ -159,7 +159,17 @@ describe('what the RIS makes of a report', () => {
     const { store, take, total } = station();
     const [id = ''] = take(findings('Clear.'), { ...study, status: 'final' });
     take('', { ...study, status: 'cancelled' });
-    expect(store.reports.get(id)).toMatchObject({ state: 'final', final: { status: 'cancelled' } });
+    // The text that was signed is what is taken back.
+    expect(store.reports.get(id)).toMatchObject({
+      state: 'final',
+      final: { status: 'cancelled', text: findings('Clear.') },
+    });
+    expect(store.reports.list({ offset: 0, limit: 9 }).lines).toMatchObject([{ id, isWithdrawn: true }]);
+    expect(store.reports.list({ words: 'clear', offset: 0, limit: 9 }).lines).toMatchObject([
+      { id, isWithdrawn: true },
+    ]);
+    take(findings('Clear.'), { ...study, status: 'corrected' });
+    expect(store.reports.list({ offset: 0, limit: 9 }).lines[0]).not.toHaveProperty('isWithdrawn');
     expect(take('', { ...study, accession: 'NEVER', status: 'cancelled' })).toEqual([]);
     expect(total()).toBe(1);
   });

@@ -108,7 +108,10 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
   }
 
   /** What was to be sent of it would only say less than what is signed. An older signed report that comes late changes nothing. */
-  function finalise(report: ReportRecord, final: FinalReport): Result<void> {
+  function finalise(report: ReportRecord, given: FinalReport): Result<void> {
+    // What is taken back without its text is what was signed before.
+    const isBare = given.status === 'cancelled' && given.text.trim() === '';
+    const final = isBare ? { ...given, text: report.final?.text ?? '' } : given;
     if (reports.hadFinal(report.id, final)) {
       return succeeded(undefined);
     }

@@ -1,6 +1,6 @@
 import { Copy, FolderOpen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn, type ReportRecord } from '#shared/records/report-record.ts';
 import type { PriorRecord } from '#shared/records/source-record.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
@@ -12,6 +12,7 @@ import { StudyLine } from '#renderer/study/study-line.tsx';
 import type { OpenReport } from './open-report.ts';
 import { RemoveReport } from './remove-report.tsx';
 import { ReportHistory } from './report-history.tsx';
+import { shownState } from './shown-state.ts';
 
 interface ReportHeadProps {
   readonly open: OpenReport;
@@ -32,6 +33,7 @@ export function ReportHead(props: ReportHeadProps) {
   const { dateTime } = useFormats();
   const { status } = usePage();
   const [isRemoving, setIsRemoving] = useState(false);
+  const state = shownState(report.state, isWithdrawn(report));
   const copyKeys = useKeysOf('copyReport');
 
   async function copy(): Promise<void> {
@@ -53,7 +55,8 @@ export function ReportHead(props: ReportHeadProps) {
             {report.title}
           </h1>
           <p className="quiet small">
-            {t(`state.${report.state}`)} · {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
+            <span className={state === 'withdrawn' ? 'withdrawn' : undefined}>{t(`state.${state}`)}</span> ·{' '}
+            {t(`source.${report.source}`)} {dateTime(report.receivedAt)}
           </p>
         </div>
         {isRemoving ? (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
-import type { ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn, type ReportRecord } from '#shared/records/report-record.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
@@ -54,7 +54,10 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const { chosen, goTo } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
   const draftedTexts = report?.draftedTexts;
-  const authorship = closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
+  // What was taken back before anybody accepted it is the draft that it was.
+  const isReviewed = closed && !(report !== undefined && isWithdrawn(report) && report.acceptance === undefined);
+  const authorship =
+    isReviewed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
   const urgencyWords = { 1: t('review.category.1'), 2: t('review.category.2'), 3: t('review.category.3') };
   const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed, urgencyWords });
   const isRead = report !== undefined;

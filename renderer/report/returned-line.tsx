@@ -13,13 +13,13 @@ interface ReturnedLineProps {
 export function ReturnedLine({ open, returned }: ReturnedLineProps) {
   const t = useMessages();
   const { time, dateTime } = useFormats();
-  const { state, attempts, nextAt, endedAt = 0, reason } = returned;
+  const { state, nextAt, endedAt = 0, reason } = returned;
   if (state === 'replaced') {
     return null;
   }
-  const isHeld = state === 'refused' || (state === 'waiting' && attempts > 0);
+  const held = isHeld(returned);
   const words = {
-    waiting: isHeld ? t('returned.retrying', { at: time(nextAt) }) : t('returned.waiting'),
+    waiting: held ? t('returned.retrying', { at: time(nextAt) }) : t('returned.waiting'),
     sent: t('returned.sent', { at: dateTime(endedAt) }),
     refused: t('returned.refused'),
   };
@@ -27,14 +27,19 @@ export function ReturnedLine({ open, returned }: ReturnedLineProps) {
     <div className="returned" data-state={state}>
       {/* Heard when it changes. */}
       <div role="status">
-        <p className={isHeld ? 'returned-held' : 'quiet'}>{words[state]}</p>
-        {isHeld && reason !== undefined && <p className="quiet small">{reason}</p>}
+        <p className={held ? 'returned-held' : 'quiet'}>{words[state]}</p>
+        {held && reason !== undefined && <p className="quiet small">{reason}</p>}
       </div>
-      {isHeld && (
+      {held && (
         <Button isSmall onPress={() => void open.sendAgain()}>
           {t('returned.again')}
         </Button>
       )}
     </div>
   );
+}
+
+/** It was tried in vain, or refused. */
+export function isHeld({ state, attempts }: ReturnRecord): boolean {
+  return state === 'refused' || (state === 'waiting' && attempts > 0);
 }

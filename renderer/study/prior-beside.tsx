@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn, type ReportRecord } from '#shared/records/report-record.ts';
 import type { PriorRecord } from '#shared/records/source-record.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
@@ -53,6 +53,7 @@ export function PriorBeside({ prior, report, onClose }: PriorBesideProps) {
         <p className="quiet small">
           {[whenInWords(prior, report, words), stateOf(data, t)].filter(isSaid).join(' · ')}
         </p>
+        {data !== undefined && isWithdrawn(data) && <p className="withdrawn small">{t('state.withdrawn')}</p>}
       </div>
       <FailureNote failure={error?.failure} />
       {data !== undefined && <PriorText report={data} />}
@@ -87,9 +88,9 @@ export function nameOf(prior: PriorRecord, report: ReportRecord): 'prior.besideL
   return isLater(prior, report) ? 'prior.besideLater' : 'prior.besideEarlier';
 }
 
-/** Of what nobody accepted or signed, that is said. */
+/** Of what nobody accepted or signed, that is said; of what was taken back a line of its own says so. */
 function stateOf(report: ReportRecord | undefined, t: ReturnType<typeof useMessages>): string | undefined {
-  if (report === undefined) {
+  if (report === undefined || isWithdrawn(report)) {
     return undefined;
   }
   const isDone = report.state === 'accepted' || report.state === 'final';

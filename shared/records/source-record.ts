@@ -84,7 +84,14 @@ export type SourcesRecord = z.infer<typeof sourcesRecord>;
 /** An earlier study of a report's patient: the station has it, or only its sender named it. */
 export const priorRecord = priorStudy.extend({
   report: z
-    .strictObject({ id: recordId, title: z.string(), state: z.enum(reportStates), receivedAt: instant })
+    .strictObject({
+      id: recordId,
+      title: z.string(),
+      state: z.enum(reportStates),
+      receivedAt: instant,
+      /** The RIS took the report back. */
+      isWithdrawn: z.literal(true).optional(),
+    })
     .optional(),
 });
 export type PriorRecord = z.infer<typeof priorRecord>;
