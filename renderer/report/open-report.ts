@@ -13,6 +13,7 @@ import type { StatusLine } from '#renderer/page/status-line.ts';
 import type { Timers } from '#renderer/page/timers.ts';
 import type { Asker } from '#renderer/station/station-link.ts';
 import { Autosave, type WriteEnd } from './autosave.ts';
+import { overtakenStatus } from './overtaken-status.ts';
 import { markDraft, markWithdrawn, reportAsText } from './report-as-text.ts';
 import { ReportDrafting } from './report-drafting.ts';
 import { emptyView, isClosed, isTooLong, type ReportView } from './report-view.ts';
@@ -405,12 +406,27 @@ export class OpenReport implements ReviewActs {
       report.text !== before.text &&
       (isTyping || report.state === 'edited');
     this.#show({ report, texts: taken, ...(isTypedOver && { isTypedOver }) });
+    if (before !== undefined) {
+      this.#sayOutcome(before, report);
+    }
     if (taken.findings !== texts.findings || taken.impression !== texts.impression) {
       void this.#readReview();
     }
     // A newer version took the place of what nobody had written in.
     if (before !== undefined && taken.findings !== texts.findings) {
       this.drafting.waitForStillness();
+    }
+  }
+
+  /** The status line says no more what is past. */
+  #sayOutcome(before: ReportRecord, after: ReportRecord): void {
+    const { status } = this.#options;
+    const shown = status.shown.get();
+    const said = shown.kind === 'said' ? overtakenStatus(shown.said, before, after) : undefined;
+    if (said === 'nothing') {
+      status.clear();
+    } else if (said !== undefined) {
+      status.say(said.key, said.values);
     }
   }
 

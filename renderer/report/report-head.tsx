@@ -20,6 +20,8 @@ interface ReportHeadProps {
   readonly isClosed: boolean;
   /** Words of a draft stand in the impression, which is not accepted. */
   readonly isDrafted: boolean;
+  /** Shows the newer version of it that came; absent where none did, or where it is shown. */
+  readonly onShowNewer: (() => void) | undefined;
   readonly priors: readonly PriorRecord[];
   /** Shows another study beside the report. */
   readonly onPrior: (reportId: string) => void;
@@ -28,7 +30,7 @@ interface ReportHeadProps {
 
 /** What the report is, where it came from, how far it is, and what can be done with it as a whole. */
 export function ReportHead(props: ReportHeadProps) {
-  const { open, report, isClosed, isDrafted, priors, onPrior, onRemove } = props;
+  const { open, report, isClosed, isDrafted, onShowNewer, priors, onPrior, onRemove } = props;
   const t = useMessages();
   const { dateTime } = useFormats();
   const { status } = usePage();
@@ -63,6 +65,11 @@ export function ReportHead(props: ReportHeadProps) {
           <RemoveReport onRemove={onRemove} onLeave={() => setIsRemoving(false)} />
         ) : (
           <div className="actions">
+            {onShowNewer !== undefined && (
+              <Button isSmall kind="warning" onPress={onShowNewer}>
+                {t('received.newer')}
+              </Button>
+            )}
             <Button isSmall kind="quiet" keys={copyKeys} onPress={() => void copy()}>
               <Copy size={15} aria-hidden="true" />
               {t('report.copy')}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
-import { isWithdrawn, type ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn } from '#shared/records/report-record.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
@@ -24,6 +24,7 @@ import { ReportHead } from './report-head.tsx';
 import { NewerVersionCard } from './newer-version-card.tsx';
 import { isClosed } from './report-view.ts';
 import { signedTexts } from './signed-texts.ts';
+import { useNewerVersion } from './use-newer-version.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useAnnouncement } from './use-announcement.ts';
 
@@ -64,6 +65,10 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const priors = usePriors(report);
   const [besideId, setBesideId] = useState<string>();
   const beside = openable(priors).find(({ report: { id } }) => id === besideId);
+  const newer = useNewerVersion(open.id, held);
+  // Of another one that comes later it is said again.
+  const [shownVersion, setShownVersion] = useState<number>();
+  const isNewerShown = newer !== undefined && newer.at === shownVersion;
   const announcement = useAnnouncement(view, isHidden);
 
   function putBeside(prior: OpenablePrior | undefined): void {
@@ -139,6 +144,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
         report={report}
         isClosed={closed}
         isDrafted={authorship !== undefined}
+        onShowNewer={newer && !isNewerShown ? () => setShownVersion(newer.at) : undefined}
         priors={priors}
         onPrior={(id) => putBeside(openable(priors).find((prior) => prior.report.id === id))}
         onRemove={onRemove}
@@ -155,7 +161,15 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           chosen={chosen?.key}
         />
         <aside className="margin" aria-label={t('review.margin')}>
-          {canBeNewer(report) && <NewerVersionCard open={open} view={held} report={report} isClosed={closed} />}
+          {newer !== undefined && (
+            <NewerVersionCard
+              {...{ open, report, newer }}
+              view={held}
+              isClosed={closed}
+              isShown={isNewerShown}
+              onShow={(isShown) => setShownVersion(isShown ? newer.at : undefined)}
+            />
+          )}
           {review !== undefined && !isHidden && signed === undefined && (
             <Margin {...{ acts: open, review, chosen }} isClosed={closed} />
           )}
@@ -174,9 +188,4 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
 
 function describeChosen({ text, interrupts }: ShownWarning, check: string): string {
   return interrupts ? `${check} ${text}` : text;
-}
-
-/** What others send by themselves they may send again; what is signed has come to its end. */
-function canBeNewer({ source, state }: ReportRecord): boolean {
-  return (source === 'hl7' || source === 'folder') && state !== 'final';
 }
