@@ -218,8 +218,14 @@ it('a report waits for a receiver that is not there, and is sent again to a stra
   await waiting.getByRole('button', { name: 'CT chest' }).click();
   await editor(page, 'Findings').getByText('The lungs are clear.').waitFor();
   await button(page, '1 report was refused').click();
-  await press(page, 'Send again');
+  await button(page, 'Send again').focus();
+  await page.keyboard.press('Enter');
   await section(page, 'Sending back').getByText('Nothing waits, nothing was refused.').waitFor();
+  // What was pressed is gone, and Escape leaves the page all the same.
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Sending back');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('heading', { name: 'Sources', level: 1 }).count()).toBe(0);
+  await goTo(page, 'Sources');
   expect(received).toHaveLength(2);
   expect(received[1]).toMatch(/^MSH\|\^~\\&\|READING ROOM\|\|RIS\|/u);
   expect(received[1]).toContain('Normal chest.');
@@ -311,6 +317,13 @@ it('a form that is left by Escape leaves the page as it was, and axe finds nothi
   await field(page, 'Port').focus();
   await page.keyboard.press('Escape');
   await button(page, 'Set up… HL7 v2 from the RIS').waitFor();
+  // Twice in a row leaves the form, and then the page, and nothing is lost between.
+  await press(page, 'Set up… HL7 v2 from the RIS');
+  await field(page, 'Port').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('heading', { name: 'Sources', level: 1 }).count()).toBe(0);
+  await goTo(page, 'Sources');
   await page.getByText('The station does not listen: no report comes', { exact: false }).waitFor();
 
   const port = await freePort();

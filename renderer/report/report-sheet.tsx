@@ -5,6 +5,7 @@ import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
 import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
+import { narrowWindow } from '#renderer/page/narrow-window.ts';
 import { useHeld } from '#renderer/page/held.ts';
 import { authorshipOf } from '#renderer/review/authorship.ts';
 import { Margin } from '#renderer/review/margin.tsx';
@@ -12,6 +13,7 @@ import { markTexts, type CursorAt } from '#renderer/review/text-marking.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import { useWarningKeys } from '#renderer/review/use-warning-keys.ts';
 import { usePage } from '#renderer/page/page.ts';
+import { useFocusKept } from '#renderer/page/use-focus-kept.ts';
 import { nameOf, PriorBeside } from '#renderer/study/prior-beside.tsx';
 import { whenInWords } from '#renderer/study/prior-words.ts';
 import { openable, usePriors, type OpenablePrior } from '#renderer/study/use-priors.ts';
@@ -25,7 +27,6 @@ import { NewerVersionCard } from './newer-version-card.tsx';
 import { isClosed } from './report-view.ts';
 import { signedTexts } from './signed-texts.ts';
 import { useNewerVersion } from './use-newer-version.ts';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useAnnouncement } from './use-announcement.ts';
 
 interface ReportSheetProps {
@@ -111,7 +112,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
     const isNew = last === undefined && open.view.get().texts.findings.trim() !== '';
     const editor = last?.part === 'impression' ? impression : findings;
     // Where the list stands above the report, it would hide it.
-    article.current?.scrollIntoView({ block: window.matchMedia('(width < 880px)').matches ? 'start' : 'nearest' });
+    article.current?.scrollIntoView({ block: window.matchMedia(narrowWindow).matches ? 'start' : 'nearest' });
     if (isNew) {
       article.current?.querySelector('h1')?.focus();
     } else {
@@ -121,7 +122,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   }, [open, isRead]);
   // Whoever comes back from a lock or another page has to be told again.
   useEffect(() => () => open.forgetWarned(), [open]);
-  useFocusKept(article, impression, isRead);
+  useFocusKept(article, () => impression.current?.focus(), isRead);
 
   function noteCursor(part: CursorAt['part'], anchor: number, head: number): void {
     open.noteCursor({ part, anchor, head });
