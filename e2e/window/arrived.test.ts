@@ -348,15 +348,22 @@ it('in a small window what is typed is never covered, and the report stays in si
   await editor(page, 'Impression').press('Control+End');
   for (let written = 0; written < 12; written += 1) {
     await page.keyboard.type('\nOne more line.');
-    await expect.poll(() => isCursorSeen(page), `line ${written}`).toBe(true);
+    await expect.poll(() => isCursorSeen(page), { message: `line ${written}` }).toBe(true);
   }
   for (let above = 0; above < 12; above += 1) {
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => isCursorSeen(page), `${above} lines up`).toBe(true);
+    await expect.poll(() => isCursorSeen(page), { message: `${above} lines up` }).toBe(true);
   }
   const { y = -1, height = 0 } = (await who.boundingBox()) ?? {};
   expect(y).toBe(0);
   expect(height).toBeLessThan(40);
+  // Each of its facts is there whole, or not at all.
+  const facts = await page.evaluate<readonly string[]>(`[...document.querySelectorAll('.study-fact')].map((fact) => {
+    const [own, line] = [fact, fact.parentElement].map((element) => element.getBoundingClientRect());
+    return fact.scrollWidth > fact.clientWidth + 1 ? 'cut' : own.top < line.bottom - 1 ? 'shown' : 'left out';
+  })`);
+  expect(facts.join(' ')).toMatch(/^shown(?: shown){3,}(?: left out)+$/u);
+  expect(await page.locator('.study-facts').getAttribute('title')).toMatch(/ · INVENTED HOSPITAL$/u);
   await isClean(page);
   expect(await cutOff(page)).toEqual([]);
 

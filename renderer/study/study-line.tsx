@@ -12,12 +12,21 @@ interface StudyLineProps {
   readonly children: ReactNode;
 }
 
-/** Who and what a report is of, on one quiet line; the whole record behind it. */
+const separator = ' · ';
+
+/** Who and what a report is of, on one quiet line, the last facts only where it has room for them; the whole record behind it. */
 export function StudyLine({ report, study, children }: StudyLineProps) {
   const facts = studyFacts(study, report.receivedAt, useStudyWords());
   return (
     <div className="study-line">
-      <p className="study-facts">{facts.join(' · ')}</p>
+      <p className="study-facts" title={facts.join(separator)}>
+        {facts.map((fact, index) => (
+          <span key={fact} className="study-fact">
+            {index > 0 && separator}
+            {fact}
+          </span>
+        ))}
+      </p>
       <div className="actions">
         <StudyPeek report={report} study={study} />
         {children}
