@@ -120,6 +120,17 @@ it('a test message goes the whole way, leads to its report, and that can be remo
   await hl7(page).getByText('listens', { exact: true }).waitFor();
   // Whoever looks at the page later is warned, too.
   await page.getByText('No sender is named', { exact: false }).waitFor();
+  // Turned off and on again, it is as it was set.
+  const wanted = await hl7(page).locator('dt:text-is("Port") + dd').textContent();
+  await press(page, 'Change… HL7 v2 from the RIS');
+  await page.getByText('Listen for HL7 v2 messages').click();
+  await press(page, 'Save');
+  await page.getByText('The station does not listen: no report comes', { exact: false }).waitFor();
+  await press(page, 'Set up… HL7 v2 from the RIS');
+  expect(await field(page, 'Port').inputValue()).toBe(wanted);
+  expect(await page.getByRole('radio', { name: 'Other computers in the network' }).isChecked()).toBe(true);
+  await press(page, 'Save');
+  await hl7(page).getByText('listens', { exact: true }).waitFor();
   await press(page, 'Send a test message');
   await page.getByText('The test message is in.').waitFor();
   await press(page, 'Open its report');
