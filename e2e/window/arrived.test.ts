@@ -203,7 +203,11 @@ it('what the RIS does not take waits with its reason, and is sent again on deman
   await needsReview(page).waitFor();
   await accept(page);
   await page.getByText('The RIS refused it.').waitFor();
-  await page.getByText(/The receiver did not take the report/u).waitFor();
+  // As the station put it, for whoever hears the page in another language.
+  await page
+    .locator('.returned [lang=en]')
+    .getByText(/The receiver did not take the report/u)
+    .waitFor();
   ris.refuse(false);
   await isClean(page);
   await page.locator('.accepted-bar[data-kind=warning]').waitFor();

@@ -71,6 +71,8 @@ it('what the RIS sends is in the worklist and on the page at once, and what is r
   await page.getByRole('heading', { name: 'How to connect a RIS' }).waitFor();
   await page.getByText('What to tell the interface engineer').click();
   await page.getByText('ORM^O01, OMI^O23, OMG^O19').waitFor();
+  await page.getByText('X: withdrawn, and closes it', { exact: false }).waitFor();
+  await page.getByText('AE: a mistake in this message', { exact: false }).waitFor();
 
   const port = await freePort();
   await press(page, 'Set up… HL7 v2 from the RIS');
@@ -91,8 +93,14 @@ it('what the RIS sends is in the worklist and on the page at once, and what is r
   await page.getByRole('listbox', { name: 'Reports' }).getByText('XR CHEST 2 VIEWS').waitFor();
   await expect.poll(() => hl7(page).locator('dt:text-is("Connected now") + dd').textContent()).toBe('1');
 
+  // Both sides speak of the message by its number, and of the report by its own.
+  const first = rows(page, 'What arrived').filter({ hasText: 'C1' });
+  await first.getByRole('button', { name: 'INV000001', exact: true }).click();
+  await editor(page, 'Findings').waitFor();
+  await goTo(page, 'Sources');
+
   await sender.send('MSH|^~\\&|LAB|ST ANNA|||20260302||ADT^A08|X1|P|2.5\rPID|1\r');
-  const refused = rows(page, 'What arrived').filter({ hasText: 'LAB · ST ANNA' });
+  const refused = rows(page, 'What arrived').filter({ hasText: 'LAB · ST ANNA' }).filter({ hasText: 'X1' });
   await refused.getByText('Messages of ADT are not read here', { exact: false }).waitFor();
   await page.getByRole('radio', { name: 'Refused only' }).click();
   expect(await rows(page, 'What arrived').count()).toBe(2);
@@ -111,7 +119,8 @@ it('what the RIS sends is in the worklist and on the page at once, and what is r
 it('a test message goes the whole way, leads to its report, and that can be removed', async () => {
   const page = await atSources();
   expect(await button(page, 'Send a test message').count()).toBe(0);
-  await listenOn(page, await freePort());
+  const port = await freePort();
+  await listenOn(page, port);
   expect(await page.getByText('No sender is named', { exact: false }).count()).toBe(0);
   await press(page, 'Change… HL7 v2 from the RIS');
   await page.getByText('Other computers in the network').click();
@@ -121,13 +130,12 @@ it('a test message goes the whole way, leads to its report, and that can be remo
   // Whoever looks at the page later is warned, too.
   await page.getByText('No sender is named', { exact: false }).waitFor();
   // Turned off and on again, it is as it was set.
-  const wanted = await hl7(page).locator('dt:text-is("Port") + dd').textContent();
   await press(page, 'Change… HL7 v2 from the RIS');
   await page.getByText('Listen for HL7 v2 messages').click();
   await press(page, 'Save');
   await page.getByText('The station does not listen: no report comes', { exact: false }).waitFor();
   await press(page, 'Set up… HL7 v2 from the RIS');
-  expect(await field(page, 'Port').inputValue()).toBe(wanted);
+  expect(await field(page, 'Port').inputValue()).toBe(String(port));
   expect(await page.getByRole('radio', { name: 'Other computers in the network' }).isChecked()).toBe(true);
   await press(page, 'Save');
   await hl7(page).getByText('listens', { exact: true }).waitFor();
@@ -179,6 +187,7 @@ it('a watched folder takes a file, and says of another why it failed', async () 
   await failed.getByText('is not well-formed XML', { exact: false }).waitFor({ timeout: 30_000 });
   await rows(page, 'Not taken').filter({ hasText: 'a folder' }).waitFor();
   await page.getByRole('listbox', { name: 'Reports' }).getByText('CT abdomen').waitFor();
+  await rows(page, 'What arrived').filter({ hasText: 'one.txt' }).getByRole('button', { name: 'Open' }).waitFor();
   expect(existsSync(join(missing, 'done'))).toBe(true);
   // Who has seen it here is not told of it in the foot.
   expect(await button(page, '1 file was not read').count()).toBe(0);

@@ -9,7 +9,7 @@ import { studyWords, withoutAbsent, type PatientRecord, type StudyRecord } from 
 import { isClosed } from './opened-report.ts';
 import type { Arrival, NewId, Now, RefusedArrival } from './ports.ts';
 import { reportParts } from './report-parts.ts';
-import type { KeptStudy, Store } from './stores.ts';
+import type { ArrivalRecord, KeptStudy, Store } from './stores.ts';
 
 type ArrivedReport = Arrival['reports'][number];
 
@@ -145,7 +145,7 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
   }
 
   return {
-    take: ({ source, sender, kind, identity, reports: arrived }) =>
+    take: ({ source, sender, kind, name, identity, reports: arrived }) =>
       identity !== undefined && arrivals.wasTaken(identity)
         ? succeeded({ changed: [] })
         : store.together(() => {
@@ -164,11 +164,19 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
             const noted =
               identity === undefined
                 ? succeeded(undefined)
-                : arrivals.addTaken({ at: now(), source, sender, kind }, identity);
+                : arrivals.addTaken({ at: now(), source, sender, kind, name, ...firstOf(arrived, [...ids]) }, identity);
             return noted.ok ? succeeded({ changed: [...ids] }) : noted;
           }),
     refuse: (arrival) => arrivals.addRefused({ ...arrival, at: now() }),
   };
+}
+
+/** By what people match an arrival with what they see elsewhere. @param ids of the reports that it added or changed, in their order */
+function firstOf(
+  [first]: readonly ArrivedReport[],
+  [reportId]: readonly string[],
+): Pick<ArrivalRecord, 'accession' | 'reportId'> {
+  return withoutAbsent({ accession: first?.study?.accession, reportId });
 }
 
 /** Does one change after the other, and gives the report that they were of. */

@@ -1,7 +1,8 @@
 import type { ReturnRecord } from '#shared/records/return-record.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useFormats } from '#renderer/messages/use-formats.ts';
-import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
+import { Reason } from '#renderer/pages/sources/reason.tsx';
 import type { OpenReport } from './open-report.ts';
 
 interface ReturnedLineProps {
@@ -12,12 +13,15 @@ interface ReturnedLineProps {
 /** What became of an accepted report on its way back to the RIS, and what helps where it is not there. */
 export function ReturnedLine({ open, returned }: ReturnedLineProps) {
   const t = useMessages();
+  const describe = useFailureText();
   const { time, dateTime } = useFormats();
-  const { state, nextAt, endedAt = 0, reason } = returned;
+  const { state, nextAt, endedAt = 0, reason = '' } = returned;
   if (state === 'replaced') {
     return null;
   }
   const held = isHeld(returned);
+  // The station's own words are English.
+  const told = describe({ code: 'RIS_NOT_REACHED', message: reason });
   const words = {
     waiting: held ? t('returned.retrying', { at: time(nextAt) }) : t('returned.waiting'),
     sent: t('returned.sent', { at: dateTime(endedAt) }),
@@ -28,7 +32,12 @@ export function ReturnedLine({ open, returned }: ReturnedLineProps) {
       {/* Heard when it changes. */}
       <div role="status">
         <p className={held ? 'returned-held' : 'quiet'}>{words[state]}</p>
-        {held && reason !== undefined && <p className="quiet small">{reason}</p>}
+        {held && reason !== '' && (
+          <p className="quiet small">
+            {state === 'waiting' && told !== reason && `${told} `}
+            <Reason text={reason} />
+          </p>
+        )}
       </div>
       {held && (
         <Button isSmall onPress={() => void open.sendAgain()}>
