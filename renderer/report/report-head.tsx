@@ -49,6 +49,13 @@ export function ReportHead(props: ReportHeadProps) {
   useAction('copyReport', () => void copy());
   useAction('remove', () => setIsRemoving(true), !isClosed);
 
+  // On the line that is seen however small the window is, where there is one.
+  const newer = onShowNewer !== undefined && (
+    <Button isSmall kind="warning" onPress={onShowNewer}>
+      {t('received.newer')}
+    </Button>
+  );
+
   return (
     <header className="report-head">
       <div className="report-head-row">
@@ -65,11 +72,7 @@ export function ReportHead(props: ReportHeadProps) {
           <RemoveReport onRemove={onRemove} onLeave={() => setIsRemoving(false)} />
         ) : (
           <div className="actions">
-            {onShowNewer !== undefined && (
-              <Button isSmall kind="warning" onPress={onShowNewer}>
-                {t('received.newer')}
-              </Button>
-            )}
+            {report.study === undefined && newer}
             <Button isSmall kind="quiet" keys={copyKeys} onPress={() => void copy()}>
               <Copy size={15} aria-hidden="true" />
               {t('report.copy')}
@@ -91,7 +94,7 @@ export function ReportHead(props: ReportHeadProps) {
         )}
       </div>
       {report.study !== undefined && (
-        <StudyLine report={report} study={report.study}>
+        <StudyLine report={report} study={report.study} notice={newer}>
           {priors.length > 0 && <PriorsPeek report={report} priors={priors} onShow={onPrior} />}
         </StudyLine>
       )}

@@ -8,6 +8,8 @@ import { useStudyWords } from './use-study-words.ts';
 interface StudyLineProps {
   readonly report: ReportRecord;
   readonly study: StudyRecord;
+  /** What is to be seen before all else; it comes and goes, and moves nothing that can be pressed. */
+  readonly notice: ReactNode;
   /** What else is known of the patient. */
   readonly children: ReactNode;
 }
@@ -15,7 +17,7 @@ interface StudyLineProps {
 const separator = ' · ';
 
 /** Who and what a report is of, on one quiet line, the last facts only where it has room for them; the whole record behind it. */
-export function StudyLine({ report, study, children }: StudyLineProps) {
+export function StudyLine({ report, study, notice, children }: StudyLineProps) {
   const facts = studyFacts(study, report.receivedAt, useStudyWords());
   return (
     <div className="study-line">
@@ -28,6 +30,7 @@ export function StudyLine({ report, study, children }: StudyLineProps) {
         ))}
       </p>
       <div className="actions">
+        {notice}
         <StudyPeek report={report} study={study} />
         {children}
       </div>
