@@ -42,7 +42,7 @@ export function NewerVersionCard({ open, view, report, newer, isClosed, isShown,
     status.say('received.used');
   }
   return (
-    <div ref={card} className="newer-version">
+    <div ref={card}>
       <Card title={t('received.title', { source: t(`source.${report.source}`), at: dateTime(at) })} kind="warning">
         <p>{t(isClosed ? 'received.closed' : 'received.untouched')}</p>
         <div className="actions">
