@@ -3,8 +3,8 @@ export interface InventedStudy {
   readonly accession: string;
   /** `2026-03-02` */
   readonly studyDate?: string;
-  /** OBR-25, OBX-11: P preliminary, F signed, C corrected. */
-  readonly status?: 'P' | 'F' | 'C' | 'A';
+  /** OBR-25, OBX-11: P preliminary, F signed, C corrected, X taken back. */
+  readonly status?: 'P' | 'F' | 'C' | 'A' | 'X';
   readonly findings: string;
   readonly impression?: string;
   readonly addendum?: string;

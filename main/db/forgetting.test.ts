@@ -19,6 +19,8 @@ const planted = {
   order: 'Plantedorderus',
   reference: 'Plantedrefus',
   returned: 'Plantedreturnus',
+  fileName: 'Plantedfileus',
+  accession: 'Plantedaccus',
 };
 
 function storeWithPlantedText(folder: string) {
@@ -38,12 +40,15 @@ function storeWithPlantedText(folder: string) {
   valueOf(store.reports.change(ids.report, { at: 3, part: 'impression', text: planted.typed, readerId: ids.reader }));
   const accepted = { at: 4, readerId: ids.reader, findings, impression: planted.accepted };
   valueOf(store.reports.accept(ids.report, accepted));
-  const study = { accession: 'ACC1', patient: { mrn: '1', family: planted.name } };
+  const study = { accession: planted.accession, patient: { mrn: '1', family: planted.name } };
   valueOf(store.studies.setOrder({ record: { ...study, reason: planted.order } }, 4));
   valueOf(store.studies.set(ids.report, { record: study, reference: planted.reference }));
   const sections = [{ kind: 'impression', heading: 'IMPRESSION', text: planted.returned }] as const;
   const returned = { id: ids.report, study, title: '', sections, readerName: 'Ada', acceptedAt: 4 };
   valueOf(store.returns.add({ id: reportId(99), report: returned }, 4));
+  const arrived = { at: 4, source: 'folder', sender: '', kind: 'file', name: planted.fileName } as const;
+  valueOf(store.arrivals.addTaken({ ...arrived, reportId: ids.report }, 'one'));
+  valueOf(store.arrivals.addTaken({ ...arrived, accession: planted.accession.toUpperCase() }, 'two'));
   valueOf(store.reports.finalise(ids.report, { at: 5, status: 'final', text: planted.final }));
   return store;
 }

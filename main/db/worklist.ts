@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { WorklistPage, WorklistQuery } from '#main/services/stores.ts';
-import { reportSources, reportStates, type ReportSummary } from '#shared/records/report-record.ts';
-import type { PersonName } from '#shared/records/study-record.ts';
+import { reportSources, reportStates, type ReportSummary, type WorklistLine } from '#shared/records/report-record.ts';
 import { createCountOnce } from './count-once.ts';
 import { firstWords, matchingWords, matchMarks } from './excerpt.ts';
 import { wordQuery } from './word-query.ts';
@@ -27,7 +26,7 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
     const index = 'source' in values ? inWorklist : '';
     const rows = database
       .prepare(`
-      SELECT ${summaryColumns}, ${nameColumns},
+      SELECT ${summaryColumns}, ${nameColumns}, ${withdrawnColumn},
         substr(r.findings, 1, ${beginning}) AS findings, substr(r.text, 1, ${beginning}) AS text
       FROM (
         SELECT number FROM reports r ${inWorklist} WHERE ${condition}
@@ -37,7 +36,7 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
       .all({ ...values, limit, offset }) as BeginningRow[];
     const total = countOnce(`SELECT count(*) FROM reports r ${index} WHERE ${condition}`, values);
     const lines = rows.map(({ findings, text, ...row }) => {
-      return Object.assign(withPatient(row), { excerpt: firstWords(/\S/u.test(findings) ? findings : text) });
+      return Object.assign(ofRow(row), { excerpt: firstWords(/\S/u.test(findings) ? findings : text) });
     });
     return { lines, total };
   }
@@ -56,14 +55,14 @@ export function createWorklist(database: Database): (query: WorklistQuery) => Wo
     const total = countOnce(`SELECT count(*) FROM ${found}`, { ...values, match });
     const rows = database
       .prepare(`
-      SELECT ${summaryColumns}, ${nameColumns},
+      SELECT ${summaryColumns}, ${nameColumns}, ${withdrawnColumn},
         ${shownColumns.map((column) => `${snippetOf(column)} AS snippet${column}`).join(', ')}
       FROM report_words w CROSS JOIN reports r ON r.number = w.rowid ${withStudy}
       WHERE report_words MATCH :match AND w.rowid <= :first AND ${condition}
       ORDER BY w.rowid DESC LIMIT :limit`)
       .all({ ...values, match, first: first ?? 0, limit }) as SnippetRow[];
     const lines = rows.map(({ snippet0, snippet1, snippet2, snippet3, snippet5, ...row }) => {
-      return Object.assign(withPatient(row), {
+      return Object.assign(ofRow(row), {
         excerpt: matchingWords([snippet2, snippet3, snippet1, snippet0, snippet5]),
       });
     });
@@ -86,17 +85,26 @@ const nameColumns = ['family', 'given', 'middle']
   .join(', ');
 const withStudy = 'LEFT JOIN studies s ON s.report = r.number';
 
-type NamedRow = ReportSummary & Readonly<Record<'family' | 'given' | 'middle', string | null>>;
-type BeginningRow = NamedRow & { readonly findings: string; readonly text: string };
-type SnippetRow = NamedRow & Readonly<Record<`snippet${0 | 1 | 2 | 3 | 5}`, string>>;
+/** What the RIS made of it last: read for the lines that are given alone. */
+const withdrawnColumn = `
+  (SELECT f.status = 'cancelled' FROM finals f WHERE f.report = r.number ORDER BY f.number DESC LIMIT 1) AS withdrawn`;
 
-function withPatient({ family, given, middle, ...summary }: NamedRow): ReportSummary & { patient?: PersonName } {
+type SummaryRow = ReportSummary &
+  Readonly<Record<'family' | 'given' | 'middle', string | null>> & { readonly withdrawn: 0 | 1 | null };
+type BeginningRow = SummaryRow & { readonly findings: string; readonly text: string };
+type SnippetRow = SummaryRow & Readonly<Record<`snippet${0 | 1 | 2 | 3 | 5}`, string>>;
+
+function ofRow({ family, given, middle, withdrawn, ...summary }: SummaryRow): Omit<WorklistLine, 'excerpt'> {
   const patient = {
     ...(family !== null && { family }),
     ...(given !== null && { given }),
     ...(middle !== null && { middle }),
   };
-  return Object.keys(patient).length === 0 ? summary : { ...summary, patient };
+  return {
+    ...summary,
+    ...(Object.keys(patient).length > 0 && { patient }),
+    ...(withdrawn === 1 && { isWithdrawn: true }),
+  };
 }
 
 const always = 'true';

@@ -25,6 +25,7 @@ function station() {
         source: 'hl7',
         sender: 'RIS|ANNA',
         kind: 'ORU^R01',
+        name: `M${sent + 1}`,
         identity: String((sent += 1)),
         reports: [{ report: parseReport(text), study: said, ...more }],
       }),
@@ -56,6 +57,7 @@ describe('a report that arrives', () => {
       source: 'hl7',
       sender: 's',
       kind: 'k',
+      name: '',
       identity: 'same',
       reports: [{ report: parseReport(findings('Clear.')), study }],
     };
@@ -74,7 +76,7 @@ describe('a report that arrives', () => {
     };
     const broken = { ...bad, report: { ...bad.report, text: null as never } };
     expect(() =>
-      arrivals.take({ source: 'hl7', sender: 's', kind: 'k', identity: 'x', reports: [good, broken] }),
+      arrivals.take({ source: 'hl7', sender: 's', kind: 'k', name: '', identity: 'x', reports: [good, broken] }),
     ).toThrow();
     expect(total()).toBe(0);
     expect(store.arrivals.wasTaken('x')).toBe(false);
@@ -159,7 +161,17 @@ describe('what the RIS makes of a report', () => {
     const { store, take, total } = station();
     const [id = ''] = take(findings('Clear.'), { ...study, status: 'final' });
     take('', { ...study, status: 'cancelled' });
-    expect(store.reports.get(id)).toMatchObject({ state: 'final', final: { status: 'cancelled' } });
+    // The text that was signed is what is taken back.
+    expect(store.reports.get(id)).toMatchObject({
+      state: 'final',
+      final: { status: 'cancelled', text: findings('Clear.') },
+    });
+    expect(store.reports.list({ offset: 0, limit: 9 }).lines).toMatchObject([{ id, isWithdrawn: true }]);
+    expect(store.reports.list({ words: 'clear', offset: 0, limit: 9 }).lines).toMatchObject([
+      { id, isWithdrawn: true },
+    ]);
+    take(findings('Clear.'), { ...study, status: 'corrected' });
+    expect(store.reports.list({ offset: 0, limit: 9 }).lines[0]).not.toHaveProperty('isWithdrawn');
     expect(take('', { ...study, accession: 'NEVER', status: 'cancelled' })).toEqual([]);
     expect(total()).toBe(1);
   });
@@ -238,10 +250,31 @@ it('an order that is cancelled says so of its report, and takes nothing from it'
   });
 });
 
+it('what arrived is found again by the names that its sender gives, as long as its report is there', () => {
+  const { store, arrivals, take } = station();
+  take(findings('Early.'), { accession: 'ACC9' }, { isOrder: true });
+  const [id = ''] = take(findings('Clear.'));
+  valueOf(arrivals.refuse({ source: 'folder', sender: '', kind: 'file', name: 'x.txt', reason: 'No.' }));
+  expect(store.arrivals.list(9)).toMatchObject([
+    { name: 'x.txt', reason: 'No.' },
+    { name: 'M2', accession: 'ACC1', reportId: id },
+    { name: 'M1', accession: 'ACC9' },
+  ]);
+  expect(store.arrivals.list(9)[2]).not.toHaveProperty('reportId');
+  valueOf(store.reports.remove([id]));
+  expect(store.arrivals.list(9)[1]).toEqual({
+    at: expect.any(Number) as number,
+    source: 'hl7',
+    sender: 'RIS|ANNA',
+    kind: 'ORU^R01',
+    name: '',
+  });
+});
+
 it('refusals are noted, the last thousand of them', () => {
   const { store, arrivals } = station();
   for (let count = 0; count < 1010; count += 1) {
-    valueOf(arrivals.refuse({ source: 'hl7', sender: 's', kind: 'k', reason: `No ${count}.` }));
+    valueOf(arrivals.refuse({ source: 'hl7', sender: 's', kind: 'k', name: '', reason: `No ${count}.` }));
   }
   const kept = store.arrivals.list(5000);
   expect(kept).toHaveLength(1000);

@@ -9,7 +9,7 @@ import { studyWords, withoutAbsent, type PatientRecord, type StudyRecord } from 
 import { isClosed } from './opened-report.ts';
 import type { Arrival, NewId, Now, RefusedArrival } from './ports.ts';
 import { reportParts } from './report-parts.ts';
-import type { KeptStudy, Store } from './stores.ts';
+import type { ArrivalRecord, KeptStudy, Store } from './stores.ts';
 
 type ArrivedReport = Arrival['reports'][number];
 
@@ -108,7 +108,10 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
   }
 
   /** What was to be sent of it would only say less than what is signed. An older signed report that comes late changes nothing. */
-  function finalise(report: ReportRecord, final: FinalReport): Result<void> {
+  function finalise(report: ReportRecord, given: FinalReport): Result<void> {
+    // What is taken back without its text is what was signed before.
+    const isBare = given.status === 'cancelled' && given.text.trim() === '';
+    const final = isBare ? { ...given, text: report.final?.text ?? '' } : given;
     if (reports.hadFinal(report.id, final)) {
       return succeeded(undefined);
     }
@@ -142,7 +145,7 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
   }
 
   return {
-    take: ({ source, sender, kind, identity, reports: arrived }) =>
+    take: ({ source, sender, kind, name, identity, reports: arrived }) =>
       identity !== undefined && arrivals.wasTaken(identity)
         ? succeeded({ changed: [] })
         : store.together(() => {
@@ -161,11 +164,19 @@ export function createArrivals({ store, now, newId }: ArrivalsOptions): Arrivals
             const noted =
               identity === undefined
                 ? succeeded(undefined)
-                : arrivals.addTaken({ at: now(), source, sender, kind }, identity);
+                : arrivals.addTaken({ at: now(), source, sender, kind, name, ...firstOf(arrived, [...ids]) }, identity);
             return noted.ok ? succeeded({ changed: [...ids] }) : noted;
           }),
     refuse: (arrival) => arrivals.addRefused({ ...arrival, at: now() }),
   };
+}
+
+/** By what people match an arrival with what they see elsewhere. @param ids of the reports that it added or changed, in their order */
+function firstOf(
+  [first]: readonly ArrivedReport[],
+  [reportId]: readonly string[],
+): Pick<ArrivalRecord, 'accession' | 'reportId'> {
+  return withoutAbsent({ accession: first?.study?.accession, reportId });
 }
 
 /** Does one change after the other, and gives the report that they were of. */

@@ -24,6 +24,7 @@ export function takeFilesWith({ arrivals, readPath, identityOf, onArrived }: Fol
             source: 'folder',
             sender: '',
             kind: 'file',
+            name: read.value.name,
             identity: `${identity} ${place}`,
             reports: [read.value],
           })
@@ -32,7 +33,7 @@ export function takeFilesWith({ arrivals, readPath, identityOf, onArrived }: Fol
         onArrived(taken.value.changed);
       } else if (isInputFailure(taken.failure)) {
         failures.push(taken.failure);
-        arrivals.refuse({ source: 'folder', sender: '', kind: 'file', reason: taken.failure.message });
+        arrivals.refuse({ source: 'folder', sender: '', kind: 'file', name, reason: taken.failure.message });
       } else {
         return taken;
       }

@@ -102,13 +102,15 @@ export interface Arrival {
   readonly sender: string;
   /** What it is: "ORU^R01". */
   readonly kind: string;
+  /** By which its sender finds it again: a file's name, a message's control id; '' where it has none. It may hold a patient's name. */
+  readonly name: string;
   /** Names it, so that the same is not taken twice; absent for what somebody brings by hand. */
   readonly identity?: string;
   readonly reports: readonly Pick<ReadReport, 'report' | 'study' | 'linked' | 'isOrder' | 'reference'>[];
 }
 
 /** Something that another system sent and that was not taken. */
-export interface RefusedArrival extends Pick<Arrival, 'source' | 'sender' | 'kind'> {
+export interface RefusedArrival extends Pick<Arrival, 'source' | 'sender' | 'kind' | 'name'> {
   /** One sentence, without text of the report or anything of the patient. */
   readonly reason: string;
 }

@@ -1,4 +1,5 @@
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
+import { isWithdrawn } from '#shared/records/report-record.ts';
 import type { PriorRecord } from '#shared/records/source-record.ts';
 import { withoutAbsent, type PriorStudy } from '#shared/records/study-record.ts';
 import { isSamePatient } from './arrivals.ts';
@@ -30,10 +31,12 @@ export function createPriors({ reports, studies, session }: PriorsOptions): Prio
       .filter((other) => other.reportId !== reportId && isSamePatient(patient, other.record.patient))
       .flatMap(({ reportId: id, record }) => {
         const report = reports.get(id);
-        const { title, state, receivedAt } = report ?? {};
-        return title === undefined || state === undefined || receivedAt === undefined
-          ? []
-          : [{ ...asPrior(record), report: { id, title, state, receivedAt } }];
+        if (report === undefined) {
+          return [];
+        }
+        const { title, state, receivedAt } = report;
+        const withdrawn = isWithdrawn(report) ? { isWithdrawn: true as const } : {};
+        return [{ ...asPrior(record), report: { id, title, state, receivedAt, ...withdrawn } }];
       });
   }
 

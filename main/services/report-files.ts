@@ -43,7 +43,7 @@ export function createReportFiles({ arrivals, session, readFile }: ReportFilesOp
     const reader = session.permit('work');
     const refusal = reader.ok ? refusalOf(read) : reader.failure;
     return refusal === undefined
-      ? arrivals.take({ source, sender: '', kind: '', reports: [read] })
+      ? arrivals.take({ source, sender: '', kind: '', name: '', reports: [read] })
       : { ok: false, failure: refusal };
   }
 

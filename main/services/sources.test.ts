@@ -61,11 +61,11 @@ it('says where it listens beside what is set', async () => {
 it('tells that something was refused, or was an order of no report yet', async () => {
   const { store, changes, hearing } = listening();
   await expect.poll(changes).toBe(1);
-  hearing()?.refuse({ source: 'hl7', sender: 'RIS|ANNA', kind: 'ADT^A01', reason: 'Not read here.' });
+  hearing()?.refuse({ source: 'hl7', sender: 'RIS|ANNA', kind: 'ADT^A01', name: '', reason: 'Not read here.' });
   expect(changes()).toBe(2);
-  hearing()?.take({ source: 'hl7', sender: 'RIS|ANNA', kind: 'ORM^O01', identity: 'a', reports: [] });
+  hearing()?.take({ source: 'hl7', sender: 'RIS|ANNA', kind: 'ORM^O01', name: '', identity: 'a', reports: [] });
   expect(changes()).toBe(3);
-  expect(store.arrivals.listRefused(9)).toMatchObject([{ kind: 'ADT^A01', reason: 'Not read here.' }]);
+  expect(store.arrivals.listRefused(9)).toMatchObject([{ kind: 'ADT^A01', name: '', reason: 'Not read here.' }]);
   expect(store.arrivals.list(9)).toHaveLength(2);
 });
 

@@ -160,12 +160,16 @@ export interface ReturnStore {
 }
 
 /** Something that another system sent: it was taken, or it was refused for a reason. */
-export interface ArrivalRecord extends Pick<Arrival, 'source' | 'sender' | 'kind'> {
+export interface ArrivalRecord extends Pick<Arrival, 'source' | 'sender' | 'kind' | 'name'> {
   readonly at: number;
+  /** Of the first study that it is of. */
+  readonly accession?: string;
+  /** The report that came of that, as long as it is there. */
+  readonly reportId?: string;
   readonly reason?: string;
 }
 
-/** Everything that other systems sent. Of refusals the last thousand are kept: noise must not fill the disk. */
+/** Everything that other systems sent. What names one goes with the report that came of it. Of refusals the last thousand are kept: noise must not fill the disk. */
 export interface ArrivalStore {
   /** @param identity names it, so that the same is not taken twice */
   addTaken(arrival: Omit<ArrivalRecord, 'reason'>, identity: string): Result<void>;

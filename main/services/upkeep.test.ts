@@ -228,7 +228,7 @@ it('what was removed is forgotten as soon as nobody reads the log any more', asy
 it('orders that no report came for are forgotten, and what arrived', async () => {
   const { store, clock, upkeep } = station();
   const order = { record: { accession: 'ACC1', patient: { mrn: '1' } } };
-  const arrival = { source: 'hl7', sender: 's', kind: 'k', at: clock.now } as const;
+  const arrival = { source: 'hl7', sender: 's', kind: 'k', name: '', at: clock.now } as const;
   valueOf(store.studies.setOrder(order, clock.now));
   valueOf(store.arrivals.addTaken(arrival, 'identity'));
   clock.now += 89 * day;

@@ -1,5 +1,5 @@
 import { Clipboard, FilePlus2 } from 'lucide-react';
-import { use, useEffect, useState } from 'react';
+import { use, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { CommandList } from '#renderer/actions/command-list.tsx';
@@ -7,6 +7,8 @@ import { ActionContext, useAction } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { usePage } from '#renderer/page/page.ts';
+import { narrowWindow } from '#renderer/page/narrow-window.ts';
+import { useMediaQuery } from '#renderer/page/use-media-query.ts';
 import { useTouch } from '#renderer/page/use-touch.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 import { PageView } from '#renderer/pages/page-view.tsx';
@@ -64,6 +66,21 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
 
   // What was said of a report is not said of another page. A report that is shown clears it before what it brings is said.
   useEffect(() => (shown === 'report' ? undefined : status.clear()), [shown, status]);
+
+  // Whoever makes the window narrower goes on with what they had before them, and not with the list, which stands above it from then on.
+  const sheet = useRef<HTMLElement>(null);
+  const isNarrow = useMediaQuery(narrowWindow);
+  const hasSheet = shown !== 'report' || open !== undefined;
+  const follow = useEffectEvent(() => {
+    if (hasSheet && document.activeElement?.closest('.side') === null) {
+      sheet.current?.scrollIntoView({ block: 'start' });
+    }
+  });
+  useEffect(() => {
+    if (isNarrow) {
+      follow();
+    }
+  }, [isNarrow]);
 
   // Whoever leaves the window may close it next.
   const save = (): void => void open?.save();
@@ -144,7 +161,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
           </div>
           <Worklist openId={open?.id} onOpen={(id) => void show(id)} />
         </nav>
-        <main className="sheet" data-dropping={arrivals.isDropping || undefined}>
+        <main ref={sheet} className="sheet" data-dropping={arrivals.isDropping || undefined}>
           {shown === 'report' && open !== undefined && (
             <ReportSheet
               key={open.id}

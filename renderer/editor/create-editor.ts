@@ -3,6 +3,7 @@ import { Annotation, Compartment, EditorState, Transaction, type Extension } fro
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { KeptEditor } from './kept-editor.ts';
 import { markingExtension, type SlotHosts } from './marks.ts';
+import { withScrollPadding } from './scroll-padding.ts';
 import { textChange } from './text-change.ts';
 
 export interface EditorListeners {
@@ -49,6 +50,7 @@ export function createEditor(options: EditorOptions): Editor {
     keymap.of([...historyKeymap, ...standardKeymap]),
     EditorView.lineWrapping,
     EditorView.cspNonce.of(pageNonce()),
+    withScrollPadding,
     markingExtension(hosts),
     readOnly.of([]),
     hint.of([]),

@@ -47,6 +47,8 @@ const sameEverywhere = [
   'provider.coreml',
   'sources.host',
   'sources.form.sr',
+  'sources.section.addendum',
+  'final.addendum',
   'design.typeSample',
 ];
 /** Words that this language has as English has them. */

@@ -1,12 +1,12 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, CircleSlash } from 'lucide-react';
 import { use } from 'react';
-import type { Acceptance, FinalReport, ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn, type Acceptance, type FinalReport, type ReportRecord } from '#shared/records/report-record.ts';
 import { ActionContext, useIsOffered } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { OpenReport } from './open-report.ts';
-import { ReturnedLine } from './returned-line.tsx';
+import { isHeld, ReturnedLine } from './returned-line.tsx';
 import { useReaderNames } from './use-reader-names.ts';
 
 interface AcceptedBarProps {
@@ -15,21 +15,32 @@ interface AcceptedBarProps {
 }
 
 /** Where a report is past its work here: who accepted it and when, what became of it since, and what comes next. */
-export function AcceptedBar({ open, report: { acceptance, final, returned } }: AcceptedBarProps) {
+export function AcceptedBar({ open, report }: AcceptedBarProps) {
+  const { acceptance, final, returned } = report;
   const t = useMessages();
   const { actions, keys } = use(ActionContext);
   const hasNext = useIsOffered('nextReport');
+  // What goes nowhere by itself is copied to where it is signed.
+  const isCopied = final === undefined && (returned === undefined || returned.state === 'replaced');
+  const needsLook = isWithdrawn(report) || (final === undefined && returned !== undefined && isHeld(returned));
   return (
-    <div className="accepted-bar">
+    <div className="accepted-bar" data-kind={needsLook ? 'warning' : undefined}>
       {final !== undefined && <Signed final={final} />}
       {acceptance !== undefined && <AcceptedBy acceptance={acceptance} isPast={final !== undefined} />}
       {/* What the RIS has signed has reached it. */}
       {returned !== undefined && final === undefined && <ReturnedLine open={open} returned={returned} />}
       <div className="actions">
-        <Button kind="main" keys={keys.copyReport} onPress={() => actions.run('copyReport')}>
-          {t('accepted.copy')}
-        </Button>
-        <Button isDisabled={!hasNext} keys={keys.nextReport} onPress={() => actions.run('nextReport')}>
+        {isCopied && (
+          <Button kind="main" keys={keys.copyReport} onPress={() => actions.run('copyReport')}>
+            {t('accepted.copy')}
+          </Button>
+        )}
+        <Button
+          kind={isCopied ? 'plain' : 'main'}
+          isDisabled={!hasNext}
+          keys={keys.nextReport}
+          onPress={() => actions.run('nextReport')}
+        >
           {t('action.nextReport')}
         </Button>
       </div>
@@ -41,8 +52,12 @@ function Signed({ final: { at, status } }: { readonly final: FinalReport }) {
   const t = useMessages();
   const { dateTime } = useFormats();
   return (
-    <p className="accepted-by">
-      <CircleCheck size={20} aria-hidden="true" />
+    <p className="accepted-by" data-kind={status === 'cancelled' ? 'warning' : undefined}>
+      {status === 'cancelled' ? (
+        <CircleSlash size={20} aria-hidden="true" />
+      ) : (
+        <CircleCheck size={20} aria-hidden="true" />
+      )}
       {t(`final.${status}`, { at: dateTime(at) })}
     </p>
   );

@@ -1,5 +1,6 @@
 import { useId, type Ref } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
+import { isWithdrawn } from '#shared/records/report-record.ts';
 import { noMarking, type Marking } from '#renderer/editor/marks.ts';
 import { TextEditor, type EditorHandle } from '#renderer/editor/text-editor.tsx';
 import type { MessageKey } from '#renderer/messages/messages.ts';
@@ -29,7 +30,7 @@ interface ImpressionColumnProps {
   readonly handle: Ref<EditorHandle>;
   readonly marking: Marking | undefined;
   readonly preferences: ReaderPreferences;
-  /** Words of a draft stand in it. */
+  /** Words of a draft stand in it that nobody accepted, whatever was changed in them. */
   readonly isDrafted: boolean;
   /** What the RIS signed, where it did. */
   readonly signed: SignedTexts | undefined;
@@ -47,16 +48,14 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
   const { texts, review, report, draft, drafting, isAccepting, isSkipped } = view;
   const state = impressionState(view, isDrafted);
   const isHidden = isDraftHidden(view, preferences);
-  // Whatever was changed in it: what was drafted stays a draft until it is accepted.
-  const needsReview = !isClosed && isDrafted;
   const warnings = openWarnings(review);
 
   return (
     <section className="column" aria-label={t('report.impression')}>
       <div className="part-head">
         <h2>{t('report.impression')}</h2>
-        <p id={note} className={needsReview ? 'needs-review' : 'quiet small'}>
-          {needsReview ? t('state.draftNeedsReview') : stateNote(state, isClosed, t)}
+        <p id={note} className={isDrafted ? 'needs-review' : 'quiet small'}>
+          {isDrafted ? t('state.draftNeedsReview') : stateNote(state, isClosed, t)}
         </p>
       </div>
       <TextEditor
@@ -101,7 +100,9 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         </Card>
       ))}
       {isClosed && report !== undefined && <AcceptedBar open={open} report={report} />}
-      {report !== undefined && signed !== undefined && <SignedDiff report={report} signed={signed} />}
+      {report !== undefined && signed !== undefined && !isWithdrawn(report) && (
+        <SignedDiff report={report} signed={signed} />
+      )}
       {report?.acceptance !== undefined && isClosed && <AcceptedDiff acceptance={report.acceptance} />}
     </section>
   );

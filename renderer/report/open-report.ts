@@ -2,7 +2,7 @@ import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
 import type { DraftWish } from '#shared/records/draft-record.ts';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import { longestText } from '#shared/ipc/station-contract.ts';
-import { writtenParts, type ReportRecord, type WrittenPart } from '#shared/records/report-record.ts';
+import { isWithdrawn, writtenParts, type ReportRecord, type WrittenPart } from '#shared/records/report-record.ts';
 import type { Fix } from '#shared/records/review-record.ts';
 import type { ReviewActs } from '#renderer/review/review-acts.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
@@ -13,7 +13,8 @@ import type { StatusLine } from '#renderer/page/status-line.ts';
 import type { Timers } from '#renderer/page/timers.ts';
 import type { Asker } from '#renderer/station/station-link.ts';
 import { Autosave, type WriteEnd } from './autosave.ts';
-import { markDraft, reportAsText } from './report-as-text.ts';
+import { overtakenStatus } from './overtaken-status.ts';
+import { markDraft, markWithdrawn, reportAsText } from './report-as-text.ts';
 import { ReportDrafting } from './report-drafting.ts';
 import { emptyView, isClosed, isTooLong, type ReportView } from './report-view.ts';
 import { plainText } from './signed-texts.ts';
@@ -219,21 +220,18 @@ export class OpenReport implements ReviewActs {
   }
 
   /**
-   * The whole report for another program, in the order in which the site reads it; what stands in the window where the station does not answer.
+   * The whole report for another program: as the RIS signed it, else as it stands here, in the order in which the site reads it.
    *
    * @param isDraft words of a draft stand in it, which is not accepted
    */
   async asText(isDraft: boolean): Promise<string> {
     await this.save();
-    const { report, texts } = this.view.get();
-    if (report?.final !== undefined) {
-      return plainText(report.final.text);
-    }
-    const whole = await this.#options.station.ask('reportText', { id: this.id });
-    if (!whole.ok) {
-      return reportAsText({ background: report?.background ?? '' }, texts, isDraft);
-    }
-    return isDraft ? markDraft(whole.value.text, texts.impression) : whole.value.text;
+    const { report } = this.view.get();
+    const text =
+      report?.final === undefined || report.final.text.trim() === ''
+        ? await this.#keptText(isDraft)
+        : plainText(report.final.text);
+    return report !== undefined && isWithdrawn(report) ? markWithdrawn(text) : text;
   }
 
   /** Tries at once to send the report on its way back. */
@@ -303,6 +301,16 @@ export class OpenReport implements ReviewActs {
   #show(change: Partial<ReportView>): void {
     const isSaved = Object.values(this.#parts).every((part) => part.isDone);
     this.view.set({ ...this.view.get(), ...change, isSaved });
+  }
+
+  /** What stands at the station, or where that does not answer, in the window. */
+  async #keptText(isDraft: boolean): Promise<string> {
+    const { report, texts } = this.view.get();
+    const whole = await this.#options.station.ask('reportText', { id: this.id });
+    if (!whole.ok) {
+      return reportAsText({ background: report?.background ?? '' }, texts, isDraft);
+    }
+    return isDraft ? markDraft(whole.value.text, texts.impression) : whole.value.text;
   }
 
   async #acceptSaved(): Promise<'accepted' | 'warned' | 'failed'> {
@@ -398,12 +406,27 @@ export class OpenReport implements ReviewActs {
       report.text !== before.text &&
       (isTyping || report.state === 'edited');
     this.#show({ report, texts: taken, ...(isTypedOver && { isTypedOver }) });
+    if (before !== undefined) {
+      this.#sayOutcome(before, report);
+    }
     if (taken.findings !== texts.findings || taken.impression !== texts.impression) {
       void this.#readReview();
     }
     // A newer version took the place of what nobody had written in.
     if (before !== undefined && taken.findings !== texts.findings) {
       this.drafting.waitForStillness();
+    }
+  }
+
+  /** The status line says no more what is past. */
+  #sayOutcome(before: ReportRecord, after: ReportRecord): void {
+    const { status } = this.#options;
+    const shown = status.shown.get();
+    const said = shown.kind === 'said' ? overtakenStatus(shown.said, before, after) : undefined;
+    if (said === 'nothing') {
+      status.clear();
+    } else if (said !== undefined) {
+      status.say(said.key, said.values);
     }
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionText } from '#shared/report/sections.ts';
-import { markDraft, reportAsText } from './report-as-text.ts';
+import { markDraft, markWithdrawn, reportAsText } from './report-as-text.ts';
 
 const report = { background: 'Exam: XR chest\nComparison: None.' };
 
@@ -32,4 +32,10 @@ it('marks the impression of a whole report as a draft where it stands', () => {
     whole.replace('CONCLUSION:', 'CONCLUSION (DRAFT: needs radiologist review):'),
   );
   expect(markDraft(whole, 'Something else.')).toBe(`DRAFT: needs radiologist review\n\n${whole}`);
+});
+
+it('a report that was taken back says so before anything else, and still reads as a report', () => {
+  const text = markWithdrawn('FINDINGS:\nClear.\n\nIMPRESSION:\nNormal.\n');
+  expect(text).toBe('WITHDRAWN in the RIS\n\nFINDINGS:\nClear.\n\nIMPRESSION:\nNormal.\n');
+  expect(sectionText(parseReport(text), 'findings')).toBe('Clear.');
 });

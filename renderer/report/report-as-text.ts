@@ -1,6 +1,7 @@
 import type { ReportRecord, WrittenPart } from '#shared/records/report-record.ts';
 
 const draftMark = 'DRAFT: needs radiologist review';
+const withdrawnMark = 'WITHDRAWN in the RIS';
 
 /**
  * A report as text for another program: its parts in their order, each under its heading. What was drafted and is not accepted says so: it
@@ -24,4 +25,9 @@ export function reportAsText(
 export function markDraft(text: string, impression: string): string {
   const at = impression.trim() === '' ? -1 : text.lastIndexOf(`:\n${impression.trim()}\n`);
   return at === -1 ? `${draftMark}\n\n${text}` : `${text.slice(0, at)} (${draftMark})${text.slice(at)}`;
+}
+
+/** Says of a whole report, above all, that the RIS took it back: it must not be taken for one that stands anywhere. */
+export function markWithdrawn(text: string): string {
+  return `${withdrawnMark}\n\n${text}`;
 }

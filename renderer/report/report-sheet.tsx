@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
-import type { ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn } from '#shared/records/report-record.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
 import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
+import { narrowWindow } from '#renderer/page/narrow-window.ts';
 import { useHeld } from '#renderer/page/held.ts';
 import { authorshipOf } from '#renderer/review/authorship.ts';
 import { Margin } from '#renderer/review/margin.tsx';
@@ -12,6 +13,7 @@ import { markTexts, type CursorAt } from '#renderer/review/text-marking.ts';
 import { openWarnings } from '#renderer/review/shown-warnings.ts';
 import { useWarningKeys } from '#renderer/review/use-warning-keys.ts';
 import { usePage } from '#renderer/page/page.ts';
+import { useFocusKept } from '#renderer/page/use-focus-kept.ts';
 import { nameOf, PriorBeside } from '#renderer/study/prior-beside.tsx';
 import { whenInWords } from '#renderer/study/prior-words.ts';
 import { openable, usePriors, type OpenablePrior } from '#renderer/study/use-priors.ts';
@@ -24,7 +26,7 @@ import { ReportHead } from './report-head.tsx';
 import { NewerVersionCard } from './newer-version-card.tsx';
 import { isClosed } from './report-view.ts';
 import { signedTexts } from './signed-texts.ts';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useNewerVersion } from './use-newer-version.ts';
 import { useAnnouncement } from './use-announcement.ts';
 
 interface ReportSheetProps {
@@ -54,13 +56,20 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   const { chosen, goTo } = useWarningKeys({ acts: open, review, isClosed: closed, impression });
   const isHidden = isDraftHidden(view, preferences);
   const draftedTexts = report?.draftedTexts;
-  const authorship = closed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
+  // What was taken back before anybody accepted it is the draft that it was.
+  const isReviewed = closed && !(report !== undefined && isWithdrawn(report) && report.acceptance === undefined);
+  const authorship =
+    isReviewed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
   const urgencyWords = { 1: t('review.category.1'), 2: t('review.category.2'), 3: t('review.category.3') };
   const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed, urgencyWords });
   const isRead = report !== undefined;
   const priors = usePriors(report);
   const [besideId, setBesideId] = useState<string>();
   const beside = openable(priors).find(({ report: { id } }) => id === besideId);
+  const newer = useNewerVersion(open.id, held);
+  // Of another one that comes later it is said again.
+  const [shownVersion, setShownVersion] = useState<number>();
+  const isNewerShown = newer !== undefined && newer.at === shownVersion;
   const announcement = useAnnouncement(view, isHidden);
 
   function putBeside(prior: OpenablePrior | undefined): void {
@@ -103,7 +112,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
     const isNew = last === undefined && open.view.get().texts.findings.trim() !== '';
     const editor = last?.part === 'impression' ? impression : findings;
     // Where the list stands above the report, it would hide it.
-    article.current?.scrollIntoView({ block: window.matchMedia('(width < 880px)').matches ? 'start' : 'nearest' });
+    article.current?.scrollIntoView({ block: window.matchMedia(narrowWindow).matches ? 'start' : 'nearest' });
     if (isNew) {
       article.current?.querySelector('h1')?.focus();
     } else {
@@ -113,7 +122,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
   }, [open, isRead]);
   // Whoever comes back from a lock or another page has to be told again.
   useEffect(() => () => open.forgetWarned(), [open]);
-  useFocusKept(article, impression, isRead);
+  useFocusKept(article, () => impression.current?.focus(), isRead);
 
   function noteCursor(part: CursorAt['part'], anchor: number, head: number): void {
     open.noteCursor({ part, anchor, head });
@@ -136,6 +145,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
         report={report}
         isClosed={closed}
         isDrafted={authorship !== undefined}
+        onShowNewer={newer && !isNewerShown ? () => setShownVersion(newer.at) : undefined}
         priors={priors}
         onPrior={(id) => putBeside(openable(priors).find((prior) => prior.report.id === id))}
         onRemove={onRemove}
@@ -152,7 +162,15 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           chosen={chosen?.key}
         />
         <aside className="margin" aria-label={t('review.margin')}>
-          {canBeNewer(report) && <NewerVersionCard open={open} view={held} report={report} isClosed={closed} />}
+          {newer !== undefined && (
+            <NewerVersionCard
+              {...{ open, report, newer }}
+              view={held}
+              isClosed={closed}
+              isShown={isNewerShown}
+              onShow={(isShown) => setShownVersion(isShown ? newer.at : undefined)}
+            />
+          )}
           {review !== undefined && !isHidden && signed === undefined && (
             <Margin {...{ acts: open, review, chosen }} isClosed={closed} />
           )}
@@ -171,9 +189,4 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
 
 function describeChosen({ text, interrupts }: ShownWarning, check: string): string {
   return interrupts ? `${check} ${text}` : text;
-}
-
-/** What others send by themselves they may send again; what is signed has come to its end. */
-function canBeNewer({ source, state }: ReportRecord): boolean {
-  return (source === 'hl7' || source === 'folder') && state !== 'final';
 }

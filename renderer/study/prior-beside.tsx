@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { ReportRecord } from '#shared/records/report-record.ts';
+import { isWithdrawn, type ReportRecord } from '#shared/records/report-record.ts';
 import type { PriorRecord } from '#shared/records/source-record.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { FailureNote } from '#renderer/design/failure-note.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { scrollerOf } from '#renderer/page/scroller-of.ts';
 import { useWindowEvent } from '#renderer/page/use-window-event.ts';
 import { signedTexts } from '#renderer/report/signed-texts.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
@@ -31,13 +32,23 @@ export function PriorBeside({ prior, report, onClose }: PriorBesideProps) {
       onClose();
     }
   });
-  // Where it stands below the report, it would not be seen.
+  // Where it stands below the report, it would not be seen; who closes it goes on where they were.
+  const left = useRef<{ readonly scroller: Element; readonly at: number }>(undefined);
   useEffect(() => {
-    const { top = 0 } = section.current?.getBoundingClientRect() ?? {};
-    if (top > window.innerHeight * 0.75) {
-      section.current?.scrollIntoView({ block: 'start' });
+    const beside = section.current;
+    const { top = 0 } = beside?.getBoundingClientRect() ?? {};
+    const scroller = beside === null ? undefined : scrollerOf(beside);
+    if (beside !== null && scroller !== undefined && top > window.innerHeight * 0.75) {
+      left.current = left.current ?? { scroller, at: scroller.scrollTop };
+      beside.scrollIntoView({ block: 'start' });
     }
   }, [prior.report.id]);
+  useEffect(
+    () => () => {
+      left.current?.scroller.scrollTo({ top: left.current.at });
+    },
+    [],
+  );
 
   return (
     // It is scrolled by keys.
@@ -53,6 +64,7 @@ export function PriorBeside({ prior, report, onClose }: PriorBesideProps) {
         <p className="quiet small">
           {[whenInWords(prior, report, words), stateOf(data, t)].filter(isSaid).join(' · ')}
         </p>
+        {data !== undefined && isWithdrawn(data) && <p className="withdrawn small">{t('state.withdrawn')}</p>}
       </div>
       <FailureNote failure={error?.failure} />
       {data !== undefined && <PriorText report={data} />}
@@ -87,9 +99,9 @@ export function nameOf(prior: PriorRecord, report: ReportRecord): 'prior.besideL
   return isLater(prior, report) ? 'prior.besideLater' : 'prior.besideEarlier';
 }
 
-/** Of what nobody accepted or signed, that is said. */
+/** Of what nobody accepted or signed, that is said; of what was taken back a line of its own says so. */
 function stateOf(report: ReportRecord | undefined, t: ReturnType<typeof useMessages>): string | undefined {
-  if (report === undefined) {
+  if (report === undefined || isWithdrawn(report)) {
     return undefined;
   }
   const isDone = report.state === 'accepted' || report.state === 'final';

@@ -53,6 +53,7 @@ export function PriorsPeek({ report, priors, onShow }: PriorsPeekProps) {
               <span className="quiet small">
                 {whenInWords(prior, report, words)}
                 {kept === undefined && ` · ${t('prior.notHere')}`}
+                {kept?.isWithdrawn === true && <span className="withdrawn"> · {t('stateWord.withdrawn')}</span>}
               </span>
             </li>
           );

@@ -66,7 +66,7 @@ it('the line says who and what the report is of, as far as it is known', () => {
   expect(studyFacts(study, receivedAt, wordsIn('en')).join(' · ')).toBe(
     'Invented, Ida R · 54 F · MRN 4711 · Acc. INV000123 · 2 Mar 2026 · referred by Asker, Ada · Invented Hospital',
   );
-  expect(studyFacts({ accession: 'X1' }, receivedAt, wordsIn('de'))).toEqual(['Accession-Nr. X1']);
+  expect(studyFacts({ accession: 'X1' }, receivedAt, wordsIn('de'))).toEqual(['Acc.-Nr. X1']);
   expect(studyFacts({}, receivedAt, wordsIn('en'))).toEqual([]);
 });
 

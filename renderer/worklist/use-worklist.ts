@@ -1,6 +1,7 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { reportStates, type ReportSource, type ReportState, type WorklistLine } from '#shared/records/report-record.ts';
 import { usePage } from '#renderer/page/page.ts';
+import type { ShownState } from '#renderer/report/shown-state.ts';
 import { ask, FailedQuery } from '#renderer/station/queries.ts';
 
 export const worklistViews = ['toDo', 'done', 'all'] as const;
@@ -14,8 +15,9 @@ export const statesOf: Readonly<Record<WorklistView, readonly ReportState[]>> = 
 };
 
 /** Whether a line of a view says its state in words: not where most lines have the same, and the sign tells them apart. */
-export function isStateSaid(state: ReportState, view: WorklistView): state is 'edited' | 'accepted' | 'final' {
-  return state === 'edited' || state === 'final' || (state === 'accepted' && view === 'all');
+export function isStateSaid(state: ShownState, view: WorklistView): state is Exclude<ShownState, 'new' | 'drafted'> {
+  const isAlwaysSaid = state === 'edited' || state === 'final' || state === 'withdrawn';
+  return isAlwaysSaid || (state === 'accepted' && view === 'all');
 }
 
 export interface WorklistFilter {

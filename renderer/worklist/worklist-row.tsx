@@ -1,7 +1,17 @@
-import { Check, CheckCheck, Circle, CircleDashed, CircleDot, PenLine, type LucideIcon } from 'lucide-react';
-import type { ReportState, WorklistLine } from '#shared/records/report-record.ts';
+import {
+  Check,
+  CheckCheck,
+  Circle,
+  CircleDashed,
+  CircleDot,
+  CircleSlash,
+  PenLine,
+  type LucideIcon,
+} from 'lucide-react';
+import type { WorklistLine } from '#shared/records/report-record.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { shownState, type ShownState } from '#renderer/report/shown-state.ts';
 import { nameInWords } from '#renderer/study/study-words.ts';
 import { isStateSaid, type WorklistView } from './use-worklist.ts';
 
@@ -20,12 +30,13 @@ interface WorklistRowProps {
   readonly onOpen: () => void;
 }
 
-const signs: Readonly<Record<ReportState, LucideIcon>> = {
+const signs: Readonly<Record<ShownState, LucideIcon>> = {
   new: CircleDashed,
   drafted: CircleDot,
   edited: PenLine,
   accepted: Check,
   final: CheckCheck,
+  withdrawn: CircleSlash,
 };
 
 /** @param id of the report */
@@ -37,9 +48,10 @@ export function lineId(id: string): string {
 export function WorklistRow({ line, view, index, total, top, now, isOpen, isActive, onOpen }: WorklistRowProps) {
   const t = useMessages();
   const { age, dateTime } = useFormats();
-  const stateAndSource = line && `${t(`state.${line.state}`)} · ${t(`source.${line.source}`)}`;
+  const state = line && shownState(line.state, line.isWithdrawn);
+  const stateAndSource = line && state && `${t(`state.${state}`)} · ${t(`source.${line.source}`)}`;
   const patient = line?.patient && nameInWords(line.patient);
-  const Sign = line === undefined ? Circle : signs[line.state];
+  const Sign = state === undefined ? Circle : signs[state];
   return (
     <div
       role="option"
@@ -49,7 +61,7 @@ export function WorklistRow({ line, view, index, total, top, now, isOpen, isActi
       aria-setsize={total}
       aria-posinset={index + 1}
       data-active={isActive || undefined}
-      data-state={line?.state}
+      data-state={state}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onOpen}
     >
@@ -75,7 +87,9 @@ export function WorklistRow({ line, view, index, total, top, now, isOpen, isActi
                 return isMatch ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
               })}
             </span>
-            {isStateSaid(line.state, view) && <span aria-hidden="true">{t(`stateWord.${line.state}`)}</span>}
+            {state !== undefined && isStateSaid(state, view) && (
+              <span aria-hidden="true">{t(`stateWord.${state}`)}</span>
+            )}
           </span>
           <span className="heard">{stateAndSource}</span>
         </>

@@ -42,6 +42,8 @@ export const worklistLine = reportSummary.extend({
   excerpt: z.array(z.strictObject({ text: z.string(), isMatch: z.boolean() })),
   /** Whose study it is, where its sender says so. */
   patient: personName.optional(),
+  /** The RIS took the report back. */
+  isWithdrawn: z.literal(true).optional(),
 });
 export type WorklistLine = z.infer<typeof worklistLine>;
 
@@ -84,6 +86,11 @@ export const reportRecord = reportSummary.extend({
   returned: returnRecord.optional(),
 });
 export type ReportRecord = z.infer<typeof reportRecord>;
+
+/** Whether the RIS took the report back: it is closed as a signed one is, and nothing that anybody may go by. */
+export function isWithdrawn({ final }: Pick<ReportRecord, 'final'>): boolean {
+  return final?.status === 'cancelled';
+}
 
 export const revisionCauses = ['received', 'typed', 'draft'] as const;
 /** Where a text came from: it arrived, a reader wrote it, or a draft was put there. */

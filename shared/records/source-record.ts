@@ -15,6 +15,12 @@ const arrivalRecord = z.strictObject({
   sender: z.string(),
   /** What it is: "ORU^R01". */
   kind: z.string(),
+  /** By which its sender finds it again: a file's name, a message's control id; '' where it has none, or where its report was removed. */
+  name: z.string(),
+  /** Of the first study that it is of. */
+  accession: z.string().optional(),
+  /** The report that came of that, as long as it is there. */
+  reportId: recordId.optional(),
   reason: z.string().optional(),
 });
 export type ArrivalRecord = z.infer<typeof arrivalRecord>;
@@ -84,7 +90,14 @@ export type SourcesRecord = z.infer<typeof sourcesRecord>;
 /** An earlier study of a report's patient: the station has it, or only its sender named it. */
 export const priorRecord = priorStudy.extend({
   report: z
-    .strictObject({ id: recordId, title: z.string(), state: z.enum(reportStates), receivedAt: instant })
+    .strictObject({
+      id: recordId,
+      title: z.string(),
+      state: z.enum(reportStates),
+      receivedAt: instant,
+      /** The RIS took the report back. */
+      isWithdrawn: z.literal(true).optional(),
+    })
     .optional(),
 });
 export type PriorRecord = z.infer<typeof priorRecord>;

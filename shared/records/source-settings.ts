@@ -80,6 +80,12 @@ export const sourceSettings = z.strictObject({
   returns: returnSettings.nullable(),
   /** The order in which the site reads a report: what is sent, copied and saved has it. Sections that it does not name come last. */
   sectionOrder: z.array(z.enum(orderedSections)).max(orderedSections.length),
+  /** As each was set last: who turns it off, or sends elsewhere for a while, finds it again. */
+  setBefore: z.strictObject({
+    listen: listenSettings.optional(),
+    folder: path.optional(),
+    returns: z.strictObject({ mllp: mllpReturn.optional(), folder: folderReturn.optional() }),
+  }),
 });
 export type SourceSettings = z.infer<typeof sourceSettings>;
 
@@ -88,4 +94,5 @@ export const usualSources: SourceSettings = {
   folder: null,
   returns: null,
   sectionOrder: [...orderedSections],
+  setBefore: { returns: {} },
 };

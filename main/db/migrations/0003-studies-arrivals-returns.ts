@@ -34,12 +34,23 @@ export const studiesArrivalsReturns = `
     source TEXT NOT NULL,
     sender TEXT NOT NULL,
     kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    accession TEXT COLLATE NOCASE,
+    report INTEGER REFERENCES reports (number),
     identity TEXT,
     reason TEXT,
     CHECK ((identity IS NULL) <> (reason IS NULL))
   ) STRICT;
   CREATE UNIQUE INDEX arrivals_by_identity ON arrivals (identity) WHERE identity IS NOT NULL;
   CREATE INDEX arrivals_by_time ON arrivals (at);
+  CREATE INDEX arrivals_of_report ON arrivals (report) WHERE report IS NOT NULL;
+  CREATE INDEX arrivals_by_accession ON arrivals (accession) WHERE accession IS NOT NULL;
+  CREATE TRIGGER arrivals_of_removed BEFORE DELETE ON reports BEGIN
+    UPDATE arrivals SET name = '', accession = NULL, report = NULL WHERE report = old.number;
+  END;
+  CREATE TRIGGER arrivals_of_removed_study AFTER DELETE ON studies BEGIN
+    UPDATE arrivals SET name = '', accession = NULL, report = NULL WHERE accession = old.accession;
+  END;
   CREATE INDEX arrivals_refused ON arrivals (number) WHERE reason IS NOT NULL;
 
   CREATE TABLE returns (

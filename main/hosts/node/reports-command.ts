@@ -1,4 +1,4 @@
-import type { ReportSummary } from '#shared/records/report-record.ts';
+import type { WorklistLine } from '#shared/records/report-record.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import { countOption, type Command } from './command.ts';
 import { readingAtStation, stationFolderHelp, stationOptions, type StationAtHand } from './open-station.ts';
@@ -54,7 +54,7 @@ async function forEachReport(
   station: StationAtHand,
   words: string | undefined,
   limit: number,
-  act: (report: ReportSummary) => Promise<Result<void>> | Result<void>,
+  act: (report: WorklistLine) => Promise<Result<void>> | Result<void>,
 ): Promise<Result<void>> {
   for (let offset = 0; offset < limit; offset += page) {
     const listed = await station.ask('listReports', {
@@ -78,13 +78,13 @@ async function forEachReport(
   return succeeded(undefined);
 }
 
-function printLine(terminal: Terminal, { id, receivedAt, state, title }: ReportSummary): Result<void> {
+function printLine(terminal: Terminal, { id, receivedAt, state, isWithdrawn, title }: WorklistLine): Result<void> {
   const day = new Date(receivedAt).toISOString().slice(0, 16).replace('T', ' ');
-  terminal.print(`${id}  ${day}  ${state.padEnd(8)}  ${withoutControls(title)}`);
+  terminal.print(`${id}  ${day}  ${(isWithdrawn === true ? 'withdrawn' : state).padEnd(9)}  ${withoutControls(title)}`);
   return succeeded(undefined);
 }
 
-async function printWhole(station: StationAtHand, terminal: Terminal, { id }: ReportSummary): Promise<Result<void>> {
+async function printWhole(station: StationAtHand, terminal: Terminal, { id }: WorklistLine): Promise<Result<void>> {
   const report = await station.ask('getReport', { id });
   if (!report.ok) {
     return report;

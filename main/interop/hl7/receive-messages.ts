@@ -9,6 +9,8 @@ import { refused, type Refusal } from './refusal.ts';
 
 /** Characters; the standard's own limits are 227 and 199. */
 const longestHeaderField = 500;
+/** Characters of a control id that are noted: more than any sender gives. */
+const longestName = 200;
 
 export interface ReceiveOptions {
   /** Keeps what arrived; it is on the disk when it returns. */
@@ -42,12 +44,13 @@ function receiveMessage(given: MessageText, options: ReceiveOptions): readonly B
   const header = parsed.ok ? headerOf(parsed.value) : undefined;
   const sender = header?.sender ?? '';
   const kind = header === undefined ? '' : [header.type, header.trigger].filter((part) => part !== '').join('^');
+  const name = (header?.controlId ?? '').slice(0, longestName);
   const answer = (outcome: Outcome): readonly Buffer[] => {
     const message = parsed.ok ? parsed.value : undefined;
     return acknowledgementsOf(message, outcome, markWith({ now, newId })).map((text) => Buffer.from(text));
   };
   const decline = (refusal: Refusal): readonly Buffer[] => {
-    refuse({ source: 'hl7', sender, kind, reason: refusal.reason });
+    refuse({ source: 'hl7', sender, kind, name, reason: refusal.reason });
     return answer({ kind: 'refused', refusal });
   };
 
@@ -74,6 +77,7 @@ function receiveMessage(given: MessageText, options: ReceiveOptions): readonly B
     source: 'hl7',
     sender,
     kind,
+    name,
     identity: identityOf(parsed.value),
     reports: read.value.map(({ kind: what, report, study, linked, order }) => ({
       isOrder: what === 'order',
@@ -99,7 +103,7 @@ export function refuseTooLarge(
     '102',
     'The message is larger than 10 MB: send the report’s text without its pictures.',
   );
-  refuse({ source: 'hl7', sender: '', kind: '', reason: refusal.reason });
+  refuse({ source: 'hl7', sender: '', kind: '', name: '', reason: refusal.reason });
   const parsed = parseMessage(decodeMessage(beginning));
   const message = parsed.ok ? parsed.value : undefined;
   return acknowledgementsOf(message, { kind: 'refused', refusal }, markWith({ now, newId })).map((text) =>

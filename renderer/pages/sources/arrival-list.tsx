@@ -12,8 +12,12 @@ const views = ['all', 'refused'] as const;
 /** At first; the others are a button away. */
 const fewShown = 15;
 
+interface ArrivalListProps extends Pick<SourcesRecord, 'arrivals' | 'refused'> {
+  readonly onReport: (id: string) => void;
+}
+
 /** What other systems sent last, and what of it was refused. */
-export function ArrivalList({ arrivals, refused }: Pick<SourcesRecord, 'arrivals' | 'refused'>) {
+export function ArrivalList({ arrivals, refused, onReport }: ArrivalListProps) {
   const t = useMessages();
   const [view, setView] = useState<(typeof views)[number]>('all');
   const [isWhole, setIsWhole] = useState(false);
@@ -32,7 +36,11 @@ export function ArrivalList({ arrivals, refused }: Pick<SourcesRecord, 'arrivals
           onValue={setView}
         />
       </div>
-      {shown.length === 0 ? <p className="quiet">{t('sources.noneRefused')}</p> : <ArrivalTable arrivals={shown} />}
+      {shown.length === 0 ? (
+        <p className="quiet">{t('sources.noneRefused')}</p>
+      ) : (
+        <ArrivalTable arrivals={shown} onReport={onReport} />
+      )}
       {listed.length > shown.length && (
         <div className="actions">
           <Button isSmall onPress={() => setIsWhole(true)}>
@@ -44,7 +52,7 @@ export function ArrivalList({ arrivals, refused }: Pick<SourcesRecord, 'arrivals
   );
 }
 
-function ArrivalTable({ arrivals }: { readonly arrivals: readonly ArrivalRecord[] }) {
+function ArrivalTable({ arrivals, onReport }: Omit<ArrivalListProps, 'refused'>) {
   const t = useMessages();
   const now = useNow(60_000);
   return (
@@ -54,23 +62,34 @@ function ArrivalTable({ arrivals }: { readonly arrivals: readonly ArrivalRecord[
           <th scope="col">{t('sources.time')}</th>
           <th scope="col">{t('sources.from')}</th>
           <th scope="col">{t('sources.what')}</th>
+          <th scope="col">{t('sources.report')}</th>
         </tr>
       </thead>
       <tbody>
         {arrivals.map((arrival, index) => (
           // They are never changed, and many may be of the same moment.
           // oxlint-disable-next-line react/no-array-index-key
-          <ArrivalLine key={`${arrival.at} ${arrivals.length - index}`} arrival={arrival} now={now} />
+          <ArrivalLine
+            key={`${arrival.at} ${arrivals.length - index}`}
+            arrival={arrival}
+            now={now}
+            onReport={onReport}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ArrivalLine({ arrival, now }: { readonly arrival: ArrivalRecord; readonly now: number }) {
+interface ArrivalLineProps extends Pick<ArrivalListProps, 'onReport'> {
+  readonly arrival: ArrivalRecord;
+  readonly now: number;
+}
+
+function ArrivalLine({ arrival, now, onReport }: ArrivalLineProps) {
   const t = useMessages();
   const { stamp } = useFormats();
-  const { at, source, kind, reason } = arrival;
+  const { at, source, kind, name, accession, reportId, reason } = arrival;
   const sender = senderOf(arrival);
   const shownKind = arrivalKindOf(kind);
   return (
@@ -79,6 +98,7 @@ function ArrivalLine({ arrival, now }: { readonly arrival: ArrivalRecord; readon
       <td className="source-name">
         {sender !== '' && sender}
         {sender === '' && (source === 'folder' ? t('sources.folder') : t('sources.unnamed'))}
+        {name !== '' && <code className="quiet block">{name}</code>}
       </td>
       <td>
         <span className="arrival-what">
@@ -91,6 +111,15 @@ function ArrivalLine({ arrival, now }: { readonly arrival: ArrivalRecord; readon
           )}
         </span>
         {reason !== undefined && <Reason text={reason} />}
+      </td>
+      <td className="source-name">
+        {reportId === undefined ? (
+          accession
+        ) : (
+          <Button kind="link" onPress={() => onReport(reportId)}>
+            {accession ?? t('sources.openReport')}
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -85,6 +85,7 @@ function Connect() {
       <h3>{t('sources.connect')}</h3>
       <ol className="steps">
         <li>{t('sources.connectOn')}</li>
+        <li>{t('sources.connectFirewall')}</li>
         <li>{t('sources.connectTell')}</li>
         <li>{t('sources.connectTry')}</li>
       </ol>

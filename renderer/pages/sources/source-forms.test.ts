@@ -9,6 +9,7 @@ import {
   listenFormOf,
   moved,
   returnFormOf,
+  settingsAfter,
   wholeOrder,
 } from './source-forms.ts';
 
@@ -31,6 +32,7 @@ const settings: SourceSettings = {
     tls: { authorityFile: 'C:\\keys\\ca.pem', keyFile: null, certificateFile: null },
   },
   sectionOrder: ['impression', 'findings'],
+  setBefore: { returns: {} },
 };
 
 it('what is set comes back as it was when nothing is typed, and fits the contract', () => {
@@ -38,8 +40,22 @@ it('what is set comes back as it was when nothing is typed, and fits the contrac
   expect(checkFolderForm(folderFormOf(settings, false))).toEqual({ ok: true, settings: settings.folder });
   expect(checkReturnForm(returnFormOf(settings))).toEqual({ ok: true, settings: settings.returns });
   const files = { kind: 'folder', folder: '/out', form: 'sr' } as const;
-  expect(checkReturnForm(returnFormOf({ returns: files }))).toEqual({ ok: true, settings: files });
+  expect(checkReturnForm(returnFormOf({ ...usualSources, returns: files }))).toEqual({ ok: true, settings: files });
   expect(sourceSettings.safeParse(settings).success).toBe(true);
+});
+
+it('what is turned off is found again by who turns it on, also the receiver of before', () => {
+  const files = { kind: 'folder', folder: '/out', form: 'sr' } as const;
+  const elsewhere = settingsAfter(settings, { returns: files });
+  const off = settingsAfter(settingsAfter(elsewhere, { returns: null }), { listen: null, folder: null });
+  expect(off).toMatchObject({ listen: null, folder: null, returns: null });
+  expect(sourceSettings.parse(off)).toEqual(off);
+  expect(checkListenForm(listenFormOf(off, true))).toEqual({ ok: true, settings: settings.listen });
+  expect(checkFolderForm(folderFormOf(off, true))).toEqual({ ok: true, settings: settings.folder });
+  const form = returnFormOf(off);
+  expect(form.kind).toBe('none');
+  expect(checkReturnForm({ ...form, kind: 'mllp' })).toEqual({ ok: true, settings: settings.returns });
+  expect(checkReturnForm({ ...form, kind: 'folder' })).toEqual({ ok: true, settings: files });
 });
 
 it('nothing is on before somebody turns it on, and then it is heard on this computer alone', () => {

@@ -66,9 +66,24 @@ const ports = { least: 1, most: 65_535 };
 const local = '127.0.0.1';
 const everywhere = '0.0.0.0';
 
+type SettingsOf<Name extends keyof SourceSettings> = Pick<SourceSettings, Name | 'setBefore'>;
+
+/** The settings after a change; what it turns off stays among what was set before. */
+export function settingsAfter(before: SourceSettings, changed: Partial<SourceSettings>): SourceSettings {
+  const after = { ...before, ...changed };
+  const { listen, folder, returns } = before;
+  const setBefore = {
+    ...before.setBefore,
+    ...(listen !== null && { listen }),
+    ...(folder !== null && { folder }),
+    returns: { ...before.setBefore.returns, ...(returns !== null && { [returns.kind]: returns }) },
+  };
+  return { ...after, setBefore };
+}
+
 /** @param wants whether somebody asked for it, where it is off until now */
-export function listenFormOf({ listen }: Pick<SourceSettings, 'listen'>, wants: boolean): ListenForm {
-  const { address = local, port, senders = [], tls = null } = listen ?? {};
+export function listenFormOf({ listen, setBefore }: SettingsOf<'listen'>, wants: boolean): ListenForm {
+  const { address = local, port, senders = [], tls = null } = listen ?? setBefore.listen ?? {};
   const place = address === local ? 'local' : address === everywhere ? 'network' : 'other';
   return {
     isOn: listen !== null || wants,
@@ -130,8 +145,8 @@ function sendersOf({ senders }: ListenForm): readonly string[] {
   return senders.split(/[\s,;]+/u).filter((sender) => sender !== '');
 }
 
-export function folderFormOf({ folder }: Pick<SourceSettings, 'folder'>, wants: boolean): FolderForm {
-  return { isOn: folder !== null || wants, folder: folder ?? '' };
+export function folderFormOf({ folder, setBefore }: SettingsOf<'folder'>, wants: boolean): FolderForm {
+  return { isOn: folder !== null || wants, folder: folder ?? setBefore.folder ?? '' };
 }
 
 export function checkFolderForm({ isOn, folder }: FolderForm): Checked<FolderForm, string | null> {
@@ -142,9 +157,9 @@ export function checkFolderForm({ isOn, folder }: FolderForm): Checked<FolderFor
   return mistakes === undefined ? { ok: true, settings: folder.trim() } : { ok: false, mistakes };
 }
 
-export function returnFormOf({ returns }: Pick<SourceSettings, 'returns'>): ReturnForm {
-  const mllp = returns?.kind === 'mllp' ? returns : undefined;
-  const files = returns?.kind === 'folder' ? returns : undefined;
+export function returnFormOf({ returns, setBefore }: SettingsOf<'returns'>): ReturnForm {
+  const mllp = returns?.kind === 'mllp' ? returns : setBefore.returns.mllp;
+  const files = returns?.kind === 'folder' ? returns : setBefore.returns.folder;
   return {
     kind: returns?.kind ?? 'none',
     host: mllp?.host ?? '',

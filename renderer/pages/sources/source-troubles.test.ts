@@ -12,7 +12,7 @@ const quiet: SourcesRecord = {
   listening: { ...listening, port: 2575 },
   folder,
   arrivals: [],
-  refused: [{ at: now, source: 'hl7', sender: 'RIS|', kind: 'ADT^A01', reason: 'It is not read here.' }],
+  refused: [{ at: now, source: 'hl7', sender: 'RIS|', kind: 'ADT^A01', name: '', reason: 'It is not read here.' }],
   returns: { open: [] },
   computer: { name: 'reading-3', addresses: [] },
 };

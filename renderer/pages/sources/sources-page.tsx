@@ -48,7 +48,7 @@ export function SourcesPage({ reader, onReport, onClose }: SourcesPageProps) {
             <WatchedFolder folder={sources.folder} isAdministrator={isAdministrator} />
           </PageSection>
           <PageSection title={t('sources.arrived')} help={t('sources.arrivedHelp')}>
-            <ArrivalList arrivals={sources.arrivals} refused={sources.refused} />
+            <ArrivalList arrivals={sources.arrivals} refused={sources.refused} onReport={onReport} />
           </PageSection>
           <PageSection title={t('sources.back')} help={t('sources.backHelp')}>
             <GoingBack returns={sources.returns} isAdministrator={isAdministrator} onReport={onReport} />

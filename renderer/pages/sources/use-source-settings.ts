@@ -3,6 +3,7 @@ import type { SourceSettings } from '#shared/records/source-settings.ts';
 import { usePage } from '#renderer/page/page.ts';
 import { useInTurn } from '#renderer/page/use-in-turn.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
+import { settingsAfter } from './source-forms.ts';
 
 export type ChangeSources = (changed: Partial<SourceSettings>) => Promise<Result<null>>;
 
@@ -18,7 +19,7 @@ export function useSourceSettings() {
       if (before === undefined) {
         return succeeded(null);
       }
-      const after = { ...before, ...changed };
+      const after = settingsAfter(before, changed);
       const result = await station.ask('changeSourceSettings', after);
       if (result.ok) {
         queries.setQueryData(['getSourceSettings', {}], after);

@@ -1,18 +1,15 @@
-import { useEffect, type RefObject } from 'react';
-import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /**
- * Where a control of the report goes while it has the focus (a warning that was dismissed, a form that was left), the impression has it next.
+ * Where a control goes while it has the focus (a warning that was dismissed, a form that was left), something else must have it next: a key
+ * that is pressed then would be heard by nothing.
  *
- * @param isShown whether the report is on the screen yet
+ * @param isShown whether what is watched is on the screen yet
  */
-export function useFocusKept(
-  report: RefObject<HTMLElement | null>,
-  impression: RefObject<EditorHandle | null>,
-  isShown: boolean,
-): void {
+export function useFocusKept(container: RefObject<HTMLElement | null>, focusNext: () => void, isShown = true): void {
+  const next = useEffectEvent(focusNext);
   useEffect(() => {
-    const watched = report.current;
+    const watched = container.current;
     if (!isShown || watched === null) {
       return undefined;
     }
@@ -23,7 +20,7 @@ export function useFocusKept(
     const observer = new MutationObserver(() => {
       if (document.activeElement === document.body && last?.isConnected === false) {
         last = undefined;
-        impression.current?.focus();
+        next();
       }
     });
     window.addEventListener('focusin', note);
@@ -32,5 +29,5 @@ export function useFocusKept(
       window.removeEventListener('focusin', note);
       observer.disconnect();
     };
-  }, [report, impression, isShown]);
+  }, [container, isShown]);
 }
