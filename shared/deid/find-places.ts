@@ -237,7 +237,11 @@ const rules: readonly PlaceRule[] = [
       String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|(?<=[ -])MC|(?<=[ -])UMC|Ziekenhuizen|-[Hh]ospital|(?<=[ ])(?:Kliniek|Klinik|Hospital|Ziekenhuis)|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?)?`,
       'gu',
     ),
-    isPlace: ([whole]) => isNamedGerman(whole),
+    isPlace: ({ index, 0: whole }, text) =>
+      isNamedGerman(whole) &&
+      !/^[ ](?:grade|classification|criteria|score|protocol)/iu.test(
+        text.slice(index + whole.length, index + whole.length + 16),
+      ),
   },
   {
     rule: 'place:institut',

@@ -6,6 +6,8 @@ import {
   particles,
   plainWords,
   roles,
+  titleParts,
+  titles,
 } from './name-vocabulary.ts';
 import { givenNames } from './given-names.ts';
 import type { Token } from './tokens.ts';
@@ -62,7 +64,7 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
       words === 0 &&
       (isMonthAsName(tokens, at, before) ||
         (isCertain && isCalendarName(token)) ||
-        (mayBeWord && token.kind === 'word' && token.form === 'title') ||
+        (mayBeWord && isWordAsName(token)) ||
         (mayTurn && isTurnedFamily(tokens, at, before, isCertain)))
     ) {
       words += 1;
@@ -108,6 +110,18 @@ export function isNameWord(
     return isInCapitals || isCertain || lower.length > 4 || givenNames.has(lower);
   }
   return form === 'title' || isCertain;
+}
+
+/** "Dr. Knie", "dhr. Vrij"; not "Frau Kollegin", "Frau Patientin". */
+function isWordAsName({ kind, form, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    form === 'title' &&
+    !titles.has(lower) &&
+    !titleParts.has(lower) &&
+    !roles.has(lower) &&
+    !credentials.has(lower)
+  );
 }
 
 /** "Frau Mai", "Dr. March": behind a title a month is a name. */
