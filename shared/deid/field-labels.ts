@@ -75,7 +75,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     words: [
       String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate|policy)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|policy|claim ?\/ ?policy|policy ?\/ ?claim|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
       String.raw`(?:versicherten|versicherungs|kranken(?:versicherungs|versicherten|kassen)|kv|egk|police[n]?|mitglieds?)[- ]?(?:nr|nummer|id)|kvnr|versicherung`,
-      String.raw`(?:verz\.?|polis|verzekerings?|verzekerden|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi|verzekering|zorgverzekeraar|verzekeraar|krankenkasse|kasse`,
+      String.raw`(?:verz\.?|polis|verzekerings?|verzekerden?|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi|verzekering|zorgverzekeraar|verzekeraar|krankenkasse|kasse`,
     ],
   },
   {
@@ -107,7 +107,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:device |implant |pacemaker |lead |generator |valve |stent |unit |equipment )?serial(?: ?(?:no|number|num|nr|#|id))?\.?|ser\.? ?(?:no|nr|#)|s\/n|sn|s\.n\.|udi|device (?:id|identifier|no|number)|implant (?:id|no|number)|serien-?(?:nr|nummer)|geräte-?(?:nr|nummer|id)|implantat-?(?:nr|nummer)|chargen-?(?:nr|nummer)|(?:scanner |unit |system )?serial(?: ?(?:no|number))|serie-?(?:nr|nummer)\.? ?(?:toestel|apparaat|implantaat)?|toestel-?(?:nr|nummer|sn)|toestel sn|geräte-?sn|charge|chargen?|apparaat-?(?:nr|nummer|id)|implantaat-?(?:nr|nummer)|lot(?: ?(?:no|number|nr|#))?|batch(?: ?(?:no|number|#))?|ref(?: ?(?:no|#))`,
+      String.raw`(?:device |implant |pacemaker |lead |generator |valve |stent |unit |equipment )?serial(?: ?(?:no|number|num|nr|#|id))?\.?|ser\.? ?(?:no|nr|#)|s\/n|sn|s\.n\.|udi|device (?:id|identifier|no|number)|implant (?:id|no|number)|serien-?(?:nr|nummer)|geräte-?(?:nr|nummer|id)|implantat-?(?:nr|nummer)|chargen-?(?:nr|nummer)|(?:scanner |unit |system )?serial(?: ?(?:no|number))|serie-?(?:nr|nummer)\.?[ ]{0,2}(?:toestel|apparaat|implantaat)?|toestel-?(?:nr|nummer|sn)|toestel sn|geräte-?sn|geraete-?(?:nr|nummer|id|sn)|charge|chargen?|apparaat-?(?:nr|nummer|id)|implantaat-?(?:nr|nummer)|lot(?: ?(?:no|number|nr|#))?|batch(?: ?(?:no|number|#))?|ref(?: ?(?:no|#))`,
     ],
   },
   {

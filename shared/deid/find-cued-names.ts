@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 
 /** After them stands who did or heard something. Several words are parted by one space. */
 const deeds: readonly string[] =
-  `dictated by|electronically signed by|digitally signed by|signed by|e-signed by|read by|interpreted by|reported by|reviewed by|verified by|approved by|authorized by|authorised by
+  `dictated by|electronically signed by|digitally signed by|signed by|e-signed by|read by|agreed by|interpreted by|reported by|reviewed by|verified by|approved by|authorized by|authorised by
   |transcribed by|typed by|performed by|supervised by|seen by|scanned by|finalized by|released by|attested by|cosigned by|co-signed by|prepared by|ordered by|requested by|referred by|taken by|placed by|obtained by|witnessed by|entered by|confirmed by|acknowledged by|received by|repeated by
   |discussed with|communicated to|communicated with|reported to|relayed to|conveyed to|called to|phoned to|paged to|given to|told to|telephoned to|faxed to|sent to|texted to|notified to|message left with|call from|called by|call back to|hello|hi|by|contact|reach|reached|page|letter from|email from|copied by|left message with|spoke with|spoken with|spoke to|conversation with|discussion with|notified|informed|paged|called|contacted|telephoned|alerted|copy to|copied to|attention of|attn|cc|c/o|signed|by phone to|by phone with|by telephone to|by telephone with|by telephone with|in person with|verbally to|verbally with|via phone to|via telephone with|per|accompanied by|according to|known to|under the care of|patient of|care of|named|name is|named as|thank you|thanks to|dear|regards|sincerely
   |the patient|patient|pat.|pt|attention|his wife|her husband|his son|her son|his daughter|her daughter|his mother|her mother|his father|her father|his brother|her brother|his sister|her sister|the daughter|the son|the wife|the husband|the mother|the father|wife|husband|daughter|son|mother|father|brother|sister|spouse|partner|caregiver|neighbor|neighbour|mom|mum|dad|niece|nephew|aunt|uncle|boyfriend|girlfriend|fiancé|fiance|fiancée|roommate|stepson|stepdaughter|stepmother|stepfather|great-grandson|great-granddaughter|son-in-law|daughter-in-law|injected by|conveyed to|merged with|report by|grandson|granddaughter|grandmother|grandfather|interpreter|constable|const|officer|registration|labeled|labelled|labeled as|last name|first name|family name|given name|maiden name|maiden|has name|old name|device rep|rep|told|w/|paramedic|chaperone|carer|baby boy|baby girl|baby
@@ -89,11 +89,16 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
     const deed = deedAt(tokens, at);
     if (deed !== undefined) {
       const isWeak = weakDeeds.has(deed.name);
-      for (const name of namesAfter(tokens, deed.end, false, (isSmall && !isWeak) || certainDeeds.has(deed.name))) {
+      for (const name of namesAfter(
+        tokens,
+        deed.end,
+        false,
+        (isSmall && (!isWeak || deed.name.endsWith(' by'))) || certainDeeds.has(deed.name),
+      )) {
         const [head] = tokens.slice(name.first, name.end);
         const isLone = name.end - name.first === 1;
         const isThing = isWeak && isLone && head !== undefined && isClinicalName(text, head.start, head.end);
-        if (!isWeak || (isFullName(tokens, name, deed.name) && !isThing)) {
+        if (!isWeak || (isSmall && deed.name.endsWith(' by')) || (isFullName(tokens, name, deed.name) && !isThing)) {
           add(name, `cue:${deed.name}`.slice(0, 60), isWeak ? 0.8 : 0.92);
         }
       }
@@ -110,7 +115,7 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
     if (particular !== undefined) {
       add(particular, 'cue:before-particulars', 0.92);
     }
-    const degreed = nameBeforeDegree(tokens, at);
+    const degreed = nameBeforeDegree(tokens, at, isSmall);
     if (degreed !== undefined) {
       add(degreed, `cue:${token.lower}`, 0.95);
     }
@@ -167,7 +172,7 @@ function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined
     return (
       (hasDot || (token.lower === 'dr' && !token.isInCapitals)) &&
       next !== undefined &&
-      (next.form === 'initial' || isNameWord(next, { isCertain: false }))
+      (next.form === 'initial' || leadingParticles.has(next.lower) || isNameWord(next, { isCertain: false }))
     );
   }
   if (token.form === 'lower') {
@@ -432,8 +437,11 @@ function isFullName(tokens: readonly Token[], { first, end }: NamePlace, deed: s
 }
 
 /** "Jane Smith, MD", "J. Smith RN". */
-function nameBeforeDegree(tokens: readonly Token[], at: number): NamePlace | undefined {
+function nameBeforeDegree(tokens: readonly Token[], at: number, isSmall: boolean): NamePlace | undefined {
   const token = tokens[at];
+  if (token !== undefined && isSmall && ['md', 'do', 'rn'].includes(token.text) && tokens[at - 1]?.text === ',') {
+    return smallNameBefore(tokens, at - 1);
+  }
   if (token === undefined || !degrees.has(token.text)) {
     return undefined;
   }

@@ -96,13 +96,13 @@ const rules: readonly DateRule[] = [
     rule: 'date:month-and-short-year',
     confidence: 0.85,
     pattern:
-      /(?<=\b(?:ED|EM|sowie|seit|mindestens|für|fuer|bis|von|vom|aus|vor|erstmals|zuletzt|dated|since|sinds|uit|dd|und|en|and)[ ])(?:0[1-9]|1[0-2])\/\d{2}(?![\d/%]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
+      /(?<=\b(?:ED|EM|sowie|seit|mindestens|für|fuer|bis|von|vom|aus|vor|erstmals|zuletzt|dated|since|sinds|uit|dd|und|en|and)[ ])(?:0[1-9]|1[0-2])\/\d{2}(?![\d/%]|[.,]\d|[ ]?(?:mm|cm|ml))/giu,
   },
   {
     rule: 'date:month-and-year-cued',
     confidence: 0.9,
     pattern:
-      /(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking)[:,]?[ ])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/.-]\d)/giu,
+      /(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking|en|and|und|sowie|tenminste|minstens|mindestens|zuletzt|laatst)[:,]?[ ])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/.-]\d)/giu,
   },
   {
     // "on 3/1", "prior study 3/1", "vom 1.3.": a fraction, unless something says that it is a date.
@@ -238,7 +238,7 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
     return (
       isCapital ||
       hasYear ||
-      (lower === 'march' && /^\d/u.test(whole)) ||
+      (!['may', 'mar', 'mai'].includes(lower) && /^(?:the )?\d/iu.test(whole)) ||
       dot === '.' ||
       ['mei', 'okt'].includes(lower) ||
       /\d(?:st|nd|rd|th)\b/u.test(whole)
@@ -266,8 +266,11 @@ function isCuedDayAndMonth(match: RegExpExecArray, text: string): boolean {
   }
   const from = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index), match.index - 90);
   const sentence = text.slice(Math.max(0, from), match.index + whole.length + 50);
-  if (/[^\S\r\n]?(?:strength|power|kraft)/iu.test(sentence) || fractionCue.test(ahead.slice(-16))) {
+  if (/\b(?:strength|power|kraft|kracht)\b/iu.test(sentence.slice(0, -32)) || fractionCue.test(ahead.slice(-16))) {
     return false;
+  }
+  if (/\b(?:verloop|sinds|verlauf|vergeleken met)[: ]{1,2}$/iu.test(ahead)) {
+    return sign !== '.' || dot === '.';
   }
   if (sign === '.') {
     // "vom 1.3.", and never "of 1.5 T".

@@ -36,7 +36,7 @@ export function findIdentifiers(
     ...findNumbers(whole),
     ...findPlaces(whole),
     ...findFields(whole, tokens),
-    ...findSignatures(whole),
+    ...findSignatures(text),
     ...findCuedNames(whole, tokens),
     ...findPlainNames(whole, tokens),
     ...findKnownValues(whole, tokens, study, people),

@@ -132,7 +132,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
-      String.raw`(?<=(?:^|[,:;\n(]|\d)[ ]{0,2})(?:AN DER|AM|Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der)[ ]\p{Lu}[\p{L}]{2,}(?:[ ]\p{Lu}\p{L}+)?[ ]${house}(?=[,;)\r\n]|[ ]?,|[ ]D-|$)`,
+      String.raw`(?<=(?:^|[,:;\n(]|\d)[ ]{0,2})(?:AN DER|AM|Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der)[ ]\p{Lu}[\p{L}]{2,}(?:[ ]\p{Lu}\p{L}+)?[ ]${house}(?:,?[ ](?:D-|A-|CH-)?(?:\d{4,5}[ ])?${town}(?=[,.;)\r\n]|[ ]{2}|$)|(?=[,;)\r\n]|[ ]?,|[ ]D-|$))`,
       'gmu',
     ),
   },
@@ -234,7 +234,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|(?<=[ -])MC|(?<=[ -])UMC|Ziekenhuizen|-[Hh]ospital|(?<=[ ])(?:Kliniek|Klinik|Hospital|Ziekenhuis)|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?)?`,
+      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|(?<=[ -])MC|(?<=[ -])UMC|Ziekenhuizen|-[Hh]ospital|(?<=[ ])(?:Kliniek|Klinik|Hospital|Ziekenhuis)|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?:[ ](?:aan|am|bij|op|an der)[ ]\p{Lu}\p{Ll}+)?)?`,
       'gu',
     ),
     isPlace: ({ index, 0: whole }, text) =>

@@ -87,7 +87,7 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
   if (
     isGlued(tokens, at) ||
     tokens[at + 1]?.text !== '.' ||
-    tokens[at - 1]?.text === '.' ||
+    (tokens[at - 1]?.text === '.' && tokens[at - 2]?.form === 'initial') ||
     tokens[at]?.isInCapitals === true
   ) {
     return false;

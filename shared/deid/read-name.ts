@@ -47,8 +47,16 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
     if (token === undefined) {
       break;
     }
-    const isSmallInitial = isSmall && isCertain && token.text.length === 1 && tokens[at + 1]?.text === '.';
-    if ((isInitial(token) && (words > 0 || initials > 0 || nameFollowsInitial(tokens, at, before))) || isSmallInitial) {
+    const isSmallInitial =
+      isSmall &&
+      isCertain &&
+      token.kind === 'word' &&
+      token.text.length === 1 &&
+      (tokens[at + 1]?.text === '.' || words > 1);
+    if (
+      (isInitial(token) && (words > 0 || initials > 0 || nameFollowsInitial(tokens, at, before, isCertain))) ||
+      isSmallInitial
+    ) {
       initials += 1;
       at += 1;
       if (tokens[at]?.text === '.' && at < before) {
@@ -162,13 +170,16 @@ function isKnownGiven(token: Token | undefined): boolean {
   return token !== undefined && (givenNames.has(token.lower) || particles.has(token.lower) || token.text === '.');
 }
 
-function nameFollowsInitial(tokens: readonly Token[], at: number, before: number): boolean {
+function nameFollowsInitial(tokens: readonly Token[], at: number, before: number, isCertain: boolean): boolean {
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
   const next = tokens[at + 1 + dot];
   return (
     at + 1 + dot < before &&
     next !== undefined &&
-    (isInitial(next) || leadingParticles.has(next.lower) || isNameWord(next, { isCertain: false }))
+    (isInitial(next) ||
+      leadingParticles.has(next.lower) ||
+      isNameWord(next, { isCertain: false }) ||
+      (isCertain && dot === 1 && (isCalendarName(next) || isWordAsName(next))))
   );
 }
 

@@ -38,7 +38,7 @@ function isWrapped(text: string, start: number, end: number, next: number): bool
     !line.includes('|') &&
     (!ended.test(line) ||
       abbreviated.test(line) ||
-      (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8} (?:19|20)\d{2}/u.test(following))) &&
+      (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8}\.? (?:19|20)\d{2}/u.test(following))) &&
     goesOn.test(following) &&
     !beginsAnew.test(following)
   );
