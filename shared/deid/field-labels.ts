@@ -54,7 +54,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     isPlain: true,
     words: [
       String.raw`(?:dictation|transcription|voice|report)?[ -]?job(?:[- ]?(?:no|number|nr|#|id))?|(?:dictation|transcription|document|doc|conf(?:irmation)?|transaction|message|tracking|visit|encounter|episode|contact|case|referral|specimen|procedure|order|request|requisition|ticket|event|registration)\.?[ -]?(?:no|number|num|nr|#|id)|fin|csn|har|visit|encounter|order|requisition`,
-      String.raw`nr|no\.|az|aktenzeichen|bg-az|case|claim|comp(?:ensation)? claim|dossier|opdracht|auftrag|aanvraag|untersuchung|onderzoek|event|mr`,
+      String.raw`nr|no\.|az|az\.? bg|vorgang|referentie|kenmerk|uw kenmerk|ons kenmerk|studienummer|incident(?: no)?|aadhaar|aktenzeichen|bg-az|case|claim|comp(?:ensation)? claim|dossier|opdracht|auftrag|aanvraag|untersuchung|onderzoek|event|mr`,
       String.raw`(?:fall|aufnahme|behandlungs|auftrags|vorgangs|beleg|dokumenten?|diktat|kassen|proben?)[- ]?(?:nr|nummer|id|zahl)|diktat|fall|befundnr`,
       String.raw`(?:opname|zorgtraject|contact|bezoek|dicteer|dictaat|order|verslag|document|aanvraag)[- ]?(?:nr|nummer|id)|dictaat|ordernr`,
       String.raw`(?:study|series|sop)?[ -]?(?:instance )?uid|kvk|ik[- ]?nr|barcode|badge|employee (?:id|no|number|#)|user ?id|personalnummer|personeelsnummer|id(?:entifier|entifikation)?`,
@@ -73,7 +73,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate|policy)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|policy|claim ?\/ ?policy|policy ?\/ ?claim|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
+      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate|policy)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|insurance|insurer|policy|claim ?\/ ?policy|policy ?\/ ?claim|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
       String.raw`(?:versicherten|versicherungs|kranken(?:versicherungs|versicherten|kassen)|kv|egk|police[n]?|mitglieds?)[- ]?(?:nr|nummer|id)|kvnr|versicherung`,
       String.raw`(?:verz\.?|polis|verzekerings?|verzekerden?|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi|verzekering|zorgverzekeraar|verzekeraar|krankenkasse|kasse`,
     ],
@@ -99,7 +99,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`licen[cs]e plate(?: ?(?:no|number|#))?|(?:car |vehicle )?rego(?: ?(?:no|number|#))?|plates?|(?:vehicle |car |number |registration )plate(?: ?(?:no|number|#))?|plate(?: ?(?:no|number|#))|vin(?: ?(?:no|number|#))?|vehicle (?:id|registration|identification)(?: ?(?:no|number|#))?|(?:kfz-?|auto)?kennzeichen|fahrgestell(?:nr|nummer)|kenteken|chassisnummer`,
+      String.raw`licen[cs]e plate(?: ?(?:no|number|#))?|(?:car |vehicle )?rego(?: ?(?:no|number|#))?|plates?|tail ?#|kontrollschild|(?:vehicle |car |number |registration )plate(?: ?(?:no|number|#))?|plate(?: ?(?:no|number|#))|vin(?: ?(?:no|number|#))?|vehicle (?:id|registration|identification)(?: ?(?:no|number|#))?|(?:kfz-?|auto)?kennzeichen|fahrgestell(?:nr|nummer)|kenteken|chassisnummer`,
     ],
   },
   {

@@ -13,7 +13,7 @@ interface ContactRule {
 const gap = String.raw`[^\S\r\n]{0,3}`;
 /** Digits in groups, as telephone numbers are written; at least so many digits are asked for by each rule. */
 const dialled = String.raw`(?:\+|00)?\(?\d[\d()/. \u00A0–-]{1,20}\d(?:${gap}(?:x|ext\.?|extension|durchwahl|dw|toestel|tst\.?)${gap}\d{1,6})?`;
-const phoneLabels = String.raw`(?:tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
+const phoneLabels = String.raw`(?:tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pgr|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|pforte|zentrale|receptie|balie|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
 const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
 const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}-?`;
 
@@ -37,7 +37,7 @@ const rules: readonly ContactRule[] = [
     category: 'url',
     confidence: 0.95,
     pattern:
-      /(?<![\p{L}\d@._-])(?:[a-z\d][a-z\d-]{1,40}\.)+(?:com|org|net|edu|gov|health|info|care|clinic|hospital)(?![\p{L}\d-])(?:\/[^\s<>"')\]]*)?|(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{3,40}(?:\.[a-z\d-]{2,40})*\.(?:de|nl|at|ch|be|uk|eu|us|ca|au|ie)(?:\/[^\s<>"')\]]+|(?![\p{L}\d.-]))/gu,
+      /(?<![\p{L}\d@._-])(?:[a-z\d][a-z\d-]{1,40}\.)+(?:com|org|net|edu|gov|health|info|care|clinic|hospital)(?![\p{L}\d-])(?:\/[^\s<>"')\]]*)?|(?<![\p{L}\d@._-])[a-z\d-]{3,30}\.[a-z\d-]{4,40}\.[a-z]{2,12}(?![\p{L}\d.-])(?:\/[^\s<>"')\]]*)?|(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{3,40}(?:\.[a-z\d-]{2,40})*\.(?:de|nl|at|ch|be|uk|eu|us|ca|au|ie)(?:\/[^\s<>"')\]]+|(?![\p{L}\d.-]))/gu,
   },
   {
     rule: 'contact:ipv4',
@@ -52,8 +52,8 @@ const rules: readonly ContactRule[] = [
     rule: 'contact:ipv6',
     category: 'ip-address',
     confidence: 0.95,
-    pattern: /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4}(?![\p{L}\d:])/giu,
-    isOne: (value) => /[a-f]|::/iu.test(value) || value.split(':').length === 8,
+    pattern: /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){1,7}:?(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\p{L}\d:])/giu,
+    isOne: (value) => (value.includes('::') ? value.length > 6 : value.split(':').length === 8),
   },
   {
     rule: 'contact:mac',
@@ -107,7 +107,7 @@ const rules: readonly ContactRule[] = [
     category: 'phone',
     confidence: 0.95,
     pattern:
-      /(?<![\p{L}\d]|\d[.,/-])\(?0[1-9]\d{0,4}\)?[ ]?[-/ ][ ]?\d{2,4}(?:[ -]?\d{2,4}){1,3}(?![\p{L}\d]|[./]\d)/gu,
+      /(?<![\p{L}\d]|\d[.,/-])\(?0[1-9]\d{0,4}\)?[ ]?[-/ ][ ]?\d{1,4}(?:[ .-]?\d{2,4}){1,4}(?![\p{L}\d]|[./]\d)/gu,
     isOne: (value) => {
       const digits = value.replaceAll(/\D/gu, '').length;
       return digits >= 8 && digits <= 13;

@@ -36,6 +36,15 @@ const rules: readonly DateRule[] = [
     ),
   },
   {
+    // "2023 Jun 27", "2011-06".
+    rule: 'date:year-and-month',
+    confidence: 0.9,
+    pattern: new RegExp(
+      String.raw`${open}(?:19|20)\d{2}[-/. ](?:${monthNames})[-/. ](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\d])|${open}(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\p{L}\d-]|[.,/]\d)`,
+      'giu',
+    ),
+  },
+  {
     rule: 'date:numbers',
     confidence: 0.99,
     pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)${clock}`, 'giu'),
@@ -80,7 +89,7 @@ const rules: readonly DateRule[] = [
     rule: 'date:day-first',
     confidence: 0.98,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d]|\d[.,/-])(?:the[ ])?${ordinal}\.?[^\S\r\n]{0,2}(?:of[^\S\r\n])?(?:-[^\S\r\n]?)?(${monthNames})(?![\p{L}-])\.?(?:[ ,-]{0,3}${year}(?!\d))?${clock}`,
+      String.raw`(?<![\p{L}\d]|\d[.,/-])(?:the[ ])?(?:${ordinal}\.?[ ]?[-–][ ]?)?${ordinal}\.?[^\S\r\n]{0,2}(?:of[^\S\r\n])?(?:-[^\S\r\n]?)?(${monthNames})(?![\p{L}-])\.?(?:[ ,-]{0,3}${year}(?!\d))?${clock}`,
       'giu',
     ),
     isDate: (match, text) =>
@@ -126,7 +135,14 @@ const rules: readonly DateRule[] = [
     rule: 'date:after-time',
     confidence: 0.85,
     pattern:
-      /(?<=\b(?:[01]?\d|2[0-3]):[0-5]\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]on)?[ ,]{1,2}|^[^\S\r\n]*\p{Lu}[\p{L}.'-]+(?:[ ]\p{Lu}[\p{L}.'-]+){0,3}[ ,]{1,2})(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]?[^\S\r\n]*(?:[\r\n]|$))/gmu,
+      /(?<=\b(?:[01]?\d|2[0-3]):[0-5]\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]on)?[ ,]{1,2}|(?<![\d.,/-])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?[ ]|(?:Eve|Friday|Day), )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|of|strength|images?))/gmu,
+  },
+  {
+    // "Bo Ekström-Diaz 12/4" ends a report.
+    rule: 'date:after-signature',
+    confidence: 0.8,
+    pattern:
+      /(?<=^[^\S\r\n]*(?!Strength|Power|Kraft|Kracht|Grade|Level)\p{Lu}\p{Ll}[\p{L}.'-]+[ ]\p{Lu}\p{Ll}[\p{L}.'-]+[ ,]{1,2})(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[.]?\s*$)/gmu,
   },
   {
     rule: 'date:ordinal',
@@ -208,7 +224,7 @@ function isCounted(match: RegExpExecArray, text: string): boolean {
   const ahead = text.slice(Math.max(0, match.index - 24), match.index);
   return (
     /^[^\S\r\n]?(?:x\b|×|mm|cm|ml|cc|mg|mgy|%|°|[/5]5\b)/iu.test(behind) ||
-    /(?:\bv|\bversion|\bsoftware|\brelease|\brev|\bsection|\blevels?|\bimages?|\bseries|\bsegments?|\bno|\bnr|\bgrade|\bicd[-\d]*|\bribs?|\btoes?|\bfingers?)[.: ]{0,2}$/iu.test(
+    /(?:\bv(?=\.?$)|\bversion|\bsoftware|\brelease|\brev|\bsection|\blevels?|\bimages?|\bseries|\bsegments?|\bno|\bnr|\bgrade|\bicd[-\d]*|\bribs?|\btoes?|\bfingers?)[.: ]{0,2}$/iu.test(
       ahead,
     )
   );
@@ -248,7 +264,7 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
 }
 
 const dayCue =
-  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?|verlauf|verloop|compared?(?: with| to)?|vergeleken met|verglichen mit)[: ]{1,2}|\b(?:on|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|mvc|mva|fall|injury|onset|surgery|admitted|seen|visit|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
+  /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|vom|zum|seit|am|bis|und|d\.?d\.?|verlauf|verloop|compared?(?: with| to)?|vergeleken met|verglichen mit)[: ]{1,2}|\b(?:on|around|about|mit|tov|t\.o\.v\.|from|of|until|and|to|per|van|op|sinds|tot|en|both|done|performed|exam|examination|study|studies|scan|prior|previous|comparison|radiographs?|x-?rays?|films?|ct|mri|us|ultrasound|mammogram|mammography|mvc|mva|fall|injury|onset|surgery|admitted|seen|visit|voraufnahme|voruntersuchung|mrt|echo|foto|onderzoek)[: ,]{1,2}\(?)$/iu;
 const strongCue = /(?:\b(?:dated|date|dates|since|datum|d\.d\.|dd|seit|sinds)[: ]{1,2})$/iu;
 const studyWord =
   /\b(?:comparison|compared|prior|previous|stud(?:y|ies)|exam(?:s|ination|inations)?|ct|cta|mri|mr|mrt|pet|xr|cxr|us|ultrasound|radiographs?|x-?rays?|films?|scans?|mammogra\w+|dated|admitted|admission|discharged|surgery|seen|visit|placed|performed|discussed|called|notified|informed|spoke|signed|dictated|vergleich\w*|vor\w*aufnahme\w*|voruntersuchung\w*|untersuchung\w*|aufnahme\w*|röntgen\w*|sono\w*|operation|op|besprochen|mitgeteilt|informiert|vergeleken|vergelijking|onderzoek\w*|foto\w*|echo\w*|eerder\w*|opname\w*|besproken|gebeld|doorgegeven|verlauf|verloop|compared?)\b/iu;
@@ -269,12 +285,12 @@ function isCuedDayAndMonth(match: RegExpExecArray, text: string): boolean {
   if (/\b(?:strength|power|kraft|kracht)\b/iu.test(sentence.slice(0, -32)) || fractionCue.test(ahead.slice(-16))) {
     return false;
   }
-  if (/\b(?:verloop|sinds|verlauf|vergeleken met)[: ]{1,2}$/iu.test(ahead)) {
+  if (/\b(?:verloop|sinds|verlauf|vergeleken met|tov|t\.o\.v\.)[: ]{1,2}$/iu.test(ahead)) {
     return sign !== '.' || dot === '.';
   }
   if (sign === '.') {
     // "vom 1.3.", and never "of 1.5 T".
-    return dot === '.' && /\b(?:vom|am|zum|seit|bis|und|d\.?d\.?|dd|op|van|verlauf|mit)[: ]{1,2}$/iu.test(ahead);
+    return dot === '.' && /\b(?:vom|am|zum|seit|bis|und|d\.?d\.?|dd|op|van|verlauf|mit|ak)[: ]{1,2}$/iu.test(ahead);
   }
   if (sign === '-') {
     return (
@@ -283,5 +299,7 @@ function isCuedDayAndMonth(match: RegExpExecArray, text: string): boolean {
       Number(other) <= 12
     );
   }
-  return strongCue.test(ahead) || studyWord.test(sentence);
+  // Half of a date is larger than any strength or third.
+  const isLarge = Math.max(Number(one), Number(other)) > 5 && /\b(?:on|around|about|since)[ ]$/iu.test(ahead);
+  return isLarge || strongCue.test(ahead) || studyWord.test(sentence);
 }

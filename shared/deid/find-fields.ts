@@ -16,7 +16,7 @@ const compiled = fieldLabels.map((label) => ({ label, pattern: compile(label) })
 function compile({ words, isPlain, value }: FieldLabel): RegExp {
   const label = words.map((word) => `(?:${word})`).join('|');
   const plain = isPlain
-    ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,4}[-/. ]?\d)`
+    ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,6}[-/. ]?\d)`
     : '';
   const direct = value === 'birth' ? String.raw`|[^\S\r\n]?(?=\d)` : '';
   return new RegExp(
@@ -130,9 +130,9 @@ function isInitialOf({ form }: Token): boolean {
 }
 
 const code =
-  /[\p{L}\d](?:[\p{L}\d._/*-]|[ ](?=\d{1,}(?![\p{L}\d]|[.,/:-]\d|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3}))*/uy;
+  /[\p{L}\d](?:[\p{L}\d._/*-]|(?<!\.)[ ](?=\d{1,}(?![\p{L}\d]|[.,/:-]\d|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3}))*/uy;
 
-const plate = /[\p{Lu}\d](?:[\p{Lu}\d]|[ -](?=[\p{Lu}\d]*\d)){2,11}/iuy;
+const plate = /[\p{L}\d](?:[\p{Lu}\d]|[a-z](?=[a-z]?-)|[ -](?=[\p{Lu}\d]{1,6}(?!\p{Ll}))|-(?=[a-z]{0,2}\d)){2,11}/uy;
 
 /** A number, with the letters and signs that belong to it. */
 function codeIn(

@@ -41,7 +41,7 @@ const rules: readonly NumberRule[] = [
     category: 'other-number',
     confidence: 0.85,
     pattern:
-      /(?<=\p{L}[-.]{0,2}(?:[Nn]r\.?|[Nn]ummer)[:]?[ ]|\p{L}[ ](?:[Nn]o\.|#|[Nn]umber|NO\.?|NR\.?)[:]?[ ]?)(?:\p{Lu}{1,5}-?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
+      /(?<=\p{L}[-.]{0,2}(?:[Nn]r\.?|[Nn]ummer)[:]?[ ]|\p{L}[ ](?:[Nn]o\.|#|[Nn]umber|NO\.?|NR\.?)[:]?[ ]?)(?:\p{Lu}{1,5}[-/]?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
     isOne: ({ index, 0: whole }, text) =>
       whole.replaceAll(/\D/gu, '').length >= 5 &&
       !isCatalogued(text, index) &&
@@ -59,7 +59,7 @@ const rules: readonly NumberRule[] = [
     rule: 'number:krankenversicherung',
     category: 'insurance',
     confidence: 0.95,
-    pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}[ ]?\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
   },
   {
     // Belgium: national number, and that of physicians.
@@ -122,7 +122,7 @@ const rules: readonly NumberRule[] = [
     rule: 'number:grouped',
     category: 'mrn',
     confidence: 0.75,
-    pattern: /(?<![\p{L}\d.,/-])(?:\d{2,3}(?:-\d{2,3}){2,3})(?![\p{L}\d]|[-.,/]\d)/gu,
+    pattern: /(?<![\p{L}\d.,/-])(?:\d{2,3}(?:-\d{2,3}){2,3}|\d{4}[ ]\d{4}[ ]\d{4})(?![\p{L}\d]|[-.,/]\d)/gu,
     isOne: ({ index, 0: whole }, text) =>
       whole.replaceAll(/\D/gu, '').length >= 6 &&
       !measured.test(text.slice(index + whole.length, index + whole.length + 8)) &&
@@ -132,7 +132,7 @@ const rules: readonly NumberRule[] = [
     rule: 'number:long',
     category: 'other-number',
     confidence: 0.8,
-    pattern: /(?<![\p{L}\d]|\d[.,/:]|[.,$€]|\d-)\d{7,}(?![\p{L}\d]|[.,]\d|[-/]\d)/gu,
+    pattern: /(?<![\p{L}\d]|\d[.,/:]|[.,$€]|\d-)\d{7,}[A-Z]?(?![\p{L}\d]|[.,]\d|[-/]\d)/gu,
     isOne: ({ index, 0: whole }, text) =>
       !measured.test(text.slice(index + whole.length, index + whole.length + 10)) &&
       !isCatalogued(text, index) &&
