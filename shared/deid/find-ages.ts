@@ -3,7 +3,7 @@ import type { IdentifierSpan } from './identifier.ts';
 /** Finds ages over 89 years, which Safe Harbor counts as identifiers; younger ones stay. Only the number is marked. */
 
 const number = String.raw`(?<age>9\d|1[0-2]\d)`;
-const years = String.raw`(?:[- ]?(?:years?|yrs?|yo|y\.?[ /]?o\.?|y)\b|[- ]?year|[- ]?jährig|[- ]?jarige?|[ ]?(?:Jahre?n?|J\.|jaar|jr)(?![\p{L}]))`;
+const years = String.raw`(?:[- .]{0,2}(?:years?|yrs?|yo|y\.?[ /]?o\.?|y)\b|[- ]{0,2}year|[- ]{0,2}j(?:ä|ae)hrig|[- ]{0,2}jarige?|[- ]{0,2}(?:Jahre?n?|J\.?|jaar|jr)(?![\p{L}])|\.[ ]?(?:Lebensjahr|Geburtstag)|(?:e|ste|th|st|nd|rd)?[ ](?:levensjaar|verjaardag|birthday|year of life))`;
 const patterns: readonly RegExp[] = [
   // "94-year-old", "94 y/o", "94yo", "94-jährige", "94 Jahre alt", "94-jarige".
   new RegExp(
@@ -12,16 +12,16 @@ const patterns: readonly RegExp[] = [
   ),
   // "aged 94", "age: 94", "Alter 94", "leeftijd: 94".
   new RegExp(
-    String.raw`(?<=\b(?:aged?|alter|leeftijd)[ ]?[:=]?[ ]{1,3}(?:of )?)${number}(?![\p{L}\d%]|[.,]\d)`,
+    String.raw`(?<=\b(?:aged?|alter|leeftijd|lftd|age ?\/ ?sex|age ?\/ ?gender)(?:[ ]?\((?:y|yrs?|years|jahre|j|jaren|jr)\))?\.{0,12}[ \t]{0,8}[:=|]?[ \t|]{0,12}(?:of |von |van )?)${number}(?![\p{L}\d%]|[.,]\d)`,
     'dgiu',
   ),
   // "94M", "94 F", "94/M", "(M, 94)".
   new RegExp(
-    String.raw`(?<![\p{L}\d.,-]|\d[-/])${number}(?=[ ]?[/,]?[ ]?(?:[MFWV]|male|female|man|woman|männlich|weiblich|vrouw)(?![\p{L}\d]))`,
+    String.raw`(?<![\p{L}\d.,-]|\d[-/])${number}(?=[ ]?[/,]?[ ]?(?:[MFWV]|male|female|man|woman|lady|gentleman|männlich|weiblich|vrouw|m\/|f\/)(?![\p{L}\d]))`,
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<=\b(?:[MFWV]|male|female|[Mm]an|[Ww]oman|Frau|Mann|[Vv]rouw)[ ]?[,/(][ ]?)${number}(?![\p{L}\d%]|[.,/]\d| ?(?:mm|cm|ml))`,
+    String.raw`(?<=\b(?:[MFWV]|male|female|[Mm]an|[Ww]oman|Frau|Mann|[Vv]rouw|männl\.|weibl\.|männlich|weiblich)[ ]?[,/(;|][ ]?)${number}(?![\p{L}\d%]|[.,/]\d| ?(?:mm|cm|ml))`,
     'dgu',
   ),
   // "who is now 94", "turned 101 last week".

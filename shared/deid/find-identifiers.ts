@@ -12,6 +12,7 @@ import type { IdentifierSpan } from './identifier.ts';
 import { findKnownValues } from './known-values.ts';
 import { mergeSpans } from './merge-spans.ts';
 import { repeatNames } from './repeat-names.ts';
+import { suspectIdentifiers } from './suspect-identifiers.ts';
 import { tokensOf } from './tokens.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -41,5 +42,6 @@ export function findIdentifiers(
     ...findPlainNames(whole, tokens),
     ...findKnownValues(whole, tokens, study, people),
   ]);
-  return mergeSpans([...found, ...repeatNames(whole, tokens, found)]);
+  const repeated = mergeSpans([...found, ...repeatNames(whole, tokens, found)]);
+  return mergeSpans([...repeated, ...suspectIdentifiers(whole, tokens, repeated)]);
 }

@@ -41,11 +41,12 @@ const rules: readonly NumberRule[] = [
     category: 'other-number',
     confidence: 0.85,
     pattern:
-      /(?<=\p{L}[-.]{0,2}(?:[Nn]r\.?|[Nn]ummer)[:]?[ ]|\p{L}[ ](?:[Nn]o\.|#|[Nn]umber|NO\.?|NR\.?)[:]?[ ]?)(?:\p{Lu}{1,5}[-/]?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
+      /(?<=\p{L}[-. ]{0,2}(?:[Nn]r|[Nn]o|[Nn]um|[Nn]ummer|[Nn]umber|NR|NO|NUMMER|NUMBER|ID|Id|[Ii]dentifier|[Cc]ode|#|[Kk]ennung|[Zz]eichen|[Kk]enmerk|[Rr]ef)\.{0,12}[ \t]{0,3}[:=|#]?[ \t|]{0,12})(?:\p{Lu}{1,5}[-/]?)?\d[\p{Lu}\d]*(?:[-./ ]?[\p{Lu}\d]*\d[\p{Lu}\d]*)*(?![\p{L}\d])/gu,
     isOne: ({ index, 0: whole }, text) =>
-      whole.replaceAll(/\D/gu, '').length >= 5 &&
+      whole.replaceAll(/\D/gu, '').length >= 4 &&
+      !measured.test(text.slice(index + whole.length, index + whole.length + 8)) &&
       !isCatalogued(text, index) &&
-      !/(?:bild|bilder|image|series|serie|schicht|slice|segment|lwk|bwk|hwk|position|part|model|modell|typ|type|art|artikel|artikelnr|pzn|cpt|icd|ops)[-. ]{0,2}(?:nr|no|nummer|number|#)\.?:? ?$/iu.test(
+      !/(?:za|icd|dbc|snomed|loinc|ean|pzn|room|zimmer|kamer|bett|bed|page|seite|bild|bilder|image|series|serie|schicht|slice|segment|lwk|bwk|hwk|position|part|model|modell|typ|type|art|artikel|artikelnr|pzn|cpt|icd|ops)[-. ]{0,2}(?:nr|no|nummer|number|#)\.?:? ?$/iu.test(
         text.slice(Math.max(0, index - 24), index),
       ),
   },
@@ -103,9 +104,16 @@ const rules: readonly NumberRule[] = [
     pattern:
       /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4}[EH]?|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-\d{2,3}-[A-Z]{1,2}|[A-Z]{1,2}-\d{2,3}-[A-Z]{2})(?![\p{L}\d-])/giu,
     isOne: (match, text) =>
-      /(?:kennzeichen|kenteken|auto|wagen|pkw|kfz|fahrzeug|vehicle|plate|car\b|voertuig|bestuurder|fahrer|driver)/iu.test(
+      /(?:unfall|accident|crash|collision|mva|mvc|verkehr|verkeer|truck|motor|taxi|bus\b|ambulance|rtw|registration|kennzeichen|kenteken|auto|wagen|pkw|kfz|fahrzeug|vehicle|plate|car\b|voertuig|bestuurder|fahrer|driver)/iu.test(
         text.slice(Math.max(0, match.index - 120), match.index + 60),
       ),
+  },
+  {
+    rule: 'number:mixed',
+    category: 'device',
+    confidence: 0.85,
+    pattern: /(?<![\p{L}\d./-])(?=(?:[A-Z]*\d){5})(?=\d*[A-Z])[A-Z\d]{7,20}(?:-\d{1,4})?(?![\p{L}\d]|[-/]\d)/gu,
+    isOne: ({ index }, text) => !isCatalogued(text, index),
   },
   {
     // "CT-20-0012345", "A12345678", "RAD2024-000123", "24-0123456".

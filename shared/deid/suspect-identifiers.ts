@@ -1,0 +1,254 @@
+import { isClinicalName } from './clinical-names.ts';
+import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+import { calendarWords, credentials, leadingParticles, plainWords, roles, titles } from './name-vocabulary.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import { isNameWord, readName } from './read-name.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
+ * them rather than to find them. A text without any identifier is left alone.
+ *
+ * @param found what the other rules found
+ */
+export function suspectIdentifiers(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly IdentifierSpan[],
+): readonly IdentifierSpan[] {
+  if (!found.some(({ category, confidence }) => telling.has(category) && confidence >= 0.85)) {
+    return [];
+  }
+  const isTaken = takenBy(found);
+  return [
+    ...suspectNumbers(text, isTaken),
+    ...suspectDates(text),
+    ...suspectLines(text, tokens, isTaken),
+    ...suspectNames(text, tokens, isTaken),
+    ...suspectPlaces(text, isTaken),
+  ];
+}
+
+const telling: ReadonlySet<IdentifierCategory> = new Set<IdentifierCategory>([
+  'name',
+  'mrn',
+  'accession',
+  'phone',
+  'fax',
+  'email',
+  'address',
+  'institution',
+  'social-security',
+  'insurance',
+  'date',
+]);
+
+const unsure = 0.6;
+const span = (start: number, end: number, category: IdentifierCategory, rule: string): IdentifierSpan => ({
+  start,
+  end,
+  category,
+  rule,
+  confidence: unsure,
+});
+
+function takenBy(found: readonly IdentifierSpan[]): (start: number) => boolean {
+  return (start) => {
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((found[middle]?.end ?? 0) > start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return (found[low]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  };
+}
+
+const measure =
+  /^[^\S\r\n]?(?:mm|cm|m\b|ml|cc|mg|g\b|kg|mcg|µg|%|°|hu\b|ms\b|s\b|kv|ma|mgy|gy|mbq|gbq|mci|kbq|iu\b|ie\b|mmol|mmhg|bpm|hz|x\b|×|tesla|t\b|years?|yrs?|jahre?n?|jaar|weeks?|wochen|weken|months?|monate|maanden|days?|tage|dagen)/iu;
+const coded =
+  /(?:\bcpt|\bicd[-\d a-z]*|\bops|\bsnomed[ a-z]*|\bloinc|\bgoä|\bebm|\bza-code|\bmodel|\bmodell?|\btyp|\btype|\bbild|\bimages?|\bserie[s]?|\bdlp|\bctdi\w*|\bagatston\w*|\bscore)[ .:#-]{0,3}$/iu;
+
+/** Numbers of five digits and more, and signs that mix four digits with letters. */
+function suspectNumbers(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
+  const pattern =
+    /(?<![\p{L}\d.,])(?:\d{5,}(?:[-/.]\d{1,6}){0,3}|(?=(?:[\p{Lu}./-]*\d){4})[\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){4,})(?![\p{L}\d]|[.,]\d)/gu;
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole }) => {
+    const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
+    const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
+    const isRange = /^\d+(?:[./-]\d+)*$/u.test(whole) && whole.replaceAll(/\D/gu, '').length < 5;
+    return isMeasured || isCoded || isRange || isTaken(index)
+      ? []
+      : [span(index, index + whole.length, 'other-number', 'suspect:number')];
+  });
+}
+
+/** Days and months without a word that tells of time. */
+function suspectDates(text: string): readonly IdentifierSpan[] {
+  const patterns = [
+    /(?<=[\p{L},(][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
+    /(?<![\p{L}\d.,/-])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/-]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
+    /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
+  ];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: whole }) => span(index, index + whole.length, 'date', 'suspect:date')),
+  );
+}
+
+/** Lines and cells of a header or a signature that hold a few words with capitals and nothing else: who or where. */
+function suspectLines(
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (start: number) => boolean,
+): readonly IdentifierSpan[] {
+  const cells = cellsOf(tokens);
+  return cells.flatMap((cell): readonly IdentifierSpan[] => {
+    const [head] = cell;
+    const last = cell.at(-1);
+    if (head === undefined || last === undefined || cell.length > 7) {
+      return [];
+    }
+    const words = cell.filter(({ kind }) => kind === 'word');
+    const isWordsAlone = cell.every(
+      ({ kind, text: sign }) => kind === 'word' || ['.', ',', '-', '/', '&', '’', "'"].includes(sign),
+    );
+    const isNamed =
+      words.length > 0 &&
+      words.length <= 5 &&
+      words.every(
+        (word) =>
+          word.form === 'initial' ||
+          leadingParticles.has(word.lower) ||
+          titles.has(word.lower) ||
+          credentials.has(word.lower) ||
+          (isNameWord(word, { isCertain: false }) && !isWordOfReports(text, word)),
+      );
+    const telling = words.filter(
+      ({ form, lower }) =>
+        form !== 'initial' && !titles.has(lower) && !credentials.has(lower) && !leadingParticles.has(lower),
+    );
+    return isWordsAlone && isNamed && telling.length > 0 && !isTaken(head.start)
+      ? [span(head.start, last.end, 'name', 'suspect:line')]
+      : [];
+  });
+}
+
+/** What stands between line ends, bars and tabs, without its stretches of white space. */
+function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const cells: Token[][] = [[]];
+  let behind = 0;
+  for (const token of tokens) {
+    const isBorder = token.kind === 'line-end' || ['|', '*', ';', '_'].includes(token.text);
+    if (isBorder || token.start - behind >= 3) {
+      cells.push([]);
+    }
+    if (!isBorder) {
+      cells.at(-1)?.push(token);
+    }
+    behind = token.end;
+  }
+  return cells;
+}
+
+/** Words with a capital in the middle of a sentence, in languages that write only names so. */
+function suspectNames(
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (start: number) => boolean,
+): readonly IdentifierSpan[] {
+  const isGerman = readsAsGerman(tokens);
+  const spans: IdentifierSpan[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const isInside =
+      before !== undefined &&
+      ((before.kind === 'word' && before.form === 'lower') || ['(', ',', '/', '&', '-', '–'].includes(before.text));
+    const mayBegin =
+      token.form === 'title' &&
+      !token.isInCapitals &&
+      token.text.length > 2 &&
+      !isWordOfReports(text, token) &&
+      isNameWord(token, { isCertain: false });
+    if (!isInside || !mayBegin || isTaken(token.start)) {
+      continue;
+    }
+    const name = readName(tokens, at, { isCertain: false, mayTurn: true });
+    const words =
+      name === undefined
+        ? []
+        : tokens.slice(name.first, name.end).filter(({ kind, form }) => kind === 'word' && form !== 'lower');
+    const isEnough = isGerman
+      ? words.length > 1 &&
+        words.length < 4 &&
+        words.every((word) => !isWordOfReports(text, word) && !isGermanNoun(word))
+      : true;
+    if (name !== undefined && isEnough) {
+      spans.push(span(token.start, tokens[name.end - 1]?.end ?? token.end, 'name', 'suspect:name'));
+    }
+  }
+  return spans;
+}
+
+function isWordOfReports(text: string, { lower, start, end }: Token): boolean {
+  return (
+    plainWords.has(lower) ||
+    roles.has(lower) ||
+    calendarWords.has(lower) ||
+    ordinaryWords.has(lower) ||
+    reportWords.has(lower) ||
+    /(?:itis|osis|oma|opathy|ectomy|ography|oscopy|graphie|grafie|scopie|tomie|gram|gramm|tion|ology|logie|ität|schaft|plasie|plasia)$/u.test(
+      lower,
+    ) ||
+    isClinicalName(text, start, end)
+  );
+}
+
+/** Headings and what is examined, as they stand alone in a line or cell. */
+const reportWords: ReadonlySet<string> = new Set(
+  (
+    'report radiology radiologic imaging diagnostic department division section service consultation request requisition order results final preliminary addendum page confidential signature signed electronically digitally ' +
+    'contrast oral intravenous lateral frontal portable upright supine bilateral left right screening limited complete angiography venography mammogram mammography ultrasound doppler sonogram xray radiograph fluoroscopy tomography resonance magnetic computed positron emission nuclear medicine ' +
+    'cervical thoracic lumbar sacral abdominal pelvic cranial facial spinal renal hepatic pulmonary cardiac carotid aorta venous arterial soft tissue tissues ' +
+    'befundbericht befund bericht radiologie röntgen mrt ct mr sono sonographie mammographie angiographie schädel hals wirbelsäule lendenwirbelsäule halswirbelsäule brustwirbelsäule knie schulter hüfte hand fuß oberbauch nativ kontrastmittel ebenen rechts links beidseits institut abteilung klinik zentrum seite ' +
+    'verslag radiologieverslag röntgenverslag onderzoek conclusie klinische gegevens vraagstelling techniek vergelijking beschrijving samenvatting definitief voorlopig pagina afdeling ziekenhuis hersenen wervelkolom heup schouder blanco contrast echo mammografie beiderzijds tweezijdig ' +
+    'male female unknown inpatient outpatient routine urgent stat emergency ward room mr mrs ms dr'
+  ).split(/\s+/u),
+);
+
+function readsAsGerman(tokens: readonly Token[]): boolean {
+  const hits = tokens.filter(({ lower }) => germanWords.has(lower)).length;
+  return hits >= 3;
+}
+const germanWords: ReadonlySet<string> = new Set(
+  'der die das und nicht kein keine mit ohne wurde ist im bei vom zur zum des dem befund beurteilung'.split(' '),
+);
+
+/** By its ending, a noun of German that reports use. */
+function isGermanNoun({ lower }: Token): boolean {
+  return /(?:ung|ungen|heit|keit|ion|ionen|ie|ik|ose|osen|om|ome|itis|ium|us|um|ur|ät|nis|tum|ling|schaft|gang|bild|raum|feld|lappen|knoten|herd|wand|körper|zeichen|grad|druck|strom|fluss|guss|stand|schlag|bruch|riss|satz|lauf|weg|teil|kopf|bein|arm|band|gelenk|höhle|linie|stelle|seite|mitte|größe|länge|breite|dichte|stärke|anteil|bereich|abstand|befund|technik|gabe|zeit|phase|jahr|monat|woche|tag|uhr|station|zimmer|katheter|sonde|tubus|drainage|infiltrat|erguss|ödem|thorax|abdomen|becken|leber|milz|niere|lunge|herz|hirn|spitze|schatten)$/u.test(
+    lower,
+  );
+}
+
+/** Letters that a hospital calls itself by, behind a word of place: "seen at WRMC", "Beelden van ZWO". */
+function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
+  const pattern =
+    /(?<=\b(?:at|from|to|back to|sent from|imaged at|films at|aus|extern|beelden van|gezien in|operated at|via|MD, |transferred to)[ ])(?<value>\p{Lu}{3,6}(?:[ ]\p{Lu}\p{Ll}{3,}(?:[ ]\p{Lu}\p{Ll}{3,})?)?)(?![\p{L}\d])/dgiu;
+  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
+    return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)
+      ? []
+      : [span(start, end, 'institution', 'suspect:letters')];
+  });
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(
+    ' ',
+  ),
+);
