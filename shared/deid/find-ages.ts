@@ -35,10 +35,17 @@ const patterns: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(String.raw`(?<=\d{4}[ ]?[(,][ ]?)${number}(?=[ ]?(?:a|J\.?|Y|y|yrs?|Jahre?|jaar)?\))`, 'dgu'),
+  // "The patient is 94.", "sie ist 93", "M94".
+  new RegExp(
+    String.raw`(?<=\b(?:patient|patientin|patiënte?|he|she|man|woman|lady|gentleman|father|mother|Frau|Mann|Herr|er|sie|hij|zij|ze|vrouw|mevrouw|meneer)\b[^.\r\n]{0,30}[ ](?:is|was|now|turned|ist|wird|war|wordt|werd|nu)[ ])${number}(?=[.,;)]|\s(?:and|und|en|with|mit|met|but|aber|maar|yet|who|so)\b|$)`,
+    'dgimu',
+  ),
+  new RegExp(String.raw`(?<=(?:^|[\s(,;|])[MFWV])${number}(?=[\s),;|]|$)`, 'dgmu'),
 ];
 
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const inWords: readonly RegExp[] = [
+  new RegExp(String.raw`(?<=\baged? (?:of )?)ninety(?:[- ](?:${units}))?(?![\p{L}])`, 'giu'),
   new RegExp(
     String.raw`(?<![\p{L}])(?:ninety(?:[- ](?:${units}))?|(?:one |a )?hundred(?:[- ](?:and[- ])?(?:${units}))?)(?=[- ](?:years?|yrs?|y/?o)\b)`,
     'giu',

@@ -113,7 +113,8 @@ const rules: readonly NumberRule[] = [
     category: 'device',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d./-])(?=(?:[A-Z]*\d){5})(?=\d*[A-Z])[A-Z\d]{7,20}(?:-\d{1,4})?(?![\p{L}\d]|[-/]\d)/gu,
-    isOne: ({ index }, text) => !isCatalogued(text, index),
+    // "G3P1011" counts pregnancies.
+    isOne: ({ index, 0: whole }, text) => !isCatalogued(text, index) && !/^G\d{1,2}P\d+$/u.test(whole),
   },
   {
     // "CT-20-0012345", "A12345678", "RAD2024-000123", "24-0123456".
@@ -150,7 +151,7 @@ const rules: readonly NumberRule[] = [
 
 /** Codes of catalogues are the same for everybody. */
 function isCatalogued(text: string, at: number): boolean {
-  return /(?:\bcpt|\bicd(?:-?\d+)?(?:-?[a-z]{2})?|\bops|\bsnomed(?:[ -]ct)?|\bloinc|\bradlex|\bgoä?|\bebm|\bnct|\bdoi|\bpmid|\bref|\bmodel|\bmodell|\bcatalog(?:ue)?|\bart\.?|\bpzn|\bzi|\bdbc)[ .:#-]{0,3}(?:(?:no|code|nr|number)\.?[ :]{0,2})?$/iu.test(
+  return /(?:\bcpt|\bicd(?:-?\d+)?(?:-?[a-z]{2})?|\bops|\bsnomed(?:[ -]ct)?|\bloinc|\bradlex|\bgoä?|\bebm|\bnct|\bdoi|\bpmid|\bref|\bmodel|\bmodell|\bcatalog(?:ue)?|\bart\.?|\bpzn|\bzi|\bza|\bdbc|code)[ .:#-]{0,3}(?:(?:no|code|nr|number)\.?[ :]{0,2})?$/iu.test(
     text.slice(Math.max(0, at - 22), at),
   );
 }

@@ -1,8 +1,11 @@
 import { isClinicalName } from './clinical-names.ts';
+import { givenNames } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { calendarWords, credentials, leadingParticles, plainWords, roles, titles } from './name-vocabulary.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
+import { isWithoutCapitals } from './small-letters.ts';
+import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -26,6 +29,8 @@ export function suspectIdentifiers(
     ...suspectLines(text, tokens, isTaken),
     ...suspectNames(text, tokens, isTaken),
     ...suspectPlaces(text, isTaken),
+    ...besideNames(text, tokens, found),
+    ...(isWithoutCapitals(tokens) ? smallNames(text, tokens, isTaken) : []),
   ];
 }
 
@@ -80,7 +85,10 @@ function suspectNumbers(text: string, isTaken: (start: number) => boolean): read
   return [...text.matchAll(pattern)].flatMap(({ index, 0: whole }) => {
     const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
     const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
-    const isRange = /^\d+(?:[./-]\d+)*$/u.test(whole) && whole.replaceAll(/\D/gu, '').length < 5;
+    // "12.400" is a count.
+    const isRange =
+      /^\d+(?:[./-]\d+)*$/u.test(whole) &&
+      (whole.replaceAll(/\D/gu, '').length < 5 || /^\d{1,3}(?:\.\d{3})+$/u.test(whole));
     return isMeasured || isCoded || isRange || isTaken(index)
       ? []
       : [span(index, index + whole.length, 'other-number', 'suspect:number')];
@@ -180,7 +188,9 @@ function suspectNames(
     const words =
       name === undefined
         ? []
-        : tokens.slice(name.first, name.end).filter(({ kind, form }) => kind === 'word' && form !== 'lower');
+        : tokens
+            .slice(name.first, name.end)
+            .filter(({ kind, form }) => kind === 'word' && form !== 'lower' && form !== 'initial');
     const isEnough = isGerman
       ? words.length > 1 &&
         words.length < 4 &&
@@ -226,6 +236,55 @@ function readsAsGerman(tokens: readonly Token[]): boolean {
 const germanWords: ReadonlySet<string> = new Set(
   'der die das und nicht kein keine mit ohne wurde ist im bei vom zur zum des dem befund beurteilung'.split(' '),
 );
+
+/** What is written beside a name as a name is belongs to it. */
+function besideNames(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly IdentifierSpan[],
+): readonly IdentifierSpan[] {
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.form === 'title' || (token.form === 'upper' && token.isInCapitals)) &&
+    isNameWord(token, { isCertain: false }) &&
+    !isWordOfReports(text, token);
+  return found.flatMap(({ category, start, end }) => {
+    if (category !== 'name') {
+      return [];
+    }
+    const after = tokenAt(tokens, end);
+    const [next, before] = [tokens[after], tokens[tokenAt(tokens, start) - 1]];
+    const isBehind = next !== undefined && isPart(next) && /^[ ]$/u.test(text.slice(end, next.start));
+    const isAhead = before !== undefined && isPart(before) && /^[ ]$/u.test(text.slice(before.end, start));
+    return [
+      ...(isBehind ? [span(next.start, next.end, 'name', 'suspect:beside')] : []),
+      ...(isAhead ? [span(before.start, before.end, 'name', 'suspect:beside')] : []),
+    ];
+  });
+}
+
+/** Dictated without capitals: a common given name, and the word behind it. */
+function smallNames(
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (start: number) => boolean,
+): readonly IdentifierSpan[] {
+  return tokens.flatMap((token, at): readonly IdentifierSpan[] => {
+    const next = tokens[at + 1];
+    const isGiven =
+      token.kind === 'word' && token.text.length > 3 && givenNames.has(token.lower) && !isWordOfReports(text, token);
+    if (!isGiven || isTaken(token.start)) {
+      return [];
+    }
+    const isFamily =
+      next?.kind === 'word' &&
+      next.text.length > 2 &&
+      isNameWord(next, { isCertain: true }) &&
+      !isWordOfReports(text, next);
+    return [span(token.start, isFamily ? next.end : token.end, 'name', 'suspect:small')];
+  });
+}
 
 /** By its ending, a noun of German that reports use. */
 function isGermanNoun({ lower }: Token): boolean {
