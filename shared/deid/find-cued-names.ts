@@ -138,7 +138,8 @@ function titleAt(tokens: readonly Token[], at: number): number | undefined {
     return undefined;
   }
   let next = at + 1;
-  for (;;) {
+  // "Herr Prof. Dr. Dr. h.c. mult." has more than anybody.
+  for (; next < at + 14;) {
     const following = tokens[next];
     const isPart =
       following !== undefined &&
@@ -152,6 +153,7 @@ function titleAt(tokens: readonly Token[], at: number): number | undefined {
     }
     next += 1;
   }
+  return next;
 }
 
 /** "de", "van" and "ii" are parts of titles ("de heer"), and begin names. */

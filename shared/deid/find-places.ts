@@ -4,9 +4,9 @@ import { towns } from './towns.ts';
 
 /** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */
 
-const upper = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const upper = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
 /** Without a full stop, which ends a sentence; but for "St. Paul". */
-const streetWord = String.raw`(?:St\.[ ])?\p{Lu}[\p{L}\p{M}'’-]*`;
+const streetWord = String.raw`(?:St\.[ ])?\p{Lu}[\p{L}\p{M}'’-]{0,40}`;
 const usStates =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 const streetKinds =
@@ -19,7 +19,7 @@ const states =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|' +
   'New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** "Hohenfels am See", "Nieuw-Wehl aan Zee". */
-const town = String.raw`(?:['’][sS]-)?\p{Lu}[\p{L}\p{M}'’.-]+(?:[ ](?:(?:am|an der|im|in|ob der|bei|aan|aan de|aan den|op|op de|bij|on|upon|sur)[ ])?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}`;
+const town = String.raw`(?:['’][sS]-)?\p{Lu}[\p{L}\p{M}'’.-]{1,40}(?:[ ](?:(?:am|an der|im|in|ob der|bei|aan|aan de|aan den|op|op de|bij|on|upon|sur)[ ])?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}`;
 const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?(?:hs|bis|I{1,3}))?`;
 const unit = String.raw`(?![ ]?(?:mm|cm|m|ml|mg|%|x|×|\.\d|,\d|:\d))`;
 /** In capitals only the endings that no other word has: MEASURING ends as a Ring does. */
@@ -35,6 +35,8 @@ interface PlaceRule {
   readonly rule: string;
   readonly category: IdentifierCategory;
   readonly confidence: number;
+  /** Quickly tells texts that hold none. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly isPlace?: (match: RegExpExecArray, text: string) => boolean;
 }
@@ -42,6 +44,7 @@ interface PlaceRule {
 const rules: readonly PlaceRule[] = [
   {
     rule: 'place:street',
+    hint: /\d/i,
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -51,6 +54,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town-and-state',
+    hint: /\d{5}/i,
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -70,6 +74,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town-and-code',
+    hint: /\d{4}|[A-Z]\d[A-Z]/i,
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -86,6 +91,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-four',
+    hint: /[1-9]\d{3} /,
     category: 'address',
     confidence: 0.85,
     pattern:
@@ -94,6 +100,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "Steinbrück, den 29.07.2026" heads a letter.
     rule: 'place:letter-head',
+    hint: /den|geachte|beste|sehr|liebe|betreft|betrifft/i,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -105,6 +112,7 @@ const rules: readonly PlaceRule[] = [
   {
     // In lower case only what cannot be anything else.
     rule: 'place:street-in-small',
+    hint: /stra|gasse|allee|laan|gracht|plein|dreef/i,
     category: 'address',
     confidence: 0.85,
     pattern:
@@ -113,22 +121,25 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:po-box',
+    hint: /box|fach|bus/i,
     category: 'address',
     confidence: 0.97,
     pattern: /\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Postbus)[ ]\d[\d ]{1,8}\d/giu,
   },
   {
     rule: 'place:strasse',
+    hint: /stra|str\.|gasse|allee|platz|weg|ring|damm|ufer|steig|pfad|markt|hof|graben|kamp|laan|plein|gracht|kade|singel|dreef|steeg|dijk|park|baan|boulevard|wal|haven|brink|achterom|chaussee|promenade|redder|twiete/i,
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>(?:(?:Burg|Prof|Dr|Pres|Mr|Ds)\.[ ])?(?:(?:van|de|der|den|ter|ten|van der|van de)[ ]){0,2}\p{Lu}[\p{L}\p{M}.-]*?(?:${germanStreets}|${dutchStreets})|(?:Singel|Achterom|Voorstraat|Havenkade|Dorpsplein|Marktplein|Brink|Lindenlaan)|\p{Lu}[\p{L}.-]+[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])(?:,[ ](?:D-|A-|CH-)?(?:\d{4,5}[ ])?${town}(?=[,.;)\r\n]|[ ]{2}|$))?`,
+      String.raw`(?<![\p{L}\d-])(?:${upper}[ ]){0,2}(?<street>(?:(?:Burg|Prof|Dr|Pres|Mr|Ds)\.[ ])?(?:(?:van|de|der|den|ter|ten|van der|van de)[ ]){0,2}\p{Lu}[\p{L}\p{M}.-]{0,40}?(?:${germanStreets}|${dutchStreets})|(?:Singel|Achterom|Voorstraat|Havenkade|Dorpsplein|Marktplein|Brink|Lindenlaan)|\p{Lu}[\p{L}.-]{1,40}[- ](?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Gasse|Ufer|Plein|Laan|Straat|Gracht))[ ]${house}${unit}(?![\p{L}\d])(?:,[ ](?:D-|A-|CH-)?(?:\d{4,5}[ ])?${town}(?=[,.;)\r\n]|[ ]{2}|$))?`,
       'gu',
     ),
     isPlace: ({ groups }) => isStreet(groups?.['street'] ?? ''),
   },
   {
     rule: 'place:am-strasse',
+    hint: /\b(?:am|an|im|in|auf|zum|zur|unter|hinter)\b/i,
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
@@ -138,6 +149,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-de',
+    hint: /\d{5}/,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -147,6 +159,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-nl',
+    hint: /[1-9]\d{3} ?[A-Z]{2}/,
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
@@ -157,12 +170,14 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-ca',
+    hint: /[A-Z]\d[A-Z] \d/,
     category: 'address',
     confidence: 0.9,
     pattern: /(?<![\p{L}\d-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ ]\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/gu,
   },
   {
     rule: 'place:rue',
+    hint: /rue|boul|avenue|av\b|chemin|place|route|via|piazza|calle/i,
     category: 'address',
     confidence: 0.9,
     pattern:
@@ -170,12 +185,14 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-uk',
+    hint: /\d[A-Z]{2}\b/,
     category: 'address',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?)[ ]\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu,
   },
   {
     rule: 'place:lives-in',
+    hint: /resid|living|lives|born|native|moved|visiting|transfer|wohn|lebt|geboren|verleg|woon|afkomstig|overgeplaatst|\baus\b/i,
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
@@ -188,6 +205,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:hospital',
+    hint: /hospital|medical|cent(?:er|re)|clinic|infirmary|health|imaging|radiology|hospice|home|rehab|sanatorium|manor|lodge|children|surgery|trust|vamc|institute|practice|orthop|care/i,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -203,6 +221,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "from Bayou Teche General", "at Mercy Regional".
     rule: 'place:hospital-short',
+    hint: /general|memorial|regional|community|presbyterian|baptist|methodist|mercy|children|base|infirmary|imaging|radiology|surgery|ortho|oncology|care|practice|medicine/i,
     category: 'institution',
     confidence: 0.85,
     pattern: new RegExp(
@@ -213,6 +232,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:hospital-in-capitals',
+    hint: /HOSPITAL|CENT|CLINIC|INFIRMARY|HEALTH|IMAGING|TRUST|KLINIKUM|KRANKENHAUS|ZIEKENHUIS|ASSOCIATES|PRACTICE|HOME|INSTITUTE/,
     category: 'institution',
     confidence: 0.9,
     pattern:
@@ -221,6 +241,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik',
+    hint: /klinik|krankenhaus|hospital|spital|medizin|ziekenhuis|centrum|umc|mc|gasthuis|mvz|radiolog|diagnos|praxis|praktijk|zentrum|kliniek|zorg|heim|huis|haus|kh|bwk|lkh|hospiz|apothe|residenz|verbund|afdeling/i,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -231,6 +252,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik-behind',
+    hint: /klinik|krankenhaus|spital|ziekenhuis|hospitaal|gasthuis|medisch|mc|ziekenhuizen|stift|kliniek|hospital/i,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -245,6 +267,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:institut',
+    hint: /institut|zentrum|abteilung|praxis|klinik/i,
     category: 'institution',
     confidence: 0.9,
     pattern: new RegExp(
@@ -255,6 +278,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:institution-in-capitals',
+    hint: /KLINI|KRANKENHAUS|PRAXIS|MVZ|ZIEKENHUIS|CENTRUM|HUIS|PRAKTIJK|AFDELING/,
     category: 'institution',
     confidence: 0.85,
     pattern:
@@ -273,7 +297,10 @@ const rules: readonly PlaceRule[] = [
 
 export function findPlaces(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const { rule, category, confidence, pattern, isPlace } of rules) {
+  for (const { rule, category, confidence, hint, pattern, isPlace } of rules) {
+    if (hint !== undefined && !hint.test(text)) {
+      continue;
+    }
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (isPlace === undefined || isPlace(match, text)) {

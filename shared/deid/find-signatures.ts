@@ -5,27 +5,27 @@ import type { IdentifierSpan } from './identifier.ts';
 
 const patterns: readonly RegExp[] = [
   // Alone in its line, or at its end behind a date or number.
-  /(?<=^|[\r\n])[^\S\r\n]*(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]*(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
   /(?:\b(?:initials?|dictated|transcribed|typed|signed|read|interpreted|reviewed|verified|kürzel|paraaf|diktat|geschrieben|schreibkraft|typiste?|getypt)(?: by| von| door)?[ ]?[:/][ ]?)(?<value>\p{L}{2,4}(?:[ ]?[/:][ ]?\p{L}{2,4})?)(?![\p{L}\d])/dgiu,
   /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
   /(?:\b(?:electronically signed|e-?signed|signed|dictated|read|reviewed|interpreted|diktiert|befundet|gez\.|gedicteerd|verslagen|getekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
-  /(?<=^|[\r\n])[^\S\r\n]*(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]*(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
   /(?<=\b(?:transcriptionist|secretary|secretaresse|schreibkraft|typiste?|typed|uitgewerkt|uitgetypt|getypt|geschrieben)[:]?[ ]{1,3})(?<value>\p{L}{2,3})(?![\p{L}\d'’.-])/dgiu,
   // "-TL" at the end of a line, "mk diktiert", "Tech: mjr".
   /(?<=[\r\n][-–—/][ ]?)(?<value>\p{Lu}{2,3})(?=[ ]*\/?[ ]*(?:[\r\n]|$))/dgu,
   /(?<=^|[\r\n ])(?<value>\p{Ll}{2,3})(?= (?:diktiert|geschrieben|gedicteerd|getypt|dictated|transcribed)\b)/dgu,
   /(?<=\b(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)[.]?:[ ]{0,2})(?<value>\p{L}{2,3})(?![\p{L}\d])/dgiu,
   // A line of its own: "I. Haas", "F. Haan, radioloog"; and one of a name and a date: "Kraus, 23.01.26".
-  /(?<=^|[\r\n])[^\S\r\n]*(?<value>(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|de|der|den|von|zu|ter|ten|la|el)[ ]){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+)(?=[^\S\r\n]*(?:,|[\r\n]|$))/dgu,
-  /(?<=[\r\n][^\S\r\n]*)(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|de|der|den|von|zu|ter|ten|la|el)[ ]){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+)(?=[^\S\r\n]{0,20}(?:,|[\r\n]|$))/dgu,
+  /(?<=[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
   // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
   /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,}(?:-\p{Lu}[\p{L}'’]+)?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
   // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
-  /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]*(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=,?[ ]{1,3}[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
+  /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=,?[ ]{1,3}[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
   // "I, Thuy MacLeod, have reviewed the images".
   /(?<=\bI, )(?<value>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=,? (?:M\.?D\.?,? )?(?:have|personally|attest|was|am|agree))/dgu,
   // The last line by itself: "Banerjee/Ng", "sgupta".
-  /(?<=[\r\n]\s*[\r\n][^\S\r\n]*)(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s*$)/dgu,
+  /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
 ];
 
 const noInitials: ReadonlySet<string> = new Set(
