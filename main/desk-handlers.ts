@@ -223,7 +223,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     getFeedbackSettings: () => withDesk(({ feedback }) => feedback.settings()),
     changeFeedbackSettings: (changed) => act(({ feedback }) => done(feedback.changeSettings(changed))),
 
-    getInsight: () => withDesk(({ insights }) => insights.get()),
+    getInsight: async () => withDesk(({ insights }) => insights.get()),
     exportInsight: () => act(({ insights }) => insights.export()),
     deleteInsight: () => act(({ insights }) => done(insights.forget())),
 

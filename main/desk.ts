@@ -272,7 +272,14 @@ export function createDesk(options: DeskOptions): Desk {
       priors: createPriors({ ...store, session }),
       marks: createReportMarks({ ...store, session, now, onChange: () => records.wake() }),
       feedback: createFeedbackReview({ store, session, keyedHash, now, log, onApproved: () => records.wake() }),
-      insights: createInsights({ store, session, now, offset: localOffset }),
+      insights: createInsights({
+        store,
+        session,
+        now,
+        offset: localOffset,
+        clock: () => performance.now(),
+        pause: () => setImmediate(),
+      }),
       sources: createSourceAdministration({
         ...store,
         session,

@@ -51,7 +51,14 @@ function station() {
       throw error;
     },
   });
-  const insights = createInsights({ store, session, now, offset: () => 0 });
+  const insights = createInsights({
+    store,
+    session,
+    now,
+    offset: () => 0,
+    clock: () => 0,
+    pause: () => Promise.resolve(),
+  });
 
   function open(): string {
     const { id } = valueOf(reports.add(text, 'paste'));
@@ -94,7 +101,7 @@ it('tells a reader of their own reports: what became of drafts, in words and in 
   accept(edited, 'Small left pleural effusion. Mildly enlarged heart.');
   accept(open(), 'Effusion.');
   await recorded();
-  const { all, kinds, sentences } = valueOf(insights.get());
+  const { all, kinds, sentences } = valueOf(await insights.get());
   expect(all).toMatchObject({
     reports: 1,
     draftedWords: 6,
@@ -119,13 +126,15 @@ it('no other reader is told of it, not even who administers, and nobody who may 
   accept(open(), 'Effusion.');
   await recorded();
   session.signIn(ben);
-  expect(valueOf(insights.get()).kinds).toEqual([]);
+  expect(valueOf(await insights.get()).kinds).toEqual([]);
   expect(valueOf(insights.export()).csv.split('\r\n')).toHaveLength(2);
   valueOf(insights.forget());
   session.signIn({ ...ada, role: 'researcher' });
-  expect([insights.get(), insights.export(), insights.forget()].map(codeOf)).toEqual(Array(3).fill('NOT_PERMITTED'));
+  expect([await insights.get(), insights.export(), insights.forget()].map(codeOf)).toEqual(
+    Array(3).fill('NOT_PERMITTED'),
+  );
   session.signIn(ada);
-  expect(valueOf(insights.get()).kinds).toHaveLength(1);
+  expect(valueOf(await insights.get()).kinds).toHaveLength(1);
 });
 
 it('is kept where nothing is recorded for training', async () => {
@@ -134,7 +143,7 @@ it('is kept where nothing is recorded for training', async () => {
   accept(open(), 'Effusion.');
   await recorded();
   expect(store.feedback.list({ offset: 0, limit: 9 }).total).toBe(0);
-  expect(valueOf(insights.get()).all.outcomes.undrafted).toBe(1);
+  expect(valueOf(await insights.get()).all.outcomes.undrafted).toBe(1);
 });
 
 it('of a report that is opened again only the new acceptance counts, without a time', async () => {
@@ -144,10 +153,10 @@ it('of a report that is opened again only the new acceptance counts, without a t
   await recorded();
   valueOf(reports.reopen(id));
   await recorded();
-  expect(valueOf(insights.get()).kinds).toEqual([]);
+  expect(valueOf(await insights.get()).kinds).toEqual([]);
   accept(id, 'Small effusion.');
   await recorded();
-  const [kind] = valueOf(insights.get()).kinds;
+  const [kind] = valueOf(await insights.get()).kinds;
   expect(kind?.time.without).toEqual({ reports: 0 });
   expect(kind?.outcomes.undrafted).toBe(1);
 });
@@ -159,7 +168,7 @@ it('what the RIS took back counts no more', async () => {
   await recorded();
   valueOf(store.reports.finalise(id, { at: clock.now, status: 'cancelled', text: '' }));
   await recorded();
-  expect(valueOf(insights.get()).kinds).toEqual([]);
+  expect(valueOf(await insights.get()).kinds).toEqual([]);
 });
 
 it('deleting it leaves what is recorded for training, and the signed report that comes later does not bring it back', async () => {
@@ -168,15 +177,15 @@ it('deleting it leaves what is recorded for training, and the signed report that
   accept(id, 'Effusion.');
   await recorded();
   valueOf(insights.forget());
-  expect(valueOf(insights.get()).kinds).toEqual([]);
+  expect(valueOf(await insights.get()).kinds).toEqual([]);
   expect(store.feedback.list({ offset: 0, limit: 9 }).total).toBe(1);
   clock.now += 60_000;
   valueOf(store.reports.finalise(id, { at: clock.now, status: 'final', text: 'IMPRESSION: Effusion.' }));
   await recorded();
-  expect(valueOf(insights.get()).kinds).toEqual([]);
+  expect(valueOf(await insights.get()).kinds).toEqual([]);
   accept(open(), 'Another.');
   await recorded();
-  expect(valueOf(insights.get()).kinds).toHaveLength(1);
+  expect(valueOf(await insights.get()).kinds).toHaveLength(1);
 });
 
 it('taking back what is recorded for training leaves it', async () => {
@@ -185,5 +194,5 @@ it('taking back what is recorded for training leaves it', async () => {
   accept(id, 'Effusion.');
   await recorded();
   valueOf(store.feedback.remove(store.feedback.ofReport(id)?.id ?? ''));
-  expect(valueOf(insights.get()).kinds).toHaveLength(1);
+  expect(valueOf(await insights.get()).kinds).toHaveLength(1);
 });

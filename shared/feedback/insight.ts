@@ -1,4 +1,5 @@
-import type { DraftsUsed, EditedWords, InsightRecord } from '#shared/records/insight-record.ts';
+import type { Steps } from '#shared/evaluate/steps.ts';
+import type { DraftsUsed, EditedWords, InsightRecord, KindInsight } from '#shared/records/insight-record.ts';
 import { editedSentences } from './edited-sentences.ts';
 import { weekNumberAt, weekOf, type LocalOffset } from './iso-week.ts';
 import { hadDraft, workOutcomes, type ReaderWork } from './reader-work.ts';
@@ -9,17 +10,15 @@ const mostWeeks = 26;
 const mostSentences = 10;
 
 /** What a reader's own work says of it to them. @param works the oldest first @param now the last week that is told of */
-export function insightOf(works: readonly ReaderWork[], now: number, offset: LocalOffset): InsightRecord {
+export function* insightOf(works: readonly ReaderWork[], now: number, offset: LocalOffset): Steps<InsightRecord> {
   const weeks = weeksTold(works, now, offset);
   const used = (some: readonly ReaderWork[]): DraftsUsed => draftsUsed(some, weeks, offset);
-  const kinds = [...Map.groupBy(works, ({ modality, bodyPart }) => `${modality ?? ''} ${bodyPart ?? ''}`).values()];
-  return {
-    all: used(works),
-    kinds: kinds
-      .toSorted((one, other) => other.length - one.length)
-      .map((some) => Object.assign(kindOf(some[0]), used(some), { time: timeWithDrafts(some) })),
-    sentences: editedSentences(works, mostSentences),
-  };
+  const byKind = Map.groupBy(works, ({ modality, bodyPart }) => `${modality ?? ''} ${bodyPart ?? ''}`);
+  const kinds: KindInsight[] = [];
+  for (const some of [...byKind.values()].toSorted((one, other) => other.length - one.length)) {
+    kinds.push({ ...kindOf(some[0]), ...used(some), time: yield* timeWithDrafts(some) });
+  }
+  return { all: used(works), kinds, sentences: editedSentences(works, mostSentences) };
 }
 
 /** Share of the draft's words that were changed; more than 1 where more was written than stood there. Undefined where nothing did. */

@@ -1,6 +1,6 @@
 import { bootstrap, interval95, type Interval } from '#shared/evaluate/bootstrap.ts';
 import { distributionOf } from '#shared/evaluate/distribution.ts';
-import { finish } from '#shared/evaluate/steps.ts';
+import type { Steps } from '#shared/evaluate/steps.ts';
 
 /** How much more the one median is than the other, with the 95 % interval of the bootstrap. */
 export interface MedianDifference extends Interval {
@@ -12,19 +12,17 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /** Both in any order, and neither empty; at most some thousands, since each is drawn a thousand times. */
-export function medianDifference(first: readonly number[], second: readonly number[]): MedianDifference {
+export function* medianDifference(first: readonly number[], second: readonly number[]): Steps<MedianDifference> {
   const ones = first.toSorted((a, b) => a - b);
   const others = second.toSorted((a, b) => a - b);
   const width = ones.length + others.length;
   // Each value is a case and counts into a sum of its own: the sums say how often it was drawn.
   const cases = Array.from({ length: width }, (_, index) => ({ sums: [index], amounts: [1] }));
-  const resampled = finish(
-    bootstrap(cases, width, (drawn) => {
-      const one = medianOfDrawn(ones, drawn.subarray(0, ones.length));
-      const other = medianOfDrawn(others, drawn.subarray(ones.length));
-      return { difference: one === null || other === null ? null : one - other };
-    }),
-  );
+  const resampled = yield* bootstrap(cases, width, (drawn) => {
+    const one = medianOfDrawn(ones, drawn.subarray(0, ones.length));
+    const other = medianOfDrawn(others, drawn.subarray(ones.length));
+    return { difference: one === null || other === null ? null : one - other };
+  });
   const values = resampled.get('difference') ?? new Float64Array();
   return { difference: medianOf(first) - medianOf(second), ...interval95(values) };
 }

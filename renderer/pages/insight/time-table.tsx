@@ -1,5 +1,5 @@
 import type { KindInsight, TimedReports, TimeWithDrafts } from '#shared/records/insight-record.ts';
-import { fewestTimed } from '#shared/feedback/time-with-drafts.ts';
+import { fewestTimed, mostTimed } from '#shared/feedback/time-with-drafts.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { kindInWords, kindKey } from './kind-words.ts';
@@ -40,7 +40,7 @@ export function TimeTable({ kinds }: { readonly kinds: readonly KindInsight[] })
           ))}
         </tbody>
       </table>
-      <p className="quiet small">{t('insight.timeCaution', { least: fewestTimed })}</p>
+      <p className="quiet small">{t('insight.timeCaution', { least: fewestTimed, most: mostTimed })}</p>
     </>
   );
 }
