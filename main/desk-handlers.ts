@@ -1,6 +1,7 @@
 import type { Access } from '#main/services/access.ts';
 import type { Administration } from '#main/services/administration.ts';
 import type { FeedbackReview } from '#main/services/feedback-review.ts';
+import type { Insights } from '#main/services/insight.ts';
 import type { ReportMarks } from '#main/services/report-marks.ts';
 import type { Places } from '#main/services/places.ts';
 import type { ReadLog } from '#main/services/ports.ts';
@@ -38,6 +39,7 @@ export interface OpenDesk {
   readonly sources: SourceAdministration;
   readonly marks: ReportMarks;
   readonly feedback: FeedbackReview;
+  readonly insights: Insights;
 }
 
 export interface DeskParts {
@@ -220,6 +222,10 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     withdrawFeedback: ({ id }) => act(({ feedback }) => done(feedback.withdraw(id))),
     getFeedbackSettings: () => withDesk(({ feedback }) => feedback.settings()),
     changeFeedbackSettings: (changed) => act(({ feedback }) => done(feedback.changeSettings(changed))),
+
+    getInsight: async () => withDesk(({ insights }) => insights.get()),
+    exportInsight: () => act(({ insights }) => insights.export()),
+    deleteInsight: () => act(({ insights }) => done(insights.forget())),
 
     getPreferences: () => withDesk(({ preferences }) => preferences.get()),
     changePreferences: (changed) => thenState(act(({ preferences }) => done(preferences.change(changed)))),

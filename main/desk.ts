@@ -28,6 +28,7 @@ import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createFeedbackRecords, type FeedbackRecords } from '#main/services/feedback-records.ts';
 import { createFeedbackReview } from '#main/services/feedback-review.ts';
+import { createInsights } from '#main/services/insight.ts';
 import { createReportMarks } from '#main/services/report-marks.ts';
 import { warningsOfText } from '#main/services/warnings-of-text.ts';
 import { createRefusedConnections } from '#main/services/refused-connections.ts';
@@ -42,6 +43,7 @@ import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Digest, Log, ReadLog } from '#main/services/ports.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
+import type { LocalOffset } from '#shared/feedback/iso-week.ts';
 import type { OnBug } from '#shared/ipc/contract-server.ts';
 import type { EventOf, Handlers } from '#shared/ipc/contract.ts';
 import { describeCrash } from '#shared/ipc/describe-crash.ts';
@@ -94,6 +96,7 @@ const minuteMs = 60_000;
 const upkeepEveryMs = 5 * minuteMs;
 
 const now = (): number => Date.now();
+const localOffset: LocalOffset = (at) => -new Date(at).getTimezoneOffset() * minuteMs;
 const sha256: Digest = (text) => hash('sha256', text);
 
 /** What works on one opening of the data. */
@@ -253,7 +256,7 @@ export function createDesk(options: DeskOptions): Desk {
       readers,
       reports,
       reportFiles: createReportFiles({ arrivals, session, readFile: readReportsInBytes }),
-      places: createPlaces(store.places, store.reports, session),
+      places: createPlaces({ store, session, now }),
       preferences: createPreferences(store.readers, session),
       drafts: beforeOthers(createReportDrafts({ ...common, model: station.drafts, programVersion })),
       reviews: createReportReviews({ ...common, digest: sha256 }),
@@ -269,6 +272,14 @@ export function createDesk(options: DeskOptions): Desk {
       priors: createPriors({ ...store, session }),
       marks: createReportMarks({ ...store, session, now, onChange: () => records.wake() }),
       feedback: createFeedbackReview({ store, session, keyedHash, now, log, onApproved: () => records.wake() }),
+      insights: createInsights({
+        store,
+        session,
+        now,
+        offset: localOffset,
+        clock: () => performance.now(),
+        pause: () => setImmediate(),
+      }),
       sources: createSourceAdministration({
         ...store,
         session,

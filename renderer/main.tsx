@@ -14,6 +14,7 @@ import './pages/pages.css';
 import './pages/settings.css';
 import './pages/readers.css';
 import './pages/model.css';
+import './pages/insight.css';
 import './pages/log.css';
 import './pages/sources.css';
 import './pages/design.css';

@@ -28,7 +28,7 @@ async function chooseLanguage(page: Page, language: Language): Promise<Messages>
 async function act(
   page: Page,
   { say }: Messages,
-  action: 'sources' | 'readers' | 'model' | 'log' | 'about',
+  action: 'sources' | 'readers' | 'model' | 'insight' | 'log' | 'about',
 ): Promise<void> {
   const name = say(`action.${action}`);
   await page.keyboard.press('Control+k');
@@ -97,7 +97,7 @@ it.each(['de', 'nl'] as const)(
       await page.getByRole('tabpanel', { name: say(`settings.${tab}`) }).waitFor();
       await look(tab);
     }
-    for (const action of ['sources', 'readers', 'model', 'log', 'about'] as const) {
+    for (const action of ['sources', 'readers', 'model', 'insight', 'log', 'about'] as const) {
       await act(page, messages, action);
       await look(action);
     }

@@ -251,6 +251,7 @@ it('axe finds nothing wrong with any page, in both themes', async () => {
       ['Sources'],
       ['Readers'],
       ['Model'],
+      ['My work'],
       ['Log'],
       ['About', 'About Reading Room'],
     ] as const) {

@@ -3,6 +3,7 @@ import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import { reportsDraftsReaders } from './migrations/0001-reports-drafts-readers.ts';
 import { preferencesPlacesDismissals } from './migrations/0002-preferences-places-dismissals.ts';
 import { feedback } from './migrations/0004-feedback.ts';
+import { readerWork } from './migrations/0005-reader-work.ts';
 import { studiesArrivalsReturns } from './migrations/0003-studies-arrivals-returns.ts';
 
 /** One step from a version of the database to the next. Shipped ones never change. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   preferencesPlacesDismissals,
   studiesArrivalsReturns,
   feedback,
+  readerWork,
 ];
 
 /** The version that a database has now; 0 where it is empty. */

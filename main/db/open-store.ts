@@ -22,6 +22,7 @@ import { createReturnStore } from './return-store.ts';
 import { createSettingStore } from './setting-store.ts';
 import { damaged, orStoreFailure } from './store-failures.ts';
 import { syncFile, syncFolder } from './sync-files.ts';
+import { createWorkStore } from './work-store.ts';
 import { createTogether, createWrite } from './write.ts';
 
 export interface StoreOptions {
@@ -176,6 +177,7 @@ function storeOf(database: Database, ballast: Ballast, lock: { readonly release:
     arrivals: createArrivalStore(database, write),
     returns: createReturnStore(database, write),
     feedback: createFeedbackStore(database, write),
+    work: createWorkStore(database, write),
     dismissals: createDismissalStore(database, write),
     places: createPlaceStore(database, write),
     readers: createReaderStore(database, write),

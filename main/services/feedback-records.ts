@@ -12,9 +12,10 @@ import type { DoubtKind } from '#shared/records/feedback-record.ts';
 import type { ReportRecord } from '#shared/records/report-record.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import type { SourceSettings } from '#shared/records/source-settings.ts';
+import { acceptedReport, type AcceptedReport } from './accepted-report.ts';
 import { basisOf, readFeedbackSettings } from './feedback-settings.ts';
 import { outgoingFeedback } from './freeze-feedback.ts';
-import { isClosed } from './opened-report.ts';
+import { keepWork } from './keep-work.ts';
 import type { KeyedHash, NewId, Now } from './ports.ts';
 import { stationPeople } from './station-people.ts';
 import type { KeptFeedback, Store } from './stores.ts';
@@ -27,7 +28,10 @@ export interface FeedbackRecords {
 }
 
 export interface FeedbackRecordsOptions {
-  readonly store: Pick<Store, 'reports' | 'drafts' | 'studies' | 'feedback' | 'settings' | 'readers' | 'together'>;
+  readonly store: Pick<
+    Store,
+    'reports' | 'drafts' | 'studies' | 'feedback' | 'work' | 'settings' | 'readers' | 'together'
+  >;
   readonly sourceSettings: () => SourceSettings;
   /** What the checks say of a text as the impression of a report that a model drafted, or that a reader wrote. */
   readonly warningsOf: (
@@ -96,27 +100,39 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
   };
 }
 
-/** Records what a report teaches now, in the place of what was recorded of it before; what was sent before is withdrawn. */
+/** Records what a report teaches now and what its reader did, in the place of what was recorded before. */
 function recordOne(reportId: string, options: FeedbackRecordsOptions): Result<void> {
-  const { store, now, newId } = options;
-  const { feedback } = store;
+  const { store } = options;
   return store.together(() => {
-    const settled = feedback.settle(reportId);
-    const before = feedback.ofReport(reportId);
-    const record = settled.ok ? recordOf(reportId, before, options) : undefined;
+    const settled = store.feedback.settle(reportId);
     if (!settled.ok) {
       return settled;
     }
-    const isSent = before?.state === 'sent';
-    if (record === undefined) {
-      return before === undefined ? succeeded(undefined) : withdrawFeedback(before, store, now());
-    }
-    if (isSent) {
-      const withdrawn = withdrawFeedback(before, store, now());
-      return withdrawn.ok ? feedback.save({ ...record, id: newId() }) : withdrawn;
-    }
-    return feedback.save(record);
+    const accepted = acceptedReport(reportId, store);
+    // For the reader alone, whether anything is recorded for training or not.
+    const worked = keepWork(reportId, accepted, store);
+    return worked.ok ? keepFeedback(reportId, accepted, options) : worked;
   });
+}
+
+/** What was sent before is withdrawn. */
+function keepFeedback(
+  reportId: string,
+  accepted: AcceptedReport | undefined,
+  options: FeedbackRecordsOptions,
+): Result<void> {
+  const { store, now, newId } = options;
+  const { feedback } = store;
+  const before = feedback.ofReport(reportId);
+  const record = accepted && recordOf(accepted, before, options);
+  if (record === undefined) {
+    return before === undefined ? succeeded(undefined) : withdrawFeedback(before, store, now());
+  }
+  if (before?.state === 'sent') {
+    const withdrawn = withdrawFeedback(before, store, now());
+    return withdrawn.ok ? feedback.save({ ...record, id: newId() }) : withdrawn;
+  }
+  return feedback.save(record);
 }
 
 /** Nothing of a record stays here. What was sent leaves a mark, by which the training side is told to forget it. */
@@ -142,31 +158,23 @@ export function withdrawFeedback(
   });
 }
 
-/** Undefined where the report teaches nothing: it is open again, or was taken back, or nothing is to be recorded. */
+/** Undefined where nothing is to be recorded. */
 function recordOf(
-  reportId: string,
+  accepted: AcceptedReport,
   before: KeptFeedback | undefined,
   options: FeedbackRecordsOptions,
 ): KeptFeedback | undefined {
   const { store, sourceSettings, warningsOf, now, newId } = options;
   const settings = readFeedbackSettings(store.settings);
-  const report = store.reports.get(reportId);
-  const acceptance = report?.acceptance;
-  if (!settings.isRecorded || report === undefined || acceptance === undefined || !isClosed(report)) {
-    return undefined;
-  }
-  const { final } = report;
-  if (final?.status === 'cancelled') {
+  if (!settings.isRecorded) {
     return undefined;
   }
   const { feedback } = store;
+  const { report, acceptance, final } = accepted;
+  const { id: reportId } = report;
   const { drafted } = acceptance;
   const content = composeFeedback({
-    report,
-    acceptance,
-    final,
-    drafts: store.drafts.ofReport(reportId),
-    revisions: store.reports.revisions(reportId),
+    ...accepted,
     shownAt: feedback.shownAt(reportId),
     warnings: {
       drafted: drafted === undefined ? [] : warningsOf(report, drafted, 'model'),

@@ -20,7 +20,7 @@ function station() {
     store,
     session,
     preferences: createPreferences(store.readers, session),
-    places: createPlaces(store.places, store.reports, session),
+    places: createPlaces({ store, session, now: () => 7 }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Result } from '#shared/ipc/failure.ts';
 import type { MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
 import type { DraftRating, ErrorMark } from '#shared/feedback/error-mark.ts';
 import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
+import type { ReaderWork } from '#shared/feedback/reader-work.ts';
 import type { DoubtKind, FeedbackState, FeedbackSummary } from '#shared/records/feedback-record.ts';
 import type { OpenReturn } from '#shared/records/source-record.ts';
 import type { Arrival, OutgoingReport, RefusedArrival } from './ports.ts';
@@ -260,6 +261,26 @@ export interface FeedbackStore {
   noteShown(draftId: string, by: { readonly at: number; readonly readerId: string }): Result<void>;
 }
 
+/** A reader's own work on a report, for nobody else. */
+export interface KeptWork extends ReaderWork {
+  readonly reportId: string;
+  readonly readerId: string;
+}
+
+export interface WorkStore {
+  /** In the place of what is kept of the report. Nothing is kept of what was accepted before its reader had all of it deleted. */
+  save(work: KeptWork): Result<void>;
+  remove(reportId: string): Result<void>;
+  /** The oldest first. */
+  ofReader(readerId: string): readonly KeptWork[];
+  /** A reader has a report before them. Nothing changes where they had it before. */
+  noteOpened(reportId: string, by: { readonly at: number; readonly readerId: string }): Result<void>;
+  /** When a reader had a report before them for the first time; undefined where it was accepted more than once. */
+  openedAt(reportId: string, readerId: string): number | undefined;
+  /** Nothing of a reader's work until now is kept any more. */
+  forget(readerId: string, at: number): Result<void>;
+}
+
 /** A reader with what they prove themselves by. */
 export interface KeptReader extends ReaderRecord {
   /** Hash of the PIN, with its salt and cost. */
@@ -317,6 +338,7 @@ export interface Store {
   readonly arrivals: ArrivalStore;
   readonly returns: ReturnStore;
   readonly feedback: FeedbackStore;
+  readonly work: WorkStore;
   readonly dismissals: DismissalStore;
   readonly places: PlaceStore;
   readonly readers: ReaderStore;

@@ -32,6 +32,7 @@ export const actionList = [
   { id: 'sources', group: 'window', keys: '' },
   { id: 'readers', group: 'window', keys: '' },
   { id: 'model', group: 'window', keys: '' },
+  { id: 'insight', group: 'window', keys: '' },
   { id: 'about', group: 'window', keys: '' },
   { id: 'log', group: 'window', keys: '' },
   { id: 'lock', group: 'window', keys: 'Mod+L' },

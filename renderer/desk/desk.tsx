@@ -142,6 +142,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   useAction('sources', () => setShown('sources'));
   useAction('readers', () => setShown('readers'));
   useAction('model', () => setShown('model'));
+  useAction('insight', () => setShown('insight'));
   useAction('about', () => setShown('about'));
   useAction('log', () => setShown('log'));
 

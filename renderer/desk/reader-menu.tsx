@@ -9,6 +9,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useHeld } from '#renderer/page/held.ts';
 
 const listed = [
+  'insight',
   'settings',
   'sources',
   'readers',

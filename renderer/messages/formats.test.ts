@@ -14,6 +14,17 @@ it('writes times as people do', () => {
   expect(german.dateTime(noon)).toBe('02.03.2026, 12:04');
 });
 
+it('writes shares in percent, small ones to a tenth', () => {
+  expect([0, 0.014, 0.0999, 0.126, 1.25].map((share) => english.percent(share))).toEqual([
+    '0%',
+    '1.4%',
+    '10%',
+    '13%',
+    '125%',
+  ]);
+  expect(german.percent(0.014)).toBe('1,4\u00A0%');
+});
+
 it('writes days of the calendar, as exact as they were given', () => {
   expect(english.day('2026-03-02')).toBe('2 Mar 2026');
   expect(english.day('2026-03')).toBe('Mar 2026');

@@ -25,6 +25,8 @@ export interface Formats {
   /** With the digits that a share needs: `0.673` */
   share(value: number): string;
   count(value: number): string;
+  /** `12 %`, and where that says little, `1.4 %` */
+  percent(share: number): string;
 }
 
 const minuteMs = 60_000;
@@ -46,6 +48,8 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
   const number = new Intl.NumberFormat(locale);
   const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 
   function quantity(value: number, unit: string, digits: number): string {
     const style = { style: 'unit', unit, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
@@ -93,6 +97,7 @@ export function formatsIn({ locale, say }: Pick<Messages, 'locale' | 'say'>): Fo
         : `${seconds.format(milliseconds / 1000)} s`,
     share: (value) => share.format(value),
     count: (value) => number.format(value),
+    percent: (value) => (value < 0.1 ? smallPercent : percent).format(value),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import type { OpenState } from '#renderer/station/station-link.ts';
 import { AboutPage } from './about-page.tsx';
 import { DesignPage } from './design/design-page.tsx';
+import { InsightPage } from './insight/insight-page.tsx';
 import { LogPage } from './log/log-page.tsx';
 import { ModelPage } from './model/model-page.tsx';
 import type { PageName } from './page-list.ts';
@@ -32,6 +33,8 @@ export function PageView({ name, ...page }: PageViewProps) {
       return <ReadersPage reader={page.reader} onClose={page.onClose} />;
     case 'model':
       return <ModelPage onClose={page.onClose} />;
+    case 'insight':
+      return <InsightPage onClose={page.onClose} />;
     case 'about':
       return <AboutPage onDesign={() => page.onPage('design')} onClose={page.onClose} />;
     case 'log':

@@ -39,6 +39,7 @@ const changesUnsaid: readonly Procedure[] = [
   'getSettings',
   'getSources',
   'getSourceSettings',
+  'getInsight',
 ];
 
 export async function ask<P extends Procedure>(
@@ -71,6 +72,7 @@ export function useStationQuery<P extends Procedure>(
   });
 }
 
+const ofFeedback: readonly Procedure[] = ['getInsight'];
 const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions', 'listPriors', 'getReport'];
 const reportsMs = 100;
 /** A burst of thousands of messages tells of each. */
@@ -84,11 +86,14 @@ export function useFreshQueries(): void {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => procedures.some((name) => name === queryKey[0]) });
     const reports = atMostEvery(reportsMs, () => askAgain(ofReports));
     const sources = atMostEvery(sourcesMs, () => askAgain(['getSources']));
+    const feedback = atMostEvery(sourcesMs, () => askAgain(ofFeedback));
     const stops = [
       station.onReportsChanged(() => reports.ask()),
       station.onSourcesChanged(() => sources.ask()),
+      station.onFeedbackChanged(() => feedback.ask()),
       () => reports.stop(),
       () => sources.stop(),
+      () => feedback.stop(),
     ];
     return () => stops.forEach((stop) => stop());
   }, [station, queries]);

@@ -35,6 +35,7 @@ export class StationLink {
   readonly view = new Held<StationView>({ connection: 'starting', state: undefined });
   readonly #reportListeners = new Set<(changed: ReportsChanged) => void>();
   readonly #sourceListeners = new Set<() => void>();
+  readonly #feedbackListeners = new Set<() => void>();
   #client: StationClient | undefined;
   /** The calls that wait: where another connection has come before their answer, there will be none. */
   readonly #waiting = new Set<() => void>();
@@ -47,6 +48,7 @@ export class StationLink {
     client.on('stateChanged', (state) => this.#tell(client, { connection: 'connected', state }));
     client.on('reportsChanged', (changed) => this.#reportListeners.forEach((listener) => listener(changed)));
     client.on('sourcesChanged', () => this.#sourceListeners.forEach((listener) => listener()));
+    client.on('feedbackChanged', () => this.#feedbackListeners.forEach((listener) => listener()));
     void this.#readState(client);
     void client.ended.then((reason) => this.#stop(client, reason === ends.lost ? 'lost' : 'stopped'));
   }
@@ -91,6 +93,11 @@ export class StationLink {
   onSourcesChanged(listener: () => void): () => void {
     this.#sourceListeners.add(listener);
     return () => void this.#sourceListeners.delete(listener);
+  }
+
+  onFeedbackChanged(listener: () => void): () => void {
+    this.#feedbackListeners.add(listener);
+    return () => void this.#feedbackListeners.delete(listener);
   }
 
   async #readState(client: StationClient): Promise<void> {

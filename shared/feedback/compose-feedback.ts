@@ -4,10 +4,11 @@ import type { ShownWarning } from '#shared/records/review-record.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionText } from '#shared/report/sections.ts';
 import { readLanguage } from '#shared/report/study/language.ts';
-import { studyCodesOf } from '#shared/report/study/study-codes.ts';
+import { draftUse } from './draft-use.ts';
 import type { DraftRating, ErrorMark } from './error-mark.ts';
-import type { DraftOutcome, FeedbackContent } from './feedback-content.ts';
-import { hasSameWords, textChange } from './text-change.ts';
+import type { FeedbackContent } from './feedback-content.ts';
+import { studyKindOf } from './study-kind.ts';
+import { textChange } from './text-change.ts';
 
 /** What the station keeps of an accepted report's way. */
 export interface ReportHistory {
@@ -29,11 +30,7 @@ export interface ReportHistory {
 /** What a report's way from draft to accepted and signed text teaches. */
 export function composeFeedback(history: ReportHistory): FeedbackContent {
   const { report, acceptance, final, drafts, revisions, errors, rating } = history;
-  const used = drafts.find(({ id }) => id === lastPut(revisions)) ?? drafts.at(-1);
-  const isPut = used !== undefined && used.id === lastPut(revisions);
-  const drafted = used === undefined ? undefined : (acceptance.drafted ?? used.candidates[0]?.text);
-  const edit = drafted === undefined ? undefined : textChange(drafted, acceptance.impression);
-  const outcome = edit === undefined ? 'undrafted' : isPut ? outcomeOf(edit) : 'ignored';
+  const { used, drafted, edit, outcome } = draftUse(acceptance, drafts, revisions);
   const signed = final && parseReport(final.text);
   const signedImpression = signed && sectionText(signed, 'impression');
   return {
@@ -61,31 +58,9 @@ export function composeFeedback(history: ReportHistory): FeedbackContent {
   };
 }
 
-/** The draft that was put in the impression last. */
-function lastPut(revisions: readonly Revision[]): string | undefined {
-  return revisions.findLast(({ part, cause }) => part === 'impression' && cause === 'draft')?.draftId;
-}
-
-function outcomeOf(edit: ReturnType<typeof textChange>): DraftOutcome {
-  if (hasSameWords(edit)) {
-    return 'accepted';
-  }
-  return edit.sentences.some(({ fate }) => fate === 'kept' || fate === 'moved' || fate === 'edited')
-    ? 'edited'
-    : 'rejected';
-}
-
-function studyOf({ study = {}, text, background, findings, title }: ReportRecord): FeedbackContent['study'] {
-  const read = studyCodesOf({ background: `${title}\n${background}`, findings });
-  const modality = study.modality ?? read.modality;
-  const bodyPart = study.bodyPart ?? read.bodyPart;
-  const sex = study.patient?.sex;
-  return {
-    ...(modality !== undefined && { modality }),
-    ...(bodyPart !== undefined && { bodyPart }),
-    ...(sex && { sex }),
-    language: readLanguage(text),
-  };
+function studyOf(report: ReportRecord): FeedbackContent['study'] {
+  const sex = report.study?.patient?.sex;
+  return { ...studyKindOf(report), ...(sex && { sex }), language: readLanguage(report.text) };
 }
 
 /** From when the draft was made; a clock that was set back gives no negative times. */

@@ -9,6 +9,7 @@ import {
   feedbackSummary,
   reportMarks,
 } from '#shared/records/feedback-record.ts';
+import { insightRecord } from '#shared/records/insight-record.ts';
 import { logEntry } from '#shared/records/log-entry.ts';
 import { measuredSpeed, modelRecord } from '#shared/records/model-record.ts';
 import { readerPreferences } from '#shared/records/reader-preferences.ts';
@@ -242,6 +243,13 @@ export const stationContract = {
     withdrawFeedback: procedure(z.strictObject({ id: recordId }), done),
     getFeedbackSettings: procedure(nothing, feedbackSettings),
     changeFeedbackSettings: procedure(feedbackSettings, done),
+
+    /** What the reader's own work says of it, to them alone. No sign of life. */
+    getInsight: procedure(nothing, insightRecord),
+    /** The same as numbers, a line a report; none of their words. */
+    exportInsight: procedure(nothing, z.strictObject({ csv: z.string() })),
+    /** Nothing of it is kept any more; what is recorded for training stays. */
+    deleteInsight: procedure(nothing, done),
 
     /** The model package that drafts, with what was measured of it on this machine. Fails as opening the package does. */
     getModel: procedure(nothing, modelRecord),

@@ -52,7 +52,12 @@ function start(): void {
   const own = session.fromPartition('page');
   own.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === grantedPermission));
   own.setPermissionCheckHandler((_contents, permission) => permission === grantedPermission);
-  own.on('will-download', (event) => event.preventDefault());
+  own.on('will-download', (event, item) => {
+    // A text that the page made for its reader: they are asked where it goes.
+    if (!item.getURL().startsWith(`blob:${pageOrigin}/`)) {
+      event.preventDefault();
+    }
+  });
   own.protocol.handle(pageScheme, (request) => readPageFile(pageRoot, request.url));
   setMenu();
 
