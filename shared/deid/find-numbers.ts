@@ -1,4 +1,5 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds numbers that no label announces but that mean one person or examination by their form or length. */
 
@@ -159,8 +160,7 @@ function isCatalogued(text: string, at: number): boolean {
 export function findNumbers(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, confidence, pattern, isOne } of rules) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = match.groups?.['value'];
       if (value !== undefined) {
         // Its label stands before it.

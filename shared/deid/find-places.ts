@@ -1,6 +1,7 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { isEponymHere } from './clinical-names.ts';
 import { towns } from './towns.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */
 
@@ -301,8 +302,7 @@ export function findPlaces(text: string): readonly IdentifierSpan[] {
     if (hint !== undefined && !hint.test(text)) {
       continue;
     }
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of matchesOf(text, pattern)) {
       if (isPlace === undefined || isPlace(match, text)) {
         const lead = /^[\s"„“'‘]*/u.exec(match[0])?.[0].length ?? 0;
         const whole = match[0].trimEnd();

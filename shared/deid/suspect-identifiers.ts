@@ -7,6 +7,7 @@ import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
+import { matchesOf } from './matches-of.ts';
 
 /**
  * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
@@ -82,7 +83,7 @@ const coded =
 function suspectNumbers(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
     /(?<![\p{L}\d.,])(?:\d{5,}(?:[-/.]\d{1,6}){0,3}|(?=(?:[\p{Lu}./-]*\d){4})[\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){4,})(?![\p{L}\d]|[.,]\d)/gu;
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole }) => {
+  return matchesOf(text, pattern).flatMap(({ index, 0: whole }) => {
     const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
     const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
     // "12.400" is a count.
@@ -103,7 +104,7 @@ function suspectDates(text: string): readonly IdentifierSpan[] {
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
   ];
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: whole }) => span(index, index + whole.length, 'date', 'suspect:date')),
+    matchesOf(text, pattern).map(({ index, 0: whole }) => span(index, index + whole.length, 'date', 'suspect:date')),
   );
 }
 
@@ -297,7 +298,7 @@ function isGermanNoun({ lower }: Token): boolean {
 function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
     /(?<=\b(?:at|from|to|back to|sent from|imaged at|films at|aus|extern|beelden van|gezien in|operated at|via|MD, |transferred to)[ ])(?<value>\p{Lu}{3,6}(?:[ ]\p{Lu}\p{Ll}{3,}(?:[ ]\p{Lu}\p{Ll}{3,})?)?)(?![\p{L}\d])/dgiu;
-  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
+  return matchesOf(text, pattern).flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
     return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)
