@@ -206,10 +206,13 @@ function isWordToo({ lower }: Token): boolean {
   return plainWords.has(lower) || roles.has(lower) || calendarWords.has(lower) || ordinaryWords.has(lower);
 }
 
+/** In tokens: nobody has more given names and initials than that before a family name. */
+const widestLead = 12;
+
 /** With the initials, particles and other names that are written beside it. */
 function widened(tokens: readonly Token[], at: number): { readonly start: number; readonly end: number } {
   let first = at;
-  for (;;) {
+  while (at - first < widestLead) {
     const before = tokens[first - 1];
     const dotted = tokens[first - 2];
     if (

@@ -5,6 +5,7 @@ import { calendarWords, credentials, leadingParticles, plainWords, roles, titles
 import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
+import { takenBy } from './taken-by.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { matchesOf } from './matches-of.ts';
@@ -57,22 +58,6 @@ const span = (start: number, end: number, category: IdentifierCategory, rule: st
   rule,
   confidence: unsure,
 });
-
-function takenBy(found: readonly IdentifierSpan[]): (start: number) => boolean {
-  return (start) => {
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((found[middle]?.end ?? 0) > start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return (found[low]?.start ?? Number.POSITIVE_INFINITY) <= start;
-  };
-}
 
 const measure =
   /^[^\S\r\n]?(?:mm|cm|m\b|ml|cc|mg|g\b|kg|mcg|µg|%|°|hu\b|ms\b|s\b|kv|ma|mgy|gy|mbq|gbq|mci|kbq|iu\b|ie\b|mmol|mmhg|bpm|hz|x\b|×|tesla|t\b|years?|yrs?|jahre?n?|jaar|weeks?|wochen|weken|months?|monate|maanden|days?|tage|dagen)/iu;
