@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
   /(?:\b(?:initials?|dictated|transcribed|typed|signed|read|interpreted|reviewed|verified|kürzel|paraaf|diktat|geschrieben|schreibkraft|typiste?|getypt)(?: by| von| door)?[ ]?[:/][ ]?)(?<value>\p{L}{2,4}(?:[ ]?[/:][ ]?\p{L}{2,4})?)(?![\p{L}\d])/dgiu,
   /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
-  /(?:\b(?:electronically signed|e-?signed|signed|dictated|read|reviewed|interpreted|diktiert|befundet|gez\.|gedicteerd|verslagen|getekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
+  /(?:\b(?:[Ee]lectronically signed|[Ee]-?[Ss]igned|[Ss]igned|[Dd]ictated|[Rr]ead|[Rr]eviewed|[Ii]nterpreted|[Dd]iktiert|[Bb]efundet|[Gg]ez\.|[Gg]edicteerd|[Vv]erslagen|[Gg]etekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
   /(?<=\b(?:transcriptionist|secretary|secretaresse|schreibkraft|typiste?|typed|uitgewerkt|uitgetypt|getypt|geschrieben)[:]?[ ]{1,3})(?<value>\p{L}{2,3})(?![\p{L}\d'’.-])/dgiu,
   // "-TL" at the end of a line, "mk diktiert", "Tech: mjr".
@@ -29,8 +29,11 @@ const patterns: readonly RegExp[] = [
   /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
 ];
 
+/** Those of the patterns that also stand in sentences ("reviewed CT, MRI"), or announce nothing. */
+const isSentence: ReadonlySet<number> = new Set([0, 3]);
+
 const noInitials: ReadonlySet<string> = new Set(
-  'md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
+  'ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
     ' ',
   ),
 );
@@ -49,7 +52,8 @@ export function findSignatures(text: string): readonly IdentifierSpan[] {
         isClinicalName(text, end - (/[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].length ?? 0), end);
       // What a label announces may be any letters, in capitals.
       const isDated = /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
-      const isAnnounced = (isDated && first.length < 4) || (index > 0 && /^\p{Lu}+$/u.test(text.slice(start, end)));
+      const isAnnounced =
+        (isDated && first.length < 4) || (!isSentence.has(index) && /^\p{Lu}+$/u.test(text.slice(start, end)));
       if (!isThing && (isAnnounced || (!noInitials.has(first) && !noInitials.has(second)))) {
         spans.push({ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 });
       }
