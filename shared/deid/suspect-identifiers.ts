@@ -2,6 +2,7 @@ import { isClinicalName } from './clinical-names.ts';
 import { givenNames } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { calendarWords, credentials, leadingParticles, plainWords, roles, titles } from './name-vocabulary.ts';
+import { readLanguage } from '#shared/report/study/language.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
@@ -139,27 +140,42 @@ function suspectLines(
       ({ form, lower }) =>
         form !== 'initial' && !titles.has(lower) && !credentials.has(lower) && !leadingParticles.has(lower),
     );
-    return isWordsAlone && isNamed && telling.length > 0 && !isTaken(head.start)
+    // Behind a heading one word may be a finding.
+    const isValue =
+      text.charAt(head.start - 1) === ':' || /:[ \t]{1,3}$/u.test(text.slice(Math.max(0, head.start - 4), head.start));
+    const isLabel = /^[ \t.]{0,8}[:=|]/u.test(text.slice(last.end, last.end + 10));
+    const isHeaded =
+      isLabel ||
+      (isValue && (telling.length < 2 || heading.test(text.slice(Math.max(0, head.start - 40), head.start))));
+    return isWordsAlone && isNamed && telling.length > 0 && !isHeaded && !isTaken(head.start)
       ? [span(head.start, last.end, 'name', 'suspect:line')]
       : [];
   });
 }
 
-/** What stands between line ends, bars and tabs, without its stretches of white space. */
+const heading =
+  /(?:findings?|impression|technique|comparison|comparisons|indications?|history|exam|examination|procedure|study|reason[ a-z]*|conclusion|recommendations?|protocol|contrast|befund|beurteilung|technik|indikation|fragestellung|anamnese|vergleich|untersuchung|klinik|klinische angaben|methode|beschreibung|bevindingen|conclusie|verslag|vraagstelling|klinische gegevens|techniek|vergelijking|onderzoek|beschrijving|samenvatting|lungs?|heart|bones?|abdomen|chest|liver|pancreas|spleen|kidneys?|lunge|herz|leber|knochen|longen|hart|lever)[ ]?:[ \t]*$/iu;
+
+/** What stands between line ends, bars and wide spaces. The first of several in a line is the label of the next. */
 function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const cells: Token[][] = [[]];
+  const lines: Token[][][] = [[[]]];
   let behind = 0;
   for (const token of tokens) {
-    const isBorder = token.kind === 'line-end' || ['|', '*', ';', '_'].includes(token.text);
-    if (isBorder || token.start - behind >= 3) {
-      cells.push([]);
+    const isBorder = ['|', '*', ';', '_', ':'].includes(token.text);
+    if (token.kind === 'line-end') {
+      lines.push([[]]);
+    } else if (isBorder || token.start - behind >= 3) {
+      lines.at(-1)?.push([]);
     }
-    if (!isBorder) {
-      cells.at(-1)?.push(token);
+    if (token.kind !== 'line-end' && !isBorder) {
+      lines.at(-1)?.at(-1)?.push(token);
     }
     behind = token.end;
   }
-  return cells;
+  return lines.flatMap((line) => {
+    const cells = line.filter((cell) => cell.length > 0);
+    return cells.length > 1 ? cells.slice(1) : cells;
+  });
 }
 
 /** Words with a capital in the middle of a sentence, in languages that write only names so. */
@@ -168,18 +184,19 @@ function suspectNames(
   tokens: readonly Token[],
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
-  const isGerman = readsAsGerman(tokens);
+  const isGerman = readLanguage(text) === 'de';
   const spans: IdentifierSpan[] = [];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const isInside =
       before !== undefined &&
-      ((before.kind === 'word' && before.form === 'lower') || ['(', ',', '/', '&', '-', '–'].includes(before.text));
+      ((before.kind === 'word' && before.form === 'lower') || ['(', ',', '/', '&'].includes(before.text));
     const mayBegin =
       token.form === 'title' &&
       !token.isInCapitals &&
       token.text.length > 2 &&
       !isWordOfReports(text, token) &&
+      !titles.has(token.lower) &&
       isNameWord(token, { isCertain: false });
     if (!isInside || !mayBegin || isTaken(token.start)) {
       continue;
@@ -225,16 +242,9 @@ const reportWords: ReadonlySet<string> = new Set(
     'cervical thoracic lumbar sacral abdominal pelvic cranial facial spinal renal hepatic pulmonary cardiac carotid aorta venous arterial soft tissue tissues ' +
     'befundbericht befund bericht radiologie röntgen mrt ct mr sono sonographie mammographie angiographie schädel hals wirbelsäule lendenwirbelsäule halswirbelsäule brustwirbelsäule knie schulter hüfte hand fuß oberbauch nativ kontrastmittel ebenen rechts links beidseits institut abteilung klinik zentrum seite ' +
     'verslag radiologieverslag röntgenverslag onderzoek conclusie klinische gegevens vraagstelling techniek vergelijking beschrijving samenvatting definitief voorlopig pagina afdeling ziekenhuis hersenen wervelkolom heup schouder blanco contrast echo mammografie beiderzijds tweezijdig ' +
+    'birth aged ordered acc protocol sincerely signiert schreibkraft stationsschwester pflegekraft verpleegkundige volgens laut liggende opgenomen hello dear beste boston scientific iomeron accuray dyspnoe husten ' +
     'male female unknown inpatient outpatient routine urgent stat emergency ward room mr mrs ms dr'
   ).split(/\s+/u),
-);
-
-function readsAsGerman(tokens: readonly Token[]): boolean {
-  const hits = tokens.filter(({ lower }) => germanWords.has(lower)).length;
-  return hits >= 3;
-}
-const germanWords: ReadonlySet<string> = new Set(
-  'der die das und nicht kein keine mit ohne wurde ist im bei vom zur zum des dem befund beurteilung'.split(' '),
 );
 
 /** What is written beside a name as a name is belongs to it. */
@@ -248,6 +258,7 @@ function besideNames(
     token.kind === 'word' &&
     (token.form === 'title' || (token.form === 'upper' && token.isInCapitals)) &&
     isNameWord(token, { isCertain: false }) &&
+    !titles.has(token.lower) &&
     !isWordOfReports(text, token);
   return found.flatMap(({ category, start, end }) => {
     if (category !== 'name') {
