@@ -1,11 +1,5 @@
-import { findDoubts } from '#shared/deid/find-doubts.ts';
 import { composeFeedback } from '#shared/feedback/compose-feedback.ts';
-import {
-  identifiersOf,
-  mapTexts,
-  type KnownOfStation,
-  type MaskChanges,
-} from '#shared/feedback/deidentify-feedback.ts';
+import { lookThrough, mapTexts, type KnownOfStation, type MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
 import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { DoubtKind } from '#shared/records/feedback-record.ts';
@@ -211,17 +205,15 @@ export function lookedAt(
 ): Pick<KeptFeedback, 'masks' | 'doubts'> {
   let masks = 0;
   const kinds = new Set<DoubtKind>();
-  const lifted = new Set(changes.lifted.map((words) => words.toLowerCase()));
+  const look = lookThrough(content, known, changes);
   const seen = new Set<string>();
   mapTexts(content, (text) => {
     // Candidates repeat each other's sentences.
     if (!seen.has(text)) {
       seen.add(text);
-      const spans = identifiersOf(text, known, changes);
-      masks += spans.length;
-      findDoubts(text, spans)
-        .filter(({ start, end }) => !lifted.has(text.slice(start, end).toLowerCase()))
-        .forEach(({ kind }) => kinds.add(kind));
+      const looked = look(text);
+      masks += looked.masks.length;
+      looked.doubts.forEach(({ kind }) => kinds.add(kind));
     }
     return text;
   });

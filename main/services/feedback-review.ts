@@ -1,5 +1,4 @@
-import { findDoubts } from '#shared/deid/find-doubts.ts';
-import { identifiersOf, type KnownOfStation, type MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
+import { lookThrough, type KnownOfStation, type MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
 import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type {
@@ -170,7 +169,7 @@ function summaryOf(record: KeptFeedback, readerName: string): FeedbackSummary {
 function fieldsOf(content: FeedbackContent, known: KnownOfStation, changes: MaskChanges): FeedbackField[] {
   const { texts, rating, errors, drafts } = content;
   const instructions = drafts.flatMap(({ wish }) => wish?.instruction ?? []);
-  const lifted = new Set(changes.lifted.map((words) => words.toLowerCase()));
+  const look = lookThrough(content, known, changes);
   const named: readonly (readonly [string, string | undefined])[] = [
     ...(['background', 'findings', 'drafted', 'accepted', 'finalFindings', 'finalImpression'] as const).map(
       (name) => [name, texts[name]] as const,
@@ -183,10 +182,7 @@ function fieldsOf(content: FeedbackContent, known: KnownOfStation, changes: Mask
     if (text === undefined || text === '') {
       return [];
     }
-    const masks = identifiersOf(text, known, changes);
-    const doubts = findDoubts(text, masks).filter(
-      ({ start, end }) => !lifted.has(text.slice(start, end).toLowerCase()),
-    );
-    return [{ name, text, masks: [...masks], doubts }];
+    const { masks, doubts } = look(text);
+    return [{ name, text, masks: [...masks], doubts: [...doubts] }];
   });
 }

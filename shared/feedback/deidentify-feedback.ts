@@ -1,3 +1,4 @@
+import { findDoubts, type Doubt } from '#shared/deid/find-doubts.ts';
 import { findIdentifiers } from '#shared/deid/find-identifiers.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { maskIdentifiers } from '#shared/deid/mask-identifiers.ts';
@@ -18,29 +19,55 @@ export interface KnownOfStation {
   readonly people: readonly PersonName[];
 }
 
-/** Finds what is taken out of one text of a record. */
-export function identifiersOf(
-  text: string,
+/** What is taken out of a text of a record, and what in it asks for a look. */
+export interface LookedAtText {
+  readonly masks: readonly IdentifierSpan[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What looks at the texts of a record: a name that is found for sure in one of them is taken out of all. */
+export function lookThrough(
+  content: FeedbackContent,
   { study, people }: KnownOfStation,
-  changes: MaskChanges,
-): readonly IdentifierSpan[] {
-  const lifted = new Set(changes.lifted.map(plain));
-  const found = findIdentifiers(text, study, people).filter(
-    ({ start, end }) => !lifted.has(plain(text.slice(start, end))),
-  );
-  const added = changes.added.flatMap((words) =>
-    [...text.matchAll(wholeWords(words))].map(({ index, 0: whole }): IdentifierSpan => ({
-      start: index,
-      end: index + whole.length,
-      category: 'other-number',
-      rule: 'person:added',
-      confidence: 1,
-    })),
-  );
-  return mergeSpans([...found, ...added]);
+  { added, lifted }: MaskChanges,
+): (text: string) => LookedAtText {
+  const stays = new Set(lifted.map(plain));
+  const found = (text: string): readonly IdentifierSpan[] =>
+    findIdentifiers(text, study, people).filter(({ start, end }) => !stays.has(plain(text.slice(start, end))));
+  const names = new Set<string>();
+  mapTexts(content, (text) => {
+    found(text)
+      .filter(({ category, confidence }) => category === 'name' && confidence >= 0.85)
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((name) => name.length > 3)
+      .forEach((name) => names.add(name));
+    return text;
+  });
+  const elsewhere = { category: 'name', rule: 'repeated:elsewhere', confidence: 1 } as const;
+  const byPerson = { category: 'other-number', rule: 'person:added', confidence: 1 } as const;
+  return (text) => {
+    const masks = mergeSpans([
+      ...added.flatMap((words) => occurrences(text, words).map((span) => ({ ...span, ...byPerson }))),
+      ...found(text),
+      ...[...names].flatMap((name) => occurrences(text, name).map((span) => ({ ...span, ...elsewhere }))),
+    ]);
+    const settled = lifted.flatMap((words) => occurrences(text, words));
+    const doubts = findDoubts(text, masks).filter(
+      ({ start, end }) => !settled.some((span) => span.start <= start && end <= span.end),
+    );
+    return { masks, doubts };
+  };
 }
 
 const plain = (words: string): string => words.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** Where words stand in a text, in whatever case. */
+function occurrences(text: string, words: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(wholeWords(words))].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+}
 
 function wholeWords(words: string): RegExp {
   const escaped = words
@@ -51,23 +78,14 @@ function wholeWords(words: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])${escaped}(?![\p{L}\d])`, 'giu');
 }
 
-/** The record with every text of it as it may leave. What was found in one text is masked in all of them. */
+/** The record with every text of it as it may leave. */
 export function deidentifyFeedback(
   content: FeedbackContent,
   known: KnownOfStation,
   changes: MaskChanges,
 ): FeedbackContent {
-  const whole = mapTexts(content, (text) => text);
-  const names = new Set<string>();
-  mapTexts(whole, (text) => {
-    identifiersOf(text, known, changes)
-      .filter(({ category, confidence }) => category === 'name' && confidence >= 0.85)
-      .forEach(({ start, end }) => names.add(text.slice(start, end)));
-    return text;
-  });
-  const lifted = new Set(changes.lifted.map(plain));
-  const added = [...changes.added, ...[...names].filter((name) => name.length > 3 && !lifted.has(plain(name)))];
-  return mapTexts(content, (text) => maskIdentifiers(text, identifiersOf(text, known, { ...changes, added })));
+  const look = lookThrough(content, known, changes);
+  return mapTexts(content, (text) => maskIdentifiers(text, look(text).masks));
 }
 
 /** Changes every text that a person or a model wrote. */
