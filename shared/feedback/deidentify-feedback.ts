@@ -47,11 +47,11 @@ export function lookThrough(
   const byPerson = { category: 'other-number', rule: 'person:added', confidence: 1 } as const;
   return (text) => {
     const masks = mergeSpans([
-      ...added.flatMap((words) => occurrences(text, words).map((span) => ({ ...span, ...byPerson }))),
+      ...added.flatMap((words) => occurrences(text, words, byPerson)),
       ...found(text),
-      ...[...names].flatMap((name) => occurrences(text, name).map((span) => ({ ...span, ...elsewhere }))),
+      ...[...names].flatMap((name) => occurrences(text, name, elsewhere)),
     ]);
-    const settled = lifted.flatMap((words) => occurrences(text, words));
+    const settled = lifted.flatMap((words) => occurrences(text, words, byPerson));
     const doubts = findDoubts(text, masks).filter(
       ({ start, end }) => !settled.some((span) => span.start <= start && end <= span.end),
     );
@@ -61,11 +61,14 @@ export function lookThrough(
 
 const plain = (words: string): string => words.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 
-/** Where words stand in a text, in whatever case. */
-function occurrences(text: string, words: string): readonly { readonly start: number; readonly end: number }[] {
+/** Where words stand in a text, in whatever case. @param as what they are */
+function occurrences(text: string, words: string, as: Omit<IdentifierSpan, 'start' | 'end'>): IdentifierSpan[] {
   return [...text.matchAll(wholeWords(words))].map(({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,
+    category: as.category,
+    rule: as.rule,
+    confidence: as.confidence,
   }));
 }
 

@@ -1,0 +1,54 @@
+import type { FeedbackPreview } from '#shared/records/feedback-record.ts';
+import { Button } from '#renderer/design/button.tsx';
+import { Card } from '#renderer/design/card.tsx';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { MaskChanges } from './mask-changes.ts';
+
+interface ChangedMasksProps {
+  readonly preview: Pick<FeedbackPreview, 'added' | 'lifted'>;
+  readonly onChange: (next: (before: MaskChanges) => MaskChanges) => void;
+}
+
+/** What people changed of what the rules take out, also earlier; each can be taken back. */
+export function ChangedMasks({ preview: { added, lifted }, onChange }: ChangedMasksProps) {
+  const t = useMessages();
+  if (added.length + lifted.length === 0) {
+    return null;
+  }
+  return (
+    <Card title={t('feedback.changed')}>
+      <ul className="changed-masks">
+        {lifted.map((words) => (
+          <li key={`lifted ${words}`}>
+            <span>{t('feedback.wasLifted', { words })}</span>
+            <Button
+              isSmall
+              kind="quiet"
+              onPress={() => onChange((now) => ({ ...now, lifted: now.lifted.filter((own) => own !== words) }))}
+            >
+              <span>
+                {t('feedback.takeBack')}
+                <span className="heard">: {words}</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+        {added.map((words) => (
+          <li key={`added ${words}`}>
+            <span>{t('feedback.wasTaken', { words })}</span>
+            <Button
+              isSmall
+              kind="quiet"
+              onPress={() => onChange((now) => ({ ...now, added: now.added.filter((own) => own !== words) }))}
+            >
+              <span>
+                {t('feedback.takeBack')}
+                <span className="heard">: {words}</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
