@@ -4,7 +4,6 @@ import { harms, type DraftRating } from '#shared/feedback/error-mark.ts';
 import { useAction, useKeysOf } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/design/button.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { onEscape } from '#renderer/page/on-escape.ts';
 import { useStationQuery } from '#renderer/station/queries.ts';
 import { RatingComment } from './rating-comment.tsx';
 import { RatingScale } from './rating-scale.tsx';
@@ -61,7 +60,7 @@ export function RateDraft({ reportId }: { readonly reportId: string }) {
           role="group"
           aria-label={t('action.rateDraft')}
           className="rating"
-          onKeyDown={onEscape(close)}
+          onKeyDown={({ key }) => key === 'Escape' && close()}
         >
           {scales.map((scale) => (
             <RatingScale

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FeedbackField } from '#shared/records/feedback-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
 import { usePage } from '#renderer/page/page.ts';
 import { withLifted, withTaken, type MaskChanges } from './mask-changes.ts';
 import { stopAt, stopBeside, stopsOf, wordsAt, type RecordPlace, type RecordStop } from './record-stops.ts';
+import { TextShelf } from './text-shelf.ts';
 import type { useRecord } from './use-record.ts';
 
 interface MaskKeysInput {
@@ -21,7 +22,7 @@ const longestWords = 200;
 export function useMaskKeys({ record, fields, isOpen }: MaskKeysInput) {
   const { status } = usePage();
   const { change, undo, canUndo } = record;
-  const editors = useRef(new Map<number, EditorHandle>());
+  const [texts] = useState(() => new TextShelf());
   const [place, setPlace] = useState<RecordPlace>();
   const stops = stopsOf(fields);
   const stop = place && stopAt(stops, place);
@@ -30,10 +31,8 @@ export function useMaskKeys({ record, fields, isOpen }: MaskKeysInput) {
     place === undefined || stop?.mask !== undefined ? '' : (stop?.words ?? wordsAt(text, place.from, place.to));
 
   function goTo(next: RecordStop | undefined): void {
-    const editor = next && editors.current.get(next.field);
-    if (next !== undefined && editor !== undefined) {
-      editor.focus();
-      editor.select(next.start, next.end);
+    if (next !== undefined) {
+      texts.show(next);
     }
   }
 
@@ -89,13 +88,7 @@ export function useMaskKeys({ record, fields, isOpen }: MaskKeysInput) {
     change: (next: (before: MaskChanges) => MaskChanges): void => void change(next),
     noteCursor: (field: number, anchor: number, head: number): void =>
       setPlace({ field, from: Math.min(anchor, head), to: Math.max(anchor, head) }),
-    noteEditor(field: number, editor: EditorHandle | null): void {
-      if (editor === null) {
-        editors.current.delete(field);
-      } else {
-        editors.current.set(field, editor);
-      }
-    },
+    noteEditor: (field: number, editor: EditorHandle | null): void => texts.note(field, editor),
   };
 }
 
