@@ -2,6 +2,8 @@ import { findDoubts, type Doubt } from '#shared/deid/find-doubts.ts';
 import { findIdentifiers } from '#shared/deid/find-identifiers.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { maskIdentifiers } from '#shared/deid/mask-identifiers.ts';
+import { plainWords } from '#shared/deid/name-vocabulary.ts';
+import { ordinaryWords } from '#shared/deid/ordinary-words.ts';
 import { mergeSpans } from '#shared/deid/merge-spans.ts';
 import type { PersonName, StudyRecord } from '#shared/records/study-record.ts';
 import type { FeedbackContent } from './feedback-content.ts';
@@ -39,7 +41,7 @@ export function lookThrough(
     found(text)
       .filter(({ category, confidence }) => category === 'name' && confidence >= 0.85)
       .map(({ start, end }) => text.slice(start, end))
-      .filter((name) => name.length > 3)
+      .filter((name) => name.length > 3 && !isOrdinary(name))
       .forEach((name) => names.add(name));
     return text;
   });
@@ -60,6 +62,12 @@ export function lookThrough(
 }
 
 const plain = (words: string): string => words.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** In one text's cue an ordinary word may be taken for a name; the other texts have it for what it is. */
+function isOrdinary(name: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  return words.every((word) => word.length < 3 || ordinaryWords.has(word) || plainWords.has(word));
+}
 
 /** Where words stand in a text, in whatever case. @param as what they are */
 function occurrences(text: string, words: string, as: Omit<IdentifierSpan, 'start' | 'end'>): IdentifierSpan[] {
