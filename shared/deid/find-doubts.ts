@@ -2,7 +2,7 @@ import { isClinicalName } from './clinical-names.ts';
 import { givenNames, givenNamesAlsoWords } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { isNameWord } from './read-name.ts';
-import { plainWords, roles } from './name-vocabulary.ts';
+import { plainWords, roles, titles } from './name-vocabulary.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What the rules left in a text and a person should look at. */
@@ -37,7 +37,10 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
       return [];
     }
     const before = tokens[at - 1];
-    const isInside = before?.kind === 'word' && before.form === 'lower' && !plainWords.has(lower) && !roles.has(lower);
+    const isInside =
+      before?.kind === 'word' &&
+      before.form === 'lower' &&
+      ![plainWords, roles, titles].some((known) => known.has(lower));
     const isGiven = givenNames.has(lower) || givenNamesAlsoWords.has(lower);
     return isGiven || (isInside && !isGermanNoun(text)) ? [{ start, end, kind: 'name' }] : [];
   });

@@ -26,13 +26,13 @@ function taken(content: FeedbackContent, text: string, changes = unchanged): rea
 
 describe('what people see of a record is what leaves', () => {
   const findings = 'Seen by Dr. Quillfeather. No pneumothorax.';
-  const accepted = 'As told to quillfeather, no pneumothorax.';
+  const accepted = 'The Quillfeather opinion: no pneumothorax.';
   const content = contentOf(findings, accepted);
 
   it('a name that only one text gives away is taken out of all', () => {
     expect(taken(contentOf('', accepted), accepted)).toEqual([]);
-    expect(taken(content, accepted)).toEqual(['quillfeather']);
-    expect(deidentifyFeedback(content, known, unchanged).texts.accepted).toBe('As told to ___, no pneumothorax.');
+    expect(taken(content, accepted)).toEqual(['Quillfeather']);
+    expect(deidentifyFeedback(content, known, unchanged).texts.accepted).toBe('The ___ opinion: no pneumothorax.');
   });
 
   it('and stays in all where a person lets it stand', () => {
@@ -40,6 +40,11 @@ describe('what people see of a record is what leaves', () => {
     expect(taken(content, accepted, changes)).toEqual([]);
     expect(deidentifyFeedback(content, known, changes).texts).toEqual(content.texts);
   });
+});
+
+it('a word that a broken sentence has in the place of a name stays elsewhere', () => {
+  const accepted = 'The heart is mildly enlarged.';
+  expect(taken(contentOf('Seen by Dr. mildly enlarged heart.', accepted), accepted)).toEqual([]);
 });
 
 it('words that a person takes out are taken out wherever they stand, in any case', () => {

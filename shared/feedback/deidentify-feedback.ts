@@ -41,7 +41,7 @@ export function lookThrough(
     found(text)
       .filter(({ category, confidence }) => category === 'name' && confidence >= 0.85)
       .map(({ start, end }) => text.slice(start, end))
-      .filter((name) => name.length > 3 && !isOrdinary(name))
+      .filter((name) => name.length > 3 && hasCapital(name) && !isOrdinary(name))
       .forEach((name) => names.add(name));
     return text;
   });
@@ -51,7 +51,9 @@ export function lookThrough(
     const masks = mergeSpans([
       ...added.flatMap((words) => occurrences(text, words, byPerson)),
       ...found(text),
-      ...[...names].flatMap((name) => occurrences(text, name, elsewhere)),
+      ...[...names].flatMap((name) =>
+        occurrences(text, name, elsewhere).filter(({ start, end }) => hasCapital(text.slice(start, end))),
+      ),
     ]);
     const settled = lifted.flatMap((words) => occurrences(text, words, byPerson));
     const doubts = findDoubts(text, masks).filter(
@@ -62,6 +64,9 @@ export function lookThrough(
 }
 
 const plain = (words: string): string => words.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** What is written small is rarely a name: "mildly" may stand behind a title that a draft broke off. */
+const hasCapital = (words: string): boolean => /\p{Lu}/u.test(words);
 
 /** In one text's cue an ordinary word may be taken for a name; the other texts have it for what it is. */
 function isOrdinary(name: string): boolean {
