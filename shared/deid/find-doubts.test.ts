@@ -7,6 +7,8 @@ function doubtsIn(text: string): readonly string[] {
 }
 
 it('asks about a capital inside an English sentence, but not about the title before a name that is taken out', () => {
-  expect(doubtsIn('Small effusion, discussed with Dr. Quillfeather. The scan resembles Rivers today.')).toEqual(['Rivers']);
+  expect(doubtsIn('Small effusion, discussed with Dr. Quillfeather. The scan resembles Rivers today.')).toEqual([
+    'Rivers',
+  ]);
   expect(doubtsIn('Small effusion, discussed with Prof. Quillfeather.')).toEqual([]);
 });
