@@ -227,6 +227,7 @@ it('a signed report comes by MLLP with the patient’s name: taken out with its 
     await page.locator('.line[data-state=drafted][aria-selected=true]').waitFor();
     await page.getByText('DRAFT: needs radiologist review', { exact: true }).waitFor();
     await accept(page);
+    await expect.poll(() => page.locator('.line[data-state=drafted]').count()).toBe(0);
   }
   // Both wait for the RIS, and say so.
   await act(page, 'Feedback');

@@ -35,6 +35,13 @@ describe('what people see of a record is what leaves', () => {
     expect(deidentifyFeedback(content, known, unchanged).texts.accepted).toBe('The ___ opinion: no pneumothorax.');
   });
 
+  it('where a text gives it away itself, that is the reason', () => {
+    expect(lookThrough(content, known, unchanged)(findings).masks.map(({ rule }) => rule)).toEqual(['cue:dr']);
+    expect(lookThrough(content, known, unchanged)(accepted).masks.map(({ rule }) => rule)).toEqual([
+      'repeated:elsewhere',
+    ]);
+  });
+
   it('and stays in all where a person lets it stand', () => {
     const changes = { added: [], lifted: ['Quillfeather'] };
     expect(taken(content, accepted, changes)).toEqual([]);

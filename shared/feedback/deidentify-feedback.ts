@@ -45,7 +45,7 @@ export function lookThrough(
       .forEach((name) => names.add(name));
     return text;
   });
-  const elsewhere = { category: 'name', rule: 'repeated:elsewhere', confidence: 1 } as const;
+  const elsewhere = { category: 'name', rule: 'repeated:elsewhere', confidence: 0.8 } as const;
   const byPerson = { category: 'other-number', rule: 'person:added', confidence: 1 } as const;
   return (text) => {
     const masks = mergeSpans([
