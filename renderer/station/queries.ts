@@ -76,9 +76,8 @@ export function useStationQuery<P extends Procedure>(
   });
 }
 
-const ofFeedback: readonly Procedure[] = ['getInsight'];
 const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions', 'listPriors', 'getReport'];
-const ofFeedback: readonly Procedure[] = ['listFeedback', 'previewFeedback', 'getMarks'];
+const ofFeedback: readonly Procedure[] = ['listFeedback', 'previewFeedback', 'getMarks', 'getInsight'];
 const reportsMs = 100;
 /** A burst of thousands of messages tells of each. */
 const sourcesMs = 400;

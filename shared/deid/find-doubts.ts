@@ -33,14 +33,11 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
       return [{ start, end, kind: 'number' }];
     }
     const isName = kind === 'word' && form === 'title' && !isInCapitals && isNameWord(token, { isCertain: false });
-    if (!isName || isTaken(start) || isClinicalName(text, start, end)) {
+    if (!isName || titles.has(lower) || isTaken(start) || isClinicalName(text, start, end)) {
       return [];
     }
     const before = tokens[at - 1];
-    const isInside =
-      before?.kind === 'word' &&
-      before.form === 'lower' &&
-      ![plainWords, roles, titles].some((known) => known.has(lower));
+    const isInside = before?.kind === 'word' && before.form === 'lower' && !plainWords.has(lower) && !roles.has(lower);
     const isGiven = givenNames.has(lower) || givenNamesAlsoWords.has(lower);
     return isGiven || (isInside && !isGermanNoun(text)) ? [{ start, end, kind: 'name' }] : [];
   });

@@ -17,6 +17,7 @@ export class TextShelf {
   show({ field, start, end }: RecordStop): void {
     const editor = this.#editors.get(field);
     editor?.focus();
-    editor?.select(start, end);
+    // The bar covers the lower edge.
+    editor?.select(start, end, 'middle');
   }
 }
