@@ -10,5 +10,4 @@ it('asks about a capital inside an English sentence, but not about the title bef
   expect(doubtsIn('Small effusion, discussed with Dr. Quillfeather. The scan resembles Rivers today.')).toEqual([
     'Rivers',
   ]);
-  expect(doubtsIn('Small effusion, discussed with Prof. Quillfeather.')).toEqual([]);
 });
