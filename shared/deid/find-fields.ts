@@ -9,7 +9,7 @@ import { tokenAt } from './token-at.ts';
 
 /** Finds the values of fields: "MRN: 00-123", "Patient  SMITH, JOHN A | DOB 03/14/1951", "Job 4711". */
 
-const colon = String.raw`[^\S\r\n]*(?:[:=|]|#:?)[^\S\r\n|]*`;
+const colon = String.raw`[^\S\r\n]*(?:[:=|]|#:?|\.{2,12}(?=[ ]))[^\S\r\n|]*`;
 const wide = String.raw`(?:\t[^\S\r\n]*|[ \u00A0]{2,})`;
 const compiled = fieldLabels.map((label) => ({ label, pattern: compile(label) }));
 

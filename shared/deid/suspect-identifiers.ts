@@ -99,7 +99,10 @@ function suspectNumbers(text: string, isTaken: (start: number) => boolean): read
 /** Days and months without a word that tells of time. */
 function suspectDates(text: string): readonly IdentifierSpan[] {
   const patterns = [
-    /(?<=[\p{L},(][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
+    /(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
+    // No strength, level or third is written so: "12/26", "09/10", "25-04".
+    /(?<=[\p{L}.,:][ ])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])|0[1-9]\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/0[1-9])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of))/gmu,
+    /(?<=[\p{L}.,:][ ])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|hu|jaar|jahre|years|%))/gimu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/-]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
   ];
@@ -190,7 +193,9 @@ function suspectNames(
     const before = tokens[at - 1];
     const isInside =
       before !== undefined &&
-      ((before.kind === 'word' && before.form === 'lower') || ['(', ',', '/', '&'].includes(before.text));
+      ((before.kind === 'word' && before.form === 'lower') ||
+        ['(', ',', '/', '&'].includes(before.text) ||
+        isBehindLabel(text, token, before));
     const mayBegin =
       token.form === 'title' &&
       !token.isInCapitals &&
@@ -208,11 +213,14 @@ function suspectNames(
         : tokens
             .slice(name.first, name.end)
             .filter(({ kind, form }) => kind === 'word' && form !== 'lower' && form !== 'initial');
-    const isEnough = isGerman
-      ? words.length > 1 &&
-        words.length < 4 &&
-        words.every((word) => !isWordOfReports(text, word) && !isGermanNoun(word))
-      : true;
+    const isOfLabel = before?.text === ':';
+    const isEnough = isOfLabel
+      ? words.length > 1
+      : isGerman
+        ? words.length > 1 &&
+          words.length < 4 &&
+          words.every((word) => !isWordOfReports(text, word) && !isGermanNoun(word))
+        : true;
     if (name !== undefined && isEnough) {
       spans.push(span(token.start, tokens[name.end - 1]?.end ?? token.end, 'name', 'suspect:name'));
     }
@@ -304,18 +312,31 @@ function isGermanNoun({ lower }: Token): boolean {
   );
 }
 
+/** "Nurse navigator: Pam Ridley, 410-555": behind the label of a field, which is no heading. */
+function isBehindLabel(text: string, { start }: Token, before: Token): boolean {
+  return before.text === ':' && !heading.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** Letters that a hospital calls itself by, behind a word of place: "seen at WRMC", "Beelden van ZWO". */
 function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
     /(?<=\b(?:at|from|to|back to|sent from|imaged at|films at|aus|extern|beelden van|gezien in|operated at|via|MD, |transferred to)[ ])(?<value>\p{Lu}{3,6}(?:[ ]\p{Lu}\p{Ll}{3,}(?:[ ]\p{Lu}\p{Ll}{3,})?)?)(?![\p{L}\d])/dgiu;
-  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
+  const named = [...text.matchAll(institutions)]
+    .filter(({ index }) => !isTaken(index))
+    .map(({ index, 0: whole }) => span(index, index + whole.length, 'institution', 'suspect:institution'));
+  const lettered = [...text.matchAll(pattern)].flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
     return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)
       ? []
       : [span(start, end, 'institution', 'suspect:letters')];
   });
+  return [...named, ...lettered];
 }
+
+/** Houses by their kind and a name: "Radiologikum Spreewald", "Harbour Radiology", "TeleRad Mitteldeutschland GmbH". */
+const institutions =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]*(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk)[ ](?:(?:am|an der|im|van|de|het)[ ])?\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}-]+)?|(?:\p{Lu}[\p{L}&'’-]+[ ]){1,4}(?:GmbH|gGmbH|AG|KG|e\.V\.|B\.V\.|BV|NV|N\.V\.|Inc\.?|LLC|Ltd\.?|PLLC|P\.C\.|plc)(?![\p{L}])|(?<=(?:^|[\r\n:,|])[ ]{0,3})(?:\p{Lu}[\p{L}'’-]+[ ]){1,3}(?:Radiology|Imaging|Diagnostics)(?=[ ]{0,3}(?:[\r\n,;|]|$)))/gmu;
 
 const abbreviations: ReadonlySet<string> = new Set(
   'CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(
