@@ -19,36 +19,43 @@ export function ChangedMasks({ preview: { added, lifted }, onChange }: ChangedMa
     <Card title={t('feedback.changed')}>
       <ul className="changed-masks">
         {lifted.map((words) => (
-          <li key={`lifted ${words}`}>
-            <span>{t('feedback.wasLifted', { words })}</span>
-            <Button
-              isSmall
-              kind="quiet"
-              onPress={() => onChange((now) => ({ ...now, lifted: now.lifted.filter((own) => own !== words) }))}
-            >
-              <span>
-                {t('feedback.takeBack')}
-                <span className="heard">: {words}</span>
-              </span>
-            </Button>
-          </li>
+          <ChangedMask
+            key={`lifted ${words}`}
+            words={words}
+            said={t('feedback.wasLifted', { words })}
+            onTakeBack={() => onChange((now) => ({ ...now, lifted: now.lifted.filter((own) => own !== words) }))}
+          />
         ))}
         {added.map((words) => (
-          <li key={`added ${words}`}>
-            <span>{t('feedback.wasTaken', { words })}</span>
-            <Button
-              isSmall
-              kind="quiet"
-              onPress={() => onChange((now) => ({ ...now, added: now.added.filter((own) => own !== words) }))}
-            >
-              <span>
-                {t('feedback.takeBack')}
-                <span className="heard">: {words}</span>
-              </span>
-            </Button>
-          </li>
+          <ChangedMask
+            key={`added ${words}`}
+            words={words}
+            said={t('feedback.wasTaken', { words })}
+            onTakeBack={() => onChange((now) => ({ ...now, added: now.added.filter((own) => own !== words) }))}
+          />
         ))}
       </ul>
     </Card>
+  );
+}
+
+interface ChangedMaskProps {
+  readonly words: string;
+  readonly said: string;
+  readonly onTakeBack: () => void;
+}
+
+function ChangedMask({ words, said, onTakeBack }: ChangedMaskProps) {
+  const t = useMessages();
+  return (
+    <li>
+      <span>{said}</span>
+      <Button isSmall kind="quiet" onPress={onTakeBack}>
+        <span>
+          {t('feedback.takeBack')}
+          <span className="heard">: {words}</span>
+        </span>
+      </Button>
+    </li>
   );
 }
