@@ -1,4 +1,5 @@
 import type { IdentifierSpan } from './identifier.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds ages over 89 years, which Safe Harbor counts as identifiers; younger ones stay. Only the number is marked. */
 
@@ -58,13 +59,13 @@ const inWords: readonly RegExp[] = [
 export function findAges(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = match.indices?.groups?.['age'] ?? [match.index, match.index];
       spans.push({ start, end, category: 'age', rule: 'age:number', confidence: 0.97 });
     }
   }
   for (const pattern of inWords) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       spans.push({ start: match.index, end, category: 'age', rule: 'age:words', confidence: 0.95 });
     }

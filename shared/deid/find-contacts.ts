@@ -1,4 +1,5 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds what reaches somebody: telephone, fax, e-mail, web addresses, addresses of computers. */
 
@@ -159,7 +160,7 @@ const rules: readonly ContactRule[] = [
 export function findContacts(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, pattern, confidence, isOne } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.groups?.['short'] ?? [match.index, match.index + match[0].length];
       const trimmed = text.slice(start, end).replace(/[\s.,;:/–-]+$/u, '');

@@ -1,4 +1,5 @@
 import type { IdentifierSpan } from './identifier.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds all of a date that is finer than its year, in the ways that English, German and Dutch reports write it. A year alone stays. */
 
@@ -182,8 +183,7 @@ const rules: readonly DateRule[] = [
 export function findDates(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, pattern, confidence, isDate } of rules) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of matchesOf(text, pattern)) {
       if (isDate === undefined || isDate(match, text)) {
         const trimmed = match[0].replace(/[\s,]+$/u, '');
         const start = match.index + (/^(?:the )/iu.exec(trimmed)?.[0].length ?? 0);

@@ -3,6 +3,7 @@ import { givenNames, givenNamesAlsoWords } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { isNameWord } from './read-name.ts';
 import { plainWords, roles, titles } from './name-vocabulary.ts';
+import { takenBy } from './taken-by.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What the rules left in a text and a person should look at. */
@@ -19,14 +20,15 @@ export const sureFrom = 0.75;
  * What may name somebody although no rule took it out: words with a capital in the middle of an English sentence that are no name of medicine,
  * and long numbers; and what was taken out without being sure.
  *
- * @param spans what was found in the text
+ * @param spans what was found in the text, in order, without overlap
  */
 export function findDoubts(text: string, spans: readonly IdentifierSpan[]): readonly Doubt[] {
   const unsure = spans
     .filter(({ confidence }) => confidence < sureFrom)
     .map(({ start, end }): Doubt => ({ start, end, kind: 'unsure' }));
   const tokens = tokensOf(text);
-  const isTaken = (start: number): boolean => spans.some((span) => start >= span.start && start < span.end);
+  const isTaken = takenBy(spans);
+  const isGerman = readsAsGerman(text);
   const left = tokens.flatMap((token, at): readonly Doubt[] => {
     const { start, end, kind, form, lower, isInCapitals } = token;
     if (kind === 'number' && end - start >= 6 && !isTaken(start)) {
@@ -39,14 +41,16 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
     const before = tokens[at - 1];
     const isInside = before?.kind === 'word' && before.form === 'lower' && !plainWords.has(lower) && !roles.has(lower);
     const isGiven = givenNames.has(lower) || givenNamesAlsoWords.has(lower);
-    return isGiven || (isInside && !isGermanNoun(text)) ? [{ start, end, kind: 'name' }] : [];
+    return isGiven || (isInside && !isGerman) ? [{ start, end, kind: 'name' }] : [];
   });
   return [...unsure, ...left].toSorted((a, b) => a.start - b.start);
 }
 
-/** In German every noun has a capital, and a capital says nothing. */
-function isGermanNoun(text: string): boolean {
-  return /\b(?:der|die|das|und|nicht|keine?|mit|ohne|wurde|befund)\b.*\b(?:der|die|das|und|nicht|keine?|mit|ohne|im|bei)\b/isu.test(
-    text,
+/** In German every noun has a capital, and a capital says nothing. One small word of it may be a name or of another language. */
+function readsAsGerman(text: string): boolean {
+  const first = /\b(?:der|die|das|und|nicht|keine?|mit|ohne|wurde|befund)\b/iu.exec(text);
+  return (
+    first !== null &&
+    /\b(?:der|die|das|und|nicht|keine?|mit|ohne|im|bei)\b/iu.test(text.slice(first.index + first[0].length))
   );
 }

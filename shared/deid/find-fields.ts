@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 import { credentials, plainWords, roles, titles, titleParts } from './name-vocabulary.ts';
 import { isWithoutCapitals } from './small-letters.ts';
 import { tokenAt } from './token-at.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds the values of fields: "MRN: 00-123", "Patient  SMITH, JOHN A | DOB 03/14/1951", "Job 4711". */
 
@@ -29,7 +30,7 @@ export function findFields(text: string, tokens: readonly Token[]): readonly Ide
   const isSmall = isWithoutCapitals(tokens);
   const spans: IdentifierSpan[] = [];
   for (const { label, pattern } of compiled) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index + match[0].length;
       const end = cellEnd(text, start, label.value === 'name' ? listBorder : fieldBorder);
       const hasColon = /[:=|#]/u.test(match[0]);

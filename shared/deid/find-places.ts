@@ -1,6 +1,7 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { isEponymHere } from './clinical-names.ts';
 import { towns } from './towns.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */
 
@@ -226,7 +227,7 @@ const rules: readonly PlaceRule[] = [
     ),
     isPlace: ({ index, 0: whole }, text) =>
       isNamed(whole) &&
-      !/^[ ](?:grade|classification|criteria|score|protocol|type|system)/iu.test(
+      !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol|type|system|scale|index)/iu.test(
         text.slice(index + whole.length, index + whole.length + 16),
       ),
   },
@@ -273,7 +274,7 @@ const rules: readonly PlaceRule[] = [
     ),
     isPlace: ({ index, 0: whole }, text) =>
       isNamedGerman(whole) &&
-      !/^[ ](?:grade|classification|criteria|score|protocol)/iu.test(
+      !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol)/iu.test(
         text.slice(index + whole.length, index + whole.length + 16),
       ),
   },
@@ -313,8 +314,7 @@ export function findPlaces(text: string): readonly IdentifierSpan[] {
     if (hint !== undefined && !hint.test(text)) {
       continue;
     }
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of matchesOf(text, pattern)) {
       if (isPlace === undefined || isPlace(match, text)) {
         const lead = /^[\s"„“'‘]*/u.exec(match[0])?.[0].length ?? 0;
         const whole = match[0].trimEnd();

@@ -1,5 +1,6 @@
 import { isClinicalName } from './clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Finds the initials of those who dictated, typed and signed: "JAS/mk", "D: JS T: mk", "ABC:xyz 03/04/26". */
 
@@ -39,7 +40,7 @@ const noInitials: ReadonlySet<string> = new Set(
 export function findSignatures(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const [index, pattern] of patterns.entries()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index];
       const [first = '', second = ''] = text
         .slice(start, end)

@@ -4,6 +4,7 @@ import { givenNames } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { calendarWords, particles, plainWords, roles } from './name-vocabulary.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { placesOfParts } from './places-of-parts.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds what the study's metadata says of patient, physicians and place, in every form in which a report repeats it. */
@@ -68,44 +69,61 @@ function findNames(
 
 /** As names are compared: in lower case, without marks on letters. */
 function plain(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return isAscii.test(word) ? word.toLowerCase() : word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
+
+const isAscii = /^[ -~]*$/;
 
 /** What may stand for one word of a name: itself, its parts, its letters written otherwise. */
 function wordsOf(name: string): readonly string[] {
   const whole = name.split(/[\s,]+/u).map((word) => word.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   const parts = [...whole, ...whole.flatMap((word) => word.split(/[-‐‑–]/u))];
-  const forms = parts.flatMap((word) => [
-    plain(word),
-    plain(word.replaceAll(/['’`´]/gu, '')),
-    plain(word.replaceAll(/[-‐‑–]/gu, '')),
-    plain(
-      word
-        .replaceAll(/ä/giu, 'ae')
-        .replaceAll(/ö/giu, 'oe')
-        .replaceAll(/ü/giu, 'ue')
-        .replaceAll('ß', 'ss')
-        .replaceAll(/ø/giu, 'oe')
-        .replaceAll(/å/giu, 'aa'),
-    ),
-    plain(word.replaceAll(/ae/giu, 'a').replaceAll(/oe/giu, 'o').replaceAll(/ue/giu, 'u')),
-    plain(word.replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')),
-  ]);
+  const forms = parts.flatMap(formsOf);
   return [...new Set(forms)].filter((word) => word.length > 1 && !particles.has(word));
+}
+
+function formsOf(word: string): readonly string[] {
+  const withoutVowels = plain(word.replaceAll(/ae/giu, 'a').replaceAll(/oe/giu, 'o').replaceAll(/ue/giu, 'u'));
+  const ofLetters = [
+    plain(word),
+    plain(word.replaceAll(apostrophes, '')),
+    plain(word.replaceAll(/[-‐‑–]/gu, '')),
+    withoutVowels,
+  ];
+  return isAscii.test(word)
+    ? ofLetters
+    : [
+        ...ofLetters,
+        plain(
+          word
+            .replaceAll(/ä/giu, 'ae')
+            .replaceAll(/ö/giu, 'oe')
+            .replaceAll(/ü/giu, 'ue')
+            .replaceAll('ß', 'ss')
+            .replaceAll(/ø/giu, 'oe')
+            .replaceAll(/å/giu, 'aa'),
+        ),
+        plain(word.replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')),
+      ];
 }
 
 function entryOf({ text }: Token, known: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
   const word = plain(text);
   return (
     known.get(word) ??
-    known.get(word.replaceAll(/['’`´]/gu, '')) ??
+    known.get(word.replaceAll(apostrophes, '')) ??
     hyphenated(word, known) ??
     possessiveOf(word, known)
   );
 }
 
+const apostrophes = /['’`´]/gu;
+
 /** "Meyer-Schulz" of somebody known as Meyer. */
 function hyphenated(word: string, known: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+  if (!/[-‐‑]/.test(word)) {
+    return undefined;
+  }
   const found = word.split(/[-‐‑]/u).map((part) => known.get(part));
   return found.length > 1 && found.every((part) => part !== undefined) ? found[0] : undefined;
 }
@@ -188,10 +206,13 @@ function isWordToo({ lower }: Token): boolean {
   return plainWords.has(lower) || roles.has(lower) || calendarWords.has(lower) || ordinaryWords.has(lower);
 }
 
+/** In tokens: nobody has more given names and initials than that before a family name. */
+const widestLead = 12;
+
 /** With the initials, particles and other names that are written beside it. */
 function widened(tokens: readonly Token[], at: number): { readonly start: number; readonly end: number } {
   let first = at;
-  for (;;) {
+  while (at - first < widestLead) {
     const before = tokens[first - 1];
     const dotted = tokens[first - 2];
     if (
@@ -252,20 +273,16 @@ function isWrittenInitials(text: string, tokens: readonly Token[], at: number): 
 
 /** "J.S.", "J. S.": only where the letters are those of somebody known. */
 function dottedInitials(text: string, initials: readonly string[]): readonly IdentifierSpan[] {
-  return initials.flatMap((letters) => {
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\d.])${[...letters].join(String.raw`\.[ ]?`)}\.(?![\p{L}\d]\.?)`,
-      'gu',
-    );
-    return [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
-      start: index,
-      end: index + whole.length,
-      category: 'name' as const,
-      rule: 'known:initials',
-      confidence: 0.85,
-    }));
-  });
+  return initials.flatMap((letters) =>
+    placesOfParts(text, { parts: [...letters].map((one) => `${one}.`), joint: oneSpace, matchesCase: true })
+      .filter(({ start }) => text.charAt(start - 1) !== '.')
+      .map(({ start, end }) => ({ start, end, category: 'name' as const, rule: 'known:initials', confidence: 0.85 })),
+  );
 }
+
+const oneSpace = /[ ]?/y;
+const oneSign = /[-./_ ]?/y;
+const someSigns = /[^\p{L}\d\n]{1,3}/uy;
 
 /** Numbers of patient and examination, whatever stands between their digits and however many noughts before them. */
 function findCodes(text: string, { patient, accession, priors = [] }: StudyRecord): readonly IdentifierSpan[] {
@@ -280,47 +297,37 @@ function findCodes(text: string, { patient, accession, priors = [] }: StudyRecor
     if (signs.length < 3 || digits < 2) {
       return [];
     }
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\d])0*${signs.map(escaped).join(String.raw`[-./_ ]?`)}(?![\p{L}\d])`,
-      'giu',
-    );
-    return [...text.matchAll(pattern)]
-      .filter(({ index, 0: found }) => signs.length > 4 || isNumbered(text, index, found))
-      .map(({ index, 0: found }) => ({
-        start: index,
-        end: index + found.length,
-        category,
-        rule,
-        confidence: signs.length > 4 ? 0.99 : 0.85,
-      }));
+    return placesOfParts(text, { parts: signs, joint: oneSign, matchesCase: false, lead: '0' })
+      .filter(({ start, end }) => signs.length > 4 || isNumbered(text, start, end))
+      .map(({ start, end }) => ({ start, end, category, rule, confidence: signs.length > 4 ? 0.99 : 0.85 }));
   });
 }
 
-const escaped = (sign: string): string => sign.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-
 /** A short number is a measure, unless it is called a number. */
-function isNumbered(text: string, at: number, found: string): boolean {
-  const behind = text.slice(at + found.length, at + found.length + 4);
+function isNumbered(text: string, start: number, end: number): boolean {
   return (
-    /(?:no|nr|number|nummer|id|#|mrn|acc\w*)[.: ]{0,3}$/iu.test(text.slice(Math.max(0, at - 14), at)) &&
-    !/^ ?(?:mm|cm|ml|%)/u.test(behind)
+    /(?:no|nr|number|nummer|id|#|mrn|acc\w*)[.: ]{0,3}$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/^ ?(?:mm|cm|ml|%)/u.test(text.slice(end, end + 4))
   );
 }
 
+/** A short one, as a rule letters, counts only as it is written. */
 function findInstitution(text: string, { institution = '' }: StudyRecord): readonly IdentifierSpan[] {
-  const words = institution.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  if (words.join('').length < 3) {
+  const parts = institution.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const { length } = parts.join('');
+  if (length < 3) {
     return [];
   }
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d])${words.map(escaped).join(String.raw`[^\p{L}\d\n]{1,3}`)}(?:['’]s)?(?![\p{L}\d])`,
-    words.join('').length < 5 ? 'gu' : 'giu',
-  );
-  return [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-    category: 'institution' as const,
-    rule: 'known:institution',
-    confidence: 0.98,
-  }));
+  return placesOfParts(text, { parts, joint: someSigns, matchesCase: length < 5 }).map(({ start, end }) => {
+    genitive.lastIndex = end;
+    return {
+      start,
+      end: genitive.test(text) ? genitive.lastIndex : end,
+      category: 'institution' as const,
+      rule: 'known:institution',
+      confidence: 0.98,
+    };
+  });
 }
+
+const genitive = /['’]s(?![\p{L}\d])/uy;

@@ -58,11 +58,11 @@ function otherName(found: string, key: string): string {
 
 /** Digits become other digits and capitals other capitals, so that a number keeps its form. */
 function otherSigns(found: string, key: string): string {
-  const plain = found.replaceAll(/[^\p{L}\d]/gu, '').toLowerCase();
+  const begun = hash(`${key}:${found.replaceAll(/[^\p{L}\d]/gu, '').toLowerCase()}:`);
   let at = 0;
   return found.replaceAll(/[\p{Lu}\d]/gu, (sign) => {
     at += 1;
-    const drawn = hash(`${key}:${plain}:${at}`);
+    const drawn = hash(String(at), begun);
     return /\d/u.test(sign) ? String(drawn % 10) : String.fromCodePoint(65 + (drawn % 26));
   });
 }
@@ -71,9 +71,9 @@ function chooseFrom(names: readonly string[], seed: string): string {
   return names[hash(seed) % names.length] ?? '';
 }
 
-/** FNV-1a, 32 bits: spreads surrogates; what keeps them secret is the key. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** FNV-1a, 32 bits: spreads surrogates; what keeps them secret is the key. @param begun the hash of what stands before the text */
+function hash(text: string, begun = 0x811c9dc5): number {
+  let value = begun;
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   }

@@ -6,8 +6,10 @@ import { readLanguage } from '#shared/report/study/language.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
+import { takenBy } from './taken-by.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
+import { matchesOf } from './matches-of.ts';
 
 /**
  * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
@@ -20,7 +22,7 @@ export function suspectIdentifiers(
   tokens: readonly Token[],
   found: readonly IdentifierSpan[],
 ): readonly IdentifierSpan[] {
-  if (!found.some(({ category, confidence }) => telling.has(category) && confidence >= 0.85)) {
+  if (!namesSomebody(found)) {
     return [];
   }
   const isTaken = takenBy(found);
@@ -33,6 +35,11 @@ export function suspectIdentifiers(
     ...besideNames(text, tokens, found),
     ...(isWithoutCapitals(tokens) ? smallNames(text, tokens, isTaken) : []),
   ];
+}
+
+/** Whether something in a text is surely of somebody. */
+export function namesSomebody(found: readonly IdentifierSpan[]): boolean {
+  return found.some(({ category, confidence }) => telling.has(category) && confidence >= 0.9);
 }
 
 const telling: ReadonlySet<IdentifierCategory> = new Set<IdentifierCategory>([
@@ -58,22 +65,6 @@ const span = (start: number, end: number, category: IdentifierCategory, rule: st
   confidence: unsure,
 });
 
-function takenBy(found: readonly IdentifierSpan[]): (start: number) => boolean {
-  return (start) => {
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((found[middle]?.end ?? 0) > start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return (found[low]?.start ?? Number.POSITIVE_INFINITY) <= start;
-  };
-}
-
 const measure =
   /^[^\S\r\n]?(?:mm|cm|m\b|ml|cc|mg|g\b|kg|mcg|µg|%|°|hu\b|ms\b|s\b|kv|ma|mgy|gy|mbq|gbq|mci|kbq|iu\b|ie\b|mmol|mmhg|bpm|hz|x\b|×|tesla|t\b|years?|yrs?|jahre?n?|jaar|weeks?|wochen|weken|months?|monate|maanden|days?|tage|dagen)/iu;
 const coded =
@@ -83,7 +74,7 @@ const coded =
 function suspectNumbers(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
     /(?<![\p{L}\d.,])(?:\d{5,}(?:[-/.]\d{1,6}){0,3}|(?=(?:[\p{Lu}./-]*\d){4})[\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){4,})(?![\p{L}\d]|[.,]\d)/gu;
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole }) => {
+  return matchesOf(text, pattern).flatMap(({ index, 0: whole }) => {
     const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
     const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
     // "12.400" is a count.
@@ -107,7 +98,7 @@ function suspectDates(text: string): readonly IdentifierSpan[] {
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
   ];
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: whole }) => span(index, index + whole.length, 'date', 'suspect:date')),
+    matchesOf(text, pattern).map(({ index, 0: whole }) => span(index, index + whole.length, 'date', 'suspect:date')),
   );
 }
 
@@ -196,13 +187,19 @@ function suspectNames(
       ((before.kind === 'word' && before.form === 'lower') ||
         ['(', ',', '/', '&'].includes(before.text) ||
         isBehindLabel(text, token, before));
+    const isInitialled =
+      token.form === 'initial' &&
+      tokens[at + 1]?.text === '.' &&
+      tokens[at + 2]?.form === 'title' &&
+      !isWordOfReports(text, tokens[at + 2] ?? token);
     const mayBegin =
-      token.form === 'title' &&
-      !token.isInCapitals &&
-      token.text.length > 2 &&
-      !isWordOfReports(text, token) &&
-      !titles.has(token.lower) &&
-      isNameWord(token, { isCertain: false });
+      isInitialled ||
+      (token.form === 'title' &&
+        !token.isInCapitals &&
+        token.text.length > 2 &&
+        !isWordOfReports(text, token) &&
+        !titles.has(token.lower) &&
+        isNameWord(token, { isCertain: false }));
     if (!isInside || !mayBegin || isTaken(token.start)) {
       continue;
     }
@@ -321,10 +318,10 @@ function isBehindLabel(text: string, { start }: Token, before: Token): boolean {
 function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
     /(?<=\b(?:at|from|to|back to|sent from|imaged at|films at|aus|extern|beelden van|gezien in|operated at|via|MD, |transferred to)[ ])(?<value>\p{Lu}{3,6}(?:[ ]\p{Lu}\p{Ll}{3,}(?:[ ]\p{Lu}\p{Ll}{3,})?)?)(?![\p{L}\d])/dgiu;
-  const named = [...text.matchAll(institutions)]
+  const named = matchesOf(text, institutions)
     .filter(({ index }) => !isTaken(index))
     .map(({ index, 0: whole }) => span(index, index + whole.length, 'institution', 'suspect:institution'));
-  const lettered = [...text.matchAll(pattern)].flatMap(({ indices }) => {
+  const lettered = matchesOf(text, pattern).flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
     return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 /** A word, a run of digits, another sign, or the end of a line. White space between tokens is left out. */
 export interface Token {
   readonly start: number;
@@ -21,7 +22,7 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const capitals = capitalLines(text);
   let line = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const [whole] = match;
     const { word, number, line: lineEnd } = match.groups ?? {};
     const start = match.index;
