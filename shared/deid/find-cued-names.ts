@@ -143,7 +143,7 @@ function titleAt(tokens: readonly Token[], at: number): number | undefined {
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
-  if (hasDot && token.text.length > 5) {
+  if (hasDot && token.text.length > 4) {
     // Written out, it ends a sentence: "by the nurse. ASA class 2".
     return undefined;
   }

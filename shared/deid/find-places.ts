@@ -228,7 +228,7 @@ const rules: readonly PlaceRule[] = [
     isPlace: ({ index, 0: whole }, text) =>
       isNamed(whole) &&
       !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol|type|system|scale|index)/iu.test(
-        text.slice(index + whole.length, index + whole.length + 16),
+        text.slice(index + whole.length, index + whole.length + 32),
       ),
   },
   {
@@ -275,7 +275,7 @@ const rules: readonly PlaceRule[] = [
     isPlace: ({ index, 0: whole }, text) =>
       isNamedGerman(whole) &&
       !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol)/iu.test(
-        text.slice(index + whole.length, index + whole.length + 16),
+        text.slice(index + whole.length, index + whole.length + 32),
       ),
   },
   {

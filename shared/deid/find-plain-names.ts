@@ -48,7 +48,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
     const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
     if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
-      add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.85 : 0.7);
+      add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.87 : 0.7);
     } else if (
       isGiven &&
       !token.isInCapitals &&
