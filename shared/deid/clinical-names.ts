@@ -19,7 +19,7 @@ const possessiveEponym = new RegExp(String.raw`['’]s\s+(?:${things})\b`, 'iuy'
 const joinedThings =
   /-(?:zyste|syndrom|krankheit|fraktur|läsion|tumor|sarkom|lymphom|linie|linien|zeichen|klassifikation|stadium|stadien|knoten|knötchen|hernie|divertikel|deformität|malformation|arthropathie|katheter|sonde|drainage|kanüle|stent|schraube|prothese|draht|nagel|system|port|winkel|dreieck|kanal|phänomen|arthrose|gelenk|luxation|impression|delle|einheiten|thyreoiditis|struma|ring|klappe|filter|cyste|syndroom|ziekte|fractuur|laesie|lijn|classificatie|katheter|sonde|drain|schroef|prothese|hoek|ruimte|kanaal|deformiteit|malformatie)\p{Ll}*/iu;
 const before =
-  /(?:\bmorbus|\bm\.|\bsyndrom|\bziekte van|\bsyndroom van|\bdisease of|\bcircle of|\bforamen of|\bforamina of|\bforamen|\bcanal of|\bpouch of|\bspace of|\bfascia of|\bangle of|\bvein of|\btriangle of|\bampulla of|\bsphincter of|\bduct of|\bligament of|\bnode of|\bsign of|\bclassification of|\bstage|\bgrade|\btype|\btyp|\bnach|\bstatus post|\bcave of|\bsulcus|\barea)\s+$/iu;
+  /(?:\bmorbus|\bsyndrom|\bziekte van|\bsyndroom van|\bdisease of|\bcircle of|\bforamen of|\bforamina of|\bforamen|\bcanal of|\bpouch of|\bspace of|\bfascia of|\bangle of|\bvein of|\btriangle of|\bampulla of|\bsphincter of|\bduct of|\bligament of|\bnode of|\bsign of|\bclassification of|\bstage|\bgrade|\btype|\btyp|\bnach|\bstatus post|\bcave of|\bsulcus|\barea)\s+$/iu;
 
 /** They name things by themselves. */
 const alone: ReadonlySet<string> = new Set(
