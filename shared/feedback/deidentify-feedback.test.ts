@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackContent } from './feedback-content.ts';
 import { deidentifyFeedback, lookThrough, type MaskChanges } from './deidentify-feedback.ts';
+import { textChange } from './text-change.ts';
 
 const unchanged: MaskChanges = { added: [], lifted: [] };
 const known = { study: {}, people: [] };
@@ -70,4 +71,46 @@ it('who lets several words stand is asked about none of them again', () => {
   const [words = ''] = taken(content, text);
   expect(words).toContain('Alice');
   expect(doubts([words])).toEqual([]);
+});
+
+const left = (texts: readonly string[]) => texts.join(' ').split(/[^\p{L}\p{N}_]+/u);
+
+describe('a sentence that stands alone in a record says no more than the text that it is of', () => {
+  const accepted = 'Seen with Dr. Quillfeather and Dr. Ono. Ono agrees with this. MRN:\n48215533. Heart normal.';
+  const content: FeedbackContent = {
+    ...contentOf('', accepted),
+    edit: textChange('Old.', accepted),
+    errors: [
+      { part: 'impression', sentence: 'Ono agrees with this.', category: 'falseFinding', severity: 'significant' },
+    ],
+  };
+  it('in the fates of sentences and in marked ones', () => {
+    const leaves = deidentifyFeedback(content, known, unchanged);
+    const whole = new Set(left([leaves.texts.accepted, 'Old']));
+    const parts = left([
+      ...(leaves.edit?.sentences.flatMap(({ before, after }) => [before ?? '', after ?? '']) ?? []),
+      ...leaves.errors.map(({ sentence }) => sentence),
+    ]);
+    expect(parts.filter((word) => word !== '' && !whole.has(word))).toEqual([]);
+    expect(JSON.stringify(leaves)).not.toMatch(/Ono|48215533|Quillfeather/u);
+  });
+
+  it('also for what a person took out, and what they let stand', () => {
+    const changes = { added: ['Heart normal'], lifted: ['Quillfeather'] };
+    const leaves = JSON.stringify(deidentifyFeedback(content, known, changes));
+    expect(leaves).not.toMatch(/Heart normal/u);
+    expect(leaves.match(/Dr\. Quillfeather/gu)).toHaveLength(2);
+  });
+});
+
+it('a number that one text gives away is taken out of all', () => {
+  const content = contentOf('MRN: AB4821.', 'As on AB4821, no change.');
+  expect(deidentifyFeedback(content, known, unchanged).texts.accepted).toBe('As on ___, no change.');
+});
+
+it('what a sender wrote in the place of a code is looked at, too', () => {
+  const patient = { family: 'Quillfeather', given: 'Ada' };
+  const content: FeedbackContent = { ...contentOf('', ''), study: { language: 'en', bodyPart: 'QUILLFEATHER ADA' } };
+  const leaves = deidentifyFeedback(content, { study: { patient }, people: [] }, unchanged);
+  expect(JSON.stringify(leaves)).not.toMatch(/quillfeather/iu);
 });
