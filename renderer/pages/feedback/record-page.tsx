@@ -29,7 +29,7 @@ export function RecordPage({ id, isAdministrator, onReport, onNext, onClose }: R
   const t = useMessages();
   const { status } = usePage();
   const record = useRecord(id);
-  const { preview, failure, act, next } = record;
+  const { preview, failure, next } = record;
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   const [isOutgoingShown, setIsOutgoingShown] = useState(false);
   const [isActing, setIsActing] = useState(false);
@@ -42,7 +42,7 @@ export function RecordPage({ id, isAdministrator, onReport, onNext, onClose }: R
   async function approve(): Promise<void> {
     setIsActing(true);
     const following = await next();
-    const isDone = await act('approveFeedback');
+    const isDone = await record.approve();
     setIsActing(false);
     if (isDone) {
       status.say('status.feedbackApproved', { count: following.count });
@@ -61,7 +61,7 @@ export function RecordPage({ id, isAdministrator, onReport, onNext, onClose }: R
 
   async function withdraw(): Promise<void> {
     setIsWithdrawing(false);
-    if (await act('withdrawFeedback')) {
+    if (await record.withdraw()) {
       status.say('status.feedbackWithdrawn');
       onClose();
     }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Result } from '#shared/ipc/failure.ts';
 import type { FeedbackPreview } from '#shared/records/feedback-record.ts';
 import { usePage } from '#renderer/page/page.ts';
 import { useInTurn } from '#renderer/page/use-in-turn.ts';
@@ -24,6 +25,15 @@ export function useRecord(id: string) {
       status.sayFailure(changed.failure);
     }
     return changed.ok;
+  }
+
+  /** @returns whether what was asked for is done; where it is not, what is shown may be old */
+  async function settled(done: Result<unknown>): Promise<boolean> {
+    await queries.invalidateQueries({ queryKey: done.ok ? ['listFeedback'] : key });
+    if (!done.ok) {
+      status.sayFailure(done.failure);
+    }
+    return done.ok;
   }
 
   /** @returns the changes that the station has now; undefined before the record is read */
@@ -57,16 +67,15 @@ export function useRecord(id: string) {
         return isDone;
       }),
 
+    /** As it is shown, with the changes that were made last. @returns whether it did */
+    approve: (): Promise<boolean> =>
+      inTurn(async () => {
+        const changedAt = queries.getQueryData<FeedbackPreview>(key)?.summary.changedAt;
+        return changedAt !== undefined && (await settled(await station.ask('approveFeedback', { id, changedAt })));
+      }),
+
     /** @returns whether it did */
-    async act(how: 'approveFeedback' | 'withdrawFeedback'): Promise<boolean> {
-      const done = await station.ask(how, { id });
-      if (done.ok) {
-        await queries.invalidateQueries({ queryKey: ['listFeedback'] });
-      } else {
-        status.sayFailure(done.failure);
-      }
-      return done.ok;
-    },
+    withdraw: async (): Promise<boolean> => settled(await station.ask('withdrawFeedback', { id })),
 
     /** The record that waits to be looked at after this one, or from the first on; and how many wait beside it. */
     async next(): Promise<{ readonly id: string | undefined; readonly count: number }> {
