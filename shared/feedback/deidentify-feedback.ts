@@ -74,7 +74,7 @@ export function lookThrough(
     ]),
   );
   const wholes = wholeTexts(content);
-  return (text) => {
+  return remembered((text) => {
     const around = wholes.flatMap((whole) => (whole === text ? [] : spansWithin(whole, text, alone)));
     const masks = mergeSpans([...alone(text), ...around.filter((span) => isTaken(text, span))]);
     const settled = lifted.flatMap((words) => occurrences(text, words, byPerson));
@@ -82,7 +82,7 @@ export function lookThrough(
       ({ start, end }) => !settled.some((span) => span.start <= start && end <= span.end),
     );
     return { masks, doubts };
-  };
+  });
 }
 
 /** All texts of a record that a person or a model wrote, each once. */
@@ -110,11 +110,10 @@ function spansWithin(
   const spans: IdentifierSpan[] = [];
   for (const start of placesOf(whole, text)) {
     const end = start + text.length;
-    for (const { category, rule, confidence, ...span } of look(whole)) {
-      if (span.start < end && span.end > start) {
-        const within = { start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start) };
-        spans.push({ ...within, category, rule, confidence });
-      }
+    for (const span of look(whole).filter((found) => found.start < end && found.end > start)) {
+      const { category, rule, confidence } = span;
+      const within = { start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start) };
+      spans.push({ ...within, category, rule, confidence });
     }
   }
   return spans;
