@@ -218,7 +218,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       }),
     previewFeedback: ({ id }) => withDesk(({ feedback }) => feedback.preview(id)),
     changeMasks: ({ id, added, lifted }) => act(({ feedback }) => feedback.changeMasks(id, { added, lifted })),
-    approveFeedback: ({ id }) => act(({ feedback }) => done(feedback.approve(id))),
+    approveFeedback: ({ id, changedAt }) => act(({ feedback }) => done(feedback.approve(id, changedAt))),
     withdrawFeedback: ({ id }) => act(({ feedback }) => done(feedback.withdraw(id))),
     getFeedbackSettings: () => withDesk(({ feedback }) => feedback.settings()),
     changeFeedbackSettings: (changed) => act(({ feedback }) => done(feedback.changeSettings(changed))),

@@ -242,8 +242,8 @@ export function createDesk(options: DeskOptions): Desk {
     const records = createFeedbackRecords({
       store,
       sourceSettings,
-      warningsOf: (report, impression, author) =>
-        warningsOfText(report, impression, author, { studies: store.studies, digest: sha256 }),
+      warningsOf: (report, impression) =>
+        warningsOfText(report, impression, { studies: store.studies, digest: sha256 }),
       keyedHash,
       now,
       newId: randomUUID,
@@ -271,7 +271,7 @@ export function createDesk(options: DeskOptions): Desk {
       settings: createSettings(store.settings, session),
       priors: createPriors({ ...store, session }),
       marks: createReportMarks({ ...store, session, now, onChange: () => records.wake() }),
-      feedback: createFeedbackReview({ store, session, keyedHash, now, log, onApproved: () => records.wake() }),
+      feedback: createFeedbackReview({ store, session, keyedHash, now, log, onDecided: () => records.wake() }),
       insights: createInsights({
         store,
         session,

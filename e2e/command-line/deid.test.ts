@@ -59,10 +59,11 @@ test('takes out what --known says of the study', async () => {
   expect(stdout).toContain('Shown to ___.');
 });
 
+const withSurrogates = (key: string) =>
+  readingRoom(['deid', '--surrogates', key, '--known', file('study.json'), file('report.txt')]);
+
 test('puts surrogates in, the same ones for the same key', async () => {
-  const run = (key: string) =>
-    readingRoom(['deid', '--surrogates', key, '--known', file('study.json'), file('report.txt')]);
-  const [one, same, other] = await Promise.all([run('one'), run('one'), run('other')]);
+  const [one, same, other] = await Promise.all([withSurrogates('one'), withSurrogates('one'), withSurrogates('other')]);
   expect(one.stdout).toBe(same.stdout);
   expect(one.stdout).not.toBe(other.stdout);
   expect(one.stdout).toMatch(/^Patient: \p{Lu}\p{L}+(?:-\p{L}+)*, \p{Lu}\p{L}+   MRN: \d\d-\d\d-\d\d\r?$/mu);

@@ -1,3 +1,4 @@
+import type { IdentifierCategory } from '#shared/deid/identifier.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
 
 /** Rules are made with `tuning` before one's eyes; `held-out` says what they are worth and is never looked at. */
@@ -6,29 +7,6 @@ export type Half = (typeof halves)[number];
 
 export const reportLanguages = ['en', 'de', 'nl'] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
-
-export const identifierCategories = [
-  'name',
-  'date',
-  'age',
-  'phone',
-  'fax',
-  'email',
-  'url',
-  'ip-address',
-  'address',
-  'institution',
-  'mrn',
-  'accession',
-  'social-security',
-  'insurance',
-  'account',
-  'licence',
-  'vehicle',
-  'device',
-  'other-number',
-] as const;
-export type IdentifierCategory = (typeof identifierCategories)[number];
 
 /** Code units of a text, the end not included. */
 export interface TextSpan {

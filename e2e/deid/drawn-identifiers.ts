@@ -1,6 +1,6 @@
 import type { RandomDraws } from '../fuzz/random-draws.ts';
 import { mailName, type Cast, type Role } from './cast.ts';
-import type { IdentifierCategory } from './deid-case.ts';
+import type { IdentifierCategory } from '#shared/deid/identifier.ts';
 import { itemsOf } from './half-files.ts';
 import { drawNumber } from './written-numbers.ts';
 

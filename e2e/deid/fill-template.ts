@@ -1,6 +1,7 @@
 import type { RandomDraws } from '../fuzz/random-draws.ts';
 import { namedInStudy, type Cast, type Day, type Role } from './cast.ts';
-import type { IdentifierCategory, ReportLanguage } from './deid-case.ts';
+import type { IdentifierCategory } from '#shared/deid/identifier.ts';
+import type { ReportLanguage } from './deid-case.ts';
 import { drawIdentifier, drawValue, type Slot } from './drawn-identifiers.ts';
 import { itemsOf } from './half-files.ts';
 import type { Piece } from './pieces.ts';

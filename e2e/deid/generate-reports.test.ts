@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  halves,
-  identifierCategories,
-  reportLanguages,
-  type DeidCase,
-  type Half,
-  type ReportLanguage,
-} from './deid-case.ts';
+import { identifierCategories } from '#shared/deid/identifier.ts';
+import { halves, reportLanguages, type DeidCase, type Half, type ReportLanguage } from './deid-case.ts';
 import { generateCleanReports } from './generate-clean-reports.ts';
 import { generateReports, longestReport, shortestReport } from './generate-reports.ts';
 import { itemsOf, listsOf, namesOf, type FileKind } from './half-files.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { IdentifierCategory } from './deid-case.ts';
+import type { IdentifierCategory } from '#shared/deid/identifier.ts';
 import { falseHits, IdentifierTally, missedIdentifiers } from './score-identifiers.ts';
 
 const text = 'Pt SMITH, JOHN on 4 West, seen 3/1/2026.';

@@ -1,6 +1,7 @@
 import { wilsonInterval } from '#shared/evaluate/wilson-interval.ts';
 import type { Interval } from '#shared/evaluate/bootstrap.ts';
-import { identifierCategories, type IdentifierCategory, type TextSpan, type TrueIdentifier } from './deid-case.ts';
+import { identifierCategories, type IdentifierCategory } from '#shared/deid/identifier.ts';
+import type { TextSpan, TrueIdentifier } from './deid-case.ts';
 
 /** What was found in a text; categories are the finder's own. */
 export interface FoundSpan extends TextSpan {

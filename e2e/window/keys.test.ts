@@ -70,6 +70,18 @@ async function openStudies(page: Page): Promise<void> {
   await page.getByRole('button', { name: '1 earlier study' }).waitFor();
 }
 
+/** With the cursor at the end of the drafted impression, marks its last sentence and sees it said beside it, in the margin and below. */
+function marks(words: string): Check {
+  return async (page, press) => {
+    await addDrafted(page);
+    await editor(page, 'Impression').press('Control+End');
+    await press();
+    await page.getByText(`Marked: ${words}, significant.`, { exact: false }).waitFor();
+    await page.locator(`.text-tag[data-label="${words}, significant"]`).waitFor();
+    await page.getByRole('region', { name: '1 error marked' }).getByText(`${words}, significant`).waitFor();
+  };
+}
+
 /** What must be seen when the keys of an action are pressed. */
 const checks: Readonly<Record<KeyedAction['id'], Check>> = {
   async draft(page, press) {
@@ -161,6 +173,25 @@ const checks: Readonly<Record<KeyedAction['id'], Check>> = {
     await page.getByRole('region', { name: 'Earlier study' }).getByText('4 months earlier').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('region', { name: 'Earlier study' }).count()).toBe(0);
+  },
+  markFalseFinding: marks('finding that is not there'),
+  markOmittedFinding: marks('finding left out'),
+  markWrongLocation: marks('wrong place'),
+  markWrongSeverity: marks('wrong severity'),
+  markInventedComparison: marks('comparison that is not there'),
+  markOmittedComparison: marks('comparison left out'),
+  async rateDraft(page, press) {
+    await addDrafted(page);
+    await page.keyboard.press('Control+s');
+    await page.waitForTimeout(1000);
+    await page.keyboard.press('Control+s');
+    await page.getByText(/^Accepted as drafted by Ada, /u).waitFor();
+    await press();
+    await page.keyboard.type('4');
+    await page
+      .getByRole('radiogroup', { name: 'Completeness' })
+      .getByRole('radio', { name: '4', checked: true })
+      .waitFor();
   },
   async goToFindings(page, press) {
     await addReport(page, otherReport);

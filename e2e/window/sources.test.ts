@@ -43,13 +43,18 @@ async function freePort(): Promise<number> {
 async function listenOn(page: Page, port: number): Promise<void> {
   await press(page, 'Set up… HL7 v2 from the RIS');
   await field(page, 'Port').fill(String(port));
-  await press(page, 'Save');
+  await saveForm(page, 'HL7 v2 from the RIS');
 }
 
 async function watch(page: Page, folder: string): Promise<void> {
   await press(page, 'Set up… Watched folder');
   await field(page, 'Folder').fill(folder);
-  await press(page, 'Save');
+  await saveForm(page, 'Watched folder');
+}
+
+/** Another form may still be closing. */
+function saveForm(page: Page, name: string): Promise<void> {
+  return page.getByRole('form', { name }).getByRole('button', { name: 'Save', exact: true }).click();
 }
 
 function senderTo(port: number): Sender {

@@ -35,12 +35,14 @@ export function createFeedbackStore(database: Database, write: Write): FeedbackS
     get: (id) => recordOf(statements.get.get(id) as FeedbackRow | undefined),
     ofReport: (reportId) => recordOf(statements.ofReport.get(reportId) as FeedbackRow | undefined),
     list({ readerId, states, offset, limit }) {
-      const asked = { readerId: readerId ?? null, states: JSON.stringify(states ?? feedbackStates) };
-      const rows = statements.list.all({ ...asked, offset, limit }) as SummaryRow[];
-      return { records: rows.map(summaryOf), total: statements.total.get(asked) as number };
+      const { list, total } = readerId === undefined ? statements.ofAll : statements.ofReader;
+      const asked = { ...(readerId !== undefined && { readerId }), states: JSON.stringify(states ?? feedbackStates) };
+      const rows = list.all({ ...asked, offset, limit }) as SummaryRow[];
+      return { records: rows.map(summaryOf), total: total.get(asked) as number };
     },
     count(readerId) {
-      const rows = statements.count.all({ readerId: readerId ?? null }) as { state: FeedbackState; count: number }[];
+      const { count } = readerId === undefined ? statements.ofAll : statements.ofReader;
+      const rows = count.all(readerId === undefined ? {} : { readerId }) as { state: FeedbackState; count: number }[];
       const counts = new Map(rows.map(({ state, count }) => [state, count]));
       return Object.fromEntries(feedbackStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
         FeedbackState,
@@ -48,6 +50,9 @@ export function createFeedbackStore(database: Database, write: Write): FeedbackS
       >;
     },
     approve: (id, { at, readerId }) => write(() => void statements.approve.run({ id, at, readerId: readerId ?? null })),
+    markWaitingDue: () => write(() => void statements.markWaitingDue.run()),
+    refuse: (reportId) => write(() => void statements.refuse.run(reportId)),
+    isRefused: (reportId) => statements.isRefused.get(reportId) !== undefined,
     remove: (id) => write(() => void statements.remove.run(id)),
 
     errors: (reportId) => statements.errors.all(reportId) as ErrorMark[],
@@ -94,9 +99,15 @@ function recordOf(row: FeedbackRow | undefined): KeptFeedback | undefined {
     ...record,
     doubts: doubtsOf(doubts),
     changes: { added: JSON.parse(added) as string[], lifted: JSON.parse(lifted) as string[] },
-    ...(content !== undefined && { content: feedbackContent.parse(JSON.parse(content)) }),
+    ...contentOf(content),
     ...(study !== undefined && { study: studyRecord.safeParse(JSON.parse(study)).data ?? {} }),
   };
+}
+
+/** What another version wrote, and this one cannot read, is not there: it can be withdrawn, and nothing else. */
+function contentOf(kept: string | undefined): Pick<KeptFeedback, 'content'> {
+  const content = kept === undefined ? undefined : feedbackContent.safeParse(JSON.parse(kept)).data;
+  return content === undefined ? {} : { content };
 }
 
 function summaryOf(row: SummaryRow): FeedbackSummary {
@@ -116,7 +127,20 @@ function prepare(database: Database) {
     SELECT f.id, r.id AS reportId, f.reader AS readerId, f.state, f.recorded_at AS recordedAt, f.changed_at AS changedAt, f.title, f.outcome,
       f.masks, f.doubts, f.content, f.study, f.added, f.lifted, f.outgoing
     FROM feedback f LEFT JOIN reports r ON r.number = f.report`;
-  const asked = '(:readerId IS NULL OR f.reader = :readerId) AND f.state IN (SELECT value FROM json_each(:states))';
+  /** The numbers are found in an index; only the rows that are shown are read. */
+  const listed = (whose: string) => {
+    const asked = `${whose} state IN (SELECT value FROM json_each(:states))`;
+    return {
+      list: database.prepare(`
+        SELECT f.id, r.id AS reportId, f.title, f.state, u.name AS readerName, f.recorded_at AS recordedAt, f.changed_at AS changedAt, f.outcome,
+          f.masks, f.doubts
+        FROM feedback f JOIN readers u ON u.id = f.reader LEFT JOIN reports r ON r.number = f.report
+        WHERE f.number IN (SELECT number FROM feedback WHERE ${asked} ORDER BY number DESC LIMIT :limit OFFSET :offset)
+        ORDER BY f.number DESC`),
+      total: database.prepare(`SELECT count(*) FROM feedback WHERE ${asked}`).pluck(),
+      count: database.prepare(`SELECT state, count(*) AS count FROM feedback WHERE ${whose} true GROUP BY state`),
+    };
+  };
   return {
     due: database
       .prepare('SELECT r.id FROM feedback_due d JOIN reports r ON r.number = d.report ORDER BY d.report LIMIT ?')
@@ -134,17 +158,17 @@ function prepare(database: Database) {
     ofReport: database.prepare(
       `${whole} WHERE f.report = ${numberOf('?')} AND f.state <> 'withdrawn' ORDER BY f.number DESC LIMIT 1`,
     ),
-    list: database.prepare(`
-      SELECT f.id, r.id AS reportId, f.title, f.state, u.name AS readerName, f.recorded_at AS recordedAt, f.changed_at AS changedAt, f.outcome,
-        f.masks, f.doubts
-      FROM feedback f JOIN readers u ON u.id = f.reader LEFT JOIN reports r ON r.number = f.report
-      WHERE ${asked} ORDER BY f.number DESC LIMIT :limit OFFSET :offset`),
-    total: database.prepare(`SELECT count(*) FROM feedback f WHERE ${asked}`).pluck(),
-    count: database.prepare(
-      'SELECT state, count(*) AS count FROM feedback WHERE :readerId IS NULL OR reader = :readerId GROUP BY state',
+    ofAll: listed(''),
+    ofReader: listed('reader = :readerId AND'),
+    markWaitingDue: database.prepare(`
+      INSERT OR IGNORE INTO feedback_due (report)
+      SELECT report FROM feedback WHERE state = 'recorded' AND report IS NOT NULL`),
+    refuse: database.prepare(
+      `INSERT OR IGNORE INTO feedback_refusals (report) SELECT number FROM reports WHERE id = ?`,
     ),
+    isRefused: database.prepare(`SELECT 1 FROM feedback_refusals WHERE report = ${numberOf('?')}`),
     approve: database.prepare(
-      "UPDATE feedback SET state = 'approved', changed_at = :at, approved_at = :at, approved_by = :readerId WHERE id = :id AND state = 'deidentified'",
+      "UPDATE feedback SET state = 'approved', changed_at = :at, approved_at = :at, approved_by = :readerId WHERE id = :id AND state = 'deidentified' AND content IS NOT NULL",
     ),
     remove: database.prepare('DELETE FROM feedback WHERE id = ?'),
     errors: database.prepare(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { KeptFeedback } from '#main/services/stores.ts';
 import { decryptPages } from './decrypt-pages.testing.ts';
 import { ids, key, newDraft, newReport, openTestStore, reportId, temporaryFolder, valueOf } from './store.testing.ts';
 
@@ -21,7 +22,43 @@ const planted = {
   returned: 'Plantedreturnus',
   fileName: 'Plantedfileus',
   accession: 'Plantedaccus',
+  recorded: 'Plantedrecordus',
+  known: 'Plantedknownus',
+  heading: 'Plantedheadus',
+  masked: 'Plantedmaskus',
+  lifted: 'Plantedliftus',
+  marked: 'Plantedmarkus',
+  comment: 'Plantedcommus',
 };
+
+function plantedRecord(id: string, state: KeptFeedback['state']): KeptFeedback {
+  return {
+    id,
+    reportId: ids.report,
+    readerId: ids.reader,
+    state,
+    recordedAt: 4,
+    changedAt: 4,
+    title: planted.heading,
+    outcome: 'undrafted',
+    masks: 0,
+    doubts: [],
+    content: {
+      version: 1,
+      study: { language: 'en' },
+      basis: 'accepted',
+      texts: { background: '', findings: planted.recorded, accepted: planted.recorded.repeat(400) },
+      outcome: 'undrafted',
+      times: {},
+      checks: [],
+      errors: [],
+      drafts: [],
+    },
+    study: { patient: { family: planted.known } },
+    changes: { added: [planted.masked], lifted: [planted.lifted] },
+    ...((state === 'queued' || state === 'sent') && { outgoing: JSON.stringify({ texts: 'Outgoing ___.' }) }),
+  };
+}
 
 function storeWithPlantedText(folder: string) {
   const store = openTestStore(folder);
@@ -49,6 +86,14 @@ function storeWithPlantedText(folder: string) {
   const arrived = { at: 4, source: 'folder', sender: '', kind: 'file', name: planted.fileName } as const;
   valueOf(store.arrivals.addTaken({ ...arrived, reportId: ids.report }, 'one'));
   valueOf(store.arrivals.addTaken({ ...arrived, accession: planted.accession.toUpperCase() }, 'two'));
+  for (const [number, state] of (['deidentified', 'approved', 'queued', 'sent'] as const).entries()) {
+    valueOf(store.feedback.save(plantedRecord(reportId(200 + number), state)));
+  }
+  const by = { at: 4, readerId: ids.reader };
+  const mark = { part: 'impression', category: 'falseFinding', severity: 'significant' } as const;
+  valueOf(store.feedback.setError(ids.report, { ...mark, sentence: planted.marked }, true, by));
+  valueOf(store.feedback.setRating(ids.report, { comment: planted.comment }, by));
+  valueOf(store.feedback.refuse(ids.report));
   valueOf(store.reports.finalise(ids.report, { at: 5, status: 'final', text: planted.final }));
   return store;
 }
@@ -90,5 +135,8 @@ it('what was removed is nowhere any more, not in free pages, the index of words 
   // One word of the index may stand for what several begin with.
   expect(after.toLowerCase()).not.toContain('planted');
   expect(after).toContain('Ordinary 49');
+  // What a person approved may leave, without what it was made from.
+  expect(after).toContain('Outgoing ___.');
+  expect(store.feedback.count()).toMatchObject({ deidentified: 0, approved: 1, queued: 1, sent: 1 });
   expect(store.reports.list({ words: 'ordinary', offset: 0, limit: 1 }).total).toBe(50);
 });

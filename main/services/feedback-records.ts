@@ -1,24 +1,17 @@
-import { findDoubts } from '#shared/deid/find-doubts.ts';
-import { composeFeedback } from '#shared/feedback/compose-feedback.ts';
-import {
-  identifiersOf,
-  mapTexts,
-  type KnownOfStation,
-  type MaskChanges,
-} from '#shared/feedback/deidentify-feedback.ts';
-import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
+import type { Steps } from '#shared/evaluate/steps.ts';
+import { identifiersOf } from '#shared/feedback/deidentify-feedback.ts';
 import { succeeded, type Result } from '#shared/ipc/failure.ts';
-import type { DoubtKind } from '#shared/records/feedback-record.ts';
-import type { ReportRecord } from '#shared/records/report-record.ts';
-import type { ShownWarning } from '#shared/records/review-record.ts';
 import type { SourceSettings } from '#shared/records/source-settings.ts';
-import { acceptedReport, type AcceptedReport } from './accepted-report.ts';
+import { acceptedReport } from './accepted-report.ts';
+import { composeRecord, type ComposedRecord, type RecordSources, type WarningsOf } from './compose-record.ts';
 import { basisOf, readFeedbackSettings } from './feedback-settings.ts';
 import { outgoingFeedback } from './freeze-feedback.ts';
 import { keepWork } from './keep-work.ts';
+import { lookedAt } from './looked-at.ts';
 import type { KeyedHash, NewId, Now } from './ports.ts';
 import { stationPeople } from './station-people.ts';
-import type { KeptFeedback, Store } from './stores.ts';
+import type { Store } from './stores.ts';
+import { withdrawFeedback } from './withdraw-feedback.ts';
 
 /** Makes records of what reports teach, takes the patient out, and brings approved ones on their way, with nobody waiting for it. */
 export interface FeedbackRecords {
@@ -33,56 +26,168 @@ export interface FeedbackRecordsOptions {
     'reports' | 'drafts' | 'studies' | 'feedback' | 'work' | 'settings' | 'readers' | 'together'
   >;
   readonly sourceSettings: () => SourceSettings;
-  /** What the checks say of a text as the impression of a report that a model drafted, or that a reader wrote. */
-  readonly warningsOf: (
-    report: ReportRecord,
-    impression: string,
-    author: 'model' | 'radiologist',
-  ) => readonly ShownWarning[];
+  readonly warningsOf: WarningsOf;
   readonly keyedHash: KeyedHash;
   readonly now: Now;
   readonly newId: NewId;
   readonly isOpen: () => boolean;
-  /** Lets the station do something else between two records. */
+  /** Lets the station do something else between two texts. */
   readonly pause: () => Promise<void>;
   readonly onChange: () => void;
   /** Recording met an error of the program, or of the data. */
   readonly onBug: (error: unknown) => void;
 }
 
-const atOnce = 20;
-
 export function createFeedbackRecords(options: FeedbackRecordsOptions): FeedbackRecords {
-  const { store, isOpen, pause, onChange, onBug } = options;
+  const { store, sourceSettings, keyedHash, now, newId, isOpen, pause, onChange, onBug } = options;
+  const { feedback } = store;
   let isWorking = false;
+  let isWoken = false;
   let isClosed = false;
 
-  async function workOff(): Promise<void> {
+  const mayWork = (): boolean => !isClosed && isOpen();
+
+  /** Does work with a pause before each step of it. Undefined where the data was closed meanwhile. */
+  async function inSteps<T>(steps: Steps<T>): Promise<{ readonly value: T } | undefined> {
     for (;;) {
-      const due = store.feedback.due(atOnce);
-      for (const reportId of due) {
-        await pause();
-        if (isClosed || !isOpen()) {
-          return;
-        }
-        const recorded = recordOne(reportId, options);
-        if (!recorded.ok) {
-          // A disk that takes nothing: the next time.
+      await pause();
+      if (!mayWork()) {
+        return undefined;
+      }
+      const step = steps.next();
+      if (step.done === true) {
+        return { value: step.value };
+      }
+    }
+  }
+
+  /** Records what a report teaches now and what its reader did. Undefined where the data was closed meanwhile. */
+  async function record(reportId: string): Promise<Result<void> | undefined> {
+    const sources = sourcesOf(reportId, options);
+    const composed = await inSteps(composeRecord(sources, { ...options, at: now() }));
+    return (
+      composed &&
+      store.together(() => {
+        // Where what it was made of has changed meanwhile, it is still due.
+        const isSame = JSON.stringify(sourcesOf(reportId, options)) === JSON.stringify(sources);
+        return isSame ? keep(reportId, sources, composed.value) : succeeded(undefined);
+      })
+    );
+  }
+
+  function keep(reportId: string, sources: RecordSources, composed: ComposedRecord | undefined): Result<void> {
+    const settled = feedback.settle(reportId);
+    // For the reader alone, whether anything is recorded for training or not.
+    const worked = settled.ok ? keepWork(reportId, sources.accepted, store) : settled;
+    return worked.ok ? keepRecord(reportId, sources, composed) : worked;
+  }
+
+  /** In the place of what was recorded before. What was approved stays so if the same would leave; what was sent and is another now is withdrawn. */
+  function keepRecord(reportId: string, { before }: RecordSources, composed: ComposedRecord | undefined): Result<void> {
+    if (composed === undefined) {
+      return before === undefined ? succeeded(undefined) : withdrawFeedback(before, store, now());
+    }
+    const { record: made, known, identifiers } = composed;
+    // The key is made with the first record, so that who looks at one needs no room on the disk.
+    keyedHash('report', reportId);
+    if (before?.outgoing !== undefined) {
+      const leaves = outgoingFeedback(made, { known, keyedHash, identifiers });
+      if (made.state !== 'recorded' && JSON.stringify(leaves) === before.outgoing) {
+        const { state, changedAt, outgoing } = before;
+        return feedback.save({ ...made, state, changedAt, outgoing });
+      }
+    }
+    if (before?.state === 'sent') {
+      const withdrawn = withdrawFeedback(before, store, now());
+      return withdrawn.ok ? feedback.save({ ...made, id: newId() }) : withdrawn;
+    }
+    return feedback.save(made);
+  }
+
+  /** What cannot be recorded keeps nothing else from it; what was recorded of it before is not what it is now. */
+  function giveUp(reportId: string): Result<void> {
+    return store.together(() => {
+      const settled = feedback.settle(reportId);
+      const before = feedback.ofReport(reportId);
+      return settled.ok && before !== undefined ? withdrawFeedback(before, store, now()) : settled;
+    });
+  }
+
+  /** @returns false where it cannot go on until the next time: the data is closed, or its disk takes nothing */
+  async function recordDue(): Promise<boolean> {
+    for (;;) {
+      const [reportId] = feedback.due(1);
+      if (reportId === undefined) {
+        return true;
+      }
+      let recorded: Result<void> | undefined;
+      try {
+        recorded = await record(reportId);
+      } catch (error) {
+        onBug(error);
+        recorded = giveUp(reportId);
+      }
+      if (recorded?.ok !== true) {
+        return false;
+      }
+      onChange();
+    }
+  }
+
+  /** Makes what leaves of an approved record, so that nothing changes it any more. Undefined where the data was closed meanwhile. */
+  async function queue(id: string): Promise<Result<void> | undefined> {
+    const approved = feedback.get(id);
+    if (approved?.content === undefined) {
+      // Its report was removed before this was made.
+      return feedback.remove(id);
+    }
+    const { content, changes, study = {}, changedAt } = approved;
+    const known = { study, people: stationPeople(store.readers) };
+    const identifiers = identifiersOf(known);
+    const looked = await inSteps(lookedAt({ content, known, changes, identifiers }));
+    if (looked === undefined) {
+      return undefined;
+    }
+    const stands = feedback.get(id);
+    if (stands?.state !== 'approved' || stands.changedAt !== changedAt || feedback.due(1).length > 0) {
+      return succeeded(undefined);
+    }
+    const outgoing = JSON.stringify(outgoingFeedback(stands, { known, keyedHash, identifiers }));
+    return feedback.save({ ...stands, state: 'queued', changedAt: Math.max(now(), changedAt + 1), outgoing });
+  }
+
+  async function workOff(): Promise<void> {
+    if (basisOf(readFeedbackSettings(store.settings), sourceSettings()) === 'accepted') {
+      // The station had a RIS when they were recorded.
+      feedback.markWaitingDue();
+    }
+    let failed = 0;
+    while (await recordDue()) {
+      const { records } = feedback.list({ states: ['approved'], offset: failed, limit: 1 });
+      const [approved] = records;
+      if (approved === undefined) {
+        return;
+      }
+      try {
+        const queued = await queue(approved.id);
+        if (queued?.ok !== true) {
           return;
         }
         onChange();
-      }
-      if (due.length < atOnce) {
-        break;
+      } catch (error) {
+        onBug(error);
+        failed += 1;
       }
     }
-    queueApproved(options);
   }
 
   async function work(): Promise<void> {
     isWorking = true;
     try {
-      await workOff();
+      do {
+        isWoken = false;
+        await workOff();
+      } while (isWoken && mayWork());
     } finally {
       isWorking = false;
     }
@@ -90,7 +195,8 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
 
   return {
     wake() {
-      if (!isWorking && !isClosed && isOpen()) {
+      isWoken = true;
+      if (!isWorking && mayWork()) {
         work().catch(onBug);
       }
     },
@@ -100,146 +206,18 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
   };
 }
 
-/** Records what a report teaches now and what its reader did, in the place of what was recorded before. */
-function recordOne(reportId: string, options: FeedbackRecordsOptions): Result<void> {
-  const { store } = options;
-  return store.together(() => {
-    const settled = store.feedback.settle(reportId);
-    if (!settled.ok) {
-      return settled;
-    }
-    const accepted = acceptedReport(reportId, store);
-    // For the reader alone, whether anything is recorded for training or not.
-    const worked = keepWork(reportId, accepted, store);
-    return worked.ok ? keepFeedback(reportId, accepted, options) : worked;
-  });
-}
-
-/** What was sent before is withdrawn. */
-function keepFeedback(
-  reportId: string,
-  accepted: AcceptedReport | undefined,
-  options: FeedbackRecordsOptions,
-): Result<void> {
-  const { store, now, newId } = options;
-  const { feedback } = store;
-  const before = feedback.ofReport(reportId);
-  const record = accepted && recordOf(accepted, before, options);
-  if (record === undefined) {
-    return before === undefined ? succeeded(undefined) : withdrawFeedback(before, store, now());
-  }
-  if (before?.state === 'sent') {
-    const withdrawn = withdrawFeedback(before, store, now());
-    return withdrawn.ok ? feedback.save({ ...record, id: newId() }) : withdrawn;
-  }
-  return feedback.save(record);
-}
-
-/** Nothing of a record stays here. What was sent leaves a mark, by which the training side is told to forget it. */
-export function withdrawFeedback(
-  record: KeptFeedback,
-  { feedback }: Pick<Store, 'feedback'>,
-  at: number,
-): Result<void> {
-  if (record.state !== 'sent') {
-    return feedback.remove(record.id);
-  }
-  const { content: _content, study: _study, ...rest } = record;
-  const tombstone = JSON.stringify({ format: 'reading-room-feedback', version: 1, id: record.id, withdrawn: true });
-  return feedback.save({
-    ...rest,
-    state: 'withdrawn',
-    changedAt: at,
-    title: '',
-    masks: 0,
-    doubts: [],
-    changes: { added: [], lifted: [] },
-    outgoing: tombstone,
-  });
-}
-
-/** Undefined where nothing is to be recorded. */
-function recordOf(
-  accepted: AcceptedReport,
-  before: KeptFeedback | undefined,
-  options: FeedbackRecordsOptions,
-): KeptFeedback | undefined {
-  const { store, sourceSettings, warningsOf, now, newId } = options;
+function sourcesOf(reportId: string, { store, sourceSettings }: FeedbackRecordsOptions): RecordSources {
+  const { feedback, readers } = store;
   const settings = readFeedbackSettings(store.settings);
-  if (!settings.isRecorded) {
-    return undefined;
-  }
-  const { feedback } = store;
-  const { report, acceptance, final } = accepted;
-  const { id: reportId } = report;
-  const { drafted } = acceptance;
-  const content = composeFeedback({
-    ...accepted,
-    shownAt: feedback.shownAt(reportId),
-    warnings: {
-      drafted: drafted === undefined ? [] : warningsOf(report, drafted, 'model'),
-      accepted: warningsOf(report, acceptance.impression, drafted === acceptance.impression ? 'model' : 'radiologist'),
-    },
+  return {
+    accepted: acceptedReport(reportId, store),
+    isWanted: settings.isRecorded && !feedback.isRefused(reportId),
+    before: feedback.ofReport(reportId),
+    approvesSure: settings.approvesSure,
+    basis: basisOf(settings, sourceSettings()),
     errors: feedback.errors(reportId),
     rating: feedback.rating(reportId),
-  });
-  const isWhole = final !== undefined || basisOf(settings, sourceSettings()) === 'accepted';
-  const changes = before?.changes ?? { added: [], lifted: [] };
-  const known: KnownOfStation = { study: report.study ?? {}, people: stationPeople(store.readers) };
-  const found = isWhole ? lookedAt(content, known, changes) : { masks: 0, doubts: [] };
-  return {
-    id: before?.id ?? newId(),
-    reportId,
-    readerId: acceptance.readerId,
-    state: !isWhole ? 'recorded' : settings.approvesSure && found.doubts.length === 0 ? 'approved' : 'deidentified',
-    recordedAt: acceptance.at,
-    changedAt: now(),
-    title: report.title,
-    outcome: content.outcome,
-    ...found,
-    content,
-    study: known.study,
-    changes,
+    shownAt: [...feedback.shownAt(reportId)],
+    people: stationPeople(readers),
   };
-}
-
-/** How much is taken out of a record, and what asks for a look before it leaves. */
-export function lookedAt(
-  content: FeedbackContent,
-  known: KnownOfStation,
-  changes: MaskChanges,
-): Pick<KeptFeedback, 'masks' | 'doubts'> {
-  let masks = 0;
-  const kinds = new Set<DoubtKind>();
-  const lifted = new Set(changes.lifted.map((words) => words.toLowerCase()));
-  const seen = new Set<string>();
-  mapTexts(content, (text) => {
-    // Candidates repeat each other's sentences.
-    if (!seen.has(text)) {
-      seen.add(text);
-      const spans = identifiersOf(text, known, changes);
-      masks += spans.length;
-      findDoubts(text, spans)
-        .filter(({ start, end }) => !lifted.has(text.slice(start, end).toLowerCase()))
-        .forEach(({ kind }) => kinds.add(kind));
-    }
-    return text;
-  });
-  if (!['en', 'de', 'nl'].includes(content.study.language)) {
-    kinds.add('language');
-  }
-  return { masks, doubts: [...kinds] };
-}
-
-/** Makes what leaves of approved records, so that nothing changes it any more. */
-function queueApproved({ store, keyedHash, now }: FeedbackRecordsOptions): void {
-  const people = stationPeople(store.readers);
-  const { records } = store.feedback.list({ states: ['approved'], offset: 0, limit: 500 });
-  for (const { id } of records) {
-    const record = store.feedback.get(id);
-    const outgoing = record && outgoingFeedback(record, { study: record.study ?? {}, people }, keyedHash);
-    if (record !== undefined && outgoing !== undefined) {
-      store.feedback.save({ ...record, state: 'queued', changedAt: now(), outgoing: JSON.stringify(outgoing) });
-    }
-  }
 }

@@ -1,5 +1,11 @@
-import { findDoubts } from '#shared/deid/find-doubts.ts';
-import { identifiersOf, type KnownOfStation, type MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
+import { finish } from '#shared/evaluate/steps.ts';
+import {
+  identifiersOf,
+  lookThrough,
+  type KnownOfStation,
+  type LookedAtText,
+  type MaskChanges,
+} from '#shared/feedback/deidentify-feedback.ts';
 import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
 import { failed, succeeded, type Result } from '#shared/ipc/failure.ts';
 import type {
@@ -10,7 +16,8 @@ import type {
   FeedbackSummary,
 } from '#shared/records/feedback-record.ts';
 import { isPermitted } from '#shared/records/permissions.ts';
-import { lookedAt, withdrawFeedback } from './feedback-records.ts';
+import { lookedAt } from './looked-at.ts';
+import { withdrawFeedback } from './withdraw-feedback.ts';
 import { keepFeedbackSettings, readFeedbackSettings } from './feedback-settings.ts';
 import { outgoingFeedback } from './freeze-feedback.ts';
 import type { KeyedHash, Log, Now } from './ports.ts';
@@ -32,9 +39,12 @@ export interface FeedbackReview {
   preview(id: string): Result<FeedbackPreview>;
   /** Words are masked, or let stand, wherever they are in the record. Fails with `FEEDBACK_CLOSED` where it is approved. */
   changeMasks(id: string, changes: MaskChanges): Result<FeedbackPreview>;
-  /** Fails with `FEEDBACK_CLOSED` where the record is not whole yet, or approved before. */
-  approve(id: string): Result<void>;
-  /** Nothing of it stays here; where it was sent, the training side is told to forget it. */
+  /**
+   * @param changedAt of the record as it was looked at: fails with `FEEDBACK_CHANGED` where it is another now, and with `FEEDBACK_CLOSED` where
+   * it is not whole yet, or approved before
+   */
+  approve(id: string, changedAt: number): Result<void>;
+  /** Nothing of it stays here, or is recorded of its report again; where it was sent, the training side is told to forget it. */
   withdraw(id: string): Result<void>;
   settings(): Result<FeedbackSettings>;
   /** Needs `administer`. */
@@ -42,18 +52,20 @@ export interface FeedbackReview {
 }
 
 export interface FeedbackReviewOptions {
-  readonly store: Pick<Store, 'feedback' | 'settings' | 'readers'>;
+  readonly store: Pick<Store, 'feedback' | 'settings' | 'readers' | 'together'>;
   readonly session: Session;
   readonly keyedHash: KeyedHash;
   readonly now: Now;
   readonly log: Log;
-  /** Something was approved. */
-  readonly onApproved: () => void;
+  /** Something was approved, or is to be looked at anew. */
+  readonly onDecided: () => void;
 }
 
 export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackReview {
-  const { store, session, keyedHash, now, log, onApproved } = options;
-  const { feedback, settings, readers } = store;
+  const { store, session, keyedHash, now, log, onDecided } = options;
+  const { feedback, settings, readers, together } = store;
+  /** Later than before, whatever the clock says: by it an old look at a record is told from a new one. */
+  const after = ({ changedAt }: KeptFeedback): number => Math.max(now(), changedAt + 1);
 
   function withRecord<T>(id: string, act: (record: KeptFeedback) => Result<T>): Result<T> {
     const reader = session.permit('work');
@@ -77,11 +89,14 @@ export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackRe
   function previewOf(record: KeptFeedback): FeedbackPreview {
     const { content, changes, outgoing } = record;
     const known = knownOf(record);
+    const identifiers = identifiersOf(known);
     const leaves =
-      outgoing === undefined ? outgoingFeedback(record, known, keyedHash) : (JSON.parse(outgoing) as object);
+      outgoing === undefined
+        ? outgoingFeedback(record, { known, keyedHash, identifiers })
+        : (JSON.parse(outgoing) as object);
     return {
       summary: summaryOf(record, readers.get(record.readerId)?.name ?? ''),
-      fields: content === undefined ? [] : fieldsOf(content, known, changes),
+      fields: content === undefined ? [] : fieldsOf(content, lookThrough(content, known, changes, identifiers)),
       added: [...changes.added],
       lifted: [...changes.lifted],
       outgoing: leaves === undefined ? '' : JSON.stringify(leaves, null, 2),
@@ -105,32 +120,46 @@ export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackRe
         if (record.state !== 'deidentified' || record.content === undefined) {
           return closed;
         }
-        if (changes.lifted.length > record.changes.lifted.length) {
+        const known = knownOf(record);
+        const found = finish(lookedAt({ content: record.content, known, changes, identifiers: identifiersOf(known) }));
+        const changed = { ...record, changes, ...found, changedAt: after(record) };
+        const kept = feedback.save(changed);
+        if (kept.ok && changes.lifted.some((words) => !record.changes.lifted.includes(words))) {
           log({ event: 'mask-lifted' });
         }
-        const changed = { ...record, changes, changedAt: now(), ...lookedAt(record.content, knownOf(record), changes) };
-        const kept = feedback.save(changed);
         return kept.ok ? succeeded(previewOf(changed)) : kept;
       }),
 
-    approve: (id) =>
+    approve: (id, changedAt) =>
       withRecord(id, (record) => {
         const reader = session.permit('work');
-        if (record.state !== 'deidentified' || !reader.ok) {
+        if (record.state !== 'deidentified' || record.content === undefined || !reader.ok) {
           return reader.ok ? closed : reader;
+        }
+        if (record.changedAt !== changedAt) {
+          return failed(
+            'FEEDBACK_CHANGED',
+            'This record has changed since it was shown: look at it again, then approve.',
+          );
         }
         const approved = feedback.approve(id, { at: now(), readerId: reader.value.id });
         if (approved.ok) {
           log({ event: 'feedback-approved' });
-          onApproved();
+          onDecided();
         }
         return approved;
       }),
 
     withdraw: (id) =>
       withRecord(id, (record) => {
-        log({ event: 'feedback-withdrawn' });
-        return withdrawFeedback(record, store, now());
+        const withdrawn = together(() => {
+          const refused = record.reportId === undefined ? succeeded(undefined) : feedback.refuse(record.reportId);
+          return refused.ok ? withdrawFeedback(record, store, now()) : refused;
+        });
+        if (withdrawn.ok) {
+          log({ event: 'feedback-withdrawn' });
+        }
+        return withdrawn;
       }),
 
     settings() {
@@ -140,7 +169,12 @@ export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackRe
 
     changeSettings(changed) {
       const reader = session.permit('administer');
-      return reader.ok ? keepFeedbackSettings(settings, changed) : reader;
+      if (!reader.ok) {
+        return reader;
+      }
+      const kept = keepFeedbackSettings(settings, changed);
+      onDecided();
+      return kept;
     },
   };
 }
@@ -167,10 +201,9 @@ function summaryOf(record: KeptFeedback, readerName: string): FeedbackSummary {
 }
 
 /** The texts that a person reads, with what is taken out of each. Candidates that say what the draft says are left to what leaves. */
-function fieldsOf(content: FeedbackContent, known: KnownOfStation, changes: MaskChanges): FeedbackField[] {
+function fieldsOf(content: FeedbackContent, look: (text: string) => LookedAtText): FeedbackField[] {
   const { texts, rating, errors, drafts } = content;
   const instructions = drafts.flatMap(({ wish }) => wish?.instruction ?? []);
-  const lifted = new Set(changes.lifted.map((words) => words.toLowerCase()));
   const named: readonly (readonly [string, string | undefined])[] = [
     ...(['background', 'findings', 'drafted', 'accepted', 'finalFindings', 'finalImpression'] as const).map(
       (name) => [name, texts[name]] as const,
@@ -183,10 +216,7 @@ function fieldsOf(content: FeedbackContent, known: KnownOfStation, changes: Mask
     if (text === undefined || text === '') {
       return [];
     }
-    const masks = identifiersOf(text, known, changes);
-    const doubts = findDoubts(text, masks).filter(
-      ({ start, end }) => !lifted.has(text.slice(start, end).toLowerCase()),
-    );
-    return [{ name, text, masks: [...masks], doubts }];
+    const { masks, doubts } = look(text);
+    return [{ name, text, masks: [...masks], doubts: [...doubts] }];
   });
 }

@@ -1,4 +1,4 @@
-import { deidentifyFeedback, type KnownOfStation } from '#shared/feedback/deidentify-feedback.ts';
+import { deidentifyFeedback, type identifiersOf, type KnownOfStation } from '#shared/feedback/deidentify-feedback.ts';
 import type { KeyedHash } from './ports.ts';
 import type { KeptFeedback } from './stores.ts';
 
@@ -15,11 +15,17 @@ export interface OutgoingFeedback {
   readonly content: ReturnType<typeof deidentifyFeedback>;
 }
 
+export interface FreezeOptions {
+  readonly known: KnownOfStation;
+  readonly keyedHash: KeyedHash;
+  /** What was found in the texts before. */
+  readonly identifiers?: ReturnType<typeof identifiersOf>;
+}
+
 /** Undefined where the record's texts are gone, because its report was removed. */
 export function outgoingFeedback(
   record: KeptFeedback,
-  known: KnownOfStation,
-  keyedHash: KeyedHash,
+  { known, keyedHash, identifiers }: FreezeOptions,
 ): OutgoingFeedback | undefined {
   const { id, readerId, reportId, content, study, changes } = record;
   if (content === undefined) {
@@ -33,6 +39,6 @@ export function outgoingFeedback(
     reader: keyedHash('reader', readerId),
     ...(reportId !== undefined && { report: keyedHash('report', reportId) }),
     ...(mrn !== undefined && { patient: keyedHash('patient', JSON.stringify([mrn, mrnIssuer])) }),
-    content: deidentifyFeedback(content, known, changes),
+    content: deidentifyFeedback(content, known, changes, identifiers),
   };
 }

@@ -7,11 +7,30 @@ export function stationPeople(readers: Pick<ReaderStore, 'list'>): readonly Pers
 }
 
 function nameOf(name: string): PersonName {
-  const [family, given] = name.split(',').map((part) => part.trim());
-  if (given !== undefined && given !== '') {
-    return { ...(family && { family }), given };
+  const [first = '', second = ''] = name
+    .split(',')
+    .map(withoutTitles)
+    .filter((part) => part !== '');
+  if (second !== '') {
+    return { family: first, given: second };
   }
-  const words = name.split(/\s+/u).filter((word) => word !== '' && !/^(?:dr|drs|prof|med|mr|mrs|ms)\.?$/iu.test(word));
+  const words = first.split(' ').filter((word) => word !== '');
   const last = words.pop();
   return { ...(last !== undefined && { family: last }), ...(words.length > 0 && { given: words.join(' ') }) };
 }
+
+/** Taken for names, they would be taken out of every report. */
+const titles = /^(?:dr|drs|prof|professor|med|priv-doz|dipl-med|mr|mrs|ms|miss|mx|herr|frau|dhr|mw|mevr|phd|jr|sr)$/iu;
+/** Written otherwise, some of them are names: "Yun Ma". */
+const degrees = new Set(
+  'MD DO PD MSc BSc MA BA MBA MPH MBBS MBChB MB BS BCh FRCR FRCP MRCP FRCPC FRANZCR FACR EBIR RN RT NP PA PA-C II III IV'.split(
+    ' ',
+  ),
+);
+
+function withoutTitles(part: string): string {
+  const words = part.trim().split(/\s+/u);
+  return words.filter((word) => !titles.test(plain(word)) && !degrees.has(plain(word))).join(' ');
+}
+
+const plain = (word: string): string => word.replaceAll('.', '');

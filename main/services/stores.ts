@@ -206,7 +206,7 @@ export interface KeptFeedback {
   readonly outcome: FeedbackSummary['outcome'];
   readonly masks: number;
   readonly doubts: readonly DoubtKind[];
-  /** As it is at the station, with what its study is known by; absent once the report is removed. */
+  /** As it is at the station, with what its study is known by; absent once the report is removed, and where another version wrote it. */
   readonly content?: FeedbackContent;
   readonly study?: StudyRecord;
   readonly changes: MaskChanges;
@@ -240,6 +240,11 @@ export interface FeedbackStore {
   /** Approved by whom, with what leaves. */
   approve(id: string, by: { readonly at: number; readonly readerId?: string }): Result<void>;
   remove(id: string): Result<void>;
+  /** All that waits for a signed report has something to teach anew. */
+  markWaitingDue(): Result<void>;
+  /** A person wants nothing of a report recorded, for as long as it is here. */
+  refuse(reportId: string): Result<void>;
+  isRefused(reportId: string): boolean;
 
   errors(reportId: string): readonly ErrorMark[];
   /** A mark of the same sentence and category takes its place; `isSet` false takes it back. */

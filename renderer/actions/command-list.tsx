@@ -64,7 +64,8 @@ function Commands({ onDone }: { readonly onDone: () => void }) {
         renderEmptyState={() => <p className="commands-none">{t('commands.none')}</p>}
       >
         {({ group, items }) => (
-          <ListBoxSection id={group} className="command-group">
+          // Apart from the action of the same name: the list knows both by their ids.
+          <ListBoxSection id={`group ${group}`} className="command-group">
             <Header className="command-heading">{t(`commands.group.${group}`)}</Header>
             <Collection items={items}>
               {({ id }) => (

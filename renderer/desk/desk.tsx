@@ -140,6 +140,7 @@ export function Desk({ reader, preferences, state, onRecoveryKey, stopped }: Des
   useAction('desk', () => setShown('report'), shown !== 'report');
   useAction('settings', () => setShown('settings'));
   useAction('sources', () => setShown('sources'));
+  useAction('feedback', () => setShown('feedback'));
   useAction('readers', () => setShown('readers'));
   useAction('model', () => setShown('model'));
   useAction('insight', () => setShown('insight'));

@@ -6,6 +6,8 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly kind: string;
+  /** Said to who points at it. */
+  readonly hint?: string;
 }
 
 /** A place below the line that holds `at`, for what the page draws there. */
@@ -22,6 +24,13 @@ export interface LineMark {
   readonly label?: string;
 }
 
+/** Words that the style sheet puts behind a place, apart from the text. */
+export interface Tag {
+  readonly at: number;
+  readonly kind: string;
+  readonly label: string;
+}
+
 /** How a text is marked. */
 export interface Marking {
   /** The text that it is of: in another one its places mean nothing. */
@@ -29,6 +38,7 @@ export interface Marking {
   readonly marks: readonly Mark[];
   readonly slots: readonly Slot[];
   readonly lines: readonly LineMark[];
+  readonly tags?: readonly Tag[];
 }
 
 export const noMarking: Marking = { text: '', marks: [], slots: [], lines: [] };
@@ -67,6 +77,28 @@ class SlotWidget extends WidgetType {
   /** What is pressed or typed there is the page's. */
   override ignoreEvent(): boolean {
     return true;
+  }
+}
+
+/** Without text of its own, so that nobody copies or hears it as part of what is written. */
+class TagWidget extends WidgetType {
+  readonly #tag: Tag;
+
+  constructor(tag: Tag) {
+    super();
+    this.#tag = tag;
+  }
+
+  override eq(other: TagWidget): boolean {
+    return other.#tag.kind === this.#tag.kind && other.#tag.label === this.#tag.label;
+  }
+
+  override toDOM(): HTMLElement {
+    const tag = document.createElement('span');
+    tag.className = `text-tag text-tag-${this.#tag.kind}`;
+    tag.dataset['label'] = this.#tag.label;
+    tag.ariaHidden = 'true';
+    return tag;
   }
 }
 
@@ -115,7 +147,7 @@ function keepCursor(view: EditorView): void {
 }
 
 function decorations(
-  { marks, slots, lines }: Marking,
+  { marks, slots, lines, tags = [] }: Marking,
   length: number,
   lineAt: (at: number) => { readonly from: number; readonly to: number },
   hosts: SlotHosts,
@@ -123,7 +155,15 @@ function decorations(
   const ranges: Range<Decoration>[] = [
     ...marks
       .filter(({ from, to }) => from < to && to <= length)
-      .map(({ from, to, kind }) => Decoration.mark({ class: `mark-${kind}` }).range(from, to)),
+      .map(({ from, to, kind, hint }) =>
+        Decoration.mark({
+          class: `mark-${kind}`,
+          ...(hint !== undefined && { attributes: { title: hint } }),
+        }).range(from, to),
+      ),
+    ...tags
+      .filter(({ at }) => at <= length)
+      .map((tag) => Decoration.widget({ widget: new TagWidget(tag), side: 1 }).range(tag.at)),
     ...slots
       .filter(({ at }) => at <= length)
       .map(({ at, key }) =>

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { EditorView } from '@codemirror/view';
 import { createPortal } from 'react-dom';
 import { createEditor, type Editor } from './create-editor.ts';
 import type { KeptEditor } from './kept-editor.ts';
@@ -16,8 +17,8 @@ import { showMarking, type Marking, type SlotHosts } from './marks.ts';
 /** What others may do with an editor. */
 export interface EditorHandle {
   focus(): void;
-  /** Puts the cursor there and brings it into sight. */
-  select(anchor: number, head: number): void;
+  /** Puts the cursor there and brings it into sight: no further than it must, or where something covers the edge, into the middle. */
+  select(anchor: number, head: number, into?: 'sight' | 'middle'): void;
 }
 
 export interface TextEditorProps {
@@ -85,10 +86,13 @@ export function TextEditor(props: TextEditorProps) {
   useEffect(() => (marking.text === text ? showWhenSettled(editor.current, marking) : undefined), [marking, text]);
   useImperativeHandle(handle, () => ({
     focus: () => editor.current?.view.focus(),
-    select(anchor, head) {
+    select(anchor, head, into = 'sight') {
       const view = editor.current?.view;
       const within = (at: number): number => Math.min(at, view?.state.doc.length ?? 0);
-      view?.dispatch({ selection: { anchor: within(anchor), head: within(head) }, scrollIntoView: true });
+      view?.dispatch({
+        selection: { anchor: within(anchor), head: within(head) },
+        effects: EditorView.scrollIntoView(within(head), { y: into === 'middle' ? 'center' : 'nearest' }),
+      });
     },
   }));
 

@@ -4,6 +4,7 @@ import type { OpenState } from '#renderer/station/station-link.ts';
 import { AboutPage } from './about-page.tsx';
 import { DesignPage } from './design/design-page.tsx';
 import { InsightPage } from './insight/insight-page.tsx';
+import { FeedbackPage } from './feedback/feedback-page.tsx';
 import { LogPage } from './log/log-page.tsx';
 import { ModelPage } from './model/model-page.tsx';
 import type { PageName } from './page-list.ts';
@@ -29,6 +30,8 @@ export function PageView({ name, ...page }: PageViewProps) {
       return <SettingsPage {...page} />;
     case 'sources':
       return <SourcesPage reader={page.reader} onReport={page.onReport} onClose={page.onClose} />;
+    case 'feedback':
+      return <FeedbackPage reader={page.reader} onReport={page.onReport} onClose={page.onClose} />;
     case 'readers':
       return <ReadersPage reader={page.reader} onClose={page.onClose} />;
     case 'model':

@@ -47,3 +47,16 @@ export function isDraftBeside(view: ReportView): boolean {
   const { draft, texts } = view;
   return draft !== undefined && !isOutdated(view) && rankOf(draft, texts.impression) === undefined;
 }
+
+/** The model drafted it, which is more than the findings' own sentences. */
+export function hasDraft({ draft }: Pick<ReportView, 'draft'>): boolean {
+  return draft !== undefined && draft.refusal === undefined;
+}
+
+/** The newest draft stands before the reader: in the impression, or beside what they committed to first. */
+export function isDraftSeen(view: ReportView, isHidden: boolean): boolean {
+  const { draft, texts, committed } = view;
+  const isCompared = committed !== undefined && !isOutdated(view);
+  const isThere = draft !== undefined && (isCompared || rankOf(draft, texts.impression) !== undefined);
+  return isThere && hasDraft(view) && !isHidden && !isClosed(view);
+}

@@ -7,13 +7,15 @@ import type { MessageKey } from '#renderer/messages/messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { SentenceWarnings } from '#renderer/review/sentence-warnings.tsx';
 import { sentenceOfSlot } from '#renderer/review/text-marking.ts';
+import { DraftSeen } from '#renderer/feedback/draft-seen.tsx';
+import { RateDraft } from '#renderer/feedback/rate-draft.tsx';
 import { Card } from '#renderer/design/card.tsx';
 import { AcceptedBar } from './accepted-bar.tsx';
 import { AcceptedDiff } from './accepted-diff.tsx';
 import { rankOf } from './candidate-order.ts';
 import { CommittedDiff } from './committed-diff.tsx';
 import { DraftBar } from './draft-bar.tsx';
-import { impressionState, isDraftHidden } from './draft-state.ts';
+import { hasDraft, impressionState, isDraftHidden, isDraftSeen } from './draft-state.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { NotDrafted } from './not-drafted.tsx';
 import type { OpenReport } from './open-report.ts';
@@ -58,6 +60,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
           {isDrafted ? t('state.draftNeedsReview') : stateNote(state, isClosed, t)}
         </p>
       </div>
+      {isDraftSeen(view, isHidden) && <DraftSeen key={draft?.id} reportId={open.id} draftId={draft?.id ?? ''} />}
       <TextEditor
         label={t('report.impression')}
         text={texts.impression}
@@ -100,6 +103,7 @@ export function ImpressionColumn(props: ImpressionColumnProps) {
         </Card>
       ))}
       {isClosed && report !== undefined && <AcceptedBar open={open} report={report} />}
+      {isClosed && hasDraft(view) && <RateDraft reportId={open.id} />}
       {report !== undefined && signed !== undefined && !isWithdrawn(report) && (
         <SignedDiff report={report} signed={signed} />
       )}

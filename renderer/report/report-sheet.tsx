@@ -3,6 +3,8 @@ import type { ReaderPreferences } from '#shared/records/reader-preferences.ts';
 import { isWithdrawn } from '#shared/records/report-record.ts';
 import type { ShownWarning } from '#shared/records/review-record.ts';
 import { useAction } from '#renderer/actions/use-actions.ts';
+import { ErrorList } from '#renderer/feedback/error-list.tsx';
+import { useErrorMarks } from '#renderer/feedback/use-error-marks.ts';
 import type { EditorHandle } from '#renderer/editor/text-editor.tsx';
 import { useFailureText, useMessages } from '#renderer/messages/use-messages.ts';
 import { narrowWindow } from '#renderer/page/narrow-window.ts';
@@ -20,7 +22,7 @@ import { openable, usePriors, type OpenablePrior } from '#renderer/study/use-pri
 import { useStudyWords } from '#renderer/study/use-study-words.ts';
 import { FindingsColumn } from './findings-column.tsx';
 import { ImpressionColumn } from './impression-column.tsx';
-import { isDraftHidden } from './draft-state.ts';
+import { hasDraft, isDraftHidden } from './draft-state.ts';
 import type { OpenReport } from './open-report.ts';
 import { ReportHead } from './report-head.tsx';
 import { NewerVersionCard } from './newer-version-card.tsx';
@@ -62,6 +64,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
     isReviewed || draftedTexts === undefined ? undefined : authorshipOf(texts.impression, draftedTexts);
   const urgencyWords = { 1: t('review.category.1'), 2: t('review.category.2'), 3: t('review.category.3') };
   const marking = markTexts({ texts, review, cursor, chosen, authorship, isClosed: closed, urgencyWords });
+  const errors = useErrorMarks({ open, texts, isOffered: hasDraft(view) && !isHidden });
   const isRead = report !== undefined;
   const priors = usePriors(report);
   const [besideId, setBesideId] = useState<string>();
@@ -151,11 +154,11 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
         onRemove={onRemove}
       />
       <div className="columns" data-beside={beside && ''}>
-        <FindingsColumn {...common} handle={findings} marking={marking.findings} />
+        <FindingsColumn {...common} handle={findings} marking={errors.marked('findings', marking.findings)} />
         <ImpressionColumn
           {...common}
           handle={impression}
-          marking={marking.impression}
+          marking={errors.marked('impression', marking.impression)}
           preferences={preferences}
           isDrafted={authorship !== undefined}
           signed={signed}
@@ -174,6 +177,7 @@ export function ReportSheet({ open, preferences, onRemove, onCursor }: ReportShe
           {review !== undefined && !isHidden && signed === undefined && (
             <Margin {...{ acts: open, review, chosen }} isClosed={closed} />
           )}
+          <ErrorList errors={errors.listed} onRemove={errors.remove} />
         </aside>
         {beside !== undefined && <PriorBeside prior={beside} report={report} onClose={() => setBesideId(undefined)} />}
       </div>

@@ -40,6 +40,10 @@ const changesUnsaid: readonly Procedure[] = [
   'getSources',
   'getSourceSettings',
   'getInsight',
+  'getFeedbackSettings',
+  'getMarks',
+  'listFeedback',
+  'previewFeedback',
 ];
 
 export async function ask<P extends Procedure>(
@@ -72,8 +76,8 @@ export function useStationQuery<P extends Procedure>(
   });
 }
 
-const ofFeedback: readonly Procedure[] = ['getInsight'];
 const ofReports: readonly Procedure[] = ['listReports', 'countReports', 'listRevisions', 'listPriors', 'getReport'];
+const ofFeedback: readonly Procedure[] = ['listFeedback', 'previewFeedback', 'getMarks', 'getInsight'];
 const reportsMs = 100;
 /** A burst of thousands of messages tells of each. */
 const sourcesMs = 400;

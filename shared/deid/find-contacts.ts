@@ -14,9 +14,9 @@ interface ContactRule {
 const gap = String.raw`[^\S\r\n]{0,3}`;
 /** Digits in groups, as telephone numbers are written; at least so many digits are asked for by each rule. */
 const dialled = String.raw`(?:\+|00)?\(?\d[\d()/. \u00A0–-]{1,20}\d(?:${gap}(?:x|ext\.?|extension|durchwahl|dw|toestel|tst\.?)${gap}\d{1,6})?`;
-const phoneLabels = String.raw`(?:fon|t(?=[:.][ ])|m(?=:[ ])|funk|piep|gsm|handynr|tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pgr|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|pforte|zentrale|receptie|balie|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
+const phoneLabels = String.raw`(?:fon|t(?=[:.][ ])|m(?=:[ ])|funk|piep|gsm|handynr|tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pgr|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|hausruf|unter der|pforte|zentrale|receptie|balie|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
 const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
-const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}-?`;
+const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}[-*#]?`;
 
 const rules: readonly ContactRule[] = [
   {
@@ -131,7 +131,7 @@ const rules: readonly ContactRule[] = [
     category: 'phone',
     confidence: 0.9,
     pattern:
-      /(?<=\b(?:rücksprache|telefonat|telefonisch\w*|erreichbar|bereikbaar|informiert|verständigt|besproken|overleg\w*|gebeld|reached|spoke|discussed)\b[^.\r\n]{0,24}(?:\.[ ][^.\r\n]{0,40}){0,2}[ ](?:unter|op|onder|via|at)[ ])-?(?<value>\d{3,5})(?=[.,;)\s]|$)(?![ ]?(?:uhr|uur|hours|hrs|h\b|mm|cm))/dgiu,
+      /(?<=\b(?:rücksprache|telefonat|telefonisch\w*|erreichbar|bereikbaar|informiert|verständigt|besproken|overleg\w*|gebeld|reached|spoke|discussed)\b[^.\r\n]{0,24}(?:\.[ ][^.\r\n]{0,40}){0,2}[ ](?:unter|op|onder|via|at)[ ])[-*#]?(?<value>\d{3,5})(?=[.,;)\s]|$)(?![ ]?(?:uhr|uur|hours|hrs|h\b|mm|cm))/dgiu,
     isOne: (value, text, at) => !isClock(value, text, at),
   },
   {

@@ -44,6 +44,9 @@ const strictTitles: ReadonlySet<string> = new Set(
 /** Of these follow things as well as people: of several words one must be of a person. */
 const beforeThings: ReadonlySet<string> = new Set(['aan', 'by', 'door', 'volgens', 'laut', 'per', 'told', 'w/']);
 
+/** "MoM" and "dad" stand for other things, too. */
+const relatives: ReadonlySet<string> = new Set('mom mum dad aunt uncle niece nephew tante oma opa oom baby'.split(' '));
+
 interface Cue {
   readonly words: readonly string[];
   readonly name: string;
@@ -73,7 +76,13 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
       continue;
     }
     const titled = titleAt(tokens, at);
-    if (titled !== undefined) {
+    // "mevrouw woont alleen": behind a title that is written out a small letter begins no name.
+    const isVerb =
+      !isSmall &&
+      token.text.length > 4 &&
+      tokens[titled ?? 0]?.form === 'lower' &&
+      !leadingParticles.has(tokens[titled ?? 0]?.lower ?? '');
+    if (titled !== undefined && !isVerb) {
       namesAfter(tokens, titled, true, isSmall, strictTitles.has(token.lower)).forEach((name) =>
         add(name, `cue:${token.lower}`, 0.97),
       );
@@ -99,7 +108,7 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
         const isLone = name.end - name.first === 1;
         const isThing = isWeak && isLone && head !== undefined && isClinicalName(text, head.start, head.end);
         if (!isWeak || (isSmall && deed.name.endsWith(' by')) || (isFullName(tokens, name, deed.name) && !isThing)) {
-          add(name, `cue:${deed.name}`.slice(0, 60), isWeak ? 0.8 : 0.92);
+          add(name, `cue:${deed.name}`.slice(0, 60), isWeak ? 0.8 : relatives.has(deed.name) ? 0.85 : 0.92);
         }
       }
     }
@@ -134,6 +143,10 @@ function titleAt(tokens: readonly Token[], at: number): number | undefined {
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
+  if (hasDot && token.text.length > 4) {
+    // Written out, it ends a sentence: "by the nurse. ASA class 2".
+    return undefined;
+  }
   if (ambiguousTitles.has(token.lower) && !isWrittenAsTitle(token, hasDot, tokens[at + (hasDot ? 2 : 1)])) {
     return undefined;
   }
@@ -430,7 +443,9 @@ function isFullName(tokens: readonly Token[], { first, end }: NamePlace, deed: s
   const [head] = parts;
   const isGiven = head !== undefined && givenNames.has(head.lower);
   const isPersonal = isGiven || parts.some(({ form, lower }) => form === 'initial' || leadingParticles.has(lower));
-  const isEnough = beforeThings.has(deed) ? isPersonal || (parts.length === 1 && deed !== 'laut') : parts.length > 1;
+  const isEnough = beforeThings.has(deed)
+    ? isPersonal || (parts.length === 1 && deed !== 'laut' && (head?.form !== 'upper' || head.isInCapitals))
+    : parts.length > 1;
   return (
     isEnough &&
     parts.some(({ form }) => form === 'title' || form === 'upper') &&

@@ -2,7 +2,7 @@ import { isClinicalName } from './clinical-names.ts';
 import { givenNames, givenNamesAlsoWords } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { isNameWord } from './read-name.ts';
-import { plainWords, roles } from './name-vocabulary.ts';
+import { plainWords, roles, titles } from './name-vocabulary.ts';
 import { takenBy } from './taken-by.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -35,7 +35,7 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
       return [{ start, end, kind: 'number' }];
     }
     const isName = kind === 'word' && form === 'title' && !isInCapitals && isNameWord(token, { isCertain: false });
-    if (!isName || isTaken(start) || isClinicalName(text, start, end)) {
+    if (!isName || titles.has(lower) || isTaken(start) || isClinicalName(text, start, end)) {
       return [];
     }
     const before = tokens[at - 1];

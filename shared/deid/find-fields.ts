@@ -12,7 +12,7 @@ import { matchesOf } from './matches-of.ts';
 
 /** Bounded, for a run of spaces may be as long as a text. */
 const spaces = String.raw`[^\S\r\n]{0,60}`;
-const colon = String.raw`${spaces}(?:[:=|]|#:?)[^\S\r\n|]{0,60}`;
+const colon = String.raw`${spaces}(?:[:=|]|#:?|\.{2,12}(?=[ ]))[^\S\r\n|]{0,60}`;
 const wide = String.raw`(?:\t${spaces}|[ \u00A0]{2,60})`;
 const compiled = fieldLabels.map((label) => ({ label, pattern: compile(label) }));
 

@@ -12,7 +12,7 @@ import type { IdentifierSpan } from './identifier.ts';
 import { findKnownValues } from './known-values.ts';
 import { mergeSpans } from './merge-spans.ts';
 import { repeatNames } from './repeat-names.ts';
-import { suspectIdentifiers } from './suspect-identifiers.ts';
+import { namesSomebody, suspectIdentifiers } from './suspect-identifiers.ts';
 import { tokensOf } from './tokens.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -30,7 +30,7 @@ export function findIdentifiers(
 ): readonly IdentifierSpan[] {
   const whole = unwrapLines(text);
   const tokens = tokensOf(whole);
-  const found = mergeSpans([
+  const all = [
     ...findDates(whole),
     ...findAges(whole),
     ...findContacts(whole),
@@ -41,7 +41,12 @@ export function findIdentifiers(
     ...findCuedNames(whole, tokens),
     ...findPlainNames(whole, tokens),
     ...findKnownValues(whole, tokens, study, people),
-  ]);
+  ];
+  // What is likely a name or a number beside a sure one may be named after somebody in a text that has none.
+  const found = mergeSpans(namesSomebody(all) ? all : all.filter(({ confidence }) => confidence >= aloneFrom));
   const repeated = mergeSpans([...found, ...repeatNames(whole, tokens, found)]);
   return mergeSpans([...repeated, ...suspectIdentifiers(whole, tokens, repeated)]);
 }
+
+/** Below this a span counts only in a text that surely names somebody. */
+const aloneFrom = 0.86;

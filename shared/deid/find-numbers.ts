@@ -42,7 +42,7 @@ const rules: readonly NumberRule[] = [
     category: 'other-number',
     confidence: 0.85,
     pattern:
-      /\p{L}[-. ]{0,2}(?:[Nn]r|[Nn]o|[Nn]um|[Nn]ummer|[Nn]umber|NR|NO|NUMMER|NUMBER|ID|Id|[Ii]dentifier|[Cc]ode|#|[Kk]ennung|[Zz]eichen|[Kk]enmerk|[Rr]ef)\.{0,12}[ \t]{0,3}[:=|#]?[ \t|]{0,12}(?<value>(?:\p{Lu}{1,5}[-/]?)?\d(?:[\p{Lu}\d]|[-./ ](?=\p{Lu}{0,5}\d)){0,30})(?![\p{L}\d])/gu,
+      /(?:(?<=\p{L})[-.]{0,2}(?:nr|nummer)|\p{L}[-. ]{1,2}(?:[Nn]r|[Nn]o|[Nn]um|[Nn]ummer|[Nn]umber|NR|NO|NUMMER|NUMBER|ID|Id|[Ii]dentifier|[Cc]ode|#|[Kk]ennung|[Zz]eichen|[Kk]enmerk|[Rr]ef))\.{0,12}[ \t]{0,3}[:=|#]?[ \t|]{0,12}(?<value>(?:\p{Lu}{1,5}[-/]?)?\d(?:[\p{Lu}\d]|[-./ ](?=\p{Lu}{0,5}\d)){0,30})(?![\p{L}\d])/gu,
     isOne: ({ index, 0: whole }, text) =>
       whole.replaceAll(/\D/gu, '').length >= 4 &&
       !measured.test(text.slice(index + whole.length, index + whole.length + 8)) &&

@@ -13,7 +13,7 @@ const usStates =
 const streetKinds =
   'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Rise|Grove|Wharf|Quay|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Broadway';
 const germanStreetWords =
-  'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|promenade|weg|markt|hof|graben|kamp|redder|twiete';
+  'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|rain|promenade|weg|markt|hof|graben|kamp|redder|twiete';
 const dutchStreetWords =
   'straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|hof|pad|dijk|markt|plantsoen|park|baan|boulevard|burgwal|wal|haven|str\\.';
 const states =
@@ -125,11 +125,12 @@ const rules: readonly PlaceRule[] = [
     hint: /box|fach|bus/i,
     category: 'address',
     confidence: 0.97,
-    pattern: /\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Postbus)[ ]\d[\d ]{1,8}\d/giu,
+    pattern:
+      /\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Postbus)[ ]\d[\d ]{1,8}\d(?:,[ ](?:\d{4,5}[ ](?:[A-Z]{2}[ ])?)?[A-Z\u00c0-\u00de][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+)?(?:[ ]\d{4,6})?)?/giu,
   },
   {
     rule: 'place:strasse',
-    hint: /stra|str\.|gasse|allee|platz|weg|ring|damm|ufer|steig|pfad|markt|hof|graben|kamp|laan|plein|gracht|kade|singel|dreef|steeg|dijk|park|baan|boulevard|wal|haven|brink|achterom|chaussee|promenade|redder|twiete/i,
+    hint: /stra|stieg|rain|aue|str\.|gasse|allee|platz|weg|ring|damm|ufer|steig|pfad|markt|hof|graben|kamp|laan|plein|gracht|kade|singel|dreef|steeg|dijk|park|baan|boulevard|wal|haven|brink|achterom|chaussee|promenade|redder|twiete/i,
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
@@ -137,6 +138,17 @@ const rules: readonly PlaceRule[] = [
       'gu',
     ),
     isPlace: ({ groups }) => isStreet(groups?.['street'] ?? ''),
+  },
+  {
+    // A house number before a postcode makes any words an address: "Dorfaue 31b, 15370 Fredersdorf", "Kruisakker 27, 5421 XB Gemert".
+    rule: 'place:house-and-postcode',
+    category: 'address',
+    confidence: 0.95,
+    hint: /\d{4}/,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|am|an|im|zum|zur|in|auf|het|ter|ten|'t)[ ]){1,5}\d{1,4}[ ]?[a-zA-Z]?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?,?[ ](?:(?:D|A|CH|B|NL)-)?(?:\d{4,5}|\d{4}[ ]?[A-Z]{2})[ ]${town}`,
+      'gu',
+    ),
   },
   {
     rule: 'place:am-strasse',
@@ -215,8 +227,8 @@ const rules: readonly PlaceRule[] = [
     ),
     isPlace: ({ index, 0: whole }, text) =>
       isNamed(whole) &&
-      !/^[ ](?:grade|classification|criteria|score|protocol|type|system)/iu.test(
-        text.slice(index + whole.length, index + whole.length + 16),
+      !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol|type|system|scale|index)/iu.test(
+        text.slice(index + whole.length, index + whole.length + 32),
       ),
   },
   {
@@ -262,8 +274,8 @@ const rules: readonly PlaceRule[] = [
     ),
     isPlace: ({ index, 0: whole }, text) =>
       isNamedGerman(whole) &&
-      !/^[ ](?:grade|classification|criteria|score|protocol)/iu.test(
-        text.slice(index + whole.length, index + whole.length + 16),
+      !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol)/iu.test(
+        text.slice(index + whole.length, index + whole.length + 32),
       ),
   },
   {

@@ -33,7 +33,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     const turned = familyBefore(text, tokens, at);
     if (turned !== undefined) {
       const name = readName(tokens, turned, { isCertain: false, mayTurn: true });
-      add(turned, Math.max(at + 1, name?.end ?? 0), 'plain:family-first', 0.9);
+      add(turned, Math.max(at + 1, name?.end ?? 0), 'plain:family-first', 0.85);
       continue;
     }
     const name = readName(tokens, at, { isCertain: false, mayTurn: false });
@@ -48,7 +48,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
     const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
     if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
-      add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.85 : 0.7);
+      add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.87 : 0.7);
     } else if (
       isGiven &&
       !token.isInCapitals &&
@@ -148,8 +148,14 @@ function isGivenPair({ lower }: Token): boolean {
 function isPartOfThing(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  const beforeLast = tokens[at - 2];
+  const isJoined =
+    ['und', 'and', 'en', '-', '/'].includes(before?.lower ?? '') &&
+    beforeLast !== undefined &&
+    isClinicalName(text, beforeLast.start, beforeLast.end);
   return (
     token === undefined ||
+    isJoined ||
     isEponymHere(text, token.start, token.end) ||
     (before?.text === '-' && before.end === token.start) ||
     ['st', 'saint', 'sankt', 'sint'].includes(before?.lower ?? '')

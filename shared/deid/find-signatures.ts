@@ -22,9 +22,15 @@ const patterns: readonly RegExp[] = [
   // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
   /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
   // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
-  /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=,?[ ]{1,3}[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
+  /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=(?:,?[ ]{1,3}|[ ]{0,3}\|[ ]{0,3})[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
+  // HL7's way: "SKOGLUND^INGRID^A".
+  /(?<![\p{L}\d^])(?<value>\p{Lu}[\p{L}'’ -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s]|$)/dgu,
   // "I, Thuy MacLeod, have reviewed the images".
   /(?<=\bI, )(?<value>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=,? (?:M\.?D\.?,? )?(?:have|personally|attest|was|am|agree))/dgu,
+  // "Monique St. Pierre, MD", "Candace Birch was telephoned", "Olivier de Haas" as the last line, "GUTHRIE, OPAL   MR 20".
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:[ ](?:van|de|der|den|von|zu|ter|ten|la|el|St\.|\p{Lu}\.)){0,3}(?:[ ]\p{Lu}[\p{L}'’-]{1,30}){1,2})(?=,?[ ](?:MD|M\.D|DO|FRCR|FFR|FRCPC|FRANZCR|PhD|RN|NP|PA|radioloog|Radiolog|Facharzt|Fachärztin|Consultant|Radiologist|AIOS|arts|was[ ](?:telephoned|informed|notified|called|contacted|paged)|wurde[ ](?:informiert|verständigt)|is[ ](?:ingelicht|geïnformeerd))\b)/dgu,
+  /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:[ ](?:van|de|der|den|von|zu|ter|ten|la|el|\p{Lu}\.)){0,3}(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,30}){1,2})(?=\s{0,40}$)/dgu,
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,30}(?:-\p{Lu}{2,30})?,[ ]?\p{Lu}{2,30}(?:[ ]\p{Lu}\.?)?)(?=[ ]{2,}|[ ]?[|(]|\t|[\r\n])/dgu,
   // The last line by itself: "Banerjee/Ng", "sgupta".
   /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
 ];

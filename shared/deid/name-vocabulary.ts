@@ -8,7 +8,7 @@ export const titles = words(`
   herr herrn hr frau fr dhr heer mevr mevrouw mw mej meneer mijnheer
   kollege kollegin kollegen collega confrater
   oberarzt oberärztin oa oä chefarzt chefärztin assistenzarzt assistenzärztin facharzt fachärztin hausarzt hausärztin huisarts
-  pflegekraft stationsschwester stationspfleger nachtschwester pflegefachfrau pflegefachmann schwester pfleger krankenschwester krankenpfleger zuster verpleegkundige broeder nurse sister brother matron
+  notarzt notärztin betreuer betreuerin ärztin pflegekraft stationsschwester stationspfleger nachtschwester pflegefachfrau pflegefachmann schwester pfleger krankenschwester krankenpfleger zuster verpleegkundige broeder nurse sister brother matron
   arts radioloog radiologe radiologin radiologist`);
 
 /**
@@ -80,7 +80,7 @@ export const plainWords = words(`
   stable stated status still study such technique telephone than thank thanks that the their them then there these they this those through time to told too two under unremarkable until up
   upon us verbally verified via was we well went were what when where which while who whom whose why will with within without would x-ray xray yes yet you your
   acknowledged acknowledges understood understands repeated back read returned answered agrees agreed aware notified contacted spoke spoken
-  chest abdomen pelvis head neck brain spine knee hip shoulder hand wrist foot ankle elbow breast thyroid liver kidney heart lung lungs ct mr mri us xr pet x ray ultrasound radiograph scan
+  chest abdomen pelvis head neck brain spine knee hip shoulder hand wrist foot ankle elbow breast thyroid liver kidney heart lung lungs ct mr mri us xr pet ultrasound radiograph scan
   job sex gender race ward room bed floor suite unit date dob mrn age name id no tel fax email phone page order visit type status class site side views view series negative positive study exam report reports final preliminary addendum end total limited complete signed dictated transcribed verified
   namens e-mail email mail post gez fuer ueber koennen wuerde big agb fall faelle vrij frei montag
   geboren license licence oud page pagina seite copy kopie letter brief fax samenvatting conclusie zusammenfassung bevinding maagsonde

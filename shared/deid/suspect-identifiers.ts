@@ -2,6 +2,7 @@ import { isClinicalName } from './clinical-names.ts';
 import { givenNames } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { calendarWords, credentials, leadingParticles, plainWords, roles, titles } from './name-vocabulary.ts';
+import { readLanguage } from '#shared/report/study/language.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
@@ -21,7 +22,7 @@ export function suspectIdentifiers(
   tokens: readonly Token[],
   found: readonly IdentifierSpan[],
 ): readonly IdentifierSpan[] {
-  if (!found.some(({ category, confidence }) => telling.has(category) && confidence >= 0.85)) {
+  if (!namesSomebody(found)) {
     return [];
   }
   const isTaken = takenBy(found);
@@ -34,6 +35,11 @@ export function suspectIdentifiers(
     ...besideNames(text, tokens, found),
     ...(isWithoutCapitals(tokens) ? smallNames(text, tokens, isTaken) : []),
   ];
+}
+
+/** Whether something in a text is surely of somebody. */
+export function namesSomebody(found: readonly IdentifierSpan[]): boolean {
+  return found.some(({ category, confidence }) => telling.has(category) && confidence >= 0.9);
 }
 
 const telling: ReadonlySet<IdentifierCategory> = new Set<IdentifierCategory>([
@@ -84,7 +90,10 @@ function suspectNumbers(text: string, isTaken: (start: number) => boolean): read
 /** Days and months without a word that tells of time. */
 function suspectDates(text: string): readonly IdentifierSpan[] {
   const patterns = [
-    /(?<=[\p{L},(][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
+    /(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
+    // No strength, level or third is written so: "12/26", "09/10", "25-04".
+    /(?<=[\p{L}.,:][ ])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])|0[1-9]\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/0[1-9])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of))/gmu,
+    /(?<=[\p{L}.,:][ ])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|hu|jaar|jahre|years|%))/gimu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/-]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
   ];
@@ -126,27 +135,42 @@ function suspectLines(
       ({ form, lower }) =>
         form !== 'initial' && !titles.has(lower) && !credentials.has(lower) && !leadingParticles.has(lower),
     );
-    return isWordsAlone && isNamed && telling.length > 0 && !isTaken(head.start)
+    // Behind a heading one word may be a finding.
+    const isValue =
+      text.charAt(head.start - 1) === ':' || /:[ \t]{1,3}$/u.test(text.slice(Math.max(0, head.start - 4), head.start));
+    const isLabel = /^[ \t.]{0,8}[:=|]/u.test(text.slice(last.end, last.end + 10));
+    const isHeaded =
+      isLabel ||
+      (isValue && (telling.length < 2 || heading.test(text.slice(Math.max(0, head.start - 40), head.start))));
+    return isWordsAlone && isNamed && telling.length > 0 && !isHeaded && !isTaken(head.start)
       ? [span(head.start, last.end, 'name', 'suspect:line')]
       : [];
   });
 }
 
-/** What stands between line ends, bars and tabs, without its stretches of white space. */
+const heading =
+  /(?:findings?|impression|technique|comparison|comparisons|indications?|history|exam|examination|procedure|study|reason[ a-z]*|conclusion|recommendations?|protocol|contrast|befund|beurteilung|technik|indikation|fragestellung|anamnese|vergleich|untersuchung|klinik|klinische angaben|methode|beschreibung|bevindingen|conclusie|verslag|vraagstelling|klinische gegevens|techniek|vergelijking|onderzoek|beschrijving|samenvatting|lungs?|heart|bones?|abdomen|chest|liver|pancreas|spleen|kidneys?|lunge|herz|leber|knochen|longen|hart|lever)[ ]?:[ \t]*$/iu;
+
+/** What stands between line ends, bars and wide spaces. The first of several in a line is the label of the next. */
 function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const cells: Token[][] = [[]];
+  const lines: Token[][][] = [[[]]];
   let behind = 0;
   for (const token of tokens) {
-    const isBorder = token.kind === 'line-end' || ['|', '*', ';', '_'].includes(token.text);
-    if (isBorder || token.start - behind >= 3) {
-      cells.push([]);
+    const isBorder = ['|', '*', ';', '_', ':'].includes(token.text);
+    if (token.kind === 'line-end') {
+      lines.push([[]]);
+    } else if (isBorder || token.start - behind >= 3) {
+      lines.at(-1)?.push([]);
     }
-    if (!isBorder) {
-      cells.at(-1)?.push(token);
+    if (token.kind !== 'line-end' && !isBorder) {
+      lines.at(-1)?.at(-1)?.push(token);
     }
     behind = token.end;
   }
-  return cells;
+  return lines.flatMap((line) => {
+    const cells = line.filter((cell) => cell.length > 0);
+    return cells.length > 1 ? cells.slice(1) : cells;
+  });
 }
 
 /** Words with a capital in the middle of a sentence, in languages that write only names so. */
@@ -155,19 +179,28 @@ function suspectNames(
   tokens: readonly Token[],
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
-  const isGerman = readsAsGerman(tokens);
+  const isGerman = readLanguage(text) === 'de';
   const spans: IdentifierSpan[] = [];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const isInside =
       before !== undefined &&
-      ((before.kind === 'word' && before.form === 'lower') || ['(', ',', '/', '&', '-', '–'].includes(before.text));
+      ((before.kind === 'word' && before.form === 'lower') ||
+        ['(', ',', '/', '&'].includes(before.text) ||
+        isBehindLabel(text, token, before));
+    const isInitialled =
+      token.form === 'initial' &&
+      tokens[at + 1]?.text === '.' &&
+      tokens[at + 2]?.form === 'title' &&
+      !isWordOfReports(text, tokens[at + 2] ?? token);
     const mayBegin =
-      token.form === 'title' &&
-      !token.isInCapitals &&
-      token.text.length > 2 &&
-      !isWordOfReports(text, token) &&
-      isNameWord(token, { isCertain: false });
+      isInitialled ||
+      (token.form === 'title' &&
+        !token.isInCapitals &&
+        token.text.length > 2 &&
+        !isWordOfReports(text, token) &&
+        !titles.has(token.lower) &&
+        isNameWord(token, { isCertain: false }));
     if (!isInside || !mayBegin || isTaken(token.start)) {
       continue;
     }
@@ -178,11 +211,14 @@ function suspectNames(
         : tokens
             .slice(name.first, name.end)
             .filter(({ kind, form }) => kind === 'word' && form !== 'lower' && form !== 'initial');
-    const isEnough = isGerman
-      ? words.length > 1 &&
-        words.length < 4 &&
-        words.every((word) => !isWordOfReports(text, word) && !isGermanNoun(word))
-      : true;
+    const isOfLabel = before?.text === ':';
+    const isEnough = isOfLabel
+      ? words.length > 1
+      : isGerman
+        ? words.length > 1 &&
+          words.length < 4 &&
+          words.every((word) => !isWordOfReports(text, word) && !isGermanNoun(word))
+        : true;
     if (name !== undefined && isEnough) {
       spans.push(span(token.start, tokens[name.end - 1]?.end ?? token.end, 'name', 'suspect:name'));
     }
@@ -212,16 +248,9 @@ const reportWords: ReadonlySet<string> = new Set(
     'cervical thoracic lumbar sacral abdominal pelvic cranial facial spinal renal hepatic pulmonary cardiac carotid aorta venous arterial soft tissue tissues ' +
     'befundbericht befund bericht radiologie röntgen mrt ct mr sono sonographie mammographie angiographie schädel hals wirbelsäule lendenwirbelsäule halswirbelsäule brustwirbelsäule knie schulter hüfte hand fuß oberbauch nativ kontrastmittel ebenen rechts links beidseits institut abteilung klinik zentrum seite ' +
     'verslag radiologieverslag röntgenverslag onderzoek conclusie klinische gegevens vraagstelling techniek vergelijking beschrijving samenvatting definitief voorlopig pagina afdeling ziekenhuis hersenen wervelkolom heup schouder blanco contrast echo mammografie beiderzijds tweezijdig ' +
+    'birth aged ordered acc protocol sincerely signiert schreibkraft stationsschwester pflegekraft verpleegkundige volgens laut liggende opgenomen hello dear beste boston scientific iomeron accuray dyspnoe husten ' +
     'male female unknown inpatient outpatient routine urgent stat emergency ward room mr mrs ms dr'
   ).split(/\s+/u),
-);
-
-function readsAsGerman(tokens: readonly Token[]): boolean {
-  const hits = tokens.filter(({ lower }) => germanWords.has(lower)).length;
-  return hits >= 3;
-}
-const germanWords: ReadonlySet<string> = new Set(
-  'der die das und nicht kein keine mit ohne wurde ist im bei vom zur zum des dem befund beurteilung'.split(' '),
 );
 
 /** What is written beside a name as a name is belongs to it. */
@@ -235,6 +264,7 @@ function besideNames(
     token.kind === 'word' &&
     (token.form === 'title' || (token.form === 'upper' && token.isInCapitals)) &&
     isNameWord(token, { isCertain: false }) &&
+    !titles.has(token.lower) &&
     !isWordOfReports(text, token);
   return found.flatMap(({ category, start, end }) => {
     if (category !== 'name') {
@@ -280,18 +310,31 @@ function isGermanNoun({ lower }: Token): boolean {
   );
 }
 
+/** "Nurse navigator: Pam Ridley, 410-555": behind the label of a field, which is no heading. */
+function isBehindLabel(text: string, { start }: Token, before: Token): boolean {
+  return before.text === ':' && !heading.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** Letters that a hospital calls itself by, behind a word of place: "seen at WRMC", "Beelden van ZWO". */
 function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
     /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;
-  return matchesOf(text, pattern).flatMap(({ indices }) => {
+  const named = matchesOf(text, institutions)
+    .filter(({ index }) => !isTaken(index))
+    .map(({ index, 0: whole }) => span(index, index + whole.length, 'institution', 'suspect:institution'));
+  const lettered = matchesOf(text, pattern).flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
     return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)
       ? []
       : [span(start, end, 'institution', 'suspect:letters')];
   });
+  return [...named, ...lettered];
 }
+
+/** Houses by their kind and a name: "Radiologikum Spreewald", "Harbour Radiology", "TeleRad Mitteldeutschland GmbH". */
+const institutions =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]*(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk)[ ](?:(?:am|an der|im|van|de|het)[ ])?\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}-]+)?|(?:\p{Lu}[\p{L}&'’-]+[ ]){1,4}(?:GmbH|gGmbH|AG|KG|e\.V\.|B\.V\.|BV|NV|N\.V\.|Inc\.?|LLC|Ltd\.?|PLLC|P\.C\.|plc)(?![\p{L}])|(?<=(?:^|[\r\n:,|])[ ]{0,3})(?:\p{Lu}[\p{L}'’-]+[ ]){1,3}(?:Radiology|Imaging|Diagnostics)(?=[ ]{0,3}(?:[\r\n,;|]|$)))/gmu;
 
 const abbreviations: ReadonlySet<string> = new Set(
   'CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(

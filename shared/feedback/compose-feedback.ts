@@ -1,12 +1,13 @@
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { Acceptance, FinalReport, ReportRecord, Revision } from '#shared/records/report-record.ts';
-import type { ShownWarning } from '#shared/records/review-record.ts';
+import type { Fix, ShownWarning } from '#shared/records/review-record.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { sectionText } from '#shared/report/sections.ts';
 import { readLanguage } from '#shared/report/study/language.ts';
 import { draftUse } from './draft-use.ts';
 import type { DraftRating, ErrorMark } from './error-mark.ts';
 import type { FeedbackContent } from './feedback-content.ts';
+import { sentenceKeys } from './sentence-fates.ts';
 import { studyKindOf } from './study-kind.ts';
 import { textChange } from './text-change.ts';
 
@@ -31,6 +32,7 @@ export interface ReportHistory {
 export function composeFeedback(history: ReportHistory): FeedbackContent {
   const { report, acceptance, final, drafts, revisions, errors, rating } = history;
   const { used, drafted, edit, outcome } = draftUse(acceptance, drafts, revisions);
+  const seen = draftsUntil(acceptance, drafts);
   const signed = final && parseReport(final.text);
   const signedImpression = signed && sectionText(signed, 'impression');
   return {
@@ -49,13 +51,19 @@ export function composeFeedback(history: ReportHistory): FeedbackContent {
     ...(edit && { edit }),
     ...(signedImpression !== undefined && { signing: textChange(acceptance.impression, signedImpression) }),
     times: timesOf(history, used),
-    checks: firedChecks(history),
+    checks: firedChecks(history, drafted ?? ''),
     errors: [...errors],
     ...(rating && { rating }),
-    drafts: drafts.map((draft, index) =>
-      feedbackDraft(draft, { history, isLast: index === drafts.length - 1, used, outcome }),
+    drafts: seen.map((draft, index) =>
+      feedbackDraft(draft, { history, isLast: index === seen.length - 1, used, outcome }),
     ),
   };
+}
+
+/** What was drafted for nobody while the reader accepted says nothing of them. A clock that was set back makes no draft a later one. */
+function draftsUntil({ at, draftId }: Acceptance, drafts: readonly DraftRecord[]): readonly DraftRecord[] {
+  const had = drafts.findIndex(({ id }) => id === draftId);
+  return drafts.filter((draft, index) => index <= had || draft.at <= at);
 }
 
 function studyOf(report: ReportRecord): FeedbackContent['study'] {
@@ -82,13 +90,24 @@ function timesOf(
 }
 
 /** What the checks said of the draft, and whether the accepted text has what they offered, other words, or still what they spoke of. */
-function firedChecks({ warnings, acceptance }: ReportHistory): FeedbackContent['checks'] {
-  const still = new Set(warnings.accepted.map(({ key }) => key));
-  return warnings.drafted.map(({ key, kind, interrupts, fix }) => {
-    const isTaken = fix !== undefined && fix.text.trim() !== '' && acceptance.impression.includes(fix.text.trim());
-    const outcome = still.has(key) ? 'overridden' : isTaken ? 'applied' : 'resolved';
-    return { kind, interrupts, outcome };
+function firedChecks({ warnings, acceptance }: ReportHistory, drafted: string): FeedbackContent['checks'] {
+  // Where the rest of its sentence is another now, the same is still said under another key.
+  const still = new Set(warnings.accepted.flatMap(({ key, kind, text }) => [key, `${kind} ${text}`]));
+  return warnings.drafted.map(({ key, kind, interrupts, text, fix }) => {
+    const isThere = still.has(key) || still.has(`${kind} ${text}`);
+    const isTaken = fix !== undefined && isFixTaken(drafted, fix, acceptance.impression);
+    return { kind, interrupts, outcome: isThere ? 'overridden' : isTaken ? 'applied' : 'resolved' };
   });
+}
+
+/** Whether a text has the sentences that a fix makes, and none of those that it does away with: one word of it may stand anywhere. */
+function isFixTaken(drafted: string, { start, end, text }: Fix, accepted: string): boolean {
+  const [before, stands] = [sentenceKeys(drafted), sentenceKeys(accepted)];
+  const fixed = sentenceKeys(`${drafted.slice(0, start)}${text}${drafted.slice(end)}`);
+  const made = [...fixed].filter((sentence) => !before.has(sentence));
+  const gone = [...before].filter((sentence) => !fixed.has(sentence));
+  const isAsFixed = made.every((sentence) => stands.has(sentence)) && gone.every((sentence) => !stands.has(sentence));
+  return made.length + gone.length > 0 && isAsFixed;
 }
 
 interface DraftContext {

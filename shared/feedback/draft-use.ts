@@ -24,8 +24,13 @@ export function draftUse(
   revisions: readonly Revision[],
 ): DraftUse {
   const put = lastPut(revisions);
-  const used = drafts.find(({ id }) => id === put) ?? drafts.at(-1);
-  const drafted = used && (acceptance.drafted ?? used.candidates[0]?.text);
+  // One that was made for nobody while the reader accepted was never before them.
+  const used =
+    drafts.find(({ id }) => id === put) ??
+    drafts.find(({ id }) => id === acceptance.draftId) ??
+    drafts.findLast(({ at }) => at <= acceptance.at);
+  const own = used?.id === acceptance.draftId ? acceptance.drafted : undefined;
+  const drafted = own ?? used?.candidates[0]?.text;
   if (used === undefined || drafted === undefined) {
     return { ...(used && { used }), outcome: 'undrafted' };
   }

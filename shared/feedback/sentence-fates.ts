@@ -1,5 +1,5 @@
 import { longestCommonLength, longestCommonSubsequence } from '#shared/evaluate/longest-common-subsequence.ts';
-import { splitWords } from '#shared/evaluate/split-words.ts';
+import { splitWords, type Word } from '#shared/evaluate/split-words.ts';
 import { countWordEdits } from '#shared/evaluate/word-edits.ts';
 import { splitSentences } from '#shared/report/sentences.ts';
 
@@ -26,7 +26,7 @@ export interface SentenceFate {
 
 interface Sentence {
   readonly text: string;
-  readonly words: ReturnType<typeof splitWords>;
+  readonly words: readonly Word[];
   readonly keys: readonly string[];
   readonly key: string;
 }
@@ -38,8 +38,8 @@ const mostSentences = 400;
 
 /** What became of each sentence: those of the second text in their order, then those that were deleted. */
 export function sentenceFates(first: string, second: string): readonly SentenceFate[] {
-  const before = sentencesOf(first);
-  const after = sentencesOf(second);
+  const before = sentencesOf(first).slice(0, mostSentences);
+  const after = sentencesOf(second).slice(0, mostSentences);
   const partnerOf = pairs(before, after);
   const unmoved = inOrder(before, after, partnerOf);
   const used = new Set(partnerOf.values());
@@ -59,11 +59,20 @@ export function sentenceFates(first: string, second: string): readonly SentenceF
   return [...fates, ...deleted];
 }
 
+/** The words of a text without the numbers of its list: who numbers a text changes no word of it. */
+export function wordsOfSentences(text: string): readonly Word[] {
+  return sentencesOf(text).flatMap(({ words }) => words);
+}
+
+/** What the sentences of a text are compared by. */
+export function sentenceKeys(text: string): ReadonlySet<string> {
+  return new Set(sentencesOf(text).map(({ key }) => key));
+}
+
 const listNumber = /^(?:\(?#?\d{1,2}[.):]|[-–—•*·])\s+/u;
 
 function sentencesOf(text: string): readonly Sentence[] {
   return splitSentences(text)
-    .slice(0, mostSentences)
     .map(({ start, end }) => {
       const plain = text.slice(start, end).replace(listNumber, '');
       const words = splitWords(plain);

@@ -1,11 +1,10 @@
-import { splitWords } from '#shared/evaluate/split-words.ts';
 import { countWordEdits } from '#shared/evaluate/word-edits.ts';
 import type { TextChange } from './feedback-content.ts';
-import { sentenceFates } from './sentence-fates.ts';
+import { sentenceFates, wordsOfSentences } from './sentence-fates.ts';
 
 /** How one text became another, by sentence and in words. */
 export function textChange(before: string, after: string): TextChange {
-  const [wordsBefore, wordsAfter] = [splitWords(before), splitWords(after)];
+  const [wordsBefore, wordsAfter] = [wordsOfSentences(before), wordsOfSentences(after)];
   return {
     sentences: [...sentenceFates(before, after)],
     wordEdits: countWordEdits(wordsBefore, wordsAfter),
@@ -14,7 +13,7 @@ export function textChange(before: string, after: string): TextChange {
   };
 }
 
-/** Whether two texts have the same words; letter case and what stands between them make no difference. */
+/** Whether two texts have the same words; letter case, numbers of lists and what stands between words make no difference. */
 export function hasSameWords({ wordEdits }: TextChange): boolean {
   return wordEdits === 0;
 }

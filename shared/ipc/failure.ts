@@ -31,6 +31,7 @@ export const recordFailureCodes = [
   'DRAFT_UNKNOWN',
   'FEEDBACK_UNKNOWN',
   'FEEDBACK_CLOSED',
+  'FEEDBACK_CHANGED',
 ] as const;
 
 /** The model package cannot be used. */

@@ -238,7 +238,8 @@ export const stationContract = {
       z.strictObject({ id: recordId, added: z.array(maskedWords).max(200), lifted: z.array(maskedWords).max(200) }),
       feedbackPreview,
     ),
-    approveFeedback: procedure(z.strictObject({ id: recordId }), done),
+    /** As it was shown: `changedAt` is that of its summary. Fails with `FEEDBACK_CHANGED` where something changed it since. */
+    approveFeedback: procedure(z.strictObject({ id: recordId, changedAt: instant }), done),
     /** Nothing of it stays here; where it was sent, the training side is told to forget it. */
     withdrawFeedback: procedure(z.strictObject({ id: recordId }), done),
     getFeedbackSettings: procedure(nothing, feedbackSettings),

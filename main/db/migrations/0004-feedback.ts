@@ -26,8 +26,9 @@ export const feedback = `
     outgoing TEXT CHECK (json_valid(outgoing))
   ) STRICT;
   CREATE INDEX feedback_of_report ON feedback (report, number) WHERE report IS NOT NULL;
+  -- Counted and listed without reading the records, which hold whole reports.
   CREATE INDEX feedback_by_state ON feedback (state, number);
-  CREATE INDEX feedback_of_reader ON feedback (reader, number);
+  CREATE INDEX feedback_of_reader ON feedback (reader, state, number);
   CREATE TRIGGER feedback_of_removed BEFORE DELETE ON reports BEGIN
     DELETE FROM feedback WHERE report = old.number AND state IN ('recorded', 'deidentified');
     UPDATE feedback SET title = '', content = NULL, study = NULL, added = '[]', lifted = '[]' WHERE report = old.number;
@@ -45,6 +46,19 @@ export const feedback = `
   WHEN old.state = 'accepted' AND new.state = 'edited' BEGIN
     INSERT OR IGNORE INTO feedback_due (report) VALUES (new.number);
   END;
+
+  -- A sender may say who the patient is when the record is made already: then more is to be taken out.
+  CREATE TRIGGER feedback_due_named AFTER INSERT ON studies
+  WHEN EXISTS (SELECT 1 FROM feedback WHERE report = new.report AND state <> 'withdrawn') BEGIN
+    INSERT OR IGNORE INTO feedback_due (report) VALUES (new.report);
+  END;
+  CREATE TRIGGER feedback_due_renamed AFTER UPDATE OF record ON studies
+  WHEN old.record <> new.record AND EXISTS (SELECT 1 FROM feedback WHERE report = new.report AND state <> 'withdrawn') BEGIN
+    INSERT OR IGNORE INTO feedback_due (report) VALUES (new.report);
+  END;
+
+  -- Reports of which a person withdrew the record: nothing is recorded of them again.
+  CREATE TABLE feedback_refusals (report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE) STRICT;
 
   CREATE TABLE error_marks (
     report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
