@@ -49,7 +49,7 @@ const alone: ReadonlySet<string> = new Set(
 /** Whether the word at a place names a thing of medicine there. @param end behind the word, without a possessive ending */
 export function isClinicalName(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  if (alone.has(word.toLowerCase()) || joinedThings.test(word)) {
+  if (alone.has(word.toLowerCase()) || (word.includes('-') && joinedThings.test(word))) {
     return true;
   }
   return isEponymHere(text, start, end);
@@ -62,7 +62,13 @@ export function isEponymHere(text: string, start: number, end: number): boolean 
   return (
     eponym.test(text) ||
     possessiveEponym.test(text) ||
-    joinedThings.test(text.slice(start, end + 20).split(/\s/u, 1)[0] ?? '') ||
+    isJoined(text, start, end) ||
     before.test(text.slice(Math.max(0, start - 24), start))
   );
+}
+
+/** "Baker-Zyste": also where the word ends before its hyphen. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end + 20);
+  return word.includes('-') && joinedThings.test(word.split(/\s/u, 1)[0] ?? '');
 }

@@ -140,7 +140,8 @@ const introducing: ReadonlySet<string> = new Set(
 
 /** "Hans-Peter", "Anne-Marie". */
 function isGivenPair({ lower }: Token): boolean {
-  const parts = lower.split(/[-‐‑]/u);
+  // Asked of every word: few have a hyphen.
+  const parts = /[-‐‑]/.test(lower) ? lower.split(/[-‐‑]/u) : [];
   return parts.length === 2 && parts.every((part) => givenNames.has(part));
 }
 

@@ -182,12 +182,19 @@ function suspectNames(
   const isGerman = readLanguage(text) === 'de';
   const spans: IdentifierSpan[] = [];
   for (const [at, token] of tokens.entries()) {
+    // What is asked of every word is asked first.
+    if ((token.form !== 'title' && token.form !== 'initial') || isTaken(token.start)) {
+      continue;
+    }
     const before = tokens[at - 1];
     const isInside =
       before !== undefined &&
       ((before.kind === 'word' && before.form === 'lower') ||
         ['(', ',', '/', '&'].includes(before.text) ||
         isBehindLabel(text, token, before));
+    if (!isInside) {
+      continue;
+    }
     const isInitialled =
       token.form === 'initial' &&
       tokens[at + 1]?.text === '.' &&
@@ -201,7 +208,7 @@ function suspectNames(
         !isWordOfReports(text, token) &&
         !titles.has(token.lower) &&
         isNameWord(token, { isCertain: false }));
-    if (!isInside || !mayBegin || isTaken(token.start)) {
+    if (!mayBegin) {
       continue;
     }
     const name = readName(tokens, at, { isCertain: false, mayTurn: true });

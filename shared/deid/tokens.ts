@@ -63,8 +63,13 @@ function formOf(word: string): Token['form'] {
 /** Of each line, whether nine of ten letters are capitals. */
 function capitalLines(text: string): readonly boolean[] {
   return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map((line) => {
-    const small = line.match(/\p{Ll}/gu)?.length ?? 0;
-    const large = line.match(/\p{Lu}/gu)?.length ?? 0;
+    let small = 0;
+    let large = 0;
+    for (const letter of line) {
+      // Most are of ASCII, and patterns take their time.
+      small += Number((letter >= 'a' && letter <= 'z') || (letter > '\u007F' && /\p{Ll}/u.test(letter)));
+      large += Number((letter >= 'A' && letter <= 'Z') || (letter > '\u007F' && /\p{Lu}/u.test(letter)));
+    }
     return large >= 6 && large >= 9 * small;
   });
 }
