@@ -56,6 +56,9 @@ const inWords: readonly RegExp[] = [
   /(?<![\p{L}])(?:nonagenarian|centenarian|(?<=\b(?:in|into) (?:his|her|their) (?:early |mid-?|late )?)(?:90s|nineties)|(?<=\bmid-)90s)(?![\p{L}])/giu,
 ];
 
+/** Most texts hold none of them. */
+const mayBeInWords = /ninet|hundred|neunzig|negentig|nonagen|centen|90s/i;
+
 export function findAges(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const pattern of patterns) {
@@ -64,7 +67,7 @@ export function findAges(text: string): readonly IdentifierSpan[] {
       spans.push({ start, end, category: 'age', rule: 'age:number', confidence: 0.97 });
     }
   }
-  for (const pattern of inWords) {
+  for (const pattern of mayBeInWords.test(text) ? inWords : []) {
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       spans.push({ start: match.index, end, category: 'age', rule: 'age:words', confidence: 0.95 });

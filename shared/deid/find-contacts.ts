@@ -6,6 +6,8 @@ import { matchesOf } from './matches-of.ts';
 interface ContactRule {
   readonly rule: string;
   readonly category: IdentifierCategory;
+  /** Quickly tells texts that hold none; without the flag u, which slows patterns. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly isOne?: (value: string, text: string, at: number) => boolean;
@@ -21,6 +23,7 @@ const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|
 const rules: readonly ContactRule[] = [
   {
     rule: 'contact:email',
+    hint: /@|[([]at[)\]]/i,
     category: 'email',
     confidence: 1,
     pattern:
@@ -28,6 +31,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:url',
+    hint: /:\/\/|www/i,
     category: 'url',
     confidence: 1,
     pattern:
@@ -42,6 +46,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:ipv4',
+    hint: /\d\.\d{1,3}\.\d/,
     category: 'ip-address',
     confidence: 0.95,
     pattern:
@@ -51,6 +56,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:ipv6',
+    hint: /[\da-f]:[\da-f:]/i,
     category: 'ip-address',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){1,7}:?(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\p{L}\d:])/giu,
@@ -58,12 +64,14 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:mac',
+    hint: /(?:[\da-f]{2}[:-]){5}/i,
     category: 'device',
     confidence: 0.98,
     pattern: /(?<![\p{L}\d:-])[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![\p{L}\d:-])/giu,
   },
   {
     rule: 'contact:fax-label',
+    hint: /fa[xc]/i,
     category: 'fax',
     confidence: 1,
     pattern: new RegExp(String.raw`(?<![\p{L}])${faxLabels}${labelEnd}(?<value>${dialled}|\d{3,})`, 'dgiu'),
@@ -91,6 +99,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:phone-us',
+    hint: /\d{3}[-. \u00A0]\d{4}/,
     category: 'phone',
     confidence: 0.97,
     pattern:
@@ -98,6 +107,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:phone-international',
+    hint: /\+|00/,
     category: 'phone',
     confidence: 0.98,
     pattern: /(?<![\p{L}\d])(?:\+|00)[1-9]\d{0,2}[ (/.-]{0,2}(?:\(0\))?[ /.-]?\d[\d ()/.–-]{5,16}\d(?![\p{L}\d])/gu,
@@ -147,6 +157,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:phone-local',
+    hint: /\d{3}-\d{4}/,
     category: 'phone',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d]|\d[.,/-]|[#$])[2-9]\d{2}-\d{4}(?![\p{L}\d]|[-.,/]\d|[ ]?(?:mm|cm|hu|ml|mg|ms|%))/giu,
@@ -162,7 +173,10 @@ const trailing = /(?<![\s.,;:/–-])[\s.,;:/–-]+$/u;
 
 export function findContacts(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const { rule, category, pattern, confidence, isOne } of rules) {
+  for (const { rule, category, hint, pattern, confidence, isOne } of rules) {
+    if (hint !== undefined && !hint.test(text)) {
+      continue;
+    }
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.groups?.['short'] ?? [match.index, match.index + match[0].length];

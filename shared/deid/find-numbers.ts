@@ -7,6 +7,8 @@ interface NumberRule {
   readonly rule: string;
   readonly category: IdentifierCategory;
   readonly confidence: number;
+  /** Quickly tells texts that hold none; without the flag u, which slows patterns. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly isOne?: (match: RegExpExecArray, text: string) => boolean;
 }
@@ -17,6 +19,7 @@ const measured =
 const rules: readonly NumberRule[] = [
   {
     rule: 'number:social-security',
+    hint: /-\d{4}/,
     category: 'social-security',
     confidence: 0.98,
     pattern: /(?<![\p{L}\d-])(?:\d{3}-\d{2}-\d{4}|[xX*]{3}-[xX*]{2}-\d{4})(?![\p{L}\d-])/gu,
@@ -53,12 +56,14 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:spoken',
+    hint: /(?:\d ){5}\d/,
     category: 'other-number',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d.,/]|\d[ ])(?:\d[ ]){5,}\d(?![\p{L}\d]|[.,]\d)/gu,
   },
   {
     rule: 'number:krankenversicherung',
+    hint: /\d{9}|\d{3} \d{3} \d{3}/,
     category: 'insurance',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}[ ]?\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
@@ -66,6 +71,7 @@ const rules: readonly NumberRule[] = [
   {
     // Belgium: national number, and that of physicians.
     rule: 'number:rijksregister',
+    hint: /\d-\d{3}/,
     category: 'social-security',
     confidence: 0.97,
     pattern:
@@ -88,12 +94,14 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:uid',
+    hint: /\d(?:\.\d+){5}/,
     category: 'other-number',
     confidence: 0.98,
     pattern: /(?<![\p{L}\d.])[0-2](?:\.\d{1,64}){5,64}(?![\d.]{0,64}\d)/gu,
   },
   {
     rule: 'number:vin',
+    hint: /[A-Z\d]{17}/,
     category: 'vehicle',
     confidence: 0.9,
     pattern: /(?<![\p{L}\d])(?=(?:[A-HJ-NPR-Z]*\d){5})(?=(?:\d*[A-HJ-NPR-Z]){3})[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu,
@@ -111,6 +119,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:mixed',
+    hint: /[A-Z\d]{7}/,
     category: 'device',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d./-])(?=(?:[A-Z]*\d){5})(?=\d*[A-Z])[A-Z\d]{7,20}(?:-\d{1,4})?(?![\p{L}\d]|[-/]\d)/gu,
@@ -140,6 +149,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:long',
+    hint: /\d{7}/,
     category: 'other-number',
     confidence: 0.8,
     pattern: /(?<![\p{L}\d]|\d[.,/:]|[.,$€]|\d-)\d{7,}[A-Z]?(?![\p{L}\d]|[.,]\d|[-/]\d)/gu,
@@ -159,7 +169,10 @@ function isCatalogued(text: string, at: number): boolean {
 
 export function findNumbers(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const { rule, category, confidence, pattern, isOne } of rules) {
+  for (const { rule, category, confidence, hint, pattern, isOne } of rules) {
+    if (hint !== undefined && !hint.test(text)) {
+      continue;
+    }
     for (const match of matchesOf(text, pattern)) {
       const value = match.groups?.['value'];
       if (value !== undefined) {
