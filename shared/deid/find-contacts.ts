@@ -157,13 +157,16 @@ const rules: readonly ContactRule[] = [
   },
 ];
 
+/** It begins where a run of them does: else a long run would be read from each of its signs. */
+const trailing = /(?<![\s.,;:/–-])[\s.,;:/–-]+$/u;
+
 export function findContacts(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, pattern, confidence, isOne } of rules) {
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.groups?.['short'] ?? [match.index, match.index + match[0].length];
-      const trimmed = text.slice(start, end).replace(/[\s.,;:/–-]+$/u, '');
+      const trimmed = text.slice(start, end).replace(trailing, '');
       if (isOne === undefined || isOne(trimmed, text, start)) {
         spans.push({ start, end: start + trimmed.length, category, rule, confidence });
       }

@@ -185,7 +185,8 @@ export function findDates(text: string): readonly IdentifierSpan[] {
   for (const { rule, pattern, confidence, isDate } of rules) {
     for (const match of matchesOf(text, pattern)) {
       if (isDate === undefined || isDate(match, text)) {
-        const trimmed = match[0].replace(/[\s,]+$/u, '');
+        // A full stop belongs to "1.3.", and ends the sentence behind "3/1.".
+        const trimmed = match[0].replace(/[\s,]+$|(?<=[/-]\d{1,2})\.$/u, '');
         const start = match.index + (/^(?:the )/iu.exec(trimmed)?.[0].length ?? 0);
         spans.push({ start, end: match.index + trimmed.length, category: 'date', rule, confidence });
       }

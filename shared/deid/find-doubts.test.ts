@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findDoubts } from './find-doubts.ts';
 import { findIdentifiers } from './find-identifiers.ts';
+import type { IdentifierSpan } from './identifier.ts';
 
 function doubtsIn(text: string): readonly string[] {
   return findDoubts(text, findIdentifiers(text, {}, [])).map(({ start, end }) => text.slice(start, end));
@@ -10,4 +11,26 @@ it('asks about a capital inside an English sentence, but not about the title bef
   expect(doubtsIn('Small effusion, discussed with Dr. Quillfeather. The scan resembles Rivers today.')).toEqual([
     'Rivers',
   ]);
+});
+
+const doubts = (text: string, spans: readonly IdentifierSpan[] = []) =>
+  findDoubts(text, spans).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+
+it('points at words with a capital inside an English sentence', () => {
+  expect(doubts('The film was shown to Quillfeather later.')).toEqual([['name', 'Quillfeather']]);
+});
+
+it('points at long numbers', () => {
+  expect(doubts('It says 4711882 on the film.')).toEqual([['number', '4711882']]);
+});
+
+it('points at what was taken out without being sure', () => {
+  const span = { start: 4, end: 8, category: 'name', rule: 'suspect:name', confidence: 0.6 } as const;
+  expect(doubts('The Osei film.', [span])).toEqual([['unsure', 'Osei']]);
+  expect(doubts('The Osei film.', [{ ...span, confidence: 0.9 }])).toEqual([]);
+});
+
+it('says nothing of German nouns, of names of medicine, and of what was found', () => {
+  expect(doubts('Das Herz ist normal und die Lunge frei.')).toEqual([]);
+  expect(doubts('There is a Hodgkin lymphoma, and a Schatzki ring.')).toEqual([]);
 });

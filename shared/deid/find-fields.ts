@@ -10,14 +10,16 @@ import { matchesOf } from './matches-of.ts';
 
 /** Finds the values of fields: "MRN: 00-123", "Patient  SMITH, JOHN A | DOB 03/14/1951", "Job 4711". */
 
-const colon = String.raw`[^\S\r\n]*(?:[:=|]|#:?|\.{2,12}(?=[ ]))[^\S\r\n|]*`;
-const wide = String.raw`(?:\t[^\S\r\n]*|[ \u00A0]{2,})`;
+/** Bounded, for a run of spaces may be as long as a text. */
+const spaces = String.raw`[^\S\r\n]{0,60}`;
+const colon = String.raw`${spaces}(?:[:=|]|#:?|\.{2,12}(?=[ ]))[^\S\r\n|]{0,60}`;
+const wide = String.raw`(?:\t${spaces}|[ \u00A0]{2,60})`;
 const compiled = fieldLabels.map((label) => ({ label, pattern: compile(label) }));
 
 function compile({ words, isPlain, value }: FieldLabel): RegExp {
   const label = words.map((word) => `(?:${word})`).join('|');
   const plain = isPlain
-    ? String.raw`|[^\S\r\n]*\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]+(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,6}[-/. ]?\d)`
+    ? String.raw`|${spaces}\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]${spaces}(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,6}[-/. ]?\d)`
     : '';
   const direct = value === 'birth' ? String.raw`|[^\S\r\n]?(?=\d)` : '';
   return new RegExp(
@@ -149,7 +151,7 @@ function codeIn(
   }
   const pattern = category === 'vehicle' ? plate : code;
   pattern.lastIndex = start + first;
-  const found = pattern.exec(text)?.[0].replace(/[._/*-]+$/u, '') ?? '';
+  const found = pattern.exec(text)?.[0].replace(/(?<![._/*-])[._/*-]+$/u, '') ?? '';
   const digits = found.match(/\d/gu)?.length ?? 0;
   const from = start + first;
   const enough =

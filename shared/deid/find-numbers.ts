@@ -90,7 +90,7 @@ const rules: readonly NumberRule[] = [
     rule: 'number:uid',
     category: 'other-number',
     confidence: 0.98,
-    pattern: /(?<![\p{L}\d.])[0-2](?:\.\d+){5,}(?![\d.]*\d)/gu,
+    pattern: /(?<![\p{L}\d.])[0-2](?:\.\d{1,64}){5,64}(?![\d.]{0,64}\d)/gu,
   },
   {
     rule: 'number:vin',

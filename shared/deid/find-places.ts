@@ -49,7 +49,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${streetWord}|\d{1,3}(?:st|nd|rd|th)?)[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates}|${states})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
+      String.raw`(?<![\p{L}\d.,-])(?:(?:Plot|Flat|Unit|House|Door|Apt|Suite|No)\.?[ ](?:No\.?[ ]?)?)?(?:\d{1,4}/)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?[ ](?:(?:${streetWord}|\d{1,3}(?:st|nd|rd|th)?)[ ]){1,4}(?:${streetKinds}|${streetKinds.toUpperCase()})\b\.?(?:,?[ ](?:N|S|E|W|NE|NW|SE|SW)\b\.?)?(?:,?[ ](?:[Ss]uite|[Ss]te|[Aa]pt|[Aa]partment|[Uu]nit|Room|Rm|Floor|Fl|SUITE|STE|APT|UNIT|#)\.?[ ]?#?[\dA-Z-]+)?(?:,?\s{1,2}${upper}(?:[ ]${upper}){0,2},?[ ](?:(?:${usStates}|${states})(?:[ ]\d{5}(?:-\d{4})?)?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ ]\d{4}|[-–][ ]?\d{6}|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z][ ]?\d[A-Z]\d))?`,
       'gu',
     ),
   },
@@ -105,7 +105,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
-      String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)${town}(?=,[ ](?:den|DEN)[ ](?:\d{1,2}[. ]|\d{4}))|(?<=(?:^|[\r\n])[^\S\r\n]*)${town}(?=,[ ]\d{1,2}[-./ ](?:\d{1,2}[-./]|\p{L}{3,9} )\d{4}[^\S\r\n]*[\r\n]\s*(?:Geachte|Beste|Sehr|Liebe|Betreft|Betrifft))`,
+      String.raw`(?<=(?:^|[\r\n])[^\S\r\n]{0,40})${town}(?=,[ ](?:den|DEN)[ ](?:\d{1,2}[. ]|\d{4}))|(?<=(?:^|[\r\n])[^\S\r\n]{0,40})${town}(?=,[ ]\d{1,2}[-./ ](?:\d{1,2}[-./]|\p{L}{3,9} )\d{4}[^\S\r\n]*[\r\n]\s*(?:Geachte|Beste|Sehr|Liebe|Betreft|Betrifft))`,
       'gu',
     ),
     isPlace: ([whole]) => !/^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu.test(whole),
@@ -269,7 +269,7 @@ const rules: readonly PlaceRule[] = [
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]*(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|(?<=[ -])MC|(?<=[ -])UMC|Ziekenhuizen|-[Hh]ospital|(?<=[ ])(?:Kliniek|Klinik|Hospital|Ziekenhuis)|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?:[ ](?:aan|am|bij|op|an der)[ ]\p{Lu}\p{Ll}+)?)?`,
+      String.raw`(?<![\p{L}\d])(?:["„“‘']?(?:St\.?|Sankt|Sint|Heilig|Heilig-)[ -]?)?(?:${upper}[ -]){0,3}\p{Lu}[\p{L}.'’]{0,40}(?:-| |)(?:[Kk]linikum|[Kk]rankenhaus|[Ss]pital|-[Kk]linik|-[Kk]liniken|[Zz]iekenhuis|[Hh]ospitaal|[Gg]asthuis|Medisch Centrum|Medisch Spectrum|(?<=[ -])MC|(?<=[ -])UMC|Ziekenhuizen|-[Hh]ospital|(?<=[ ])(?:Kliniek|Klinik|Hospital|Ziekenhuis)|-[Ss]tift|hospital|stift|klinik|kliniek)(?![\p{L}])(?:[ ](?:in |te |am |Campus )?\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?:[ ](?:aan|am|bij|op|an der)[ ]\p{Lu}\p{Ll}+)?)?`,
       'gu',
     ),
     isPlace: ({ index, 0: whole }, text) =>

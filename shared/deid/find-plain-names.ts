@@ -173,7 +173,7 @@ function familyBefore(text: string, tokens: readonly Token[], at: number): numbe
     return undefined;
   }
   if (
-    isClinicalName(text, family.start, family.end) ||
+    isEponymHere(text, family.start, family.end) ||
     plainWords.has(family.lower) ||
     roles.has(family.lower) ||
     nameSuffixes.has(family.lower)

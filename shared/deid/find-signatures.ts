@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
   /(?:\b(?:initials?|dictated|transcribed|typed|signed|read|interpreted|reviewed|verified|kürzel|paraaf|diktat|geschrieben|schreibkraft|typiste?|getypt)(?: by| von| door)?[ ]?[:/][ ]?)(?<value>\p{L}{2,4}(?:[ ]?[/:][ ]?\p{L}{2,4})?)(?![\p{L}\d])/dgiu,
   /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
-  /(?:\b(?:electronically signed|e-?signed|signed|dictated|read|reviewed|interpreted|diktiert|befundet|gez\.|gedicteerd|verslagen|getekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
+  /(?:\b(?:[Ee]lectronically signed|[Ee]-?[Ss]igned|[Ss]igned|[Dd]ictated|[Rr]ead|[Rr]eviewed|[Ii]nterpreted|[Dd]iktiert|[Bb]efundet|[Gg]ez\.|[Gg]edicteerd|[Vv]erslagen|[Gg]etekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
   /(?<=\b(?:transcriptionist|secretary|secretaresse|schreibkraft|typiste?|typed|uitgewerkt|uitgetypt|getypt|geschrieben)[:]?[ ]{1,3})(?<value>\p{L}{2,3})(?![\p{L}\d'’.-])/dgiu,
   // "-TL" at the end of a line, "mk diktiert", "Tech: mjr".
@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|de|der|den|von|zu|ter|ten|la|el)[ ]){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+)(?=[^\S\r\n]{0,20}(?:,|[\r\n]|$))/dgu,
   /(?<=[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
   // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
-  /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,}(?:-\p{Lu}[\p{L}'’]+)?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
+  /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
   // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
   /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=(?:,?[ ]{1,3}|[ ]{0,3}\|[ ]{0,3})[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
   // HL7's way: "SKOGLUND^INGRID^A".
@@ -35,8 +35,11 @@ const patterns: readonly RegExp[] = [
   /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
 ];
 
+/** Those of the patterns that also stand in sentences ("reviewed CT, MRI"), or announce nothing. */
+const isSentence: ReadonlySet<number> = new Set([0, 3]);
+
 const noInitials: ReadonlySet<string> = new Set(
-  'md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
+  'ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
     ' ',
   ),
 );
@@ -55,7 +58,8 @@ export function findSignatures(text: string): readonly IdentifierSpan[] {
         isClinicalName(text, end - (/[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].length ?? 0), end);
       // What a label announces may be any letters, in capitals.
       const isDated = /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
-      const isAnnounced = (isDated && first.length < 4) || (index > 0 && /^\p{Lu}+$/u.test(text.slice(start, end)));
+      const isAnnounced =
+        (isDated && first.length < 4) || (!isSentence.has(index) && /^\p{Lu}+$/u.test(text.slice(start, end)));
       if (!isThing && (isAnnounced || (!noInitials.has(first) && !noInitials.has(second)))) {
         spans.push({ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 });
       }

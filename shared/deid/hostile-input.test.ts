@@ -42,6 +42,7 @@ const fragments: readonly string[] = [
   'in Aa ',
   'Dr. Aa and ',
   'reviewed by ',
+  'Smith’',
   'e\u0301',
   '\u{1F600}',
   '\r\n',
@@ -54,9 +55,22 @@ const study = {
   institution: 'St. Mary Hospital',
 };
 
+/** What begins once, goes on and on, and ends otherwise than it must. */
+const runs: readonly (readonly [string, string, string])[] = [
+  ['MRN', ' ', '!'],
+  ['MRN: 1', '*', 'x'],
+  ['Acc', '\t', ':'],
+  ['http://', ',', '1'],
+  ['0', '.1', '..1'],
+  ['Hospital', 'A.', 'Street'],
+  ['den', ' ', 'Aa'],
+  ['x', 'a', '@'],
+  ['Grüße', '\n', '.'],
+  ['94', ' ', 'Jahre'],
+];
+
 /** Milliseconds that this thread ran: the machine may have other work. */
-function timeOf(fragment: string, length: number): number {
-  const text = `${fragment.repeat(Math.ceil(length / fragment.length))} ends`;
+function timeOf(text: string): number {
   const before = process.threadCpuUsage();
   const spans = findIdentifiers(text, study);
   findDoubts(text, spans);
@@ -65,11 +79,18 @@ function timeOf(fragment: string, length: number): number {
   return (user + system) / 1000;
 }
 
-it.each(fragments)('ends with 200 KB of %j in about four times what 50 KB take', (fragment) => {
+function expectLinear(textOf: (length: number) => string): void {
   // Compiled before it is measured.
-  timeOf(fragment, 5000);
-  const quarter = timeOf(fragment, 50_000);
-  const whole = timeOf(fragment, 200_000);
+  timeOf(textOf(5000));
+  const quarter = timeOf(textOf(50_000));
   // A square would be sixteen times; what takes a moment is measured badly.
-  expect(whole).toBeLessThan(10 * Math.max(quarter, 30));
+  expect(timeOf(textOf(200_000))).toBeLessThan(10 * Math.max(quarter, 30));
+}
+
+it.each(fragments)('ends with 200 KB of %j in about four times what 50 KB take', (fragment) => {
+  expectLinear((length) => `${fragment.repeat(Math.ceil(length / fragment.length))} ends`);
+});
+
+it.each(runs)('ends with %j, 200 KB of %j and %j in about four times what 50 KB take', (begin, fragment, end) => {
+  expectLinear((length) => `${begin}${fragment.repeat(Math.ceil(length / fragment.length))}${end}`);
 });

@@ -224,6 +224,12 @@ function widened(tokens: readonly Token[], at: number): { readonly start: number
           )))
     ) {
       first -= 1;
+    } else if (
+      ['de', 'den', 'der'].includes(before?.lower ?? '') &&
+      ['van', 'von', 'op'].includes(dotted?.lower ?? '')
+    ) {
+      // Alone they are articles.
+      first -= 2;
     } else if (before?.text === '.' && dotted?.form === 'initial') {
       first -= 2;
     } else if (before?.form === 'title' && givenNames.has(before.lower)) {

@@ -110,7 +110,8 @@ function suspectLines(
 ): readonly IdentifierSpan[] {
   const cells = cellsOf(tokens);
   return cells.flatMap((cell): readonly IdentifierSpan[] => {
-    const [head] = cell;
+    // A title names nobody.
+    const head = cell.find(({ kind, lower }) => kind === 'word' && !titles.has(lower));
     const last = cell.at(-1);
     if (head === undefined || last === undefined || cell.length > 7) {
       return [];
@@ -317,7 +318,7 @@ function isBehindLabel(text: string, { start }: Token, before: Token): boolean {
 /** Letters that a hospital calls itself by, behind a word of place: "seen at WRMC", "Beelden van ZWO". */
 function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
-    /(?<=\b(?:at|from|to|back to|sent from|imaged at|films at|aus|extern|beelden van|gezien in|operated at|via|MD, |transferred to)[ ])(?<value>\p{Lu}{3,6}(?:[ ]\p{Lu}\p{Ll}{3,}(?:[ ]\p{Lu}\p{Ll}{3,})?)?)(?![\p{L}\d])/dgiu;
+    /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;
   const named = matchesOf(text, institutions)
     .filter(({ index }) => !isTaken(index))
     .map(({ index, 0: whole }) => span(index, index + whole.length, 'institution', 'suspect:institution'));
