@@ -42,10 +42,14 @@ const patterns: readonly RegExp[] = [
     'dgimu',
   ),
   new RegExp(String.raw`(?<=(?:^|[\s(,;|])[MFWV])${number}(?=[\s),;|]|$)`, 'dgmu'),
+  // "94/w", "(m, 94)".
+  new RegExp(String.raw`(?<![\p{L}\d.,/-])${number}(?=[ ]?[/,][ ]?[mfwv](?![\p{L}\d]))`, 'dgu'),
+  new RegExp(String.raw`(?<=(?:^|[\s(])[mfwv][ ]?[/,][ ]?)${number}(?=[\s),;.|]|$)`, 'dgmu'),
 ];
 
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const inWords: readonly RegExp[] = [
+  /(?<![\p{L}])(?:(?:early|mid|late)[- ](?:nineties|90['’]?s)|(?:Anfang|Mitte|Ende)[ ](?:90|neunzig)|(?:begin|midden|eind)[ ](?:de[ ])?(?:90|negentig))(?![\p{L}\d])/giu,
   new RegExp(String.raw`(?<=\baged? (?:of )?)ninety(?:[- ](?:${units}))?(?![\p{L}])`, 'giu'),
   new RegExp(
     String.raw`(?<![\p{L}])(?:ninety(?:[- ](?:${units}))?|(?:one |a )?hundred(?:[- ](?:and[- ])?(?:${units}))?)(?=[- ](?:years?|yrs?|y/?o)\b)`,
