@@ -71,18 +71,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
   /** An act of a reader on the open data. */
   function act<T>(work: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
     session.touch();
-    return watched(work);
-  }
-
-  /** A change of the open data, which may be what takes the last space of a full disk. */
-  function watched<T>(work: (desk: OpenDesk) => T): T | ReturnType<typeof failed> {
-    const store = access.store();
-    const wasShort = store?.isShortOfSpace();
-    const done = withDesk(work);
-    if (store?.isShortOfSpace() !== wasShort) {
-      onStateChange();
-    }
-    return done;
+    return withDesk(work);
   }
 
   /** What an administrator does, after which the station's state may say something else; also where it failed. */
@@ -161,7 +150,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
     },
     countReports: () => withDesk(({ reports }) => reports.count()),
     writeReport: ({ id, part, text, readerId }) =>
-      watched(({ reports }) => thenReport(id, done(reports.write(id, part, text, readerId)))),
+      withDesk(({ reports }) => thenReport(id, done(reports.write(id, part, text, readerId)))),
     useCandidate: ({ id, draftId, rank }) =>
       act(({ reports }) => thenReport(id, reports.useCandidate(id, draftId, rank))),
     listRevisions: ({ id }) => withDesk(({ reports }) => listed(reports.revisions(id))),
@@ -184,7 +173,7 @@ export function createDeskHandlers(parts: DeskParts): Handlers<StationContract> 
       const place = withDesk(({ places }) => places.get());
       return place.ok ? succeeded(place.value ?? null) : place;
     },
-    keepPlace: (place) => watched(({ places }) => done(places.keep(place ?? undefined))),
+    keepPlace: (place) => withDesk(({ places }) => done(places.keep(place ?? undefined))),
 
     async draftReport({ id, wish, leavesImpression }, { progress, onCancel }) {
       const cancellation = new AbortController();

@@ -294,6 +294,8 @@ export function createDesk(options: DeskOptions): Desk {
     };
     log({ event: 'data-opened' });
     open = { store, desk, upkeep, sources, background, returns, records };
+    // Not only what a reader does takes the last space: feedback is recorded and reports arrive meanwhile.
+    store.onSpaceGivenUp(tellState);
     if (!readsBeside) {
       sources.follow();
       keepUp(open).catch(logUpkeepBug);

@@ -19,6 +19,7 @@ import { dirname } from 'node:path';
 export class Ballast {
   readonly #file: string;
   readonly #bytes: number;
+  #onRelease = (): void => {};
 
   /** @param bytes how much it keeps; nothing is written before `fill` */
   constructor(file: string, bytes: number) {
@@ -60,10 +61,17 @@ export class Ballast {
     }
   }
 
-  /** Gives the space free; false where there was none to give. */
+  /** Gives the space free, and tells whoever watches; false where there was none to give. */
   release(): boolean {
     const was = existsSync(this.#file);
     rmSync(this.#file, { force: true });
+    if (was) {
+      this.#onRelease();
+    }
     return was;
+  }
+
+  watch(onRelease: () => void): void {
+    this.#onRelease = onRelease;
   }
 }

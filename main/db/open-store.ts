@@ -184,6 +184,7 @@ function storeOf(database: Database, ballast: Ballast, lock: { readonly release:
     settings: createSettingStore(database, write),
     together: createTogether(write),
     isShortOfSpace: () => !ballast.isFilled,
+    onSpaceGivenUp: (listener) => ballast.watch(listener),
     refillReserve: () => void ballast.fill(),
     forgetRemoved() {
       // Whoever reads the log may take seconds: the caller asks again later.

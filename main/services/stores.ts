@@ -352,6 +352,8 @@ export interface Store {
   together<T>(changes: () => Result<T>): Result<T>;
   /** Whether the space that is kept for a full disk was given up, or never fitted: the disk is full or nearly so. */
   isShortOfSpace(): boolean;
+  /** Calls whenever a change takes that space, whoever makes the change; one listener. */
+  onSpaceGivenUp(listener: () => void): void;
   /** Keeps that space again, where it was given up and the disk has room. */
   refillReserve(): void;
   /**
