@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { Ballast } from './ballast.ts';
 import { openDatabase } from './open-database.ts';
 import { key, temporaryFolder, valueOf } from './store.testing.ts';
 import { createWrite } from './write.ts';
@@ -52,20 +50,4 @@ it('a mistake of the program is no failure: it is thrown, and nothing is half do
   };
   expect(() => write(wrong)).toThrow('bug');
   expect(count()).toBe(0);
-});
-
-it('the reserve takes real space, gives it free once, and is filled again', () => {
-  const file = join(temporaryFolder(), 'reserve.bin');
-  const ballast = new Ballast(file, 3_000_000);
-  expect([ballast.isFilled, ballast.release()]).toEqual([false, false]);
-  expect(ballast.fill()).toBe(true);
-  const { size, blocks } = statSync(file);
-  expect(size).toBe(3_000_000);
-  expect(blocks * 512).toBeGreaterThanOrEqual(size);
-  expect([ballast.isFilled, ballast.release(), ballast.isFilled, ballast.fill()]).toEqual([true, true, false, true]);
-});
-
-it('the reserve is not filled where it would fill the disk', () => {
-  const ballast = new Ballast(join(temporaryFolder(), 'reserve.bin'), 2 ** 50);
-  expect([ballast.fill(), ballast.isFilled]).toEqual([false, false]);
 });
