@@ -5,7 +5,7 @@ import { strictTitles, titleAt } from './name-titles.ts';
 import { leadingParticles } from './name-vocabulary.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBeforeDegree, nameBeforeParticulars } from './names-before.ts';
-import { bracketedAt, nameAfterOccupation } from './names-by-role.ts';
+import { bracketedAt, nameAfterOccupation, nameBeforeOccupation } from './names-by-role.ts';
 import { closingAt, greetedAt } from './names-of-letters.ts';
 import type { NamePlace } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
@@ -62,9 +62,13 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
         }
       }
     }
-    const called = nameAfterOccupation(text, tokens, at);
+    const called = nameAfterOccupation(text, tokens, at, isSmall);
     if (called !== undefined) {
       add(called, 'cue:occupation', 0.85);
+    }
+    const presented = nameBeforeOccupation(text, tokens, at);
+    if (presented !== undefined) {
+      add(presented, 'cue:before-occupation', 0.85);
     }
     const bracketed = bracketedAt(tokens, at);
     if (bracketed !== undefined) {

@@ -1,29 +1,99 @@
-import { isClinicalName } from './clinical-names.ts';
 import { credentials, leadingParticles, roles, titles } from './name-vocabulary.ts';
 import { readName, type NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
+import { isWordOfReports } from './word-of-reports.ts';
 
-/** "vaatchirurg Van Hout", "cardiologist Khan", "buurvrouw Stien": who somebody is, before what they are called. */
-export function nameAfterOccupation(text: string, tokens: readonly Token[], at: number): NamePlace | undefined {
+/** "vaatchirurg Van Hout", "Reumatoloog Brus", "buurvrouw Stien", "tandarts boersma": who somebody is, before what they are called. */
+export function nameAfterOccupation(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isSmall: boolean,
+): NamePlace | undefined {
   const token = tokens[at];
-  const next = tokens[at + 1];
-  if (
-    token === undefined ||
-    next === undefined ||
-    token.form !== 'lower' ||
-    !occupation.test(token.lower) ||
-    next.form !== 'title'
-  ) {
+  const hasDot = tokens[at + 1]?.text === '.' && (token?.text.length ?? 9) < 4;
+  const first = at + (hasDot ? 2 : 1);
+  const next = tokens[first];
+  const isAmbiguous = otherwiseToo.has(token?.lower ?? '');
+  if (token === undefined || next === undefined || !(isAmbiguous || isOccupation(token))) {
     return undefined;
   }
-  const name = readName(tokens, at + 1, { isCertain: false, mayTurn: false });
-  const head = name === undefined ? undefined : tokens[name.first];
-  return head !== undefined && !isClinicalName(text, head.start, head.end) ? name : undefined;
+  const isNamed =
+    next.form === 'title' ||
+    next.form === 'initial' ||
+    leadingParticles.has(next.lower) ||
+    (!isAmbiguous &&
+      ((next.form === 'upper' && next.isInCapitals) || (isSmall && next.form === 'lower' && next.text.length > 2)));
+  if (!isNamed || titles.has(next.lower) || isWordOfReports(text, next)) {
+    return undefined;
+  }
+  const name = readName(tokens, first, { isCertain: isSmall, mayTurn: false, isSmall });
+  const [head, last] = name === undefined ? [] : [tokens[name.first], tokens[name.end - 1]];
+  return head !== undefined && last !== undefined && !isWordOfReports(text, last) ? name : undefined;
 }
 
-/** English and Dutch write them in small letters; German, where every noun has a capital, does not, and has other cues. */
-const occupation =
-  /(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|midwife|paramedic|chirurg|oloog|ologe|iater|orthopeed|internist|huisarts|zaalarts|verpleegkundige|laborante?|echoscopiste?|verloskundige|fysiotherapeut|buurvrouw|buurman|neighbou?r|voorwacht|achterwacht|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|surname)$/u;
+/** "Van Loon (longarts)", "Egbert-Jan Kok, forensisch radioloog", "bosscher neuroloog": what they are called, before who they are. */
+export function nameBeforeOccupation(text: string, tokens: readonly Token[], at: number): NamePlace | undefined {
+  const token = tokens[at];
+  if (token === undefined || !isOccupation(token)) {
+    return undefined;
+  }
+  // "forensisch radioloog", "leitende Oberärztin", "consultant neuroradiologist".
+  let end = at;
+  for (let skipped = 0; skipped < 2 && tokens[end - 1]?.kind === 'word'; skipped += 1) {
+    end -= 1;
+  }
+  for (; end <= at; end += 1) {
+    const sign = tokens[end - 1];
+    if (sign?.text === '(' || sign?.text === ',') {
+      return wordsBefore(text, tokens, end - 1);
+    }
+  }
+  return undefined;
+}
+
+/** The words with capitals that end at a token, none of them a word of reports. */
+function wordsBefore(text: string, tokens: readonly Token[], end: number): NamePlace | undefined {
+  let first = end;
+  let isNamed = false;
+  while (end - first < 6) {
+    const before = tokens[first - 1];
+    const isPart =
+      before !== undefined &&
+      (before.form === 'initial' ||
+        (before.text === '.' && tokens[first - 2]?.form === 'initial') ||
+        (first < end && leadingParticles.has(before.lower)) ||
+        ((before.form === 'title' || (before.form === 'upper' && before.isInCapitals)) &&
+          !titles.has(before.lower) &&
+          !isWordOfReports(text, before)));
+    if (!isPart) {
+      break;
+    }
+    isNamed ||= before.form === 'title' || before.form === 'upper';
+    first -= 1;
+  }
+  while (first < end && tokens[first]?.kind !== 'word') {
+    first += 1;
+  }
+  return isNamed ? { first, end } : undefined;
+}
+
+/** Words of reports as well: "nicht sicher", "geen verdachte haarden". */
+const otherwiseToo: ReadonlySet<string> = new Set('nicht verdachte neef lab agent sec'.split(' '));
+
+function isOccupation({ kind, lower }: Token): boolean {
+  return kind === 'word' && occupation.test(lower);
+}
+
+/** By their endings, and a few that have none: who people are, in English, German and Dutch. */
+const occupation = new RegExp(
+  String.raw`(?:^(?:${[
+    'dentist|attorney|lawyer|teacher|coroner|chaplain|detective|deputy|trooper|sergeant|hospitalist|intensivist|intern|chiropractor|optometrist|dietitian|physicist|coach|interpreter|scribe|typist|transcriptionist|navigator|coordinator|rn|lpn|lvn|crna|neighbou?r|surname|operators?|tech',
+    'hebamme|notar|rechtsanw[aä]lt(?:in)?|richter(?:in)?|polizist(?:in)?|phm|pom|phk|pok|notfallsanitäter(?:in)?|rettungssanitäter(?:in)?|mfa|mtr|mtra|sr|pfl|physiotherapie|logopädie|ergotherapie|operateur(?:in)?|geschädigter?|versicherter?|verletzter?|verunfallter?|nachbar(?:in)?|pathologie|apotheker(?:in)?|apotheke|zuweiser(?:in)?|primar',
+    'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborante?|operateur|omloop|aios|anios|basisarts',
+  ].join('|')})$|(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|technologist|technician|sonographer|midwife|paramedic|chirurgi?n?|urgin|oloog|ologe|ologin|iater|iaterin|arts|arzt|ärztin|verpleegkundige|echoscopiste?|verloskundige|therapeut|therapeutin|voorwacht|achterwacht|anesthesist|anästhesist|anästhesistin|pflegerin|pfleger|schwester|assistente?|assistentin|pädin))$`,
+  'u',
+);
 
 /** "ED (Khan)", "resident (Butcher, PGY2)": who it was, behind what they are. */
 export function bracketedAt(tokens: readonly Token[], at: number): NamePlace | undefined {

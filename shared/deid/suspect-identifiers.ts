@@ -1,15 +1,14 @@
-import { isClinicalName } from './clinical-names.ts';
 import { givenNames } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
-import { calendarWords, credentials, leadingParticles, plainWords, roles, titles } from './name-vocabulary.ts';
+import { credentials, leadingParticles, titles } from './name-vocabulary.ts';
 import { readLanguage } from '#shared/report/study/language.ts';
-import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
 import { takenBy } from './taken-by.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { matchesOf } from './matches-of.ts';
+import { isWordOfReports } from './word-of-reports.ts';
 
 /**
  * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
@@ -232,33 +231,6 @@ function suspectNames(
   }
   return spans;
 }
-
-function isWordOfReports(text: string, { lower, start, end }: Token): boolean {
-  return (
-    plainWords.has(lower) ||
-    roles.has(lower) ||
-    calendarWords.has(lower) ||
-    ordinaryWords.has(lower) ||
-    reportWords.has(lower) ||
-    /(?:itis|osis|oma|opathy|ectomy|ography|oscopy|graphie|grafie|scopie|tomie|gram|gramm|tion|ology|logie|ität|schaft|plasie|plasia)$/u.test(
-      lower,
-    ) ||
-    isClinicalName(text, start, end)
-  );
-}
-
-/** Headings and what is examined, as they stand alone in a line or cell. */
-const reportWords: ReadonlySet<string> = new Set(
-  (
-    'report radiology radiologic imaging diagnostic department division section service consultation request requisition order results final preliminary addendum page confidential signature signed electronically digitally ' +
-    'contrast oral intravenous lateral frontal portable upright supine bilateral left right screening limited complete angiography venography mammogram mammography ultrasound doppler sonogram xray radiograph fluoroscopy tomography resonance magnetic computed positron emission nuclear medicine ' +
-    'cervical thoracic lumbar sacral abdominal pelvic cranial facial spinal renal hepatic pulmonary cardiac carotid aorta venous arterial soft tissue tissues ' +
-    'befundbericht befund bericht radiologie röntgen mrt ct mr sono sonographie mammographie angiographie schädel hals wirbelsäule lendenwirbelsäule halswirbelsäule brustwirbelsäule knie schulter hüfte hand fuß oberbauch nativ kontrastmittel ebenen rechts links beidseits institut abteilung klinik zentrum seite ' +
-    'verslag radiologieverslag röntgenverslag onderzoek conclusie klinische gegevens vraagstelling techniek vergelijking beschrijving samenvatting definitief voorlopig pagina afdeling ziekenhuis hersenen wervelkolom heup schouder blanco contrast echo mammografie beiderzijds tweezijdig ' +
-    'birth aged ordered acc protocol sincerely signiert schreibkraft stationsschwester pflegekraft verpleegkundige volgens laut liggende opgenomen hello dear beste boston scientific iomeron accuray dyspnoe husten ' +
-    'male female unknown inpatient outpatient routine urgent stat emergency ward room mr mrs ms dr'
-  ).split(/\s+/u),
-);
 
 /** What is written beside a name as a name is belongs to it. */
 function besideNames(
