@@ -1,17 +1,16 @@
 import { isClinicalName } from './clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { matchesOf } from './matches-of.ts';
+import { endsAsTerm } from './word-of-reports.ts';
 
 /** Finds the initials of those who dictated, typed and signed: "JAS/mk", "D: JS T: mk", "ABC:xyz 03/04/26". */
 
-const patterns: readonly RegExp[] = [
-  // Alone in its line, or at its end behind a date or number.
-  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
+/** Announced by a label or by their place, so that any letters in capitals are taken. */
+const announced: readonly RegExp[] = [
   /(?:\b(?:initials?|dictated|transcribed|typed|signed|read|interpreted|reviewed|verified|kürzel|paraaf|diktat|geschrieben|schreibkraft|typiste?|getypt)(?: by| von| door)?[ ]?[:/][ ]?)(?<value>\p{L}{2,4}(?:[ ]?[/:][ ]?\p{L}{2,4})?)(?![\p{L}\d])/dgiu,
   /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
-  /(?:\b(?:[Ee]lectronically signed|[Ee]-?[Ss]igned|[Ss]igned|[Dd]ictated|[Rr]ead|[Rr]eviewed|[Ii]nterpreted|[Dd]iktiert|[Bb]efundet|[Gg]ez\.|[Gg]edicteerd|[Vv]erslagen|[Gg]etekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
-  /(?<=\b(?:transcriptionist|secretary|secretaresse|schreibkraft|typiste?|typed|uitgewerkt|uitgetypt|getypt|geschrieben)[:]?[ ]{1,3})(?<value>\p{L}{2,3})(?![\p{L}\d'’.-])/dgiu,
+  /(?<=\b(?:transcriptionist|secretary|secretaresse|schreibkraft|typiste?|typed|sekretariat|trans|dict|dikt|diktat|dictaat|typ|uitgewerkt|uitgetypt|getypt|geschrieben)[:]?[ ]{1,3})(?<value>\p{L}{2,3})(?![\p{L}\d'’.-])/dgiu,
   // "-TL" at the end of a line, "mk diktiert", "Tech: mjr".
   /(?<=[\r\n][-–—/][ ]?)(?<value>\p{Lu}{2,3})(?=[ ]*\/?[ ]*(?:[\r\n]|$))/dgu,
   /(?<=^|[\r\n ])(?<value>\p{Ll}{2,3})(?= (?:diktiert|geschrieben|gedicteerd|getypt|dictated|transcribed)\b)/dgu,
@@ -31,39 +30,48 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:[ ](?:van|de|der|den|von|zu|ter|ten|la|el|St\.|\p{Lu}\.)){0,3}(?:[ ]\p{Lu}[\p{L}'’-]{1,30}){1,2})(?=,?[ ](?:MD|M\.D|DO|FRCR|FFR|FRCPC|FRANZCR|PhD|RN|NP|PA|radioloog|Radiolog|Facharzt|Fachärztin|Consultant|Radiologist|AIOS|arts|was[ ](?:telephoned|informed|notified|called|contacted|paged)|wurde[ ](?:informiert|verständigt)|is[ ](?:ingelicht|geïnformeerd))\b)/dgu,
   /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:[ ](?:van|de|der|den|von|zu|ter|ten|la|el|\p{Lu}\.)){0,3}(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,30}){1,2})(?=\s{0,40}$)/dgu,
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,30}(?:-\p{Lu}{2,30})?,[ ]?\p{Lu}{2,30}(?:[ ]\p{Lu}\.?)?)(?=[ ]{2,}|[ ]?[|(]|\t|[\r\n])/dgu,
+  /(?<=\d{1,2}:?\d{2}[ ]\()(?<value>\p{Lu}{2,4})(?=\):)/dgu,
   // The last line by itself: "Banerjee/Ng", "sgupta".
   /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
 ];
 
-/** Those of the patterns that also stand in sentences ("reviewed CT, MRI"), or announce nothing. */
-const isSentence: ReadonlySet<number> = new Set([0, 3]);
+/** Letters that also stand in sentences ("reviewed CT, MRI"), or that nothing announces. */
+const unannounced: readonly RegExp[] = [
+  // Alone in its line, or at its end behind a date or number.
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
+  /(?:\b(?:[Ee]lectronically signed|[Ee]-?[Ss]igned|[Ss]igned|[Dd]ictated|[Rr]ead|[Rr]eviewed|[Ii]nterpreted|[Dd]iktiert|[Bb]efundet|[Gg]ez\.|[Gg]edicteerd|[Vv]erslagen|[Gg]etekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
+  // At the end of a line: "Diktiert, nicht gelesen. NE/bw", "CvB/jt", "Luzern, 11. März 2026 / cp".
+  /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,3})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
+  /(?<=(?:\d{4}|\p{Lu}\p{Ll}{2,30})[ ]\/[ ]?)(?<value>\p{Ll}{2})(?=[ ]{0,3}(?:[\r\n(:]|$))/dgu,
+  // The last line: "L.A.", "RG", "l.p."; behind a time: "ADDENDUM 05/04/2021 0712 (JPK):".
+  /(?<=[\r\n][^\S\r\n]{0,20})(?<value>(?:\p{L}\.){2,3}|\p{Lu}{2}|\p{Lu}{3}(?<=[\r\n]\p{Lu}{3}))(?=\s{0,40}$)/dgu,
+];
 
 const noInitials: ReadonlySet<string> = new Set(
-  'ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
+  'von van door für for als ext i ii iii iv v vi or of en im zu na re li le ri bds fin end ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
     ' ',
   ),
 );
 
 export function findSignatures(text: string): readonly IdentifierSpan[] {
-  const spans: IdentifierSpan[] = [];
-  for (const [index, pattern] of patterns.entries()) {
-    for (const match of matchesOf(text, pattern)) {
-      const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index];
-      const [first = '', second = ''] = text
-        .slice(start, end)
-        .toLowerCase()
-        .split(/[ ]?[/:][ ]?/u);
-      const isThing =
-        first.length > 4 &&
-        isClinicalName(text, end - (/[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].length ?? 0), end);
-      // What a label announces may be any letters, in capitals.
-      const isDated = /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
-      const isAnnounced =
-        (isDated && first.length < 4) || (!isSentence.has(index) && /^\p{Lu}+$/u.test(text.slice(start, end)));
-      if (!isThing && (isAnnounced || (!noInitials.has(first) && !noInitials.has(second)))) {
-        spans.push({ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 });
-      }
-    }
-  }
-  return spans;
+  return [
+    ...announced.flatMap((pattern) => initialsBy(text, pattern, true)),
+    ...unannounced.flatMap((pattern) => initialsBy(text, pattern, false)),
+  ];
+}
+
+function initialsBy(text: string, pattern: RegExp, mayBeAnyCapitals: boolean): readonly IdentifierSpan[] {
+  return matchesOf(text, pattern).flatMap((match): readonly IdentifierSpan[] => {
+    const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index];
+    const value = text.slice(start, end);
+    const [first = '', second = ''] = value.toLowerCase().split(/[ ]?[/:][ ]?/u);
+    const last = /[\p{L}-]+$/u.exec(value)?.[0].length ?? 0;
+    const isThing =
+      first.length > 4 && (isClinicalName(text, end - last, end) || endsAsTerm(value.slice(-last).toLowerCase()));
+    const isDated = first.length < 4 && /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
+    const isCertain = isDated || (mayBeAnyCapitals && /^\p{Lu}+$/u.test(value) && !/^[IVX]+$/u.test(value));
+    return isThing || (!isCertain && (noInitials.has(first) || noInitials.has(second)))
+      ? []
+      : [{ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 }];
+  });
 }

@@ -24,7 +24,7 @@ export function nameAfterOccupation(
     leadingParticles.has(next.lower) ||
     (!isAmbiguous &&
       ((next.form === 'upper' && next.isInCapitals) || (isSmall && next.form === 'lower' && next.text.length > 2)));
-  if (!isNamed || titles.has(next.lower) || isWordOfReports(text, next)) {
+  if (!isNamed || titles.has(next.lower) || (!leadingParticles.has(next.lower) && isWordOfReports(text, next))) {
     return undefined;
   }
   const name = readName(tokens, first, { isCertain: isSmall, mayTurn: false, isSmall });
@@ -91,7 +91,9 @@ const occupation = new RegExp(
     'dentist|attorney|lawyer|teacher|coroner|chaplain|detective|deputy|trooper|sergeant|hospitalist|intensivist|intern|chiropractor|optometrist|dietitian|physicist|coach|interpreter|scribe|typist|transcriptionist|navigator|coordinator|rn|lpn|lvn|crna|neighbou?r|surname|operators?|tech',
     'hebamme|notar|rechtsanw[aä]lt(?:in)?|richter(?:in)?|polizist(?:in)?|phm|pom|phk|pok|notfallsanitäter(?:in)?|rettungssanitäter(?:in)?|mfa|mtr|mtra|sr|pfl|physiotherapie|logopädie|ergotherapie|operateur(?:in)?|geschädigter?|versicherter?|verletzter?|verunfallter?|nachbar(?:in)?|pathologie|apotheker(?:in)?|apotheke|zuweiser(?:in)?|primar',
     'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborante?|operateur|omloop|aios|anios|basisarts',
-  ].join('|')})$|(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|technologist|technician|sonographer|midwife|paramedic|chirurgi?n?|urgin|oloog|ologe|ologin|iater|iaterin|arts|arzt|ärztin|verpleegkundige|echoscopiste?|verloskundige|therapeut|therapeutin|voorwacht|achterwacht|anesthesist|anästhesist|anästhesistin|pflegerin|pfleger|schwester|assistente?|assistentin|pädin))$`,
+  ].join(
+    '|',
+  )})$|(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|technologist|technician|sonographer|midwife|paramedic|chirurgi?n?|urgin|oloog|ologe|ologin|iater|iaterin|arts|arzt|ärztin|verpleegkundige|echoscopiste?|verloskundige|therapeut|therapeutin|voorwacht|achterwacht|anesthesist|anästhesist|anästhesistin|pflegerin|pfleger|schwester|assistente?|assistentin|pädin))$`,
   'u',
 );
 

@@ -29,6 +29,7 @@ export function suspectIdentifiers(
     ...suspectNumbers(text, isTaken),
     ...suspectDates(text),
     ...suspectLines(text, tokens, isTaken),
+    ...suspectHeads(text, tokens, isTaken),
     ...suspectNames(text, tokens, isTaken),
     ...suspectPlaces(text, isTaken),
     ...besideNames(text, tokens, found),
@@ -107,7 +108,7 @@ function suspectLines(
   tokens: readonly Token[],
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
-  const cells = cellsOf(tokens);
+  const cells = cellsOf(text, tokens);
   return cells.flatMap((cell): readonly IdentifierSpan[] => {
     // A title names nobody.
     const head = cell.find(({ kind, lower }) => kind === 'word' && !titles.has(lower));
@@ -147,18 +148,66 @@ function suspectLines(
   });
 }
 
+/** "Heribert Knopp, Jahrgang 1954", "Plasman V.", "Bo Ekström-Diaz 12/4": two words or one with initials at the beginning of a line or cell, set off from what follows. */
+function suspectHeads(
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (start: number) => boolean,
+): readonly IdentifierSpan[] {
+  const isGerman = readLanguage(text) === 'de';
+  const isPart = (token: Token): boolean =>
+    token.form === 'title' &&
+    !token.isInCapitals &&
+    !titles.has(token.lower) &&
+    !isWordOfReports(text, token) &&
+    !(isGerman && (isGermanNoun(token) || isGermanAdjective(token)));
+  return cellsOf(text, tokens).flatMap((cell): readonly IdentifierSpan[] => {
+    let end = 0;
+    let words = 0;
+    let initials = 0;
+    for (; end < 7; end += 1) {
+      const token = cell[end];
+      if (token === undefined) {
+        break;
+      }
+      const isInitial = token.form === 'initial';
+      const isDot = token.text === '.' && cell[end - 1]?.form === 'initial';
+      const isParticle = leadingParticles.has(token.lower) && cell[end + 1]?.kind === 'word';
+      if (!isInitial && !isDot && !isParticle && !isPart(token)) {
+        break;
+      }
+      initials += Number(isInitial);
+      words += Number(!isInitial && !isDot && !isParticle);
+    }
+    const [head, last, behind] = [cell[0], cell[end - 1], cell[end]];
+    const isSetOff =
+      behind === undefined || behind.text === ',' || behind.text === '(' || (behind.kind === 'number' && words > 1);
+    return head !== undefined &&
+      last !== undefined &&
+      words > 0 &&
+      words < 4 &&
+      words + initials > 1 &&
+      isSetOff &&
+      !isBehindColon(text, head) &&
+      !isTaken(head.start)
+      ? [span(head.start, last.end, 'name', 'suspect:head')]
+      : [];
+  });
+}
+
 const heading =
   /(?:findings?|impression|technique|comparison|comparisons|indications?|history|exam|examination|procedure|study|reason[ a-z]*|conclusion|recommendations?|protocol|contrast|befund|beurteilung|technik|indikation|fragestellung|anamnese|vergleich|untersuchung|klinik|klinische angaben|methode|beschreibung|bevindingen|conclusie|verslag|vraagstelling|klinische gegevens|techniek|vergelijking|onderzoek|beschrijving|samenvatting|lungs?|heart|bones?|abdomen|chest|liver|pancreas|spleen|kidneys?|lunge|herz|leber|knochen|longen|hart|lever)[ ]?:[ \t]*$/iu;
 
 /** What stands between line ends, bars and wide spaces. The first of several in a line is the label of the next. */
-function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+function cellsOf(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][][] = [[[]]];
   let behind = 0;
   for (const token of tokens) {
     const isBorder = ['|', '*', ';', '_', ':'].includes(token.text);
+    const isTabbed = token.start > behind && text.charAt(behind) === '\t';
     if (token.kind === 'line-end') {
       lines.push([[]]);
-    } else if (isBorder || token.start - behind >= 3) {
+    } else if (isBorder || isTabbed || token.start - behind >= 3) {
       lines.at(-1)?.push([]);
     }
     if (token.kind !== 'line-end' && !isBorder) {
@@ -287,6 +336,15 @@ function isGermanNoun({ lower }: Token): boolean {
   return /(?:ung|ungen|heit|keit|ion|ionen|ie|ik|ose|osen|om|ome|itis|ium|us|um|ur|ät|nis|tum|ling|schaft|gang|bild|raum|feld|lappen|knoten|herd|wand|körper|zeichen|grad|druck|strom|fluss|guss|stand|schlag|bruch|riss|satz|lauf|weg|teil|kopf|bein|arm|band|gelenk|höhle|linie|stelle|seite|mitte|größe|länge|breite|dichte|stärke|anteil|bereich|abstand|befund|technik|gabe|zeit|phase|jahr|monat|woche|tag|uhr|station|zimmer|katheter|sonde|tubus|drainage|infiltrat|erguss|ödem|thorax|abdomen|becken|leber|milz|niere|lunge|herz|hirn|spitze|schatten)$/u.test(
     lower,
   );
+}
+
+/** "Unklare Schmerzen", at the beginning of a sentence; not "Heike". */
+function isGermanAdjective({ lower }: Token): boolean {
+  return /(?:e|rechter|rechtes|ischer|isches|licher|liches|iger|iges)$/u.test(lower) && !givenNames.has(lower);
+}
+
+function isBehindColon(text: string, { start }: Token): boolean {
+  return /:[ \t]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "Nurse navigator: Pam Ridley, 410-555": behind the label of a field, which is no heading. */

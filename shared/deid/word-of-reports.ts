@@ -4,16 +4,14 @@ import { ordinaryWords } from './ordinary-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a word is one that reports are written with, so that a capital does not make it a name. */
-export function isWordOfReports(text: string, { lower, start, end }: Token): boolean {
+export function isWordOfReports(text: string, { lower, start, end }: Pick<Token, 'lower' | 'start' | 'end'>): boolean {
   return (
     plainWords.has(lower) ||
     roles.has(lower) ||
     calendarWords.has(lower) ||
     ordinaryWords.has(lower) ||
     reportWords.has(lower) ||
-    /(?:itis|osis|oma|opathy|ectomy|ography|oscopy|graphie|grafie|scopie|tomie|gram|gramm|tion|ology|logie|ität|schaft|plasie|plasia|iatrie|iatrics|ometrie|pathie|iasis|stase|stasis|sklerose|sclerose)$/u.test(
-      lower,
-    ) ||
+    endsAsTerm(lower) ||
     isClinicalName(text, start, end)
   );
 }
@@ -30,3 +28,10 @@ const reportWords: ReadonlySet<string> = new Set(
     'male female unknown inpatient outpatient routine urgent stat emergency ward room mr mrs ms dr'
   ).split(/\s+/u),
 );
+
+/** By its ending, a disease, an operation or a picture. */
+export function endsAsTerm(lower: string): boolean {
+  return /(?:itis|osis|oma|opathy|ectomy|ography|oscopy|graphie|grafie|scopie|tomie|gram|gramm|tion|ology|logie|ität|schaft|plasie|plasia|iatrie|iatrics|ometrie|pathie|iasis|stase|stasis|sklerose|sclerose)$/u.test(
+    lower,
+  );
+}
