@@ -8,6 +8,7 @@ import { takenBy } from './taken-by.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { matchesOf } from './matches-of.ts';
+import { suspectInstitutions } from './suspect-institutions.ts';
 import { isWordOfReports } from './word-of-reports.ts';
 
 /**
@@ -31,7 +32,7 @@ export function suspectIdentifiers(
     ...suspectLines(text, tokens, isTaken),
     ...suspectHeads(text, tokens, isTaken),
     ...suspectNames(text, tokens, isTaken),
-    ...suspectPlaces(text, isTaken),
+    ...suspectInstitutions(text, tokens, isTaken),
     ...besideNames(text, tokens, found),
     ...(isWithoutCapitals(tokens) ? smallNames(text, tokens, isTaken) : []),
   ];
@@ -351,30 +352,3 @@ function isBehindColon(text: string, { start }: Token): boolean {
 function isBehindLabel(text: string, { start }: Token, before: Token): boolean {
   return before.text === ':' && !heading.test(text.slice(Math.max(0, start - 40), start));
 }
-
-/** Letters that a hospital calls itself by, behind a word of place: "seen at WRMC", "Beelden van ZWO". */
-function suspectPlaces(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
-  const pattern =
-    /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;
-  const named = matchesOf(text, institutions)
-    .filter(({ index }) => !isTaken(index))
-    .map(({ index, 0: whole }) => span(index, index + whole.length, 'institution', 'suspect:institution'));
-  const lettered = matchesOf(text, pattern).flatMap(({ indices }) => {
-    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
-    const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
-    return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)
-      ? []
-      : [span(start, end, 'institution', 'suspect:letters')];
-  });
-  return [...named, ...lettered];
-}
-
-/** Houses by their kind and a name: "Radiologikum Spreewald", "Harbour Radiology", "TeleRad Mitteldeutschland GmbH". */
-const institutions =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]*(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk)[ ](?:(?:am|an der|im|van|de|het)[ ])?\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}-]+)?|(?:\p{Lu}[\p{L}&'’-]+[ ]){1,4}(?:GmbH|gGmbH|AG|KG|e\.V\.|B\.V\.|BV|NV|N\.V\.|Inc\.?|LLC|Ltd\.?|PLLC|P\.C\.|plc)(?![\p{L}])|(?<=(?:^|[\r\n:,|])[ ]{0,3})(?:\p{Lu}[\p{L}'’-]+[ ]){1,3}(?:Radiology|Imaging|Diagnostics)(?=[ ]{0,3}(?:[\r\n,;|]|$)))/gmu;
-
-const abbreviations: ReadonlySet<string> = new Set(
-  'CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(
-    ' ',
-  ),
-);
