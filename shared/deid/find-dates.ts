@@ -4,18 +4,12 @@ import { matchesOf } from './matches-of.ts';
 /** Finds all of a date that is finer than its year, in the ways that English, German and Dutch reports write it. A year alone stays. */
 
 const monthNames =
-  'january|february|maerz|jaenner|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'january|february|maerz|jaenner|march|april|may|june|july|august|september|october|november|december|jan|febr|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
   'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember|mär|okt|dez|' +
   'januari|februari|maart|mei|augustus|mrt';
 const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’‘]\d{2})`;
 const clock = String.raw`(?:[T,]?[^\S\r\n]{0,2}(?:(?:at|um|om|@|-)[^\S\r\n]*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[^\S\r\n]*(?:[ap]\.?m\.?|uhr|uur|hrs?|h|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\d]|[./-]\d))?`;
-const spokenUnit = 'one|two|three|four|five|six|seven|eight|nine';
-const spokenTen = `twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
-const spokenDay =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|' +
-  '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
-const spokenYear = String.raw`(?:nineteen|twenty)[ -](?:(?:${spokenTen})(?:[ -](?:${spokenUnit}))?|oh[ -](?:${spokenUnit})|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand(?:[ ](?:and[ ])?(?:(?:${spokenTen})(?:[ -](?:${spokenUnit}))?|${spokenUnit}|ten|eleven|twelve|\w+teen))?`;
 /** In front of a number that is no part of another one, nor of a code. */
 const open = String.raw`(?<![\p{L}\d]|\d[.,/:-]|[$#])`;
 const shut = String.raw`(?![\p{L}\d]|[-/]\d|[.,]\d)`;
@@ -129,7 +123,7 @@ const rules: readonly DateRule[] = [
     rule: 'date:before-time',
     confidence: 0.9,
     pattern:
-      /(?<![\p{L}\d]|\d[.,/:-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?|(?:[01]?\d|2[0-3]):[0-5]\d)(?![\p{L}\d/]|[.,]\d))/gu,
+      /(?<![\p{L}\d]|\d[.,/:-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])\.[0-5]\d[ ]?(?:uur|uhr|h\b))(?![\p{L}\d/]|[.,]\d))/gu,
   },
   {
     // "16:40 8/9", and behind a signature at the end of a line.
@@ -152,19 +146,10 @@ const rules: readonly DateRule[] = [
       /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ](?:the[ ])?)\d{1,2}(?:st|nd|rd|th)\b|(?<=\bon the[ ])\d{1,2}(?:st|nd|rd|th)(?=[.,;)]|[ ](?:at|by|with)\b|\s*$)/gmu,
   },
   {
-    // As dictated: "june third nineteen seventy one".
-    rule: 'date:spoken',
-    confidence: 0.95,
-    pattern: new RegExp(
-      String.raw`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)[ ](?:the[ ])?(?:${spokenDay})(?:[ ,]{1,2}(?:${spokenYear}|(?:19|20)\d{2}))?(?![\p{L}])`,
-      'giu',
-    ),
-  },
-  {
     rule: 'date:month-alone',
     confidence: 0.75,
     pattern:
-      /(?<=\b(?:in|since|from|last|this|early|late|mid|mid-|of|during|im|seit|ende|anfang|mitte|letzten|vom|sinds|eind|begin|vorig(?:e)?|afgelopen|uit|van)[ ](?:early |late |mid-?)?)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,
+      /(?<=\b(?:in|since|from|last|this|early|late|mid|mid-|of|during|im|seit|ende|anfang|mitte|letzten|vom|sinds|eind|begin|vorig(?:e)?|vorig jaar|dit jaar|letztes Jahr|letzten Jahres|afgelopen|uit|van)[ ](?:early |late |mid-?)?)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,
   },
   {
     rule: 'date:season',
@@ -212,7 +197,7 @@ function secondDates(text: string, spans: readonly IdentifierSpan[]): readonly I
 }
 
 const second =
-  /(\.?[^\S\r\n]{0,2}(?:-|–|to|through|bis|t\/m|tot|until|and|und|en|&|vs\.?|versus)[^\S\r\n]{0,2})(\d{1,2})([./-])(\d{1,2})\.?(?![\d%]|[./,-]\d|[^\S\r\n]?(?:mm|cm))/iuy;
+  /(\.?[^\S\r\n]{0,2}(?:-|–|to|through|bis|t\/m|tot|until|and|und|en|&|vs\.?|versus|,)[^\S\r\n]{0,2})(\d{1,2})([./-])(\d{1,2})\.?(?![\d%]|[./,-]\d|[^\S\r\n]?(?:mm|cm))/iuy;
 
 function isDayAndMonth(one = '', other = ''): boolean {
   const [a, b] = [Number(one), Number(other)];
@@ -257,6 +242,7 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
       hasYear ||
       (!['may', 'mar', 'mai'].includes(lower) && /^(?:the )?\d/iu.test(whole)) ||
       dot === '.' ||
+      /\b(?:dated|from|since|on)[ ]$/u.test(text.slice(Math.max(0, at - 6), at)) ||
       ['mei', 'okt'].includes(lower) ||
       /\d(?:st|nd|rd|th)\b/u.test(whole)
     );

@@ -183,7 +183,7 @@ function birthIn(text: string, { start, end }: Cell): readonly IdentifierSpan[] 
     return [];
   }
   const digits =
-    /^[([ ]?(?:\d{1,2}[. /-]{1,2}(?:\d{1,2}|\p{L}{3,9})[. /-]{1,2}\d{2,4}|(?:19|20)\d{2}|\d{6,8})(?!\d)/u.exec(
+    /^[([ ]?(?:\d{1,2}[. /-]{1,2}(?:\d{1,2}|\p{L}{3,9})[. /-]{1,2}\d{2,4}|\d{1,2}\.\d{1,2}\.|(?:19|20)\d{2}|\d{6,8})(?!\d)/u.exec(
       cell,
     )?.[0];
   return digits === undefined

@@ -8,6 +8,7 @@ import { findNumbers } from './find-numbers.ts';
 import { findPlaces } from './find-places.ts';
 import { findPlainNames } from './find-plain-names.ts';
 import { findSignatures } from './find-signatures.ts';
+import { findSpoken } from './find-spoken.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { findKnownValues } from './known-values.ts';
 import { mergeSpans } from './merge-spans.ts';
@@ -35,6 +36,7 @@ export function findIdentifiers(
     ...findAges(whole),
     ...findContacts(whole),
     ...findNumbers(whole),
+    ...findSpoken(whole),
     ...findPlaces(whole),
     ...findFields(whole, tokens),
     ...findSignatures(text),

@@ -96,6 +96,13 @@ function suspectDates(text: string): readonly IdentifierSpan[] {
     /(?<=[\p{L}.,:][ ])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])|0[1-9]\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/0[1-9])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of))/gmu,
     /(?<=[\p{L}.,:][ ])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|hu|jaar|jahre|years|%))/gimu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/-]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
+    // What is told of with such a word is a day, whatever fraction it may be: "on 3/3", "(scheduled 12/1)".
+    /(?<=\b(?:on|dated|scheduled|back|due|afspraak|termin|d\.d\.|dd)[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of|strength))/gimu,
+    // No strength or third: "radiograph of 10-24", "films of 4-9", "compare 3-18".
+    /(?<=\b(?:radiographs?|films?|ct|mri|mrt|scan|exam|study|echo|foto|ultrasound|aufnahmen?|compare|compared to|vergeleken met)(?:[ ](?:of|from|vom|van))?[ ])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder))/gimu,
+    /(?<=\b(?:on|since|seit|vom|sinds)[ ])(?:0[1-9]|1[0-2])[./]\d{2}(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|ml|mg|t\b|%))/gimu,
+    // "Handgelenk links in 2 Ebenen (14.01.): ", "X-thorax (28-7): ".
+    /(?<=\p{L}[ ]\()(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0?[1-9]|1[0-2])\.?|-(?:0?[1-9]|1[0-2]))(?=\)[:.,;])/gu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
   ];
   return patterns.flatMap((pattern) =>
