@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "aged 94", "age: 94", "Alter 94", "leeftijd: 94".
   new RegExp(
-    String.raw`(?<=\b(?:aged?|alter|leeftijd|lftd|age ?\/ ?sex|age ?\/ ?gender)(?:[ ]?\((?:y|yrs?|years|jahre|j|jaren|jr)\))?\.{0,12}[ \t]{0,8}[:=|]?[ \t|]{0,12}(?:of |von |van )?)${number}(?![\p{L}\d%]|[.,]\d)`,
+    String.raw`(?<=\b(?:aged?|alter|leeftijd|lftd|lft|age ?\/ ?sex|age ?\/ ?gender)(?:[ ]?\((?:y|yrs?|years|jahre|j|jaren|jr)\))?\.{0,12}[ \t]{0,8}[:=|]?[ \t|]{0,12}(?:of |von |van )?)${number}(?![\p{L}\d%]|[.,]\d)`,
     'dgiu',
   ),
   // "94M", "94 F", "94/M", "(M, 94)".

@@ -118,6 +118,14 @@ const rules: readonly NumberRule[] = [
       ),
   },
   {
+    // A device's UDI: "(01)00681490028205(21)RNB546700".
+    rule: 'number:udi',
+    hint: /\(01\)\d{14}/,
+    category: 'device',
+    confidence: 0.98,
+    pattern: /\(01\)\d{14}(?:\(\d{2}\)[\p{L}\d/-]{1,20}){0,5}/gu,
+  },
+  {
     rule: 'number:mixed',
     hint: /[A-Z\d]{7}/,
     category: 'device',

@@ -96,7 +96,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.85,
     pattern:
-      /(?<![\p{L}\d.,-])(?:(?:CH|A|B|NL|L)-[1-9]\d{3}|(?<=\d[a-z]?[,|][ ]|straat \d{1,4}[a-z]?,? |weg \d{1,4},? |laan \d{1,4},? |[\r\n])[1-9]\d{3})[ ]\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
+      /(?<![\p{L}\d.,-])(?:(?:CH|A|B|NL|L)-[1-9]\d{3}|(?<=\d[a-z]?[,|][ ]|[•·][ ]|straat \d{1,4}[a-z]?,? |weg \d{1,4},? |laan \d{1,4},? |[\r\n])[1-9]\d{3})[ ]\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?(?!\p{L})/gu,
   },
   {
     // "Steinbrück, den 29.07.2026" heads a letter.
@@ -166,7 +166,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
-      String.raw`(?<=(?:[,;(\n\r|]|^|\bin|\b[DAF]-|\bPLZ:?)[ ]{0,2}(?:D-|A-)?)(?<![\p{L}\d.])(?:D-|A-|CH-)?\d{5}[ ](?:\p{Lu}\p{Ll}{2,}|(?<=(?:D|A)-\d{5}[ ])\p{Lu}{3,})(?:[- /]\p{Lu}\p{Ll}+|[ ](?:am|an der|im|bei|ob der)[ ]\p{Lu}\p{Ll}+)*(?!\p{L})`,
+      String.raw`(?<=(?:[,;(\n\r|•·]|^|\bin|\b[DAF]-|\bPLZ:?)[ ]{0,2}(?:D-|A-)?)(?<![\p{L}\d.])(?:D-|A-|CH-)?\d{5}[ ](?:\p{Lu}\p{Ll}{2,}|(?<=(?:D|A)-\d{5}[ ])\p{Lu}{3,})(?:[- /]\p{Lu}\p{Ll}+|[ ](?:am|an der|im|bei|ob der)[ ]\p{Lu}\p{Ll}+)*(?!\p{L})`,
       'gmu',
     ),
   },
@@ -209,7 +209,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:resident of|residing in|resides in|lives in|living in|lives at|born in|native of|moved from|visiting from|transferred from|transfer from|wohnhaft in|wohnt in|lebt in|geboren in|aus|verlegt aus|verlegung aus|woonachtig te|woonachtig in|woont in|woont te|geboren te|afkomstig uit|overgeplaatst uit)[ ])\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+){0,2}(?:,[ ](?:${usStates}|\p{Lu}\p{Ll}{3,}))?`,
+      String.raw`(?<=\b(?:[Ww]ohnhaft in|[Ww]onende te|resident of|residing in|resides in|lives in|living in|lives at|born in|native of|moved from|visiting from|transferred from|transfer from|wohnhaft in|wohnt in|lebt in|geboren in|aus|verlegt aus|verlegung aus|woonachtig te|woonachtig in|woont in|woont te|geboren te|afkomstig uit|overgeplaatst uit)[ ])\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+){0,2}(?:,[ ](?:${usStates}|\p{Lu}\p{Ll}{3,}))?`,
       'gu',
     ),
     isPlace: ([whole], text) =>
@@ -274,6 +274,7 @@ const rules: readonly PlaceRule[] = [
     ),
     isPlace: ({ index, 0: whole }, text) =>
       isNamedGerman(whole) &&
+      !/^(?:Löfgren|Mayo|Cleveland)-/u.test(whole) &&
       !/^[ ](?:[a-z]+[ ])?(?:grade|classification|criteria|score|protocol)/iu.test(
         text.slice(index + whole.length, index + whole.length + 32),
       ),

@@ -36,6 +36,11 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
       add(turned, Math.max(at + 1, name?.end ?? 0), 'plain:family-first', 0.85);
       continue;
     }
+    const family = tokens[at - 1];
+    if (isGiven && token.form === 'title' && family !== undefined && isFamilyInCapitals(text, family)) {
+      add(at - 1, at + 1, 'plain:family-in-capitals', 0.85);
+      continue;
+    }
     const name = readName(tokens, at, { isCertain: false, mayTurn: false });
     const words =
       name === undefined
@@ -60,6 +65,20 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     }
   }
   return spans;
+}
+
+/** "SCHWARZ Martin", "NG Rosalind"; not "CT Thomas". */
+function isFamilyInCapitals(text: string, { kind, form, isInCapitals, lower, start, end }: Token): boolean {
+  return (
+    kind === 'word' &&
+    form === 'upper' &&
+    !isInCapitals &&
+    !/^(?:ct|cta|mr|mri|mra|mrt|us|xr|pet|dx|nm|dr|md|ap|pa|ii|iii|iv|vi|icu|er|ed|op|st|the|und|and|en|mrn|dob)$/u.test(
+      lower,
+    ) &&
+    !isClinicalName(text, start, end) &&
+    !plainWords.has(lower)
+  );
 }
 
 /** "88 yo F. Pain": the patient's sex ends the sentence. */

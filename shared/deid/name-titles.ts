@@ -18,7 +18,7 @@ export function titleAt(tokens: readonly Token[], at: number): number | undefine
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
-  if (hasDot && token.text.length > 4) {
+  if (hasDot && (token.text.length > 4 || ['frau', 'herr', 'heer', 'sir'].includes(token.lower))) {
     // Written out, it ends a sentence: "by the nurse. ASA class 2".
     return undefined;
   }
@@ -67,7 +67,10 @@ function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined
   }
   if (token.form === 'lower') {
     return (
-      ['dr', 'mr', 'ms', 'nurse'].includes(token.lower) && next?.kind === 'word' && (hasDot || token.lower !== 'ms')
+      (['dr', 'mr', 'ms', 'nurse'].includes(token.lower) &&
+        next?.kind === 'word' &&
+        (hasDot || token.lower !== 'ms')) ||
+      (token.lower === 'hr' && next !== undefined && (leadingParticles.has(next.lower) || next.form === 'title'))
     );
   }
   return (

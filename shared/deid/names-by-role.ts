@@ -27,7 +27,7 @@ export function nameAfterOccupation(
   if (!isNamed || titles.has(next.lower) || (!leadingParticles.has(next.lower) && isWordOfReports(text, next))) {
     return undefined;
   }
-  const name = readName(tokens, first, { isCertain: isSmall, mayTurn: false, isSmall });
+  const name = readName(tokens, first, { isCertain: isSmall, mayTurn: next.form === 'title', isSmall });
   const [head, last] = name === undefined ? [] : [tokens[name.first], tokens[name.end - 1]];
   return head !== undefined && last !== undefined && !isWordOfReports(text, last) ? name : undefined;
 }
@@ -79,7 +79,11 @@ function wordsBefore(text: string, tokens: readonly Token[], end: number): NameP
 }
 
 /** Words of reports as well: "nicht sicher", "geen verdachte haarden". */
-const otherwiseToo: ReadonlySet<string> = new Set('nicht verdachte neef lab agent sec'.split(' '));
+const otherwiseToo: ReadonlySet<string> = new Set(
+  'nicht verdachte neef lab agent sec radiologie anästhesie anesthesie demonstration hintergrund kopie verzendlijst'.split(
+    ' ',
+  ),
+);
 
 function isOccupation({ kind, lower }: Token): boolean {
   return kind === 'word' && occupation.test(lower);
@@ -89,8 +93,8 @@ function isOccupation({ kind, lower }: Token): boolean {
 const occupation = new RegExp(
   String.raw`(?:^(?:${[
     'dentist|attorney|lawyer|teacher|coroner|chaplain|detective|deputy|trooper|sergeant|hospitalist|intensivist|intern|chiropractor|optometrist|dietitian|physicist|coach|interpreter|scribe|typist|transcriptionist|navigator|coordinator|rn|lpn|lvn|crna|neighbou?r|surname|operators?|tech',
-    'hebamme|notar|rechtsanw[aä]lt(?:in)?|richter(?:in)?|polizist(?:in)?|phm|pom|phk|pok|notfallsanitäter(?:in)?|rettungssanitäter(?:in)?|mfa|mtr|mtra|sr|pfl|physiotherapie|logopädie|ergotherapie|operateur(?:in)?|geschädigter?|versicherter?|verletzter?|verunfallter?|nachbar(?:in)?|pathologie|apotheker(?:in)?|apotheke|zuweiser(?:in)?|primar',
-    'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborante?|operateur|omloop|aios|anios|basisarts',
+    'hebamme|notar|rechtsanw[aä]lt(?:in)?|richter(?:in)?|polizist(?:in)?|phm|pom|phk|pok|notfallsanitäter(?:in)?|rettungssanitäter(?:in)?|mfa|mtr|mtra|sr|pfl|physiotherapie|logopädie|ergotherapie|operateur(?:in)?|geschädigter?|versicherter?|verletzter?|verunfallter?|nachbar(?:in)?|pathologie|apotheker(?:in)?|apotheke|zuweiser(?:in)?|primar|untersucher(?:in)?|assistenz|teilnehmer(?:in)?|erstbefunder(?:in)?|zweitbefunder(?:in)?|traumaleader|reporter',
+    'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborante?|operateur|verwijzer|voorzitter|teamleider|behandelaar|aanwezig|akkoord|inzake|screeningsradiolo(?:og|gen)|omloop|aios|anios|basisarts',
   ].join(
     '|',
   )})$|(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|technologist|technician|sonographer|midwife|paramedic|chirurgi?n?|urgin|oloog|ologe|ologin|iater|iaterin|arts|arzt|ärztin|verpleegkundige|echoscopiste?|verloskundige|therapeut|therapeutin|voorwacht|achterwacht|anesthesist|anästhesist|anästhesistin|pflegerin|pfleger|schwester|assistente?|assistentin|pädin))$`,

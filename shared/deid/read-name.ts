@@ -63,6 +63,10 @@ export function readName(tokens: readonly Token[], first: number, options: ReadN
         at += 1;
       }
       end = at;
+      // "M.-L. Hagedorn".
+      if (tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.text.length === 1) {
+        at += 1;
+      }
     } else if (isParticle(tokens, at, before, { isFirst: at === first, isCertain })) {
       at += 1;
       if (tokens[at]?.text === '.' && at < before) {
@@ -178,6 +182,8 @@ function nameFollowsInitial(tokens: readonly Token[], at: number, before: number
     next !== undefined &&
     (isInitial(next) ||
       leadingParticles.has(next.lower) ||
+      next.text === '-' ||
+      /^['’]t$/u.test(tokens[at + 2 + dot]?.text ?? '') ||
       isNameWord(next, { isCertain: false }) ||
       (isCertain && dot === 1 && (isCalendarName(next) || isWordAsName(next))))
   );
@@ -210,7 +216,9 @@ function isParticle(
         token.form === 'lower' &&
         following.form === 'lower' &&
         (isCertain || ['van', 'von', 'vd', 'ter', 'ten'].includes(token.lower));
-      return isNameWord(following, { isCertain: isSmallName });
+      // "DE LA CRUZ", "Joost TEN CATE".
+      const isCapitalName = token.form === 'upper' && following.form === 'upper' && following.text.length > 2;
+      return isNameWord(following, { isCertain: isSmallName || isCapitalName });
     }
   }
   return false;
