@@ -1,5 +1,5 @@
 import { isClinicalName } from './clinical-names.ts';
-import { givenNames, givenNamesAlsoWords } from './given-names.ts';
+import { isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { isNameWord } from './read-name.ts';
 import { plainWords, roles, titles } from './name-vocabulary.ts';
@@ -40,7 +40,7 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
     }
     const before = tokens[at - 1];
     const isInside = before?.kind === 'word' && before.form === 'lower' && !plainWords.has(lower) && !roles.has(lower);
-    const isGiven = givenNames.has(lower) || givenNamesAlsoWords.has(lower);
+    const isGiven = isGivenName(lower) || isGivenNameAndWord(lower);
     return isGiven || (isInside && !isGerman) ? [{ start, end, kind: 'name' }] : [];
   });
   return [...unsure, ...left].toSorted((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import { isClinicalName, isEponymHere } from './clinical-names.ts';
-import { givenNames, givenNamesAlsoWords } from './given-names.ts';
+import { isCommonGivenName, isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { calendarWords, leadingParticles, nameSuffixes, plainWords, roles } from './name-vocabulary.ts';
 import { isNameWord, readName } from './read-name.ts';
@@ -22,8 +22,8 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
         add(at, name.end, 'plain:initials-first', 0.8);
       }
     }
-    const isGiven = givenNames.has(token.lower) || isGivenPair(token);
-    const isWordToo = givenNamesAlsoWords.has(token.lower) && !token.isInCapitals;
+    const isGiven = isGivenName(token.lower) || isGivenPair(token);
+    const isWordToo = isGivenNameAndWord(token.lower) && !token.isInCapitals;
     if ((!isGiven && !isWordToo) || token.kind !== 'word' || token.form === 'lower' || token.form === 'initial') {
       continue;
     }
@@ -53,7 +53,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
     const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
     if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
-      add(at, name.end, 'plain:given-first', isGiven && !token.isInCapitals ? 0.87 : 0.7);
+      add(at, name.end, 'plain:given-first', isCommonGivenName(token.lower) && !token.isInCapitals ? 0.87 : 0.7);
     } else if (
       isGiven &&
       !token.isInCapitals &&
@@ -161,7 +161,7 @@ const introducing: ReadonlySet<string> = new Set(
 function isGivenPair({ lower }: Token): boolean {
   // Asked of every word: few have a hyphen.
   const parts = /[-‐‑]/.test(lower) ? lower.split(/[-‐‑]/u) : [];
-  return parts.length === 2 && parts.every((part) => givenNames.has(part));
+  return parts.length === 2 && parts.every((part) => isGivenName(part));
 }
 
 /** "Thomas splint", "Down syndrome". */

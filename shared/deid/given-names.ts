@@ -1,3 +1,6 @@
+import { plainLetters } from './plain-letters.ts';
+import { rarerGivenNames } from './rarer-given-names.ts';
+
 /**
  * Given names that are common in English, German and Dutch reports, in lower case: collected by hand, from names that registries of births have
  * listed as frequent since 1920. Names that are also words or eponyms are kept apart.
@@ -46,8 +49,22 @@ const alsoWords = list(`
   hope hunter iris ivy jack jade jean jo job joe joy june kay kim kit lance lee lily lou lynn mark mason max may mercy miles norm olive page pat pearl penny ray rich rob robin rod
   rose ruby rusty sandy sky stern sue summer sunny ted trinity victor violet virginia wade ward will willow wolf bar ben ger jos loes fee mai eli kees cees teun ans roos fleur mees bas sem luc`);
 
-/** They name a person by themselves where they are written with a capital. */
-export const givenNames: ReadonlySet<string> = new Set(common.filter((name) => !alsoWords.includes(name)));
+const commonNames: ReadonlySet<string> = new Set(
+  common.filter((name) => !alsoWords.includes(name)).flatMap((name) => [name, plainLetters(name)]),
+);
+const rarerNames: ReadonlySet<string> = new Set(rarerGivenNames.filter((name) => !alsoWords.includes(name)));
+const wordsToo: ReadonlySet<string> = new Set(alsoWords);
 
-/** They name a person only beside another sign of one. */
-export const givenNamesAlsoWords: ReadonlySet<string> = new Set(alsoWords);
+/** Whether a word names a person by itself where it is written with a capital. @param lower in small letters */
+export function isGivenName(lower: string): boolean {
+  return isCommonGivenName(lower) || rarerNames.has(plainLetters(lower));
+}
+
+export function isCommonGivenName(lower: string): boolean {
+  return commonNames.has(lower);
+}
+
+/** Whether it names a person only beside another sign of one: "Rose", "Mark". */
+export function isGivenNameAndWord(lower: string): boolean {
+  return wordsToo.has(lower);
+}

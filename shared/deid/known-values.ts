@@ -1,6 +1,6 @@
 import type { PersonName, StudyRecord } from '#shared/records/study-record.ts';
 import { isEponymHere } from './clinical-names.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { calendarWords, particles, plainWords, roles } from './name-vocabulary.ts';
 import { ordinaryWords } from './ordinary-words.ts';
@@ -232,7 +232,7 @@ function widened(tokens: readonly Token[], at: number): { readonly start: number
       first -= 2;
     } else if (before?.text === '.' && dotted?.form === 'initial') {
       first -= 2;
-    } else if (before?.form === 'title' && givenNames.has(before.lower)) {
+    } else if (before?.form === 'title' && isGivenName(before.lower)) {
       first -= 1;
     } else {
       break;

@@ -1,4 +1,4 @@
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { leadingParticles } from './name-vocabulary.ts';
 import type { NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
@@ -84,7 +84,7 @@ export function deedAt(
 export function isFullName(tokens: readonly Token[], { first, end }: NamePlace, deed: string): boolean {
   const parts = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
   const [head] = parts;
-  const isGiven = head !== undefined && givenNames.has(head.lower);
+  const isGiven = head !== undefined && isGivenName(head.lower);
   const isPersonal = isGiven || parts.some(({ form, lower }) => form === 'initial' || leadingParticles.has(lower));
   const isEnough = beforeThings.has(deed)
     ? isPersonal || (parts.length === 1 && deed !== 'laut' && (head?.form !== 'upper' || head.isInCapitals))

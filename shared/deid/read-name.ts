@@ -9,7 +9,7 @@ import {
   titleParts,
   titles,
 } from './name-vocabulary.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a name lies among tokens: the first, and the one behind the last. */
@@ -119,7 +119,7 @@ export function isNameWord(
   }
   if (form === 'upper') {
     // Between small letters most short words in capitals are abbreviations.
-    return isInCapitals || isCertain || lower.length > 4 || givenNames.has(lower);
+    return isInCapitals || isCertain || lower.length > 4 || isGivenName(lower);
   }
   return form === 'title' || isCertain;
 }
@@ -149,7 +149,7 @@ function isTurnedFamily(tokens: readonly Token[], at: number, before: number, is
     (token?.form === 'title' || token?.form === 'upper') &&
     comma?.text === ',' &&
     given !== undefined &&
-    (givenNames.has(given.lower) || (isCertain && isNameWord(given, { isCertain: false }))) &&
+    (isGivenName(given.lower) || (isCertain && isNameWord(given, { isCertain: false }))) &&
     given.form === token.form
   );
 }
@@ -171,7 +171,7 @@ function isInitial({ kind, form, text }: Token): boolean {
 }
 
 function isKnownGiven(token: Token | undefined): boolean {
-  return token !== undefined && (givenNames.has(token.lower) || particles.has(token.lower) || token.text === '.');
+  return token !== undefined && (isGivenName(token.lower) || particles.has(token.lower) || token.text === '.');
 }
 
 function nameFollowsInitial(tokens: readonly Token[], at: number, before: number, isCertain: boolean): boolean {
@@ -231,5 +231,5 @@ function turnsTo(tokens: readonly Token[], at: number, before: number, isCertain
     return false;
   }
   const isUpperPair = next.form === 'upper' && tokens[at - 2]?.form === 'upper';
-  return isInitial(next) || isNameWord(next, { isCertain: isUpperPair || (isCertain && givenNames.has(next.lower)) });
+  return isInitial(next) || isNameWord(next, { isCertain: isUpperPair || (isCertain && isGivenName(next.lower)) });
 }

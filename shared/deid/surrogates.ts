@@ -1,7 +1,7 @@
 import { readLanguage } from '#shared/report/study/language.ts';
 import { dateInterval } from './date-interval.ts';
 import type { IdentifierSpan } from './identifier.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { mask, replaceSpans } from './mask-identifiers.ts';
 import { particles, titles } from './name-vocabulary.ts';
 
@@ -48,7 +48,7 @@ function otherName(found: string, key: string): string {
     if (particles.has(lower) || titles.has(lower)) {
       return word;
     }
-    const chosen = chooseFrom(givenNames.has(lower) ? givenSurrogates : familySurrogates, `${key}:${lower}`);
+    const chosen = chooseFrom(isGivenName(lower) ? givenSurrogates : familySurrogates, `${key}:${lower}`);
     if (word.length === 1) {
       return chosen.charAt(0);
     }

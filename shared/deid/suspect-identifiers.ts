@@ -1,4 +1,5 @@
-import { givenNames } from './given-names.ts';
+import { isFamilyName } from './family-names.ts';
+import { isGivenName } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { credentials, leadingParticles, titles } from './name-vocabulary.ts';
 import { readLanguage } from '#shared/report/study/language.ts';
@@ -34,7 +35,7 @@ export function suspectIdentifiers(
     ...suspectNames(text, tokens, isTaken),
     ...suspectInstitutions(text, tokens, isTaken),
     ...besideNames(text, tokens, found),
-    ...(isWithoutCapitals(tokens) ? smallNames(text, tokens, isTaken) : []),
+    ...listedNames(text, tokens, isTaken),
   ];
 }
 
@@ -317,25 +318,41 @@ function besideNames(
   });
 }
 
-/** Dictated without capitals: a common given name, and the word behind it. */
-function smallNames(
+/** Names of the lists, wherever they stand: "Okonkwo/Llewellyn", "Lambertus had het", and those that were dictated without capitals. */
+function listedNames(
   text: string,
   tokens: readonly Token[],
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
+  const isSmall = isWithoutCapitals(tokens);
   return tokens.flatMap((token, at): readonly IdentifierSpan[] => {
-    const next = tokens[at + 1];
-    const isGiven =
-      token.kind === 'word' && token.text.length > 3 && givenNames.has(token.lower) && !isWordOfReports(text, token);
-    if (!isGiven || isTaken(token.start)) {
+    if (token.kind !== 'word' || token.form === 'initial' || token.text.length < 3 || isTaken(token.start)) {
       return [];
     }
-    const isFamily =
+    const next = tokens[at + 1];
+    const isLower = token.form === 'lower';
+    const isGiven = isGivenName(token.lower);
+    // Between capitals a word without one is a name where another stands beside it: "dictated by priya takahashi".
+    const isPaired = next?.form === 'lower' && isFamilyName(next.lower) && isGiven;
+    const isWritten = isLower
+      ? token.text.length > 3 && (isSmall || isPaired)
+      : token.form === 'title' || token.isInCapitals || token.text.length > 4;
+    const isListed = isGiven || isFamilyName(token.lower);
+    if (!isWritten || !isListed || titles.has(token.lower) || isWordOfReports(text, token)) {
+      return [];
+    }
+    const isFollowed =
+      isLower &&
+      isGiven &&
       next?.kind === 'word' &&
       next.text.length > 2 &&
       isNameWord(next, { isCertain: true }) &&
       !isWordOfReports(text, next);
-    return [span(token.start, isFamily ? next.end : token.end, 'name', 'suspect:small')];
+    let first = at;
+    while (leadingParticles.has(tokens[first - 1]?.lower ?? '')) {
+      first -= 1;
+    }
+    return [span(tokens[first]?.start ?? token.start, isFollowed ? next.end : token.end, 'name', 'suspect:listed')];
   });
 }
 
@@ -348,7 +365,7 @@ function isGermanNoun({ lower }: Token): boolean {
 
 /** "Unklare Schmerzen", at the beginning of a sentence; not "Heike". */
 function isGermanAdjective({ lower }: Token): boolean {
-  return /(?:e|rechter|rechtes|ischer|isches|licher|liches|iger|iges)$/u.test(lower) && !givenNames.has(lower);
+  return /(?:e|rechter|rechtes|ischer|isches|licher|liches|iger|iges)$/u.test(lower) && !isGivenName(lower);
 }
 
 function isBehindColon(text: string, { start }: Token): boolean {

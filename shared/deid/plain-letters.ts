@@ -1,0 +1,14 @@
+const isAscii = /^[\u0000-\u007F]*$/;
+const others: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', ı: 'i', đ: 'd', æ: 'ae', œ: 'oe', ð: 'd' };
+
+/** A word in small letters without marks, as lists have it: "Öztürk" as "ozturk", "Kołodziej" as "kolodziej". */
+export function plainLetters(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words are of ASCII, and patterns take their time.
+  return isAscii.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[ßłøıđæœð]/gu, (letter) => others[letter] ?? letter);
+}
