@@ -46,6 +46,17 @@ const alone: ReadonlySet<string> = new Set(
   ).split(/\s+/u),
 );
 
+const pairs: ReadonlySet<string> = new Set(
+  'marcus gunn|terry thomas|mary joseph|robert jones|charles bonnet|ramsay hunt|austin flint|graham steell|pierre robin|treacher collins|osler weber|prune belly|rosai dorfman|kocher debre|billroth ii'.split(
+    '|',
+  ),
+);
+
+/** "Marcus Gunn pupil", "Sister Mary Joseph nodule": given and family name of whom a thing is named after. */
+export function isPairedEponym(one: string | undefined, other: string | undefined): boolean {
+  return pairs.has(`${one ?? ''} ${other ?? ''}`);
+}
+
 /** Whether the word at a place names a thing of medicine there. @param end behind the word, without a possessive ending */
 export function isClinicalName(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);

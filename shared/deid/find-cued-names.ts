@@ -1,4 +1,4 @@
-import { isClinicalName } from './clinical-names.ts';
+import { isClinicalName, isPairedEponym } from './clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { certainDeeds, deedAt, isFullName, relatives, weakDeeds } from './name-deeds.ts';
 import { strictTitles, titleAt } from './name-titles.ts';
@@ -46,7 +46,7 @@ export function findCuedNames(text: string, tokens: readonly Token[]): readonly 
       namesAfter(tokens, closed, false).forEach((name) => add(name, 'cue:closing', 0.9));
     }
     const deed = deedAt(tokens, at);
-    if (deed !== undefined) {
+    if (deed !== undefined && !isPairedEponym(tokens[deed.end]?.lower, tokens[deed.end + 1]?.lower)) {
       const isWeak = weakDeeds.has(deed.name);
       for (const name of namesAfter(
         tokens,

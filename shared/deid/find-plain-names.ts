@@ -1,4 +1,5 @@
-import { isClinicalName, isEponymHere } from './clinical-names.ts';
+import { isClinicalName, isEponymHere, isPairedEponym } from './clinical-names.ts';
+import { isFamilyName } from './family-names.ts';
 import { isCommonGivenName, isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { calendarWords, leadingParticles, nameSuffixes, plainWords, roles } from './name-vocabulary.ts';
@@ -22,7 +23,7 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
         add(at, name.end, 'plain:initials-first', 0.8);
       }
     }
-    const isGiven = isGivenName(token.lower) || isGivenPair(token);
+    const isGiven = isGivenName(token.lower);
     const isWordToo = isGivenNameAndWord(token.lower) && !token.isInCapitals;
     if ((!isGiven && !isWordToo) || token.kind !== 'word' || token.form === 'lower' || token.form === 'initial') {
       continue;
@@ -52,8 +53,17 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     const last = rest.findLast(({ text: word }) => !/^[IVX]+[A-Z]?$/u.test(word));
     const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
     const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
-    if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
-      add(at, name.end, 'plain:given-first', isCommonGivenName(token.lower) && !token.isInCapitals ? 0.87 : 0.7);
+    const byWord =
+      isGiven &&
+      token.form === 'title' &&
+      (name === undefined || name.end === at + 1) &&
+      isWordAsFamily(text, tokens, at + 1);
+    if (byWord) {
+      add(at, at + 2, 'plain:given-and-word', 0.75);
+    } else if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
+      const isListed = rest.some(({ lower }) => isFamilyName(lower));
+      const isSure = isCommonGivenName(token.lower) || (isGiven && isListed);
+      add(at, name.end, 'plain:given-first', token.isInCapitals || !isSure ? 0.7 : isListed ? 0.9 : 0.87);
     } else if (
       isGiven &&
       !token.isInCapitals &&
@@ -65,6 +75,17 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     }
   }
   return spans;
+}
+
+/** "Mechthild Freitag", "Malcolm Young": a word that people are called by, too. */
+function isWordAsFamily(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.form === 'title' &&
+    text.slice(tokens[at - 1]?.end, token.start) === ' ' &&
+    (calendarWords.has(token.lower) || ordinaryWords.has(token.lower)) &&
+    !isClinicalName(text, token.start, token.end)
+  );
 }
 
 /** "SCHWARZ Martin", "NG Rosalind"; not "CT Thomas". */
@@ -142,6 +163,16 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
     before === undefined ||
     before.kind === 'line-end' ||
     ['(', ',', '/', ':', '-', '–', '•', '.'].includes(before.text);
+  // "M. Leigh", "M. Boeck": a disease.
+  if (
+    tokens[at]?.text === 'M' &&
+    before !== undefined &&
+    !isPair &&
+    before.kind !== 'line-end' &&
+    before.text !== ':'
+  ) {
+    return false;
+  }
   const isIntroduced = startsLine || introducing.has(before.lower);
   const isAmbiguous = 'AVMNLRZ'.includes(tokens[at]?.text ?? '');
   return (
@@ -157,13 +188,6 @@ const introducing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Hans-Peter", "Anne-Marie". */
-function isGivenPair({ lower }: Token): boolean {
-  // Asked of every word: few have a hyphen.
-  const parts = /[-‐‑]/.test(lower) ? lower.split(/[-‐‑]/u) : [];
-  return parts.length === 2 && parts.every((part) => isGivenName(part));
-}
-
 /** "Thomas splint", "Down syndrome". */
 function isPartOfThing(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -176,6 +200,7 @@ function isPartOfThing(text: string, tokens: readonly Token[], at: number): bool
   return (
     token === undefined ||
     isJoined ||
+    isPairedEponym(token.lower, tokens[at + 1]?.lower) ||
     isEponymHere(text, token.start, token.end) ||
     (before?.text === '-' && before.end === token.start) ||
     ['st', 'saint', 'sankt', 'sint'].includes(before?.lower ?? '')

@@ -20,10 +20,14 @@ const announced: readonly RegExp[] = [
   /(?<=[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
   // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
   /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
+  // The Dutch way: "Braak, N. ter", "Beek, Hilde van", "WIT, PIOTR DE".
+  /(?<![\p{L}\d-])(?<value>\p{Lu}[\p{L}'’-]{1,40},[ ](?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}'’-]{1,40})[ ](?:van der|van den|van de|van 't|in 't|op den|van|der|den|de|ter|ten|el|VAN DER|VAN DEN|VAN DE|VAN|DE|TER|TEN|EL))(?![\p{L}\d]|[ ]\p{Lu})/dgu,
+  // A family name and initials, as a field's value or at the end of a line: "Bennett C.", "De Vries-Postma K.", "Möllenkamp E.M.".
+  /(?<=[\r\n:;][^\S\r\n]{0,3}|,[ ])(?<value>(?:(?:Van der|Van den|Van de|Van|De|El|Ten|Ter|van der|van den|van de|van|de|vom|von|VOM|VON|VAN|DE)[ ])?(?!Type?\b|Grad\b|Grade\b|Typ\b|Stage\b|Child\b)\p{Lu}[\p{L}'’-]{1,40}[ ](?:\p{Lu}\.){1,3})(?=[ ]{0,3}(?:[\r\n,;(]|$)|[^\S\r\n]{2})/dgu,
   // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
   /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=(?:,?[ ]{1,3}|[ ]{0,3}\|[ ]{0,3})[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
   // HL7's way: "SKOGLUND^INGRID^A".
-  /(?<![\p{L}\d^])(?<value>\p{Lu}[\p{L}'’ -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s]|$)/dgu,
+  /(?<![\p{L}\d^])(?<value>\p{Lu}[\p{L}'’ -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s,;]|$)/dgu,
   // "I, Thuy MacLeod, have reviewed the images".
   /(?<=\bI, )(?<value>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=,? (?:M\.?D\.?,? )?(?:have|personally|attest|was|am|agree))/dgu,
   // "Monique St. Pierre, MD", "Candace Birch was telephoned", "Olivier de Haas" as the last line, "GUTHRIE, OPAL   MR 20".
@@ -47,15 +51,29 @@ const unannounced: readonly RegExp[] = [
   /(?<=\b(?:Ref|Our ref|Unser Zeichen|Ons kenmerk|Kenmerk|Zeichen|Az)[:.][ ]?)(?<value>\p{Lu}{2,3}\/\p{Ll}{2,3})(?=\/|[^\S\r\n]*(?:[\r\n]|$))/dgu,
   // A patient by initials: "Case 4: A.D., 22F", "Pat. G.Z. (8590-1991)".
   /(?<=\b(?:[Cc]ase \d{1,2}:|[Pp]at\.|[Pp]atient(?:in)?|[Pp]atiënte?|[Ff]all \d{1,2}:|[Cc]asus \d{1,2}:|[Pp]t\.?)[ ])(?<value>\p{Lu}\.[ ]?-?\p{Lu}\.)(?=[ ,(])/dgu,
+  // "BT/FB dictaat 885417", "AF / BH / Diktat 398044", "DADLC/rpt".
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,5}[ ]?\/[ ]?(?:\p{Lu}{2,4}|\p{Ll}{2,4}))(?=[ ]?\/?[ ]?(?:[Dd]ictaat|[Dd]iktat|DIKTAT|DICTAAT|[Dd]ict)\b|[^\S\r\n]{0,20}[\r\n])/dgu,
+  // Who printed it: "afgedrukt op 172.16.0.1 door hwdk".
+  /(?<=\b(?:[Pp]rinted|[Gg]edruckt|[Aa]fgedrukt)\b[^\r\n]{0,80}[ ](?:by|von|door)[ ])(?<value>\p{Ll}{2,8})(?=[,. \r\n]|$)/dgu,
   // At the end of a line: "Diktiert, nicht gelesen. NE/bw", "CvB/jt", "Luzern, 11. März 2026 / cp".
   /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,3})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
   /(?<=(?:\d{4}|\p{Lu}\p{Ll}{2,30})[ ]\/[ ]?)(?<value>\p{Ll}{2})(?=[ ]{0,3}(?:[\r\n(:]|$))/dgu,
+  // "Checked: RR", "geprüft AP", "Paraaf FD, 22-09", "sig. S.S.", "Reviewed: R.L.", "Schreibdienst: mmh".
+  /(?<=\b(?:[Cc]hecked|[Rr]eviewed|REVIEWED|CHECKED|[Vv]erified|[Mm]inutes|[Gg]eprüft|GEPRÜFT|[Aa]kkoord|AKKOORD|[Pp]araaf|sig\.|gez\.|w\.g\.|[Gg]elesen|[Nn]agekeken|[Kk]orrigiert|[Ss]chreibdienst|SCHREIBDIENST|[Ss]ekretariat|[Ss]ecretariaat|SECRETARIAAT|[Ll]aborante?|[Gg]etypt|[Uu]itgetypt|[Tt]yp\.?|[Gg]eschrieben|[Tt]yped):?[ ]{1,3})(?<value>\p{Ll}{2,6}|\p{Lu}{2,4}|(?:\p{Lu}\.){2,3})(?=[ ]{2}|[,;)]|\.?[^\S\r\n]{0,20}(?:[\r\n]|$)|[ ]\d)/dgu,
+  // Behind the last sentence of a paragraph: "Final to follow. SWL", "Kein Pneu. rh"; and behind who signs: "Dr. Müller / RK", "Loes Terpstra/SB".
+  /(?<=[.!?)][ ](?:\/[ ]?)?)(?<value>\p{Ll}{2}|\p{Lu}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+  /(?<=\p{L}\p{Ll}[ ]?\/[ ]?|\d{4}\/)(?<value>\p{Lu}{2,3}|\p{Ll}{3,4}(?<=\d{4}\/\p{Ll}{3,4}))(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+  /(?<=^|[\r\n][-–/]?|[.][ ])(?<value>\p{Lu}\.\p{Lu}\.(?:[ ]?\/[ ]?\p{Lu}\.\p{Lu}\.)?)(?=,[ ](?:geprüft|akkoord|checked)|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+  // "reviewed (KS): ", "der Befund von Frau Meier (AI) vom".
+  /(?<=[ ]\()(?<value>\p{Lu}{2})(?=\)(?::|[ ]vom\b|[ ]on\b|[^\S\r\n]{0,20}[\r\n]))/dgu,
+  // "by MS at 1301", "door TW", "durch H.F., Biograph".
+  /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?=[ ](?:at|on|against|AT|ON|AGAINST|um|am|om|op)\b|,|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
   // The last line: "L.A.", "RG", "l.p."; behind a time: "ADDENDUM 05/04/2021 0712 (JPK):".
   /(?<=[\r\n][^\S\r\n]{0,20})(?<value>(?:\p{L}\.){2,3}|\p{Lu}{2}|\p{Lu}{3}(?<=[\r\n]\p{Lu}{3}))(?=\s{0,40}$)/dgu,
 ];
 
 const noInitials: ReadonlySet<string> = new Set(
-  'von van door für for als ext i ii iii iv v vi or of en im zu na re li le ri bds fin end ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
+  'by ct mri after fax auf km ed er ems icu pcp iv im po ent ob gi gu pt ot or its ivc svc fu tx hx dx rx ou re li bds lt rt de en el il la da du je ze we ja hr dd nb cc bv ok von van door für for als ext i ii iii iv v vi or of en im zu na re li le ri bds fin end ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
     ' ',
   ),
 );
@@ -76,7 +94,7 @@ function initialsBy(text: string, pattern: RegExp, mayBeAnyCapitals: boolean): r
     const isThing =
       first.length > 4 && (isClinicalName(text, end - last, end) || endsAsTerm(value.slice(-last).toLowerCase()));
     const isDated = first.length < 4 && /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
-    const isCertain = isDated || (mayBeAnyCapitals && /^\p{Lu}+$/u.test(value) && !/^[IVX]+$/u.test(value));
+    const isCertain = isDated || (mayBeAnyCapitals && /^\p{Lu}+$|[/:]/u.test(value) && !/^[IVX]+$/u.test(value));
     return isThing || (!isCertain && (noInitials.has(first) || noInitials.has(second)))
       ? []
       : [{ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 }];

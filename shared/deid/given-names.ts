@@ -57,8 +57,10 @@ const wordsToo: ReadonlySet<string> = new Set(alsoWords);
 
 /** Whether a word names a person by itself where it is written with a capital. @param lower in small letters */
 export function isGivenName(lower: string): boolean {
-  return isCommonGivenName(lower) || rarerNames.has(plainLetters(lower));
+  return isOne(lower) || (/[-‐‑]/.test(lower) && lower.split(/[-‐‑]/u).every((part) => isOne(part)));
 }
+
+const isOne = (lower: string): boolean => commonNames.has(lower) || rarerNames.has(plainLetters(lower));
 
 export function isCommonGivenName(lower: string): boolean {
   return commonNames.has(lower);

@@ -1,6 +1,8 @@
+import { isPairedEponym } from './clinical-names.ts';
 import { ambiguousTitles, leadingParticles, titleParts, titles } from './name-vocabulary.ts';
 import { isNameWord } from './read-name.ts';
 import type { Token } from './tokens.ts';
+import { endsAsTerm } from './word-of-reports.ts';
 
 /** A capital behind them begins a name, whatever word it is. */
 export const strictTitles: ReadonlySet<string> = new Set(
@@ -18,6 +20,11 @@ export function titleAt(tokens: readonly Token[], at: number): number | undefine
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
+  // "Sister Mary Joseph nodule", "mr spectroscopy".
+  const behind = tokens[at + 1]?.lower ?? '';
+  if (isPairedEponym(behind, tokens[at + 2]?.lower) || (token.lower === 'mr' && endsAsTerm(behind))) {
+    return undefined;
+  }
   if (hasDot && (token.text.length > 4 || ['frau', 'herr', 'heer', 'sir'].includes(token.lower))) {
     // Written out, it ends a sentence: "by the nurse. ASA class 2".
     return undefined;

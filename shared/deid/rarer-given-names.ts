@@ -152,7 +152,7 @@ export const rarerGivenNames: readonly string[] = `
   sigrid sigrun sigurd sigvard sija sijbren silas silvana silvano silvester silvestre silvia silvio simao simcha simeon simon simona simone simonetta simran sinan sindhu sinead
   sinisa sipho sipke siri sirin sita siv sixte sixten sjaak sjaan sjakie sjef sjoerdje sjoukje sjraar skye skyler sladana slavica slavko slawomir slobodan snezana snjezana snorre
   socorro sofiane sofie sofiya sofoklis solange soledad solene solfrid solomon solveig sondra soner songul sonia sonja sophie soraya soren sotiria sotirios souleymane soumya
-  spencer spomenka spyridon spyros stacey stacie stamatia stana stanford stanislas stanislaus stanislava stanislawa stanko stavros stef stefaan stefan stefania stefano steffi
+  spencer spomenka spyridon spyros stacey stacie stamatia stana stanislas stanislaus stanislava stanislawa stanko stavros stef stefaan stefan stefania stefano steffi
   steffie steinar stelios stella stepan stephane stevan stewart stian stien stijn stipe stojan stuart stylianos suada suat subhash sudha sudhir sukru sulaiman sule suleiman suma
   suman sumeyye sumit suna sune sunil sunniva suresh susana sushila suzan suzana suzanne svantje svein sven sverre svetislav svitlana swaantje swati swetlana sybil sybren sydney
   sylvain sylvaine sylvester sylvestre sylviane sylwester sylwia synnove sytse sytske szabolcs szymon tabatha tabea tabitha tadashi tadeo tadeu tadeusz tae taha tahir tahsin

@@ -1,5 +1,5 @@
 import { isFamilyName } from './family-names.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { credentials, leadingParticles, titles } from './name-vocabulary.ts';
 import { readLanguage } from '#shared/report/study/language.ts';
@@ -39,9 +39,10 @@ export function suspectIdentifiers(
   ];
 }
 
-/** Whether something in a text is surely of somebody. */
+/** Whether something in a text is surely of somebody, or three things are likely so. */
 export function namesSomebody(found: readonly IdentifierSpan[]): boolean {
-  return found.some(({ category, confidence }) => telling.has(category) && confidence >= 0.9);
+  const likely = found.filter(({ category, confidence }) => telling.has(category) && confidence >= 0.75);
+  return likely.length > 2 || likely.some(({ confidence }) => confidence >= 0.9);
 }
 
 const telling: ReadonlySet<IdentifierCategory> = new Set<IdentifierCategory>([
@@ -341,19 +342,45 @@ function listedNames(
     if (!isWritten || !isListed || titles.has(token.lower) || isWordOfReports(text, token)) {
       return [];
     }
+    const first = beginningOf(tokens, at);
     const isFollowed =
       isLower &&
       isGiven &&
       next?.kind === 'word' &&
       next.text.length > 2 &&
       isNameWord(next, { isCertain: true }) &&
-      !isWordOfReports(text, next);
-    let first = at;
-    while (leadingParticles.has(tokens[first - 1]?.lower ?? '')) {
-      first -= 1;
-    }
-    return [span(tokens[first]?.start ?? token.start, isFollowed ? next.end : token.end, 'name', 'suspect:listed')];
+      (!isWordOfReports(text, next) || isSetOff(text, tokens, at + 1));
+    const name = isLower ? undefined : readName(tokens, first, { isCertain: false, mayTurn: true });
+    const end = isFollowed ? next.end : Math.max(token.end, tokens[(name?.end ?? 0) - 1]?.end ?? 0);
+    return [span(tokens[first]?.start ?? token.start, end, 'name', 'suspect:listed')];
   });
+}
+
+/** Where the name of which a token is part begins: "van", "H.C.", "Joy" before a family name. */
+function beginningOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (leadingParticles.has(tokens[first - 1]?.lower ?? '')) {
+    first -= 1;
+  }
+  while (
+    (tokens[first - 1]?.text === '.' && tokens[first - 2]?.form === 'initial') ||
+    (tokens[first - 1]?.form === 'initial' && tokens[first]?.text === '.')
+  ) {
+    first -= 1;
+  }
+  const before = tokens[first - 1];
+  return before?.form !== 'lower' && isGivenNameAndWord(before?.lower ?? '') ? first - 1 : first;
+}
+
+/** Nothing of a sentence follows: a line end, a sign, a number, a wide space. */
+function isSetOff(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  return (
+    token === undefined ||
+    behind === undefined ||
+    behind.kind !== 'word' ||
+    text.slice(token.end, behind.start).length > 1
+  );
 }
 
 /** By its ending, a noun of German that reports use. */
