@@ -133,7 +133,8 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
     return false;
   }
   const isPair = tokens[at + 2]?.form === 'initial' && tokens[at + 3]?.text === '.';
-  let last = at + (isPair ? 4 : 2);
+  const behindInitials = at + (isPair ? 4 : 2);
+  let last = behindInitials;
   while (leadingParticles.has(tokens[last]?.lower ?? '')) {
     last += 1;
   }
@@ -146,6 +147,10 @@ function isInitialOfName(text: string, tokens: readonly Token[], at: number): bo
     isCommonNoun(word)
   ) {
     return false;
+  }
+  if (last > behindInitials) {
+    // "C. van der Meer": no Latin is written so.
+    return true;
   }
   const isRoman = 'IVX'.includes(tokens[at]?.text ?? '');
   if (

@@ -19,11 +19,11 @@ const announced: readonly RegExp[] = [
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|de|der|den|von|zu|ter|ten|la|el)[ ]){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+)(?=[^\S\r\n]{0,20}(?:,|[\r\n]|$))/dgu,
   /(?<=[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
   // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
-  /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.){1,4})(?![\p{L}\d])/dgu,
+  /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.-?){1,4})(?![\p{L}\d])/dgu,
   // The Dutch way: "Braak, N. ter", "Beek, Hilde van", "WIT, PIOTR DE".
   /(?<![\p{L}\d-])(?<value>\p{Lu}[\p{L}'’-]{1,40},[ ](?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}'’-]{1,40})[ ](?:van der|van den|van de|van 't|in 't|op den|van|der|den|de|ter|ten|el|VAN DER|VAN DEN|VAN DE|VAN|DE|TER|TEN|EL))(?![\p{L}\d]|[ ]\p{Lu})/dgu,
   // A family name and initials, as a field's value or at the end of a line: "Bennett C.", "De Vries-Postma K.", "Möllenkamp E.M.".
-  /(?<=[\r\n:;][^\S\r\n]{0,3}|,[ ])(?<value>(?:(?:Van der|Van den|Van de|Van|De|El|Ten|Ter|van der|van den|van de|van|de|vom|von|VOM|VON|VAN|DE)[ ])?(?!Type?\b|Grad\b|Grade\b|Typ\b|Stage\b|Child\b)\p{Lu}[\p{L}'’-]{1,40}[ ](?:\p{Lu}\.){1,3})(?=[ ]{0,3}(?:[\r\n,;(]|$)|[^\S\r\n]{2})/dgu,
+  /(?<=[\r\n:;][^\S\r\n]{0,3}|,[ ])(?<value>(?:(?:Van der|Van den|Van de|Van|De|El|Ten|Ter|van der|van den|van de|van|de|vom|von|VOM|VON|VAN|DE)[ ])?(?!Type?\b|Grad\b|Grade\b|Typ\b|Stage\b|Child\b)\p{Lu}[\p{L}'’-]{1,40}[ ](?:\p{Lu}\.-?){1,3})(?=[ ]{0,3}(?:[\r\n,;(|]|$)|[^\S\r\n]{2})/dgu,
   // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
   /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=(?:,?[ ]{1,3}|[ ]{0,3}\|[ ]{0,3})[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
   // HL7's way: "SKOGLUND^INGRID^A".
@@ -47,7 +47,7 @@ const unannounced: readonly RegExp[] = [
   // "T: 07/24/2018 RM/ho Job #", "09/04/2021 (sm)", "[End Report] AP:pi", "Ref: TI/tf/2802670".
   /(?<=\d[ ])(?<value>\p{Lu}{2,3}\/\p{Ll}{2,3})(?=[ ](?:Job|#))/dgu,
   /(?<=\d{4}[ ]\()(?<value>\p{Ll}{2,3})(?=\)[^\S\r\n]*(?:[\r\n]|$))/dgu,
-  /(?<=[\r\n\]][ ]?)(?<value>\p{Lu}{2,3}:\p{Ll}{2,3})(?=\s*$)/dgu,
+  /(?<=[\r\n\].][ ]?)(?<value>(?:\p{Lu}{2,3}|\p{Ll}{2,3}):\p{Ll}{2,3})(?=\s*$)/dgu,
   /(?<=\b(?:Ref|Our ref|Unser Zeichen|Ons kenmerk|Kenmerk|Zeichen|Az)[:.][ ]?)(?<value>\p{Lu}{2,3}\/\p{Ll}{2,3})(?=\/|[^\S\r\n]*(?:[\r\n]|$))/dgu,
   // A patient by initials: "Case 4: A.D., 22F", "Pat. G.Z. (8590-1991)".
   /(?<=\b(?:[Cc]ase \d{1,2}:|[Pp]at\.|[Pp]atient(?:in)?|[Pp]atiënte?|[Ff]all \d{1,2}:|[Cc]asus \d{1,2}:|[Pp]t\.?)[ ])(?<value>\p{Lu}\.[ ]?-?\p{Lu}\.)(?=[ ,(])/dgu,
@@ -59,7 +59,7 @@ const unannounced: readonly RegExp[] = [
   /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,3})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
   /(?<=(?:\d{4}|\p{Lu}\p{Ll}{2,30})[ ]\/[ ]?)(?<value>\p{Ll}{2})(?=[ ]{0,3}(?:[\r\n(:]|$))/dgu,
   // "Checked: RR", "geprüft AP", "Paraaf FD, 22-09", "sig. S.S.", "Reviewed: R.L.", "Schreibdienst: mmh".
-  /(?<=\b(?:[Cc]hecked|[Rr]eviewed|REVIEWED|CHECKED|[Vv]erified|[Mm]inutes|[Gg]eprüft|GEPRÜFT|[Aa]kkoord|AKKOORD|[Pp]araaf|sig\.|gez\.|w\.g\.|[Gg]elesen|[Nn]agekeken|[Kk]orrigiert|[Ss]chreibdienst|SCHREIBDIENST|[Ss]ekretariat|[Ss]ecretariaat|SECRETARIAAT|[Ll]aborante?|[Gg]etypt|[Uu]itgetypt|[Tt]yp\.?|[Gg]eschrieben|[Tt]yped):?[ ]{1,3})(?<value>\p{Ll}{2,6}|\p{Lu}{2,4}|(?:\p{Lu}\.){2,3})(?=[ ]{2}|[,;)]|\.?[^\S\r\n]{0,20}(?:[\r\n]|$)|[ ]\d)/dgu,
+  /(?<=\b(?:[Cc]hecked|[Rr]eviewed|REVIEWED|CHECKED|[Vv]erified|[Mm]inutes|[Gg]eprüft|GEPRÜFT|[Aa]kkoord,?|AKKOORD,?|einverstanden,|[Pp]araaf|sig\.|gez\.|w\.g\.|[Gg]elesen|[Nn]agekeken|[Kk]orrigiert|[Ss]chreibdienst|SCHREIBDIENST|[Ss]ekretariat|[Ss]ecretariaat|SECRETARIAAT|[Ll]aborante?|[Gg]etypt|[Uu]itgetypt|[Tt]yp\.?|[Gg]eschrieben|[Tt]yped):?[ ]{1,3})(?<value>\p{Ll}{2,6}|\p{Lu}{2,4}|(?:\p{Lu}\.){2,3})(?=[ ]{2}|[,;)]|\.?[^\S\r\n]{0,20}(?:[\r\n]|$)|[ ]\d)/dgu,
   // Behind the last sentence of a paragraph: "Final to follow. SWL", "Kein Pneu. rh"; and behind who signs: "Dr. Müller / RK", "Loes Terpstra/SB".
   /(?<=[.!?)][ ](?:\/[ ]?)?)(?<value>\p{Ll}{2}|\p{Lu}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
   /(?<=\p{L}\p{Ll}[ ]?\/[ ]?|\d{4}\/)(?<value>\p{Lu}{2,3}|\p{Ll}{3,4}(?<=\d{4}\/\p{Ll}{3,4}))(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,

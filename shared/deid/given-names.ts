@@ -57,7 +57,9 @@ const wordsToo: ReadonlySet<string> = new Set(alsoWords);
 
 /** Whether a word names a person by itself where it is written with a capital. @param lower in small letters */
 export function isGivenName(lower: string): boolean {
-  return isOne(lower) || (/[-‐‑]/.test(lower) && lower.split(/[-‐‑]/u).every((part) => isOne(part)));
+  return (
+    isOne(lower) || (/[-‐‑]/.test(lower) && lower.split(/[-‐‑]/u).every((part) => isOne(part) || wordsToo.has(part)))
+  );
 }
 
 const isOne = (lower: string): boolean => commonNames.has(lower) || rarerNames.has(plainLetters(lower));

@@ -24,6 +24,9 @@ export function nameAfterOccupation(
     leadingParticles.has(next.lower) ||
     (!isAmbiguous &&
       ((next.form === 'upper' && next.isInCapitals) || (isSmall && next.form === 'lower' && next.text.length > 2)));
+  if (next.form === 'initial') {
+    return readName(tokens, first, { isCertain: false, mayTurn: false });
+  }
   if (!isNamed || titles.has(next.lower) || (!leadingParticles.has(next.lower) && isWordOfReports(text, next))) {
     return undefined;
   }
@@ -94,7 +97,7 @@ const occupation = new RegExp(
   String.raw`(?:^(?:${[
     'dentist|attorney|lawyer|teacher|coroner|chaplain|detective|deputy|trooper|sergeant|hospitalist|intensivist|intern|chiropractor|optometrist|dietitian|physicist|coach|interpreter|scribe|typist|transcriptionist|navigator|coordinator|rn|lpn|lvn|crna|neighbou?r|surname|operators?|tech',
     'hebamme|notar|rechtsanw[aä]lt(?:in)?|richter(?:in)?|polizist(?:in)?|phm|pom|phk|pok|notfallsanitäter(?:in)?|rettungssanitäter(?:in)?|mfa|mtr|mtra|sr|pfl|physiotherapie|logopädie|ergotherapie|operateur(?:in)?|geschädigter?|versicherter?|verletzter?|verunfallter?|nachbar(?:in)?|pathologie|apotheker(?:in)?|apotheke|zuweiser(?:in)?|primar|untersucher(?:in)?|assistenz|teilnehmer(?:in)?|erstbefunder(?:in)?|zweitbefunder(?:in)?|traumaleader|reporter',
-    'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborante?|operateur|verwijzer|voorzitter|teamleider|behandelaar|aanwezig|akkoord|inzake|screeningsradiolo(?:og|gen)|omloop|aios|anios|basisarts',
+    'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborant(?:en|e)?|operateur|verwijzer|voorzitter|teamleider|behandelaar|aanwezig|akkoord|inzake|screeningsradiolo(?:og|gen)|omloop|aios|anios|basisarts',
   ].join(
     '|',
   )})$|(?:surgeon|ologist|iatrician|iatrist|therapist|practitioner|physician|radiographer|technologist|technician|sonographer|midwife|paramedic|chirurgi?n?|urgin|oloog|ologe|ologin|iater|iaterin|arts|arzt|ärztin|verpleegkundige|echoscopiste?|verloskundige|therapeut|therapeutin|voorwacht|achterwacht|anesthesist|anästhesist|anästhesistin|pflegerin|pfleger|schwester|assistente?|assistentin|pädin))$`,

@@ -10,7 +10,7 @@ import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { matchesOf } from './matches-of.ts';
 import { suspectInstitutions } from './suspect-institutions.ts';
-import { isWordOfReports } from './word-of-reports.ts';
+import { isTermOfReports, isWordOfReports } from './word-of-reports.ts';
 
 /**
  * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
@@ -263,7 +263,8 @@ function suspectNames(
       (token.form === 'title' &&
         !token.isInCapitals &&
         token.text.length > 2 &&
-        !isWordOfReports(text, token) &&
+        // In the middle of a sentence only German writes words with a capital: "waar arts Groot hem zag".
+        !(isGerman || before.form !== 'lower' ? isWordOfReports(text, token) : isTermOfReports(text, token)) &&
         !titles.has(token.lower) &&
         isNameWord(token, { isCertain: false }));
     if (!mayBegin) {
@@ -333,8 +334,9 @@ function listedNames(
     const next = tokens[at + 1];
     const isLower = token.form === 'lower';
     const isGiven = isGivenName(token.lower);
-    // Between capitals a word without one is a name where another stands beside it: "dictated by priya takahashi".
-    const isPaired = next?.form === 'lower' && isFamilyName(next.lower) && isGiven;
+    // Between capitals a word without one is a name where another stands beside it, or a cue: "dictated by priya takahashi".
+    const isPaired =
+      isGiven && ((next?.form === 'lower' && isFamilyName(next.lower)) || cues.has(tokens[at - 1]?.lower ?? ''));
     const isWritten = isLower
       ? token.text.length > 3 && (isSmall || isPaired)
       : token.form === 'title' || token.isInCapitals || token.text.length > 4;
@@ -356,11 +358,20 @@ function listedNames(
   });
 }
 
+const cues: ReadonlySet<string> = new Set(
+  'by door von durch diktiert geschrieben korrigiert gedicteerd getypt gecorrigeerd typed dictated corrected transcribed thanks danke bedankt'.split(
+    ' ',
+  ),
+);
+
 /** Where the name of which a token is part begins: "van", "H.C.", "Joy" before a family name. */
 function beginningOf(tokens: readonly Token[], at: number): number {
   let first = at;
   while (leadingParticles.has(tokens[first - 1]?.lower ?? '')) {
     first -= 1;
+  }
+  if (tokens[first - 1]?.text === '.' && tokens[first - 2]?.lower === 'st') {
+    first -= 2;
   }
   while (
     (tokens[first - 1]?.text === '.' && tokens[first - 2]?.form === 'initial') ||

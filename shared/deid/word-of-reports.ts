@@ -4,12 +4,16 @@ import { ordinaryWords } from './ordinary-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a word is one that reports are written with, so that a capital does not make it a name. */
-export function isWordOfReports(text: string, { lower, start, end }: Pick<Token, 'lower' | 'start' | 'end'>): boolean {
+export function isWordOfReports(text: string, token: Pick<Token, 'lower' | 'start' | 'end'>): boolean {
+  return ordinaryWords.has(token.lower) || isTermOfReports(text, token);
+}
+
+/** The same, but for the words that people are called by as well: "White", "Groot". */
+export function isTermOfReports(text: string, { lower, start, end }: Pick<Token, 'lower' | 'start' | 'end'>): boolean {
   return (
     plainWords.has(lower) ||
     roles.has(lower) ||
     calendarWords.has(lower) ||
-    ordinaryWords.has(lower) ||
     reportWords.has(lower) ||
     endsAsTerm(lower) ||
     isClinicalName(text, start, end)
