@@ -41,6 +41,13 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<=\b(?:patient|patientin|patiënte?|he|she|man|woman|lady|gentleman|father|mother|Frau|Mann|Herr|er|sie|hij|zij|ze|vrouw|mevrouw|meneer)\b[^.\r\n]{0,30}[ ](?:is|was|now|turned|ist|wird|war|wordt|werd|nu)[ ])${number}(?=[.,;)]|\s(?:and|und|en|with|mit|met|but|aber|maar|yet|who|so)\b|$)`,
     'dgimu',
   ),
+  // "lived to 95", "een opa werd 101", "at 99 she", "am 6. Januar 96 geworden".
+  new RegExp(
+    String.raw`(?<=\b(?:lived to|died at|werd|wordt|wurde|reached)[ ])${number}(?=[.,;)]|[ ](?:op|and|und|en|alt|jaar)\b|$)`,
+    'dgimu',
+  ),
+  new RegExp(String.raw`(?<=[ ]at[ ])${number}(?=[ ](?:she|he|they)\b)`, 'dgiu'),
+  new RegExp(String.raw`(?<=\p{L}{3,9}[ ])${number}(?=[ ]geworden)`, 'dgiu'),
   new RegExp(String.raw`(?<=(?:^|[\s(,;|])[MFWV])${number}(?=[\s),;|]|$)`, 'dgmu'),
   // "94/w", "(m, 94)".
   new RegExp(String.raw`(?<![\p{L}\d.,/-])${number}(?=[ ]?[/,][ ]?[mfwv](?![\p{L}\d]))`, 'dgu'),

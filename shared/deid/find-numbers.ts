@@ -89,7 +89,8 @@ const rules: readonly NumberRule[] = [
     rule: 'number:iban',
     category: 'account',
     confidence: 0.99,
-    pattern: /(?<![\p{L}\d])\p{Lu}{2}\d{2}(?:[ ]?[\p{Lu}\d]{4}){3,7}(?:[ ]?[\p{Lu}\d]{1,4})?(?![\p{L}\d])/gu,
+    pattern:
+      /(?<![\p{L}\d])\p{Lu}{2}\d{2}(?:[ ]?[\p{Lu}\d]{4}){3,7}(?:[ ]?[\p{Lu}\d]{1,4})?(?![\p{L}\d])|(?<![\p{L}\d])GB\d{2}[ ]?[A-Z]{4}[ ]?\d{6}[ ]?\d{8}(?![\p{L}\d])/gu,
     isOne: ([whole]) => (whole.match(/\d/gu)?.length ?? 0) >= 10,
   },
   {
@@ -118,12 +119,56 @@ const rules: readonly NumberRule[] = [
       ),
   },
   {
+    // "Somatom, SN 466182", "Sonden: SN 4153094 / SN 4365638".
+    rule: 'number:serial',
+    hint: /sn|s\/n/i,
+    category: 'device',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\d])(?:SN|S\/N|Sn|s\/n|sn)[ :.]{1,3}(?=[\p{L}-]{0,4}\d)[\p{L}\d][\p{L}\d/-]{3,18}(?![\p{L}\d])/gu,
+  },
+  {
     // A device's UDI: "(01)00681490028205(21)RNB546700".
     rule: 'number:udi',
     hint: /\(01\)\d{14}/,
     category: 'device',
     confidence: 0.98,
     pattern: /\(01\)\d{14}(?:\(\d{2}\)[\p{L}\d/-]{1,20}){0,5}/gu,
+  },
+  {
+    // "PKW K YV 8991", "Fahrzeug ZH 490 695", "Kz TG 27431".
+    rule: 'number:kennzeichen-cued',
+    hint: /pkw|lkw|kfz|fahrzeug|kz|kennz|parkplatz|wagen|motorrad/i,
+    category: 'vehicle',
+    confidence: 0.9,
+    pattern:
+      /(?:PKW|Pkw|LKW|Lkw|KFZ|Kfz|Fahrzeug|Kz\.?|Kennz\.?|Kennzeichen|[Pp]arkplatz|Wagen|Motorrad)[ :]{1,3}(?<value>\p{Lu}{1,3}[ -](?:\p{Lu}{1,2}[ -]?)?\d{1,6}(?:[ ]\d{3})?)(?![\p{L}\d])/gu,
+  },
+  {
+    // "Car (reg 8LED50)", "Parking validation for Ezekiel Moss, 5RW 172", "Parkeerkaart bezoeker Fatima Benali, 1-TCS-75".
+    rule: 'number:plate-cued',
+    hint: /reg\b|plate|tag|parking|parkeer|parkplatz/i,
+    category: 'vehicle',
+    confidence: 0.85,
+    pattern:
+      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration)[.:]?[ ]|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
+  },
+  {
+    // What Swiss insurers call a physician by.
+    rule: 'number:zsr',
+    hint: /zsr|konkordat|gln/i,
+    category: 'licence',
+    confidence: 0.9,
+    pattern: /(?<![\p{L}\d])\p{Lu}[ ]?\d{4}\.\d{2}(?!\d)/gu,
+  },
+  {
+    // "Az. 60 VX 213/25", "Az. BG 66/35651/50-7".
+    rule: 'number:aktenzeichen',
+    hint: /az\.|aktenz|staatsanw|auftrag/i,
+    category: 'other-number',
+    confidence: 0.9,
+    pattern:
+      /(?:\bAz\.?:?|[Aa]ktenzeichen:?|[Ss]taatsanwaltschaft,)[ ](?<value>(?:\p{Lu}{1,3}[ ])?\d{1,4}(?:[ /.-]{1,2}(?:\p{Lu}{1,3}[ ]?)?\d{1,6}){1,4})(?![\p{L}\d])/gu,
   },
   {
     rule: 'number:mixed',

@@ -13,7 +13,7 @@ const usStates =
 const streetKinds =
   'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Rise|Grove|Wharf|Quay|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Broadway';
 const germanStreetWords =
-  'straße|strasse|str\\.|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|rain|promenade|weg|markt|hof|graben|kamp|redder|twiete';
+  'straße|strasse|str\\.|stiege|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|rain|promenade|weg|markt|hof|graben|kamp|redder|twiete';
 const dutchStreetWords =
   'straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|hof|pad|dijk|markt|plantsoen|park|baan|boulevard|burgwal|wal|haven|str\\.';
 const states =
@@ -21,7 +21,7 @@ const states =
   'New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** "Hohenfels am See", "Nieuw-Wehl aan Zee". */
 const town = String.raw`(?:['’][sS]-)?\p{Lu}[\p{L}\p{M}'’.-]{1,40}(?:[ ](?:(?:am|an der|im|in|ob der|bei|aan|aan de|aan den|op|op de|bij|on|upon|sur)[ ])?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}`;
-const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?(?:hs|bis|I{1,3}))?`;
+const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?(?:hs|bis)|[ -]?[IVX]{1,4}(?![\p{L}]))?(?:[ ](?:bus|bte)[ ]\d{1,4})?(?:\/(?:Top|Stg|Stiege|Tür)\.?[ ]?\d{1,3})?`;
 const unit = String.raw`(?![ ]?(?:mm|cm|m|ml|mg|%|x|×|\.\d|,\d|:\d))`;
 /** In capitals only the endings that no other word has: MEASURING ends as a Ring does. */
 const capitalStreets = 'STRASSE|STRAßE|STRAẞE|STR\\.|GASSE|ALLEE|PLATZ|WEG|STRAAT|LAAN|PLEIN|GRACHT|KADE|SINGEL|DREEF';
@@ -117,7 +117,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.85,
     pattern:
-      /(?<![\p{L}\d-])\p{L}{3,}(?:straße|strasse|gasse|allee|straat|laan|gracht|plein|dreef)[ ]\d{1,4}[ ]?[a-z]?(?![\p{L}\d]|[.,]\d|[ ]?(?:mm|cm))/gu,
+      /(?<![\p{L}\d-])\p{L}{3,}(?:straße|strasse|gasse|allee|straat|laan|gracht|plein|dreef)[ ]\d{1,4}[ ]?[a-z]?(?![\p{L}\d]|[.,]\d|[ ]?(?:mm|cm))(?:,?[ ](?:[da]-|ch-)?\d{4,5}[ ](?:[a-z]{2}[ ])?\p{Ll}{3,20})?/gu,
     isPlace: ([whole]) => isStreet(whole.split(' ', 1)[0] ?? ''),
   },
   {
@@ -146,7 +146,7 @@ const rules: readonly PlaceRule[] = [
     confidence: 0.95,
     hint: /\d{4}/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|am|an|im|zum|zur|in|auf|het|ter|ten|'t)[ ]){1,5}\d{1,4}[ ]?[a-zA-Z]?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?,?[ ](?:(?:D|A|CH|B|NL)-)?(?:\d{4,5}|\d{4}[ ]?[A-Z]{2})[ ]${town}`,
+      String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|dem|am|an|im|zum|zur|in|auf|het|ter|ten|'t|op|aan|bij|bei|hinter|vor|unter|alten|la)[ ]){1,6}\d{1,4}[ ]?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?[ ]?[,·•|]?[ ]{1,2}(?:(?:D|A|CH|B|NL)-)?(?:\d{4}[ ]?[A-Z]{2}|\d{4,5})[ ]{1,2}${town}`,
       'gu',
     ),
   },

@@ -9,6 +9,7 @@ import { takenBy } from './taken-by.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { matchesOf } from './matches-of.ts';
+import { suspectAddresses } from './suspect-addresses.ts';
 import { suspectInstitutions } from './suspect-institutions.ts';
 import { isTermOfReports, isWordOfReports } from './word-of-reports.ts';
 
@@ -34,6 +35,7 @@ export function suspectIdentifiers(
     ...suspectHeads(text, tokens, isTaken),
     ...suspectNames(text, tokens, isTaken),
     ...suspectInstitutions(text, tokens, isTaken),
+    ...suspectAddresses(text, found),
     ...besideNames(text, tokens, found),
     ...listedNames(text, tokens, isTaken),
   ];
@@ -69,22 +71,24 @@ const span = (start: number, end: number, category: IdentifierCategory, rule: st
 });
 
 const measure =
-  /^[^\S\r\n]?(?:mm|cm|m\b|ml|cc|mg|g\b|kg|mcg|µg|%|°|hu\b|ms\b|s\b|kv|ma|mgy|gy|mbq|gbq|mci|kbq|iu\b|ie\b|mmol|mmhg|bpm|hz|x\b|×|tesla|t\b|years?|yrs?|jahre?n?|jaar|weeks?|wochen|weken|months?|monate|maanden|days?|tage|dagen)/iu;
+  /^[^\S\r\n]?(?:mm|cm|m\b|ml|cc|mg|g\b|kg|mcg|µg|%|°|hu\b|ms\b|s\b|kv|ma|mgy|gy|mbq|gbq|mci|kbq|iu\b|ie\b|micron|µm|mmol|mmhg|bpm|hz|x\b|×|tesla|t\b|years?|yrs?|jahre?n?|jaar|weeks?|wochen|weken|months?|monate|maanden|days?|tage|dagen)/iu;
 const coded =
   /(?:\bcpt|\bicd[-\d a-z]*|\bops|\bsnomed[ a-z]*|\bloinc|\bgoä|\bebm|\bza-code|\bmodel|\bmodell?|\btyp|\btype|\bbild|\bimages?|\bserie[s]?|\bdlp|\bctdi\w*|\bagatston\w*|\bscore)[ .:#-]{0,3}$/iu;
 
 /** Numbers of five digits and more, and signs that mix four digits with letters. */
 function suspectNumbers(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   const pattern =
-    /(?<![\p{L}\d.,])(?:\d{5,}(?:[-/.]\d{1,6}){0,3}|(?=(?:[\p{Lu}./-]*\d){4})[\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){4,})(?![\p{L}\d]|[.,]\d)/gu;
+    /(?<![\p{L}\d.,])(?:\d{3}(?:\.\d{3}){2}|\p{Ll}{1,4}-?\d{5,}\p{Ll}?|\d{5,}(?:-?\p{L}(?![\p{L}]))|(?<=\p{L}[ ]\()(?!19|20)\d{4}(?=\))|\d{5,}(?:[-/.]\d{1,6}){0,3}|(?=(?:[\p{Lu}./-]*\d){4})[\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){4,})(?![\p{L}\d]|[.,]\d)/gu;
   return matchesOf(text, pattern).flatMap(({ index, 0: whole }) => {
     const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
     const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
     // "12.400" is a count.
     const isRange =
       /^\d+(?:[./-]\d+)*$/u.test(whole) &&
-      (whole.replaceAll(/\D/gu, '').length < 5 || /^\d{1,3}(?:\.\d{3})+$/u.test(whole));
-    return isMeasured || isCoded || isRange || isTaken(index)
+      (whole.replaceAll(/\D/gu, '').length < 5 ||
+        /^(?:\d{1,3}\.\d{3}|\d{2,4}\/\d{2,4}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(whole));
+    const isTime = /^\d{1,2}[UHuh]\d{2}$/u.test(whole);
+    return isMeasured || isCoded || isRange || isTime || isTaken(index)
       ? []
       : [span(index, index + whole.length, 'other-number', 'suspect:number')];
   });
@@ -93,19 +97,25 @@ function suspectNumbers(text: string, isTaken: (start: number) => boolean): read
 /** Days and months without a word that tells of time. */
 function suspectDates(text: string): readonly IdentifierSpan[] {
   const patterns = [
-    /(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
+    // English writes decimals so at the end of a sentence.
+    ...(readLanguage(text) === 'en'
+      ? []
+      : [/(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu]),
     // No strength, level or third is written so: "12/26", "09/10", "25-04".
     /(?<=[\p{L}.,:][ ])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])|0[1-9]\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/0[1-9])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of))/gmu,
     /(?<=[\p{L}.,:][ ])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|hu|jaar|jahre|years|%))/gimu,
     /(?<![\p{L}\d.,/-])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/-]|[.,]\d|[ ]?(?:mm|cm|ml))/gu,
     // What is told of with such a word is a day, whatever fraction it may be: "on 3/3", "(scheduled 12/1)".
-    /(?<=\b(?:on|dated|scheduled|back|due|afspraak|termin|d\.d\.|dd)[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of|strength))/gimu,
+    /(?<=\b(?:on|dated|scheduled|back|due|by|before|board|read|visite?|zaal|voor|controle|kontrolle|afspraak|termin|d\.d\.|dd)[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?=[.,;:)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of|strength|weken|wochen|weeks|monate|maanden|months|jaar|jahre|years|dagen|tage|days))/gimu,
+    // At the end of a line behind a comma: "CT abdomen and pelvis, 5/3"; at its beginning behind initials: "cv 6-5, kopie".
+    /(?<=\p{L},[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
+    /(?<=^\p{L}{2,3}[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?=[,.;])/gmu,
     // No strength or third: "radiograph of 10-24", "films of 4-9", "compare 3-18".
     /(?<=\b(?:radiographs?|films?|ct|mri|mrt|scan|exam|study|echo|foto|ultrasound|aufnahmen?|compare|compared to|vergeleken met)(?:[ ](?:of|from|vom|van))?[ ])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder))/gimu,
     /(?<=\b(?:on|since|seit|vom|sinds)[ ])(?:0[1-9]|1[0-2])[./]\d{2}(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|ml|mg|t\b|%))/gimu,
     // "Handgelenk links in 2 Ebenen (14.01.): ", "X-thorax (28-7): ".
     /(?<=\p{L}[ ]\()(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0?[1-9]|1[0-2])\.?|-(?:0?[1-9]|1[0-2]))(?=\)[:.,;])/gu,
-    /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d)/gu,
+    /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d|[ ]?(?:mm|cm|MM|CM|x|X))/gu,
   ];
   return patterns.flatMap((pattern) =>
     matchesOf(text, pattern).map(({ index, 0: whole }) => span(index, index + whole.length, 'date', 'suspect:date')),

@@ -23,7 +23,7 @@ export function suspectInstitutions(
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
   return [
-    ...namedByKind(text, tokens, isTaken),
+    ...namedByKind(text, tokens),
     ...byForm(text, isTaken),
     ...byLetters(text, isTaken),
     ...(isWithoutCapitals(tokens) ? inSmallLetters(text, isTaken) : []),
@@ -32,20 +32,16 @@ export function suspectInstitutions(
 
 /** What houses are, as a word of its own or at the end of one, in English, German and Dutch. */
 const kind =
-  /^(?:clinics?|hospitals?|medical|imaging|radiology|diagnostics|associates|partners|university|college|school|academy|laboratory|labs?|pavilion|campus|pharmacy|supply|surgery|practice|institute|foundation|trust|hospice|manor|lodge|residence|prison|ministries|district|hap|huize|centrum|zorg|stichting|institut|stiftung|stift|apotheke|apotheek|kanzlei|spedition|transport|transporte|firma|logistik|bau|orthopädie|centers?|centres?|urgent|general|memorial|mercy|employer|schule|gymnasium|heim)$|(?:klinik|klinikum|kliniken|krankenhaus|spital|zentrum|praxis|heim|ziekenhuis|kliniek|praktijk|centrum|school|college|hospitaal|instituut|institut)$/u;
+  /^(?:clinics?|hospitals?|medical|imaging|radiology|diagnostics|associates|partners|university|college|school|academy|laboratory|labs?|pavilion|campus|pharmacy|supply|surgery|practice|institute|foundation|trust|hospice|manor|lodge|residence|prison|ministries|district|health|rehab|care|residential|uz|az|gmbh|ggmbh|pllc|llc|zn|hap|huize|altenzentrum|scaffolding|centrum|zorg|stichting|institut|stiftung|stift|apotheke|apotheek|kanzlei|spedition|transport|transporte|firma|logistik|bau|orthopädie|centers?|centres?|urgent|general|memorial|mercy|employer|schule|gymnasium|heim)$|(?:klinik|klinikum|kliniken|krankenhaus|spital|zentrum|praxis|heim|ziekenhuis|kliniek|praktijk|centrum|school|college|hospitaal|instituut|institut)$/u;
 const joints: ReadonlySet<string> = new Set(
-  'of the and for at & van de het der die am an im auf und en rechts links zur zum aan den bij'.split(' '),
+  'ter of the and for at & van de het der die am an im auf und en rechts links zur zum aan den bij'.split(' '),
 );
 
 /** "Castlebar MRI", "Copper State Trauma Center", "Klinikum rechts der Wupper", "Spedition Harms & Sohn". */
-function namedByKind(
-  text: string,
-  tokens: readonly Token[],
-  isTaken: (start: number) => boolean,
-): readonly IdentifierSpan[] {
+function namedByKind(text: string, tokens: readonly Token[]): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    if (!isCapital(tokens[first]) || isTaken(tokens[first]?.start ?? 0)) {
+    if (!isCapital(tokens[first])) {
       continue;
     }
     let end = first + 1;

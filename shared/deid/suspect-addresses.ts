@@ -1,0 +1,98 @@
+import type { IdentifierSpan } from './identifier.ts';
+import { matchesOf } from './matches-of.ts';
+import { credentials } from './name-vocabulary.ts';
+import { isWordOfReports } from './word-of-reports.ts';
+
+const span = (start: number, end: number, rule: string): IdentifierSpan => ({
+  start,
+  end,
+  category: 'address',
+  rule,
+  confidence: 0.6,
+});
+
+/**
+ * Parts of addresses that no rule is sure of: what stands in a line before a postcode, a town behind a name, before a letter's date, or by its
+ * ending. Only for texts that surely name somebody.
+ *
+ * @param found what the other rules found, in order and without overlap
+ */
+export function suspectAddresses(text: string, found: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return [...beforePostcodes(text, found), ...besideSpans(text, found), ...streetsAlone(text), ...towns(text)];
+}
+
+const addressWords =
+  /(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,4}[a-zA-Z]?(?:[-/]\p{Lu}{1,3})?|of|the|upon|on|op|aan|den|der|die|am|an|auf|van|de|het|ter|ten|te|la|le|du|['’]t)[ ]?,?[ ]){1,10}$/u;
+
+/** "42 Cobblers Row, Harrogate HG1 4ZA": what stands before the postcode is of the address, where a number or the line begins it. */
+function beforePostcodes(text: string, found: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return found.flatMap(({ category, start, end }) => {
+    if (category !== 'address' || !/\d/u.test(text.slice(start, end))) {
+      return [];
+    }
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 90);
+    const ahead = addressWords.exec(text.slice(lineStart, start));
+    const begin = ahead === null ? start : lineStart + ahead.index;
+    return ahead !== null && (/\d/u.test(ahead[0]) || begin === lineStart) ? [span(begin, end, 'suspect:address')] : [];
+  });
+}
+
+const townName = String.raw`\p{Lu}[\p{L}'’-]{2,30}(?:[ ](?:(?:am|an der|ob der|im|in der|bei|aan den|aan de|op|bij|aan|upon|on)[ ])?\p{Lu}[\p{L}'’.-]{0,30}){0,2}`;
+const behindName = new RegExp(String.raw`,[ ](?<town>${townName})(?=[.;,)\r\n]|$)`, 'duy');
+const beforeDate = new RegExp(String.raw`(?:^|[\r\n])[^\S\r\n]{0,40}(?<town>${townName}),[ ](?:den[ ])?$`, 'du');
+
+/** "Dr. Feldhus, Oberwiesbach; …" behind a name, "Brig, 31. Januar 2020" before a date. */
+function besideSpans(text: string, found: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return found.flatMap(({ category, start, end }) => {
+    if (category === 'date') {
+      const from = Math.max(0, start - 80);
+      const place = beforeDate.exec(text.slice(from, start))?.indices?.groups?.['town'];
+      return place === undefined || !isTown(text, from + place[0], from + place[1])
+        ? []
+        : [span(from + place[0], from + place[1], 'suspect:town')];
+    }
+    behindName.lastIndex = end;
+    const place = category === 'name' ? behindName.exec(text)?.indices?.groups?.['town'] : undefined;
+    return place === undefined || !isTown(text, ...place) ? [] : [span(...place, 'suspect:town')];
+  });
+}
+
+/** A street by itself in a cell, before one that begins with a postcode: "Hinter der Kirche 23 • 45748 Haltern". */
+function streetsAlone(text: string): readonly IdentifierSpan[] {
+  const pattern =
+    /(?<=(?:^|[\r\n•·|])[^\S\r\n]{0,20})(?:(?:\p{Lu}[\p{L}.'’-]{1,30}|der|den|dem|die|am|an|auf|op|van|de|het|ter|ten|la)[ ]){1,5}\d{1,4}[ ]?[a-zA-Z]?(?=[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5}[ ])/gmu;
+  return matchesOf(text, pattern).map(({ index, 0: whole }) => span(index, index + whole.length, 'suspect:street'));
+}
+
+/** "in Pirmasens", "Bad Salzungen", "AUS RIED IM INNKREIS": towns by what stands before them and their endings. */
+function towns(text: string): readonly IdentifierSpan[] {
+  const patterns = [
+    /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
+    /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
+    /(?<=\b(?:IN|AUS|BEI|NACH|TE|UIT)[ ])\p{Lu}{3,20}(?:[ ](?:IM|AM|AN DER|AAN DEN|BIJ)[ ]\p{Lu}{3,20})(?![\p{L}])/gu,
+    /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ ](?:aan den|aan de|bij|ob der|upon|an der|a\.d\.)[ ]\p{Lu}\p{Ll}{2,20}(?![\p{L}-])/gu,
+  ];
+  return patterns.flatMap((pattern) =>
+    matchesOf(text, pattern)
+      .filter(({ index, 0: whole }) => isTown(text, index, index + whole.length))
+      .map(({ index, 0: whole }) => span(index, index + whole.length, 'suspect:town')),
+  );
+}
+
+function isTown(text: string, start: number, end: number): boolean {
+  return text
+    .slice(start, end)
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .every((word) => {
+      const lower = word.toLowerCase();
+      return (
+        !credentials.has(lower) &&
+        !/^\p{Lu}{2,5}$|\p{Lu}-\p{Lu}/u.test(word) &&
+        !/^(?:geb|esq|fachärztin|facharzt)$|(?:arzt|ärztin|loge|login|nr|zentrum|ambulanz|dienst|klinik|praxis|ädie|gyn)$/u.test(
+          lower,
+        ) &&
+        !isWordOfReports(text, { lower, start, end: start + word.length })
+      );
+    });
+}
