@@ -7,7 +7,7 @@ import { plainLetters } from './plain-letters.ts';
 const familyNames: ReadonlySet<string> = new Set(
   `
   aalbers aalders aalto aaltonen abbink abbott abdallah abdelaziz abdi abdirahman abdullahi abebe abernathy abreu abspoel acar acheson achterberg ackerman ackermann acosta adair
-  adams adamson addington adebayo adema ader adeyemi adjei adkins adler adriaanse aerts afonso agarwal agbaje aguiar aguilar aguirre ahern ahlberg ahlstrom ahmad ahmadi ahmadzai
+  adams adamson addington adebayo adema adeyemi adjei adkins adler adriaanse aerts afonso agarwal agbaje aguiar aguilar aguirre ahern ahlberg ahlstrom ahmad ahmadi ahmadzai
   ahmed aigner ainsworth aitken akbar akcay akers akgul akhtar akin akinola akkerman akkermans akman aksoy aksu aktas al-amin al-hamdani al-hashimi al-khatib al-masri al-rashid
   al-sayed albayrak albers alberts albertsma albrecht albright alderson aldridge alemu alencar alexander alford alghamdi alhaji aliev aliyev allard allison allred almeida alonso
   alptekin alston altay altena althuis altin altintas altmann altun alvarado alves ambrose amerongen amrani amundsen andersen anderson andersson andrews angerer ansari ansell

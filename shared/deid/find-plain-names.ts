@@ -51,15 +51,14 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
             .filter(({ kind, form, lower }) => kind === 'word' && form !== 'initial' && !leadingParticles.has(lower));
     const rest = words.slice(1);
     const last = rest.findLast(({ text: word }) => !/^[IVX]+[A-Z]?$/u.test(word));
-    const follows = last !== undefined && !isClinicalName(text, last.start, last.end) && !isCommonNoun(last);
+    const follows =
+      last !== undefined &&
+      !isClinicalName(text, last.start, last.end) &&
+      (ordinaryWords.has(last.lower) || !isCommonNoun(last));
     const isSetOff = name !== undefined && [',', '('].includes(tokens[name.end]?.text ?? '');
-    const byWord =
-      isGiven &&
-      token.form === 'title' &&
-      (name === undefined || name.end === at + 1) &&
-      isWordAsFamily(text, tokens, at + 1);
+    const byWord = isGiven && token.form === 'title' && isWordAsFamily(text, tokens, name?.end ?? at + 1);
     if (byWord) {
-      add(at, at + 2, 'plain:given-and-word', 0.75);
+      add(at, (name?.end ?? at + 1) + 1, 'plain:given-and-word', 0.75);
     } else if (name !== undefined && follows && (isGiven || !startsSentence(tokens, at) || isSetOff)) {
       const isListed = rest.some(({ lower }) => isFamilyName(lower));
       const isSure = isCommonGivenName(token.lower) || (isGiven && isListed);

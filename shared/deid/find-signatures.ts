@@ -37,13 +37,6 @@ const announced: readonly RegExp[] = [
   /(?<=\d{1,2}:?\d{2}[ ]\()(?<value>\p{Lu}{2,4})(?=\):)/dgu,
   // The last line by itself: "Banerjee/Ng", "sgupta".
   /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
-];
-
-/** Letters that also stand in sentences ("reviewed CT, MRI"), or that nothing announces. */
-const unannounced: readonly RegExp[] = [
-  // Alone in its line, or at its end behind a date or number.
-  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
-  /(?:\b(?:[Ee]lectronically signed|[Ee]-?[Ss]igned|[Ss]igned|[Dd]ictated|[Rr]ead|[Rr]eviewed|[Ii]nterpreted|[Dd]iktiert|[Bb]efundet|[Gg]ez\.|[Gg]edicteerd|[Vv]erslagen|[Gg]etekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
   // "T: 07/24/2018 RM/ho Job #", "09/04/2021 (sm)", "[End Report] AP:pi", "Ref: TI/tf/2802670".
   /(?<=\d[ ])(?<value>\p{Lu}{2,3}\/\p{Ll}{2,3})(?=[ ](?:Job|#))/dgu,
   /(?<=\d{4}[ ]\()(?<value>\p{Ll}{2,3})(?=\)[^\S\r\n]*(?:[\r\n]|$))/dgu,
@@ -51,6 +44,13 @@ const unannounced: readonly RegExp[] = [
   /(?<=\b(?:Ref|Our ref|Unser Zeichen|Ons kenmerk|Kenmerk|Zeichen|Az)[:.][ ]?)(?<value>\p{Lu}{2,3}\/\p{Ll}{2,3})(?=\/|[^\S\r\n]*(?:[\r\n]|$))/dgu,
   // A patient by initials: "Case 4: A.D., 22F", "Pat. G.Z. (8590-1991)".
   /(?<=\b(?:[Cc]ase \d{1,2}:|[Pp]at\.|[Pp]atient(?:in)?|[Pp]atiënte?|[Ff]all \d{1,2}:|[Cc]asus \d{1,2}:|[Pp]t\.?)[ ])(?<value>\p{Lu}\.[ ]?-?\p{Lu}\.)(?=[ ,(])/dgu,
+];
+
+/** Letters that also stand in sentences ("reviewed CT, MRI"), or that nothing announces. */
+const unannounced: readonly RegExp[] = [
+  // Alone in its line, or at its end behind a date or number.
+  /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
+  /(?:\b(?:[Ee]lectronically signed|[Ee]-?[Ss]igned|[Ss]igned|[Dd]ictated|[Rr]ead|[Rr]eviewed|[Ii]nterpreted|[Dd]iktiert|[Bb]efundet|[Gg]ez\.|[Gg]edicteerd|[Vv]erslagen|[Gg]etekend)(?: by| von| durch| door)?[ ])(?<value>\p{Lu}{2,3})(?=[ ]?(?:[/,;.)]|on\b|at\b|am\b|um\b|op\b|\d|[\r\n]|$))/dgu,
   // "BT/FB dictaat 885417", "AF / BH / Diktat 398044", "DADLC/rpt".
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,5}[ ]?\/[ ]?(?:\p{Lu}{2,4}|\p{Ll}{2,4}))(?=[ ]?\/?[ ]?(?:[Dd]ictaat|[Dd]iktat|DIKTAT|DICTAAT|[Dd]ict)\b|[^\S\r\n]{0,20}[\r\n])/dgu,
   // Who printed it: "afgedrukt op 172.16.0.1 door hwdk".

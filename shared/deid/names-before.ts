@@ -75,7 +75,8 @@ export function nameBeforeDegree(tokens: readonly Token[], at: number, isSmall: 
   }
   const { first, end } = place;
   const words = tokens.slice(first, end).filter(({ kind, form }) => kind === 'word' && form !== 'initial').length;
-  return words >= (hasComma ? 1 : 2) && !(token.isInCapitals && !hasComma) ? { first, end } : undefined;
+  const hasInitial = tokens[first]?.form === 'initial';
+  return words >= (hasComma || hasInitial ? 1 : 2) && !(token.isInCapitals && !hasComma) ? { first, end } : undefined;
 }
 
 /** Those that say by themselves that a name stands before them, as they are written. */

@@ -88,7 +88,7 @@ const otherwiseToo: ReadonlySet<string> = new Set(
   ),
 );
 
-function isOccupation({ kind, lower }: Token): boolean {
+export function isOccupation({ kind, lower }: Token): boolean {
   return kind === 'word' && occupation.test(lower);
 }
 

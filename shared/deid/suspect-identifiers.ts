@@ -1,17 +1,20 @@
+import { isGermanText } from './is-german.ts';
 import { isFamilyName } from './family-names.ts';
 import { isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
 import { credentials, leadingParticles, titles } from './name-vocabulary.ts';
-import { readLanguage } from '#shared/report/study/language.ts';
+import { isOccupation } from './names-by-role.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { isNameWord, readName } from './read-name.ts';
 import { isWithoutCapitals } from './small-letters.ts';
+import { readLanguage } from '#shared/report/study/language.ts';
 import { takenBy } from './taken-by.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { matchesOf } from './matches-of.ts';
 import { suspectAddresses } from './suspect-addresses.ts';
 import { suspectInstitutions } from './suspect-institutions.ts';
-import { isTermOfReports, isWordOfReports } from './word-of-reports.ts';
+import { endsAsTerm, isTermOfReports, isWordOfReports } from './word-of-reports.ts';
 
 /**
  * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
@@ -30,7 +33,7 @@ export function suspectIdentifiers(
   const isTaken = takenBy(found);
   return [
     ...suspectNumbers(text, isTaken),
-    ...suspectDates(text),
+    ...suspectDates(text, readLanguage(text) !== 'en'),
     ...suspectLines(text, tokens, isTaken),
     ...suspectHeads(text, tokens, isTaken),
     ...suspectNames(text, tokens, isTaken),
@@ -38,6 +41,7 @@ export function suspectIdentifiers(
     ...suspectAddresses(text, found),
     ...besideNames(text, tokens, found),
     ...listedNames(text, tokens, isTaken),
+    ...initialledNames(text, tokens, isTaken),
   ];
 }
 
@@ -95,12 +99,10 @@ function suspectNumbers(text: string, isTaken: (start: number) => boolean): read
 }
 
 /** Days and months without a word that tells of time. */
-function suspectDates(text: string): readonly IdentifierSpan[] {
+function suspectDates(text: string, isContinental: boolean): readonly IdentifierSpan[] {
   const patterns = [
     // English writes decimals so at the end of a sentence.
-    ...(readLanguage(text) === 'en'
-      ? []
-      : [/(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu]),
+    ...(!isContinental ? [] : [/(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu]),
     // No strength, level or third is written so: "12/26", "09/10", "25-04".
     /(?<=[\p{L}.,:][ ])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])|0[1-9]\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/0[1-9])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of))/gmu,
     /(?<=[\p{L}.,:][ ])(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|hu|jaar|jahre|years|%))/gimu,
@@ -174,7 +176,7 @@ function suspectHeads(
   tokens: readonly Token[],
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
-  const isGerman = readLanguage(text) === 'de';
+  const isGerman = isGermanText(text, tokens);
   const isPart = (token: Token): boolean =>
     token.form === 'title' &&
     !token.isInCapitals &&
@@ -247,7 +249,7 @@ function suspectNames(
   tokens: readonly Token[],
   isTaken: (start: number) => boolean,
 ): readonly IdentifierSpan[] {
-  const isGerman = readLanguage(text) === 'de';
+  const isGerman = isGermanText(text, tokens);
   const spans: IdentifierSpan[] = [];
   for (const [at, token] of tokens.entries()) {
     // What is asked of every word is asked first.
@@ -263,6 +265,9 @@ function suspectNames(
     if (!isInside) {
       continue;
     }
+    const next = tokens[at + 1];
+    const isParticled =
+      !isGerman && token.form === 'title' && leadingParticles.has(token.lower) && next?.form === 'title';
     const isInitialled =
       token.form === 'initial' &&
       tokens[at + 1]?.text === '.' &&
@@ -270,6 +275,7 @@ function suspectNames(
       !isWordOfReports(text, tokens[at + 2] ?? token);
     const mayBegin =
       isInitialled ||
+      isParticled ||
       (token.form === 'title' &&
         !token.isInCapitals &&
         token.text.length > 2 &&
@@ -322,7 +328,10 @@ function besideNames(
     const after = tokenAt(tokens, end);
     const [next, before] = [tokens[after], tokens[tokenAt(tokens, start) - 1]];
     const isBehind = next !== undefined && isPart(next) && /^[ ]$/u.test(text.slice(end, next.start));
-    const isAhead = before !== undefined && isPart(before) && /^[ ]$/u.test(text.slice(before.end, start));
+    const isAhead =
+      before !== undefined &&
+      (isPart(before) || (before.form === 'title' && leadingParticles.has(before.lower))) &&
+      /^[ ]$/u.test(text.slice(before.end, start));
     return [
       ...(isBehind ? [span(next.start, next.end, 'name', 'suspect:beside')] : []),
       ...(isAhead ? [span(before.start, before.end, 'name', 'suspect:beside')] : []),
@@ -368,6 +377,36 @@ function listedNames(
   });
 }
 
+/** "W. White", "D. RIVERS": an initial before any word that is no term. */
+function initialledNames(
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (start: number) => boolean,
+): readonly IdentifierSpan[] {
+  return tokens.flatMap((token, at): readonly IdentifierSpan[] => {
+    const [before, dot, family] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    const isFree =
+      before === undefined ||
+      before.kind === 'line-end' ||
+      ['.', ',', ':', ';', '(', '/', '-'].includes(before.text) ||
+      before.form === 'lower' ||
+      token.isInCapitals;
+    return token.form === 'initial' &&
+      dot?.text === '.' &&
+      dot.start === token.end &&
+      family !== undefined &&
+      text.slice(dot.end, family.start) === ' ' &&
+      (family.form === 'title' || (family.form === 'upper' && family.isInCapitals)) &&
+      family.text.length > 2 &&
+      isFree &&
+      !isTaken(token.start) &&
+      !isTermOfReports(text, family) &&
+      !/(?:is|us|um|ae|ca|ea|ia|ens|ans|ior)$/u.test(family.lower)
+      ? [span(token.start, family.end, 'name', 'suspect:initialled')]
+      : [];
+  });
+}
+
 const cues: ReadonlySet<string> = new Set(
   'by door von durch diktiert geschrieben korrigiert gedicteerd getypt gecorrigeerd typed dictated corrected transcribed thanks danke bedankt'.split(
     ' ',
@@ -390,7 +429,27 @@ function beginningOf(tokens: readonly Token[], at: number): number {
     first -= 1;
   }
   const before = tokens[first - 1];
-  return before?.form !== 'lower' && isGivenNameAndWord(before?.lower ?? '') ? first - 1 : first;
+  const isGivenToo =
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.end + 1 === tokens[first]?.start &&
+    (isGivenNameAndWord(before.lower)
+      ? before.form !== 'lower'
+      : before.form === 'title' && tokens[first]?.form === 'title' && isUnknown(before));
+  return isGivenToo ? first - 1 : first;
+}
+
+/** A word with a capital that is in no list, and ends as no noun does. */
+function isUnknown(token: Token): boolean {
+  return (
+    isNameWord(token, { isCertain: false }) &&
+    !ordinaryWords.has(token.lower) &&
+    !titles.has(token.lower) &&
+    !endsAsTerm(token.lower) &&
+    !isGermanNoun(token) &&
+    !isOccupation(token) &&
+    !/(?:e|en|er|es|ing|ed)$/u.test(token.lower)
+  );
 }
 
 /** Nothing of a sentence follows: a line end, a sign, a number, a wide space. */
