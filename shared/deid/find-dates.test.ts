@@ -6,6 +6,12 @@ import { mergeSpans } from './merge-spans.ts';
 const dates = (text: string) => found(text, mergeSpans(findDates(text)));
 
 it.each([
+  ['March 12-14, 2023', 'March 12-14, 2023'],
+  ['12.-14.03.2023', '12.-14.03.2023'],
+  ["dd. 12-3-'23", "12-3-'23"],
+  ['Q2 2023', 'Q2 2023'],
+  ['14FEB23', '14FEB23'],
+  ['Weihnachten 2022', 'Weihnachten 2022'],
   ['Comparison: 2024-11-05.', '2024-11-05'],
   ['Seen on 11/05/2024 at noon.', '11/05/2024'],
   ['Seen on 11/5/24.', '11/5/24'],
@@ -14,7 +20,6 @@ it.each([
   ['Prior from Mar 2019 shows', 'Mar 2019'],
   ['on the 3rd of March', '3rd of March'],
   ['Compared with the study of 3/1.', '3/1'],
-  ['june third nineteen seventy one', 'june third nineteen seventy one'],
   ['2026-03-14T09:12:33', '2026-03-14T09:12:33'],
   ['20260314', '20260314'],
   ['Voraufnahme vom 03.11.2024.', '03.11.2024'],

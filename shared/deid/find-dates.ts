@@ -4,7 +4,7 @@ import { matchesOf } from './matches-of.ts';
 /** Finds all of a date that is finer than its year, in the ways that English, German and Dutch reports write it. A year alone stays. */
 
 const monthNames =
-  'january|february|maerz|jaenner|march|april|may|june|july|august|september|october|november|december|jan|febr|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'january|february|maerz|jaenner|march|april|may|june|july|august|september|october|november|december|jan|febr|feb|mrz|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
   'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember|mär|okt|dez|' +
   'januari|februari|maart|mei|augustus|mrt';
 const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
@@ -74,7 +74,7 @@ const rules: readonly DateRule[] = [
     rule: 'date:month-first',
     confidence: 0.98,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(${monthNames})(\.?)[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the[ ])?(?:(${ordinal})(?![\d:%])(?:(?:[ ]?(?:,|of|-|/)?[^\S\r\n]{0,2})(${year}))?|(?:of[ ])?(${year}))(?![\p{L}\d/]|[.,]\d)${clock}`,
+      String.raw`(?<![\p{L}\d-])(${monthNames})(\.?)[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the[ ])?(?:(?:${ordinal}[ ]?(?:-|–|and|to|&|through)[ ]?)?(${ordinal})(?![\d:%])(?:(?:[ ]?(?:,|of|-|/)?[^\S\r\n]{0,2})(${year}))?|(?:of[ ])?(${year}))(?![\p{L}\d/]|[.,]\d)${clock}`,
       'giu',
     ),
     isDate: isMonthFirst,
@@ -84,11 +84,36 @@ const rules: readonly DateRule[] = [
     rule: 'date:day-first',
     confidence: 0.98,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d]|\d[.,/-])(?:the[ ])?(?:${ordinal}\.?[ ]?[-–][ ]?)?${ordinal}\.?[^\S\r\n]{0,2}(?:of[^\S\r\n])?(?:-[^\S\r\n]?)?(${monthNames})(?![\p{L}-])\.?(?:[ ,-]{0,3}${year}(?!\d))?${clock}`,
+      String.raw`(?<![\p{L}\d]|\d[.,/-])(?:the[ ])?(?:${ordinal}\.?[ ]?(?:[-–/&]|bis|und|u\.|en|and|to|through|t\/m|tot)[ ]?)?${ordinal}\.?[^\S\r\n]{0,2}(?:of[^\S\r\n])?(?:-[^\S\r\n]?)?(${monthNames})(?![\p{L}-])\.?(?:[ ,-]{0,3}${year}(?!\d))?${clock}`,
       'giu',
     ),
     isDate: (match, text) =>
       isWrittenAsMonth(match[1] ?? '', text, match.index + match[0].indexOf(match[1] ?? ''), match[0]),
+  },
+  {
+    // "12.-14.03.2023", "12./13.3.23".
+    rule: 'date:days-of-month',
+    confidence: 0.97,
+    pattern: new RegExp(
+      String.raw`${open}(?:0?[1-9]|[12]\d|3[01])\.?[ ]?(?:[-–/&]|bis|und|u\.|t\/m|en)[ ]?(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?!\d)`,
+      'giu',
+    ),
+  },
+  {
+    // "12-3-'23", "3/'23", "14FEB23", "12 03 2023".
+    rule: 'date:short-forms',
+    confidence: 0.93,
+    pattern: new RegExp(
+      String.raw`${open}(?:(?:0?[1-9]|[12]\d|3[01])[-/.])?(?:0?[1-9]|1[0-2])[-/.]['’]\d{2}(?!\d)|${open}(?:0?[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2}(?![\p{L}\d])|${open}(?:0[1-9]|[12]\d|3[01])[ ](?:0[1-9]|1[0-2])[ ](?:19|20)\d{2}(?![\p{L}\d]|[.,]\d)`,
+      'gu',
+    ),
+  },
+  {
+    // "Q2 2023", "1e kwartaal 2023", "KW 12/2023", "week 12-2023", "Christmas 2022".
+    rule: 'date:part-of-year',
+    confidence: 0.85,
+    pattern:
+      /(?<![\p{L}\d])(?:Q[1-4]|[1-4]\.?[ ]?Quartal|[1-4]e[ ]kwartaal)[ /-]{1,3}(?:19|20)\d{2}(?!\d)|(?<![\p{L}\d])(?:KW|Kalenderwoche)[ .]{1,2}\d{1,2}(?:[ ]?[/-][ ]?(?:20)?\d{2})?(?!\d)|(?<![\p{L}\d])(?:week|wk)[ .]{1,2}\d{1,2}[ ]?[/-][ ]?20\d{2}(?!\d)|(?<![\p{L}])(?:Christmas|Easter|Thanksgiving|New Year|Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|[Kk]erst|Pasen|Pinksteren|Sinterklaas)(?:['’]?s)?(?:[ ](?:Day|Eve))?,?[ ](?:19|20)\d{2}(?!\d)/gu,
   },
   {
     rule: 'date:month-and-year',
@@ -143,13 +168,13 @@ const rules: readonly DateRule[] = [
     rule: 'date:ordinal',
     confidence: 0.8,
     pattern:
-      /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ](?:the[ ])?)\d{1,2}(?:st|nd|rd|th)\b|(?<=\bon the[ ])\d{1,2}(?:st|nd|rd|th)(?=[.,;)]|[ ](?:at|by|with)\b|\s*$)/gmu,
+      /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ](?:the[ ])?)\d{1,2}(?:st|nd|rd|th)\b|(?<=\b(?:on|of|from) the[ ])\d{1,2}(?:st|nd|rd|th)(?=[.,;)]|[ ](?:at|by|with)\b|\s*$)|(?<=\b(?:op|van) de[ ])\d{1,2}e(?=[.,;)]|\s*$)|\b\d{1,2}\.?[ ](?:d\.[ ]?[MJ]\.|dezer\b)/gmu,
   },
   {
     rule: 'date:month-alone',
     confidence: 0.75,
     pattern:
-      /(?<=\b(?:in|since|from|last|this|early|late|mid|mid-|of|during|im|seit|ende|anfang|mitte|letzten|vom|sinds|eind|begin|vorig(?:e)?|vorig jaar|dit jaar|letztes Jahr|letzten Jahres|afgelopen|uit|van)[ ](?:early |late |mid-?)?)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,
+      /(?<=\b(?:in|since|from|last|this|early|late|mid|of|during|im|seit|[Ee]nde|[Aa]nfang|[Mm]itte|letzten|vom|sinds|eind|begin|vorig(?:e)?|vorig jaar|dit jaar|letztes Jahr|letzten Jahres|afgelopen|uit|van)[ ](?:early |late |mid-?)?|\b[Mm]id-)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,
   },
   {
     rule: 'date:season',
@@ -177,7 +202,7 @@ export function findDates(text: string): readonly IdentifierSpan[] {
       }
     }
   }
-  return [...spans, ...secondDates(text, spans)];
+  return [...spans, ...secondDates(text, spans), ...firstDates(text, spans)];
 }
 
 /** The other date of two: "20.11. bis 22.05.", "26-9 - 14-3", "7/18 to 8/26". */
@@ -195,6 +220,30 @@ function secondDates(text: string, spans: readonly IdentifierSpan[]): readonly I
     ];
   });
 }
+
+/** The one date of two that says less: "from 3/12 through 3/14", "12.03. - 14.03.2023". */
+function firstDates(text: string, spans: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return spans.flatMap(({ start, end }): readonly IdentifierSpan[] => {
+    const sign = /\d([./-])\d/u.exec(text.slice(start, end))?.[1];
+    const ahead = text.slice(Math.max(0, start - 24), start);
+    const found = sign === undefined ? null : first.exec(ahead);
+    const [, day, own, month, joint = ''] = found ?? [];
+    return found === null || own !== sign || !isDayAndMonth(day, month)
+      ? []
+      : [
+          {
+            start: start - ahead.length + found.index,
+            end: start - joint.length,
+            category: 'date',
+            rule: 'date:first',
+            confidence: 0.85,
+          },
+        ];
+  });
+}
+
+const first =
+  /(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\.?([^\S\r\n]{0,2}(?:-|–|to|through|thru|bis|t\/m|tot|until)[^\S\r\n]{0,2})$/iu;
 
 const second =
   /(\.?[^\S\r\n]{0,2}(?:-|–|to|through|bis|t\/m|tot|until|and|und|en|&|vs\.?|versus|,)[^\S\r\n]{0,2})(\d{1,2})([./-])(\d{1,2})\.?(?![\d%]|[./,-]\d|[^\S\r\n]?(?:mm|cm))/iuy;

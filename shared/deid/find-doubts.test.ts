@@ -27,5 +27,5 @@ it('says nothing of German nouns, of names of medicine, and of what was found', 
 
 it('says nothing of the title before a name that is taken out', () => {
   const text = 'Small effusion, discussed with Dr. Quillfeather. The scan resembles Rivers today.';
-  expect(doubts(text, findIdentifiers(text))).toEqual([['name', 'Rivers']]);
+  expect(doubts(text, findIdentifiers(text))).toEqual([['unsure', 'Rivers']]);
 });

@@ -1,6 +1,7 @@
 import { isClinicalName } from './clinical-names.ts';
 import { isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
+import { isGermanText } from './is-german.ts';
 import { isNameWord } from './read-name.ts';
 import { plainWords, roles, titles } from './name-vocabulary.ts';
 import { takenBy } from './taken-by.ts';
@@ -28,7 +29,7 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
     .map(({ start, end }): Doubt => ({ start, end, kind: 'unsure' }));
   const tokens = tokensOf(text);
   const isTaken = takenBy(spans);
-  const isGerman = readsAsGerman(text);
+  const isGerman = isGermanText(text, tokens);
   const left = tokens.flatMap((token, at): readonly Doubt[] => {
     const { start, end, kind, form, lower, isInCapitals } = token;
     if (kind === 'number' && end - start >= 6 && !isTaken(start)) {
@@ -44,13 +45,4 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
     return isGiven || (isInside && !isGerman) ? [{ start, end, kind: 'name' }] : [];
   });
   return [...unsure, ...left].toSorted((a, b) => a.start - b.start);
-}
-
-/** In German every noun has a capital, and a capital says nothing. One small word of it may be a name or of another language. */
-function readsAsGerman(text: string): boolean {
-  const first = /\b(?:der|die|das|und|nicht|keine?|mit|ohne|wurde|befund)\b/iu.exec(text);
-  return (
-    first !== null &&
-    /\b(?:der|die|das|und|nicht|keine?|mit|ohne|im|bei)\b/iu.test(text.slice(first.index + first[0].length))
-  );
 }

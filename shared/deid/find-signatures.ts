@@ -73,7 +73,7 @@ const unannounced: readonly RegExp[] = [
 ];
 
 const noInitials: ReadonlySet<string> = new Set(
-  'by ct mri after fax auf km ed er ems icu pcp iv im po ent ob gi gu pt ot or its ivc svc fu tx hx dx rx ou re li bds lt rt de en el il la da du je ze we ja hr dd nb cc bv ok von van door für for als ext i ii iii iv v vi or of en im zu na re li le ri bds fin end ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
+  'min max sec by ct mri after fax auf km ed er ems icu pcp iv im po ent ob gi gu pt ot or its ivc svc fu tx hx dx rx ou re li bds lt rt de en el il la da du je ze we ja hr dd nb cc bv ok von van door für for als ext i ii iii iv v vi or of en im zu na re li le ri bds fin end ml mg mm md rn pa np by on at am pm am um op dr ct mr mri us xr ap pa lat and the und ist was not the n/a na yes no ok st per'.split(
     ' ',
   ),
 );
@@ -94,9 +94,10 @@ function initialsBy(text: string, pattern: RegExp, mayBeAnyCapitals: boolean): r
     const isThing =
       first.length > 4 && (isClinicalName(text, end - last, end) || endsAsTerm(value.slice(-last).toLowerCase()));
     const isDated = first.length < 4 && /^[^\S\r\n]*\d{1,4}[./-]\d/u.test(text.slice(end, end + 12));
-    const isCertain = isDated || (mayBeAnyCapitals && /^\p{Lu}+$|[/:]/u.test(value) && !/^[IVX]+$/u.test(value));
-    return isThing || (!isCertain && (noInitials.has(first) || noInitials.has(second)))
-      ? []
-      : [{ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 }];
+    const isCapitals = /^\p{Lu}+$/u.test(value) && !/^[IVX]+$/u.test(value);
+    const [isOne, isOther] = [noInitials.has(first), noInitials.has(second)];
+    const isOfBoth = second !== '' && !(isOne && isOther);
+    const isWord = (isOne || isOther) && !isDated && !(mayBeAnyCapitals && (isCapitals || isOfBoth));
+    return isThing || isWord ? [] : [{ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 }];
   });
 }

@@ -50,7 +50,7 @@ const alsoWords = list(`
   rose ruby rusty sandy sky stern sue summer sunny ted trinity victor violet virginia wade ward will willow wolf bar ben ger jos loes fee mai eli kees cees teun ans roos fleur mees bas sem luc`);
 
 const commonNames: ReadonlySet<string> = new Set(
-  common.filter((name) => !alsoWords.includes(name)).flatMap((name) => [name, plainLetters(name)]),
+  common.flatMap((name) => (alsoWords.includes(name) ? [] : [name, plainLetters(name)])),
 );
 const rarerNames: ReadonlySet<string> = new Set(rarerGivenNames.filter((name) => !alsoWords.includes(name)));
 const wordsToo: ReadonlySet<string> = new Set(alsoWords);

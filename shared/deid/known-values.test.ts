@@ -13,7 +13,7 @@ const of = (family: string, given?: string, middle?: string): StudyRecord => ({
 
 it.each([
   ['PENHALLOW, ROSALIND came.', of('Penhallow', 'Rosalind'), ['PENHALLOW', 'ROSALIND']],
-  ['Rosalind Penhallow came.', of('PENHALLOW', 'ROSALIND'), ['Rosalind', 'Penhallow']],
+  ['Rosalind Penhallow came.', of('PENHALLOW', 'ROSALIND'), ['Rosalind Penhallow']],
   ['R. Penhallow came.', of('Penhallow', 'Rosalind'), ['R. Penhallow']],
   ['Penhallow, R. came.', of('Penhallow', 'Rosalind'), ['Penhallow, R.']],
   ['Penhallow’s prior study.', of('Penhallow'), ['Penhallow']],

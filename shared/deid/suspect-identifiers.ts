@@ -112,6 +112,13 @@ function suspectDates(text: string, isContinental: boolean): readonly Identifier
     // At the end of a line behind a comma: "CT abdomen and pelvis, 5/3"; at its beginning behind initials: "cv 6-5, kopie".
     /(?<=\p{L},[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
     /(?<=^\p{L}{2,3}[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?=[,.;])/gmu,
+    // "OP 04.19", "2023/03", "fall 3/4", "discharged 3/9", "ma 12-3", "b. 6/54".
+    /(?<=\b(?:OP|ED|Op|Z\.n\.)[ ])(?:0[1-9]|1[0-2])\.\d{2}(?!\d|\.\d)/gu,
+    /(?<![\p{L}\d./-])(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])(?![\p{L}\d/]|[.,]\d)/gu,
+    /(?<=\b(?:fall|surgery|accident|injury|admitted|discharged|seen|op|s\/p \p{L}{2,12}|mvc|mva|resection|biopsy|stent|since)[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|of|strength))/gimu,
+    /(?<=\b(?:ma|di|wo|vr|za|zo|mo|mi|fr|sa|mon|tue|wed|thu|fri|sat)\.?[ ])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])\.?(?=[,;:)]|\s|$)/gimu,
+    /(?<=(?:^|[ ,(])b\.[ ])(?:0?[1-9]|1[0-2])\/\d{2}(?!\d)/gmu,
+    /(?<![\p{L}\d])(?:Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|zomer|herfst)[ ]['’]?\d{2}(?![\d.,])/gu,
     // No strength or third: "radiograph of 10-24", "films of 4-9", "compare 3-18".
     /(?<=\b(?:radiographs?|films?|ct|mri|mrt|scan|exam|study|echo|foto|ultrasound|aufnahmen?|compare|compared to|vergeleken met)(?:[ ](?:of|from|vom|van))?[ ])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder))/gimu,
     /(?<=\b(?:on|since|seit|vom|sinds)[ ])(?:0[1-9]|1[0-2])[./]\d{2}(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|ml|mg|t\b|%))/gimu,
