@@ -151,7 +151,7 @@ const rules: readonly NumberRule[] = [
     category: 'vehicle',
     confidence: 0.85,
     pattern:
-      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration)[.:]?[ ]|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
+      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration|[Cc]ar|[Vv]an|[Tt]ruck)[.:]?[ ]|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
   },
   {
     // What Swiss insurers call a physician by.

@@ -126,7 +126,7 @@ const rules: readonly PlaceRule[] = [
     category: 'address',
     confidence: 0.97,
     pattern:
-      /\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Postbus)[ ]\d[\d ]{1,8}\d(?:,[ ](?:\d{4,5}[ ](?:[A-Z]{2}[ ])?)?[A-Z\u00c0-\u00de][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+)?(?:[ ]\d{4,6})?)?/giu,
+      /\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Postbus)[ ]\d(?:[\d ]{0,8}\d)?(?:,[ ](?:\d{4,5}[ ](?:[A-Z]{2}[ ])?)?[A-Z\u00c0-\u00de][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+)?(?:[ ]\d{4,6})?)?/giu,
   },
   {
     rule: 'place:strasse',

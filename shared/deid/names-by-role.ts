@@ -1,7 +1,7 @@
 import { credentials, leadingParticles, roles, titles } from './name-vocabulary.ts';
 import { readName, type NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
-import { isWordOfReports } from './word-of-reports.ts';
+import { isTermOfReports, isWordOfReports } from './word-of-reports.ts';
 
 /** "vaatchirurg Van Hout", "Reumatoloog Brus", "buurvrouw Stien", "tandarts boersma": who somebody is, before what they are called. */
 export function nameAfterOccupation(
@@ -27,12 +27,12 @@ export function nameAfterOccupation(
   if (next.form === 'initial') {
     return readName(tokens, first, { isCertain: false, mayTurn: false });
   }
-  if (!isNamed || titles.has(next.lower) || (!leadingParticles.has(next.lower) && isWordOfReports(text, next))) {
+  if (!isNamed || titles.has(next.lower) || (!leadingParticles.has(next.lower) && isTermOfReports(text, next))) {
     return undefined;
   }
   const name = readName(tokens, first, { isCertain: isSmall, mayTurn: next.form === 'title', isSmall });
   const [head, last] = name === undefined ? [] : [tokens[name.first], tokens[name.end - 1]];
-  return head !== undefined && last !== undefined && !isWordOfReports(text, last) ? name : undefined;
+  return head !== undefined && last !== undefined && !isTermOfReports(text, last) ? name : undefined;
 }
 
 /** "Van Loon (longarts)", "Egbert-Jan Kok, forensisch radioloog", "bosscher neuroloog": what they are called, before who they are. */

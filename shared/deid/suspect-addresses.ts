@@ -1,6 +1,11 @@
+import { isClinicalName } from './clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { matchesOf } from './matches-of.ts';
 import { credentials } from './name-vocabulary.ts';
+import { plainLetters } from './plain-letters.ts';
+import { rarerTowns } from './rarer-towns.ts';
+import { isWithoutCapitals } from './small-letters.ts';
+import type { Token } from './tokens.ts';
 import { isWordOfReports } from './word-of-reports.ts';
 
 const span = (start: number, end: number, rule: string): IdentifierSpan => ({
@@ -17,8 +22,37 @@ const span = (start: number, end: number, rule: string): IdentifierSpan => ({
  *
  * @param found what the other rules found, in order and without overlap
  */
-export function suspectAddresses(text: string, found: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
-  return [...beforePostcodes(text, found), ...besideSpans(text, found), ...streetsAlone(text), ...towns(text)];
+export function suspectAddresses(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly IdentifierSpan[],
+): readonly IdentifierSpan[] {
+  return [
+    ...listedTowns(text, tokens),
+    ...beforePostcodes(text, found),
+    ...besideSpans(text, found),
+    ...streetsAlone(text),
+    ...towns(text),
+  ];
+}
+
+/** Towns of the list, also as they are dictated without capitals: "capelle aan den ijssel". */
+function listedTowns(text: string, tokens: readonly Token[]): readonly IdentifierSpan[] {
+  const isSmall = isWithoutCapitals(tokens);
+  return tokens.flatMap((token): readonly IdentifierSpan[] => {
+    if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
+      return [];
+    }
+    const word = plainLetters(token.text);
+    const names = rarerTowns.get(word) ?? [];
+    const name = names.find((town) => {
+      const end = token.start + town.length;
+      return plainLetters(text.slice(token.start, end)) === town && !/[\p{L}\d-]/u.test(text.charAt(end));
+    });
+    return name === undefined || isClinicalName(text, token.start, token.start + name.length)
+      ? []
+      : [span(token.start, token.start + name.length, 'suspect:town-listed')];
+  });
 }
 
 const addressWords =

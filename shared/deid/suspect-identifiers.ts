@@ -38,10 +38,11 @@ export function suspectIdentifiers(
     ...suspectHeads(text, tokens, isTaken),
     ...suspectNames(text, tokens, isTaken),
     ...suspectInstitutions(text, tokens, isTaken),
-    ...suspectAddresses(text, found),
+    ...suspectAddresses(text, tokens, found),
     ...besideNames(text, tokens, found),
     ...listedNames(text, tokens, isTaken),
     ...initialledNames(text, tokens, isTaken),
+    ...presentNames(text, isTaken),
   ];
 }
 
@@ -412,6 +413,21 @@ function initialledNames(
       ? [span(token.start, family.end, 'name', 'suspect:initialled')]
       : [];
   });
+}
+
+/** "Schaap (rad), Hoekstra (chir), Smeets (MDL)": who was there, with what they are. */
+function presentNames(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
+  const pattern =
+    /(?<=[,:;][ ])(?<name>(?:(?:van|de|der|den|von|el)[ ]){0,2}\p{Lu}[\p{L}'’-]{1,30})[ ]\(\p{L}{2,14}\)(?=[,;.]|[ ](?:en|und|and)[ ])/dgu;
+  const listed = matchesOf(text, pattern).flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.['name'] ?? [0, 0];
+    const lower = text.slice(start, end).toLowerCase();
+    return isTaken(start) || isTermOfReports(text, { lower, start, end })
+      ? []
+      : [span(start, end, 'name', 'suspect:present')];
+  });
+  // One may be a finding: "Wirbelkörper (LWK)".
+  return listed.length > 1 ? listed : [];
 }
 
 const cues: ReadonlySet<string> = new Set(

@@ -16,6 +16,6 @@ export const towns: readonly string[] = `
   |Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Villach|Wels|St\\. Pölten|Dornbirn|Bregenz|Zürich|Zuerich|Genf|Basel|Bern|Lausanne|Winterthur|Luzern|St\\. Gallen|Biel|Thun|Köniz|Chur|Schaffhausen|Fribourg
   |Amsterdam|Rotterdam|Den Haag|'s-Gravenhage|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Apeldoorn|Haarlem|Arnhem|Enschede|Amersfoort|Zaandam|Zaanstad|'s-Hertogenbosch|Den Bosch|Hoofddorp|Zwolle|Leiden|Leeuwarden|Maastricht|Dordrecht|Zoetermeer|Ede|Emmen
   |Westland|Delft|Venlo|Deventer|Sittard|Geleen|Helmond|Oss|Alkmaar|Hilversum|Heerlen|Roosendaal|Purmerend|Schiedam|Lelystad|Leidschendam|Gouda|Vlaardingen|Hoorn|Almelo|Assen|Meppel|Hoogeveen|Stadskanaal|Winschoten|Delfzijl|Harderwijk|Kampen|Culemborg|Zutphen|Winterswijk|Oosterhout|Waalwijk|Uden|Veghel|Boxtel|Valkenswaard|Kerkrade|Landgraaf|Den Helder|Heerhugowaard|Beverwijk|IJmuiden|Amstelveen|Aalsmeer|Woerden|Houten|Soest|Barneveld|Spijkenisse|Capelle aan den IJssel|Ridderkerk|Papendrecht|Zwijndrecht|Gorinchem|Bergen op Zoom|Veenendaal|Katwijk|Zeist|Nieuwegein|Roermond|Doetinchem|Terneuzen|Middelburg|Vlissingen|Tiel|Drachten|Heerenveen|Sneek|Hengelo|Nijverdal|Wageningen|Weert|Goes
-  |Antwerpen|Gent|Brugge|Leuven|Mechelen|Aalst|Kortrijk|Hasselt|Oostende|Genk|Roeselare|Brussel|Turnhout|Luik|Namen|Sint-Niklaas`
+  |Antwerpen|Gent|Brugge|Leuven|Mechelen|Aalst|Kortrijk|Hasselt|Oostende|Genk|Roeselare|Brussel|Turnhout|Luik|Sint-Niklaas`
   .split('|')
   .map((town) => town.trim());
