@@ -147,7 +147,7 @@ const rules: readonly NumberRule[] = [
   {
     // "Car (reg 8LED50)", "Parking validation for Ezekiel Moss, 5RW 172", "Parkeerkaart bezoeker Fatima Benali, 1-TCS-75".
     rule: 'number:plate-cued',
-    hint: /reg\b|plate|tag|parking|parkeer|parkplatz/i,
+    hint: /reg|plate|tag|park|car|van|truck/i,
     category: 'vehicle',
     confidence: 0.85,
     pattern:

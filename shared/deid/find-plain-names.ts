@@ -39,7 +39,11 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
     }
     const family = tokens[at - 1];
     if (isGiven && token.form === 'title' && family !== undefined && isFamilyInCapitals(text, family)) {
-      add(at - 1, at + 1, 'plain:family-in-capitals', 0.85);
+      let first = at - 1;
+      while (tokens[first - 1]?.form === 'upper' && leadingParticles.has(tokens[first - 1]?.lower ?? '')) {
+        first -= 1;
+      }
+      add(first, at + 1, 'plain:family-in-capitals', 0.85);
       continue;
     }
     const name = readName(tokens, at, { isCertain: false, mayTurn: false });

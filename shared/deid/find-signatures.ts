@@ -14,14 +14,13 @@ const announced: readonly RegExp[] = [
   // "-TL" at the end of a line, "mk diktiert", "Tech: mjr".
   /(?<=[\r\n][-–—/][ ]?)(?<value>\p{Lu}{2,3})(?=[ ]*\/?[ ]*(?:[\r\n]|$))/dgu,
   /(?<=^|[\r\n ])(?<value>\p{Ll}{2,3})(?= (?:diktiert|geschrieben|gedicteerd|getypt|dictated|transcribed)\b)/dgu,
-  /(?<=\b(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)[.]?:[ ]{0,2})(?<value>\p{L}{2,3})(?![\p{L}\d])/dgiu,
   // A line of its own: "I. Haas", "F. Haan, radioloog"; and one of a name and a date: "Kraus, 23.01.26".
   /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|de|der|den|von|zu|ter|ten|la|el)[ ]){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+)(?=[^\S\r\n]{0,20}(?:,|[\r\n]|$))/dgu,
   /(?<=[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}[\p{L}'’-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=,[ ]\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)[^\S\r\n]*(?:[;\r\n]|$))/dgu,
   // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
   /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.-?){1,4})(?![\p{L}\d])/dgu,
   // The Dutch way: "Braak, N. ter", "Beek, Hilde van", "WIT, PIOTR DE".
-  /(?<![\p{L}\d-])(?<value>\p{Lu}[\p{L}'’-]{1,40},[ ](?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}'’-]{1,40})[ ](?:van der|van den|van de|van 't|in 't|op den|van|der|den|de|ter|ten|el|VAN DER|VAN DEN|VAN DE|VAN|DE|TER|TEN|EL))(?![\p{L}\d]|[ ]\p{Lu})/dgu,
+  /(?<![\p{L}\d-])(?<value>\p{Lu}[\p{L}'’-]{1,40},[ ](?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}'’-]{1,40})[ ](?:van der|van den|van de|van 't|in 't|op den|van|der|den|de|ter|ten|te|el|VAN DER|VAN DEN|VAN DE|VAN|DE|TER|TEN|EL))(?![\p{L}\d]|[ ]\p{Lu})/dgu,
   // A family name and initials, as a field's value or at the end of a line: "Bennett C.", "De Vries-Postma K.", "Möllenkamp E.M.".
   /(?<=[\r\n:;][^\S\r\n]{0,3}|,[ ])(?<value>(?:(?:Van der|Van den|Van de|Van|De|El|Ten|Ter|van der|van den|van de|van|de|vom|von|VOM|VON|VAN|DE)[ ])?(?!Type?\b|Grad\b|Grade\b|Typ\b|Stage\b|Child\b)\p{Lu}[\p{L}'’-]{1,40}[ ](?:\p{Lu}\.-?){1,3})(?=[ ]{0,3}(?:[\r\n,;(|]|$)|[^\S\r\n]{2})/dgu,
   // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
@@ -60,6 +59,11 @@ const unannounced: readonly RegExp[] = [
   /(?<=(?:\d{4}|\p{Lu}\p{Ll}{2,30})[ ]\/[ ]?)(?<value>\p{Ll}{2})(?=[ ]{0,3}(?:[\r\n(:]|$))/dgu,
   // "Checked: RR", "geprüft AP", "Paraaf FD, 22-09", "sig. S.S.", "Reviewed: R.L.", "Schreibdienst: mmh".
   /(?<=\b(?:[Cc]hecked|[Rr]eviewed|REVIEWED|CHECKED|[Vv]erified|[Mm]inutes|[Gg]eprüft|GEPRÜFT|[Aa]kkoord,?|AKKOORD,?|einverstanden,|[Pp]araaf|sig\.|gez\.|w\.g\.|[Gg]elesen|[Nn]agekeken|[Kk]orrigiert|[Ss]chreibdienst|SCHREIBDIENST|[Ss]ekretariat|[Ss]ecretariaat|SECRETARIAAT|[Ll]aborante?|[Gg]etypt|[Uu]itgetypt|[Tt]yp\.?|[Gg]eschrieben|[Tt]yped):?[ ]{1,3})(?<value>\p{Ll}{2,6}|\p{Lu}{2,4}|(?:\p{Lu}\.){2,3})(?=[ ]{2}|[,;)]|\.?[^\S\r\n]{0,20}(?:[\r\n]|$)|[ ]\d)/dgu,
+  /(?<=\b(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)[.]?:[ ]{0,2})(?<value>\p{L}{2,3})(?![\p{L}\d])/dgiu,
+  // Who did it, by letters: "Typed by TS 08/06/2022", "Laborant DAJ / order", "1e: FFS  2e: FFJ", "visum STEM, SZYM", "bevestigd door LC.".
+  /\b(?:[Tt]yped|[Tt]ranscribed|[Dd]ictated|[Cc]onfirmed|[Bb]evestigd|[Ll]aborante?|[Vv]erslaglegger|[Rr]adiographer|[Tt]echnologist|[Ff]reigabe|[Ee]rstbefund|[Zz]weitbefund|[Vv]isum|VISUM|RT|MTRA?|1e|2e|1E|2E)(?:[ ](?:by|door|von|durch))?:?[ ]{1,3}(?<value>\p{Lu}{2,4}(?:,[ ]\p{Lu}{2,4})?|\p{Ll}{2,3})(?=[ ]{2}|[ ]?[,;/.]|[ ](?:on|at|am|op|\d)|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+  // "T: 10/13/2024 17:06  / cek".
+  /(?<=[ ]{1,2}\/[ ]?)(?<value>\p{Ll}{2,4}|\p{Lu}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
   // Behind the last sentence of a paragraph: "Final to follow. SWL", "Kein Pneu. rh"; and behind who signs: "Dr. Müller / RK", "Loes Terpstra/SB".
   /(?<=[.!?)][ ](?:\/[ ]?)?)(?<value>\p{Ll}{2}|\p{Lu}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
   /(?<=\p{L}\p{Ll}[ ]?\/[ ]?|\d{4}\/)(?<value>\p{Lu}{2,3}|\p{Ll}{3,4}(?<=\d{4}\/\p{Ll}{3,4}))(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,

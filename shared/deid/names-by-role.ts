@@ -83,7 +83,7 @@ function wordsBefore(text: string, tokens: readonly Token[], end: number): NameP
 
 /** Words of reports as well: "nicht sicher", "geen verdachte haarden". */
 const otherwiseToo: ReadonlySet<string> = new Set(
-  'nicht verdachte neef lab agent sec radiologie anästhesie anesthesie demonstration hintergrund kopie verzendlijst'.split(
+  'nicht verdachte neef lab agent sec freigabe protokoll protocol dgkp dgks visum lezer autorisatie dienstdoende mädchenname geburtsname radiologie anästhesie anesthesie demonstration hintergrund kopie verzendlijst'.split(
     ' ',
   ),
 );

@@ -72,7 +72,10 @@ function beforePostcodes(text: string, found: readonly IdentifierSpan[]): readon
 }
 
 const townName = String.raw`\p{Lu}[\p{L}'’-]{2,30}(?:[ ](?:(?:am|an der|ob der|im|in der|bei|aan den|aan de|op|bij|aan|upon|on)[ ])?\p{Lu}[\p{L}'’.-]{0,30}){0,2}`;
-const behindName = new RegExp(String.raw`,[ ](?<town>${townName})(?=[.;,)\r\n]|$)`, 'duy');
+const behindName = new RegExp(
+  String.raw`,[ ](?<town>(?:\d{4,5}[ ])?${townName}(?:,[ ][A-Z]{2}(?![\p{L}]))?)(?=[.;,)\r\n]|$)`,
+  'duy',
+);
 const beforeDate = new RegExp(String.raw`(?:^|[\r\n])[^\S\r\n]{0,40}(?<town>${townName}),[ ](?:den[ ])?$`, 'du');
 
 /** "Dr. Feldhus, Oberwiesbach; …" behind a name, "Brig, 31. Januar 2020" before a date. */
@@ -86,7 +89,8 @@ function besideSpans(text: string, found: readonly IdentifierSpan[]): readonly I
         : [span(from + place[0], from + place[1], 'suspect:town')];
     }
     behindName.lastIndex = end;
-    const place = category === 'name' ? behindName.exec(text)?.indices?.groups?.['town'] : undefined;
+    const place =
+      category === 'name' || category === 'phone' ? behindName.exec(text)?.indices?.groups?.['town'] : undefined;
     return place === undefined || !isTown(text, ...place) ? [] : [span(...place, 'suspect:town')];
   });
 }
@@ -101,6 +105,8 @@ function streetsAlone(text: string): readonly IdentifierSpan[] {
 /** "in Pirmasens", "Bad Salzungen", "AUS RIED IM INNKREIS": towns by what stands before them and their endings. */
 function towns(text: string): readonly IdentifierSpan[] {
   const patterns = [
+    // Dictated: "lange gasse 53, 30414 hannover".
+    /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
     /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
     /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
     /(?<=\b(?:IN|AUS|BEI|NACH|TE|UIT)[ ])\p{Lu}{3,20}(?:[ ](?:IM|AM|AN DER|AAN DEN|BIJ)[ ]\p{Lu}{3,20})(?![\p{L}])/gu,

@@ -43,6 +43,8 @@ export function suspectIdentifiers(
     ...listedNames(text, tokens, isTaken),
     ...initialledNames(text, tokens, isTaken),
     ...presentNames(text, isTaken),
+    ...particledNames(text, isTaken),
+    ...agesBehindNames(text, found),
   ];
 }
 
@@ -111,7 +113,7 @@ function suspectDates(text: string, isContinental: boolean): readonly Identifier
     // What is told of with such a word is a day, whatever fraction it may be: "on 3/3", "(scheduled 12/1)".
     /(?<=\b(?:on|dated|scheduled|back|due|by|before|board|read|visite?|zaal|voor|controle|kontrolle|afspraak|termin|d\.d\.|dd)[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?=[.,;:)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of|strength|weken|wochen|weeks|monate|maanden|months|jaar|jahre|years|dagen|tage|days))/gimu,
     // At the end of a line behind a comma: "CT abdomen and pelvis, 5/3"; at its beginning behind initials: "cv 6-5, kopie".
-    /(?<=\p{L},[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
+    /(?<=\p{L},[ ]|[ ][-–][ ])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
     /(?<=^\p{L}{2,3}[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?=[,.;])/gmu,
     // "OP 04.19", "2023/03", "fall 3/4", "discharged 3/9", "ma 12-3", "b. 6/54".
     /(?<=\b(?:OP|ED|Op|Z\.n\.)[ ])(?:0[1-9]|1[0-2])\.\d{2}(?!\d|\.\d)/gu,
@@ -367,7 +369,9 @@ function listedNames(
     const isWritten = isLower
       ? token.text.length > 3 && (isSmall || isPaired)
       : token.form === 'title' || token.isInCapitals || token.text.length > 4;
-    const isListed = isGiven || isFamilyName(token.lower);
+    // "Huizingas secretariaat".
+    const isListed =
+      isGiven || isFamilyName(token.lower) || (token.lower.endsWith('s') && isFamilyName(token.lower.slice(0, -1)));
     if (!isWritten || !isListed || titles.has(token.lower) || isWordOfReports(text, token)) {
       return [];
     }
@@ -428,6 +432,30 @@ function presentNames(text: string, isTaken: (start: number) => boolean): readon
   });
   // One may be a finding: "Wirbelkörper (LWK)".
   return listed.length > 1 ? listed : [];
+}
+
+/** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */
+function particledNames(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
+  return matchesOf(text, particled).flatMap(({ index, 0: whole }) =>
+    isTaken(index + whole.length - 1) ? [] : [span(index, index + whole.length, 'name', 'suspect:particled')],
+  );
+}
+
+const particled =
+  /(?<![\p{L}-])(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+
+/** "Tyrone Penhaligon, 95." */
+function agesBehindNames(text: string, found: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
+  return found.flatMap(({ category, end }) => {
+    const age =
+      category === 'name'
+        ? /^,?[ ]\(?(9\d|1[0-2]\d)(?=[.,;)]|[ ]?[/-]?[ ]?[MFmfWwVv]\b)/u.exec(text.slice(end, end + 12))
+        : null;
+    const number = age?.[1];
+    return age === null || number === undefined
+      ? []
+      : [span(end + age[0].length - number.length, end + age[0].length, 'age', 'suspect:age')];
+  });
 }
 
 const cues: ReadonlySet<string> = new Set(
