@@ -13,7 +13,7 @@ import type { IdentifierSpan } from './identifier.ts';
 import { findKnownValues } from './known-values.ts';
 import { mergeSpans } from './merge-spans.ts';
 import { repeatNames } from './repeat-names.ts';
-import { namesSomebody, suspectIdentifiers } from './suspect-identifiers.ts';
+import { namesSomebody, suspectIdentifiers } from './suspects/suspect-identifiers.ts';
 import { tokensOf } from './tokens.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 

@@ -1,34 +1,20 @@
-import { isClinicalName } from './clinical-names.ts';
-import type { IdentifierSpan } from './identifier.ts';
-import { matchesOf } from './matches-of.ts';
-import { credentials } from './name-vocabulary.ts';
-import { plainLetters } from './plain-letters.ts';
-import { rarerTowns } from './rarer-towns.ts';
-import { isWithoutCapitals } from './small-letters.ts';
-import type { Token } from './tokens.ts';
-import { isWordOfReports } from './word-of-reports.ts';
-
-const span = (start: number, end: number, rule: string): IdentifierSpan => ({
-  start,
-  end,
-  category: 'address',
-  rule,
-  confidence: 0.6,
-});
+import { isClinicalName } from '#shared/deid/clinical-names.ts';
+import type { IdentifierSpan } from '#shared/deid/identifier.ts';
+import { matchesOf } from '#shared/deid/matches-of.ts';
+import { credentials } from '#shared/deid/name-vocabulary.ts';
+import { plainLetters } from '#shared/deid/plain-letters.ts';
+import { rarerTowns } from '#shared/deid/rarer-towns.ts';
+import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { suspect, type NamingText } from './naming-text.ts';
 
 /**
  * Parts of addresses that no rule is sure of: what stands in a line before a postcode, a town behind a name, before a letter's date, or by its
  * ending. Only for texts that surely name somebody.
- *
- * @param found what the other rules found, in order and without overlap
  */
-export function suspectAddresses(
-  text: string,
-  tokens: readonly Token[],
-  found: readonly IdentifierSpan[],
-): readonly IdentifierSpan[] {
+export function suspectAddresses(reading: NamingText): readonly IdentifierSpan[] {
+  const { text, found } = reading;
   return [
-    ...listedTowns(text, tokens),
+    ...listedTowns(reading),
     ...beforePostcodes(text, found),
     ...besideSpans(text, found),
     ...streetsAlone(text),
@@ -37,8 +23,7 @@ export function suspectAddresses(
 }
 
 /** Towns of the list, also as they are dictated without capitals: "capelle aan den ijssel". */
-function listedTowns(text: string, tokens: readonly Token[]): readonly IdentifierSpan[] {
-  const isSmall = isWithoutCapitals(tokens);
+function listedTowns({ text, tokens, isSmall }: NamingText): readonly IdentifierSpan[] {
   return tokens.flatMap((token): readonly IdentifierSpan[] => {
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
@@ -51,7 +36,7 @@ function listedTowns(text: string, tokens: readonly Token[]): readonly Identifie
     });
     return name === undefined || isClinicalName(text, token.start, token.start + name.length)
       ? []
-      : [span(token.start, token.start + name.length, 'suspect:town-listed')];
+      : [suspect(token.start, token.start + name.length, 'address', 'town-listed')];
   });
 }
 
@@ -67,7 +52,9 @@ function beforePostcodes(text: string, found: readonly IdentifierSpan[]): readon
     const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 90);
     const ahead = addressWords.exec(text.slice(lineStart, start));
     const begin = ahead === null ? start : lineStart + ahead.index;
-    return ahead !== null && (/\d/u.test(ahead[0]) || begin === lineStart) ? [span(begin, end, 'suspect:address')] : [];
+    return ahead !== null && (/\d/u.test(ahead[0]) || begin === lineStart)
+      ? [suspect(begin, end, 'address', 'address')]
+      : [];
   });
 }
 
@@ -86,36 +73,28 @@ function besideSpans(text: string, found: readonly IdentifierSpan[]): readonly I
       const place = beforeDate.exec(text.slice(from, start))?.indices?.groups?.['town'];
       return place === undefined || !isTown(text, from + place[0], from + place[1])
         ? []
-        : [span(from + place[0], from + place[1], 'suspect:town')];
+        : [suspect(from + place[0], from + place[1], 'address', 'town')];
     }
     behindName.lastIndex = end;
     const place =
       category === 'name' || category === 'phone' ? behindName.exec(text)?.indices?.groups?.['town'] : undefined;
-    return place === undefined || !isTown(text, ...place) ? [] : [span(...place, 'suspect:town')];
+    return place === undefined || !isTown(text, ...place) ? [] : [suspect(...place, 'address', 'town')];
   });
 }
 
 /** A street by itself in a cell, before one that begins with a postcode: "Hinter der Kirche 23 • 45748 Haltern". */
 function streetsAlone(text: string): readonly IdentifierSpan[] {
-  const pattern =
-    /(?<=(?:^|[\r\n•·|])[^\S\r\n]{0,20})(?:(?:\p{Lu}[\p{L}.'’-]{1,30}|der|den|dem|die|am|an|auf|op|van|de|het|ter|ten|la)[ ]){1,5}\d{1,4}[ ]?[a-zA-Z]?(?=[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5}[ ])/gmu;
-  return matchesOf(text, pattern).map(({ index, 0: whole }) => span(index, index + whole.length, 'suspect:street'));
+  return matchesOf(text, streetAlone).map(({ index, 0: whole }) =>
+    suspect(index, index + whole.length, 'address', 'street'),
+  );
 }
 
 /** "in Pirmasens", "Bad Salzungen", "AUS RIED IM INNKREIS": towns by what stands before them and their endings. */
 function towns(text: string): readonly IdentifierSpan[] {
-  const patterns = [
-    // Dictated: "lange gasse 53, 30414 hannover".
-    /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
-    /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
-    /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
-    /(?<=\b(?:IN|AUS|BEI|NACH|TE|UIT)[ ])\p{Lu}{3,20}(?:[ ](?:IM|AM|AN DER|AAN DEN|BIJ)[ ]\p{Lu}{3,20})(?![\p{L}])/gu,
-    /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ ](?:aan den|aan de|bij|ob der|upon|an der|a\.d\.)[ ]\p{Lu}\p{Ll}{2,20}(?![\p{L}-])/gu,
-  ];
-  return patterns.flatMap((pattern) =>
+  return townPatterns.flatMap((pattern) =>
     matchesOf(text, pattern)
       .filter(({ index, 0: whole }) => isTown(text, index, index + whole.length))
-      .map(({ index, 0: whole }) => span(index, index + whole.length, 'suspect:town')),
+      .map(({ index, 0: whole }) => suspect(index, index + whole.length, 'address', 'town')),
   );
 }
 
@@ -136,3 +115,15 @@ function isTown(text: string, start: number, end: number): boolean {
       );
     });
 }
+
+const streetAlone =
+  /(?<=(?:^|[\r\n•·|])[^\S\r\n]{0,20})(?:(?:\p{Lu}[\p{L}.'’-]{1,30}|der|den|dem|die|am|an|auf|op|van|de|het|ter|ten|la)[ ]){1,5}\d{1,4}[ ]?[a-zA-Z]?(?=[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5}[ ])/gmu;
+
+const townPatterns: readonly RegExp[] = [
+  // Dictated: "lange gasse 53, 30414 hannover".
+  /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
+  /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
+  /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
+  /(?<=\b(?:IN|AUS|BEI|NACH|TE|UIT)[ ])\p{Lu}{3,20}(?:[ ](?:IM|AM|AN DER|AAN DEN|BIJ)[ ]\p{Lu}{3,20})(?![\p{L}])/gu,
+  /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ ](?:aan den|aan de|bij|ob der|upon|an der|a\.d\.)[ ]\p{Lu}\p{Ll}{2,20}(?![\p{L}-])/gu,
+];

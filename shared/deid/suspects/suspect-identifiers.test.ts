@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { found } from './found.testing.ts';
-import { mergeSpans } from './merge-spans.ts';
+import { found } from '#shared/deid/found.testing.ts';
+import { mergeSpans } from '#shared/deid/merge-spans.ts';
 import { suspectIdentifiers } from './suspect-identifiers.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '#shared/deid/tokens.ts';
 
 /** As if a rule had found the first word of the text. */
 const suspects = (text: string) => {

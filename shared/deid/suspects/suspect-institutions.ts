@@ -1,32 +1,20 @@
-import type { IdentifierSpan } from './identifier.ts';
-import { matchesOf } from './matches-of.ts';
-import { leadingParticles, plainWords, titles } from './name-vocabulary.ts';
-import { isWithoutCapitals } from './small-letters.ts';
-import type { Token } from './tokens.ts';
-import { isWordOfReports } from './word-of-reports.ts';
-
-const span = (start: number, end: number, rule: string): IdentifierSpan => ({
-  start,
-  end,
-  category: 'institution',
-  rule,
-  confidence: 0.6,
-});
+import type { IdentifierSpan } from '#shared/deid/identifier.ts';
+import { matchesOf } from '#shared/deid/matches-of.ts';
+import { leadingParticles, plainWords, titles } from '#shared/deid/name-vocabulary.ts';
+import type { Token } from '#shared/deid/tokens.ts';
+import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { suspect, type NamingText } from './naming-text.ts';
 
 /**
  * Hospitals, practices and firms that no rule is sure of, by a word of their kind among words with capitals, or by the letters that they call
  * themselves by. Only for texts that surely name somebody.
  */
-export function suspectInstitutions(
-  text: string,
-  tokens: readonly Token[],
-  isTaken: (start: number) => boolean,
-): readonly IdentifierSpan[] {
+export function suspectInstitutions({ text, tokens, isTaken, isSmall }: NamingText): readonly IdentifierSpan[] {
   return [
     ...namedByKind(text, tokens),
     ...byForm(text, isTaken),
     ...byLetters(text, isTaken),
-    ...(isWithoutCapitals(tokens) ? inSmallLetters(text, isTaken) : []),
+    ...(isSmall ? inSmallLetters(text, isTaken) : []),
   ];
 }
 
@@ -60,7 +48,7 @@ function namedByKind(text: string, tokens: readonly Token[]): readonly Identifie
     );
     const [head, last] = [tokens[first], tokens[end - 1]];
     if (isOfKind && isNamed && head !== undefined && last !== undefined) {
-      spans.push(span(head.start, last.end, 'suspect:institution'));
+      spans.push(suspect(head.start, last.end, 'institution', 'institution'));
     }
     first = end - 1;
   }
@@ -91,7 +79,7 @@ function inSmallLetters(text: string, isTaken: (start: number) => boolean): read
       const [start, end] = indices?.groups?.['value'] ?? [0, 0];
       const words = text.slice(start, end).split(' ');
       const own = words.filter((word) => !kind.test(word) && !plainWords.has(word) && !general.has(word));
-      return own.length === 0 || isTaken(start) ? [] : [span(start, end, 'suspect:small-institution')];
+      return own.length === 0 || isTaken(start) ? [] : [suspect(start, end, 'institution', 'small-institution')];
     }),
   );
 }
@@ -114,14 +102,12 @@ const general: ReadonlySet<string> = new Set(
 );
 /** Letters that a hospital calls itself by, behind a word of place: "seen at WRMC", "Beelden van ZWO". */
 function byLetters(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
-  const pattern =
-    /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;
-  return matchesOf(text, pattern).flatMap(({ indices }) => {
+  return matchesOf(text, lettered).flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const letters = text.slice(start, end).split(' ', 1)[0] ?? '';
     return letters !== letters.toUpperCase() || abbreviations.has(letters) || isTaken(start)
       ? []
-      : [span(start, end, 'suspect:letters')];
+      : [suspect(start, end, 'institution', 'letters')];
   });
 }
 
@@ -129,11 +115,14 @@ function byLetters(text: string, isTaken: (start: number) => boolean): readonly 
 function byForm(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
   return matchesOf(text, institutions)
     .filter(({ index }) => !isTaken(index))
-    .map(({ index, 0: whole }) => span(index, index + whole.length, 'suspect:institution'));
+    .map(({ index, 0: whole }) => suspect(index, index + whole.length, 'institution', 'institution'));
 }
 
 const institutions =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]*(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk)[ ](?:(?:am|an der|im|van|de|het)[ ])?\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}-]+)?|(?:\p{Lu}[\p{L}&'’-]+[ ]){1,4}(?:GmbH|gGmbH|AG|KG|e\.V\.|B\.V\.|BV|NV|N\.V\.|Inc\.?|LLC|Ltd\.?|PLLC|P\.C\.|plc)(?![\p{L}])|(?<=(?:^|[\r\n:,|])[ ]{0,3})(?:\p{Lu}[\p{L}'’-]+[ ]){1,3}(?:Radiology|Imaging|Diagnostics)(?=[ ]{0,3}(?:[\r\n,;|]|$)))/gmu;
+
+const lettered =
+  /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;
 
 const abbreviations: ReadonlySet<string> = new Set(
   'CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(

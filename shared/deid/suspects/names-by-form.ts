@@ -1,0 +1,70 @@
+import type { IdentifierSpan } from '#shared/deid/identifier.ts';
+import { matchesOf } from '#shared/deid/matches-of.ts';
+import { isTermOfReports } from '#shared/deid/word-of-reports.ts';
+import { suspect, type NamingText } from './naming-text.ts';
+
+/** "W. White", "D. RIVERS": an initial before any word that is no term. */
+export function initialledNames({ text, tokens, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return tokens.flatMap((token, at): readonly IdentifierSpan[] => {
+    const [before, dot, family] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    const isFree =
+      before === undefined ||
+      before.kind === 'line-end' ||
+      ['.', ',', ':', ';', '(', '/', '-'].includes(before.text) ||
+      before.form === 'lower' ||
+      token.isInCapitals;
+    return token.form === 'initial' &&
+      dot?.text === '.' &&
+      dot.start === token.end &&
+      family !== undefined &&
+      text.slice(dot.end, family.start) === ' ' &&
+      (family.form === 'title' || (family.form === 'upper' && family.isInCapitals)) &&
+      family.text.length > 2 &&
+      isFree &&
+      !isTaken(token.start) &&
+      !isTermOfReports(text, family) &&
+      !/(?:is|us|um|ae|ca|ea|ia|ens|ans|ior)$/u.test(family.lower)
+      ? [suspect(token.start, family.end, 'name', 'initialled')]
+      : [];
+  });
+}
+
+/** "Schaap (rad), Hoekstra (chir), Smeets (MDL)": who was there, with what they are. */
+export function presentNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
+  const listed = matchesOf(text, present).flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.['name'] ?? [0, 0];
+    const lower = text.slice(start, end).toLowerCase();
+    return isTaken(start) || isTermOfReports(text, { lower, start, end })
+      ? []
+      : [suspect(start, end, 'name', 'present')];
+  });
+  // One may be a finding: "Wirbelkörper (LWK)".
+  return listed.length > 1 ? listed : [];
+}
+
+/** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */
+export function particledNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return matchesOf(text, particled).flatMap(({ index, 0: whole }) =>
+    isTaken(index + whole.length - 1) ? [] : [suspect(index, index + whole.length, 'name', 'particled')],
+  );
+}
+
+const particled =
+  /(?<![\p{L}-])(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+
+/** "Tyrone Penhaligon, 95." */
+export function agesBehindNames({ text, found }: NamingText): readonly IdentifierSpan[] {
+  return found.flatMap(({ category, end }) => {
+    const age =
+      category === 'name'
+        ? /^,?[ ]\(?(9\d|1[0-2]\d)(?=[.,;)]|[ ]?[/-]?[ ]?[MFmfWwVv]\b)/u.exec(text.slice(end, end + 12))
+        : null;
+    const number = age?.[1];
+    return age === null || number === undefined
+      ? []
+      : [suspect(end + age[0].length - number.length, end + age[0].length, 'age', 'age')];
+  });
+}
+
+const present =
+  /(?<=[,:;][ ])(?<name>(?:(?:van|de|der|den|von|el)[ ]){0,2}\p{Lu}[\p{L}'’-]{1,30})[ ]\(\p{L}{2,14}\)(?=[,;.]|[ ](?:en|und|and)[ ])/dgu;

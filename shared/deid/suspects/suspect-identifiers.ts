@@ -1,0 +1,75 @@
+import { isGermanText } from '#shared/deid/is-german.ts';
+import type { IdentifierCategory, IdentifierSpan } from '#shared/deid/identifier.ts';
+import { isWithoutCapitals } from '#shared/deid/small-letters.ts';
+import { takenBy } from '#shared/deid/taken-by.ts';
+import type { Token } from '#shared/deid/tokens.ts';
+import { listedNames } from './listed-names.ts';
+import { agesBehindNames, initialledNames, particledNames, presentNames } from './names-by-form.ts';
+import type { NamingText } from './naming-text.ts';
+import { suspectAddresses } from './suspect-addresses.ts';
+import { suspectDates } from './suspect-dates.ts';
+import { suspectInstitutions } from './suspect-institutions.ts';
+import { suspectHeads, suspectLines } from './suspect-lines.ts';
+import { besideNames, suspectNames } from './suspect-names.ts';
+import { suspectNumbers } from './suspect-numbers.ts';
+
+const ways: readonly ((reading: NamingText) => readonly IdentifierSpan[])[] = [
+  suspectNumbers,
+  suspectDates,
+  suspectLines,
+  suspectHeads,
+  suspectNames,
+  besideNames,
+  listedNames,
+  initialledNames,
+  presentNames,
+  particledNames,
+  agesBehindNames,
+  suspectInstitutions,
+  suspectAddresses,
+];
+
+/**
+ * Where a text names somebody already, more of it may: words and numbers that no rule is sure of are masked, too, so that a person has to lift
+ * them rather than to find them. A text without any identifier is left alone.
+ *
+ * @param found what the other rules found
+ */
+export function suspectIdentifiers(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly IdentifierSpan[],
+): readonly IdentifierSpan[] {
+  if (!namesSomebody(found)) {
+    return [];
+  }
+  const reading: NamingText = {
+    text,
+    tokens,
+    found,
+    isTaken: takenBy(found),
+    isGerman: isGermanText(text, tokens),
+    isSmall: isWithoutCapitals(tokens),
+  };
+  return ways.flatMap((suspects) => suspects(reading));
+}
+
+/** Whether something in a text is surely of somebody, or three things are likely so. */
+export function namesSomebody(found: readonly IdentifierSpan[]): boolean {
+  const likely = found.filter(({ category, confidence }) => telling.has(category) && confidence >= 0.75);
+  return likely.length > 2 || likely.some(({ confidence }) => confidence >= 0.9);
+}
+
+const telling: ReadonlySet<IdentifierCategory> = new Set<IdentifierCategory>([
+  'name',
+  'mrn',
+  'accession',
+  'phone',
+  'fax',
+  'email',
+  'address',
+  'institution',
+  'social-security',
+  'insurance',
+  'date',
+]);
