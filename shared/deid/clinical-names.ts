@@ -12,8 +12,9 @@ const things =
   'matter|phenomenon|effects?|thyroiditis|arteritis|arthropathy|palsy|dementia|chorea|aphasia|area|contracture|neuroma|tubercles?|bodies|body|joints?|spots?|' +
   'maneuver|test|units?|method|index|ratio|scan|protocol|pattern|lobe|segment|stain|protein|esophagus|oesophagus|granuloma|gangrene|' +
   'society|guidelines?|mri|ct|scanner|clinic (?:classification|grade)|ulcers?|sphincter|loop|node|island|lipoma|pneumonia|nodes|foot|spine|jaw|finger|elbow|knee|hip';
-const eponym = new RegExp(String.raw`\s+(?:${things})\b`, 'iuy');
-const possessiveEponym = new RegExp(String.raw`['’]s\s+(?:${things})\b`, 'iuy');
+/** In the same line: the next begins with something else. Where a printer broke a line, there is a space. */
+const eponym = new RegExp(String.raw`[^\S\r\n]{1,3}(?:${things})\b`, 'iuy');
+const possessiveEponym = new RegExp(String.raw`['’]s[^\S\r\n]{1,3}(?:${things})\b`, 'iuy');
 
 /** German and Dutch write them as one word, joined by a hyphen, or before it ("Morbus Crohn", "ziekte van Crohn"). */
 const joinedThings =

@@ -218,6 +218,10 @@ function isPartOfThing(text: string, tokens: readonly Token[], at: number): bool
 /** Where "SMITH," or "van den Berg," begins before a given name. */
 function familyBefore(text: string, tokens: readonly Token[], at: number): number | undefined {
   const family = tokens[at - 2];
+  if (isGivenName(tokens[at - 3]?.lower ?? '')) {
+    // "Ernst Klein, Burkhard Freitag" are two.
+    return undefined;
+  }
   if (
     tokens[at - 1]?.text !== ',' ||
     family === undefined ||

@@ -27,7 +27,10 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
     }
     const next = tokens[at + 1];
     const isParticled =
-      !isGerman && token.form === 'title' && leadingParticles.has(token.lower) && next?.form === 'title';
+      !isGerman &&
+      token.form === 'title' &&
+      leadingParticles.has(token.lower) &&
+      (next?.form === 'title' || leadingParticles.has(next?.lower ?? ''));
     const isInitialled =
       token.form === 'initial' &&
       tokens[at + 1]?.text === '.' &&
