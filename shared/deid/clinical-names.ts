@@ -11,7 +11,7 @@ const things =
   'arter(?:y|ies)|veins?|ducts?|glands?|fascia|ligaments?|canal|foram(?:en|ina)|fossa|pouch|space|triangle|angle|plexus|ganglion|nerve|muscle|membrane|tendon|' +
   'matter|phenomenon|effects?|thyroiditis|arteritis|arthropathy|palsy|dementia|chorea|aphasia|area|contracture|neuroma|tubercles?|bodies|body|joints?|spots?|' +
   'maneuver|test|units?|method|index|ratio|scan|protocol|pattern|lobe|segment|stain|protein|esophagus|oesophagus|granuloma|gangrene|' +
-  'society|guidelines?|mri|ct|scanner|clinic (?:classification|grade)|ulcers?|sphincter|loop|node|island|lipoma|pneumonia|nodes|foot|spine|jaw|finger|elbow|knee|hip';
+  'society|guidelines?|brace|mri|ct|scanner|clinic (?:classification|grade)|ulcers?|sphincter|loop|node|island|lipoma|pneumonia|nodes|foot|spine|jaw|finger|elbow|knee|hip';
 /** In the same line: the next begins with something else. Where a printer broke a line, there is a space. */
 const eponym = new RegExp(String.raw`[^\S\r\n]{1,3}(?:${things})\b`, 'iuy');
 const possessiveEponym = new RegExp(String.raw`['’]s[^\S\r\n]{1,3}(?:${things})\b`, 'iuy');
@@ -38,7 +38,7 @@ const alone: ReadonlySet<string> = new Set(
     'ommaya rickham codman ilizarov harrington luque steinmann kirschner k-wire gamma-nagel knowles girdlestone austin-moore charnley thompson hintegra bryan orif dynesys x-stop omnipaque isovue visipaque ultravist ' +
     'gadavist dotarem magnevist multihance eovist primovist siemens philips toshiba canon medtronic boston-scientific stryker zimmer depuy synthes abbott biotronik fleischner-society evans fazekas scheltens koedam ' +
     'pfirrmann outerbridge icrs lodwick enneking mirels meyerding torg gardner-wells graf tönnis crowe ficat arlet steinberg frykman mason regan-morrey vancouver gustilo tscherne denis magerl goutallier ' +
-    'hamada rockwood ideberg schatzker hawkins sanders hardcastle myerson ogilvie hirschsprung chilaiditi budd-chiari caroli mirizzi bouveret rigler todani klatskin bismuth-corlette bismuth strasberg ' +
+    'stanford retzius genant verga hinchey siewert patte goutallier denonvilliers fazekas riolan berndt bigliani stoller scheltens bismuth wirsung santorini vater oddi embosphere dotarem gadovist ctdivol suvmax suvmean suvpeak lung-rads li-rads pi-rads ti-rads o-rads c-rads bi-rads cad-rads hamada rockwood ideberg schatzker hawkins sanders hardcastle myerson ogilvie hirschsprung chilaiditi budd-chiari caroli mirizzi bouveret rigler todani klatskin bismuth-corlette bismuth strasberg ' +
     'balthazar atlanta ranson marshall fisher hunt-hess hunt hess cognard borden spetzler-martin spetzler zabramski koos knosp hardy hachinski kocher-debre rasmussen sturge creutzfeldt-jakob jakob huntington pick wilson ' +
     'fahr binswanger moyamoya tolosa-hunt susac sneddon erdheim-chester langerhans rosai-dorfman castleman gaucher niemann-pick fabry pompe hurler hunter morquio turner down klinefelter marfan ehlers-danlos loeys-dietz noonan ' +
     'kasabach-merritt klippel-trenaunay klippel-feil sprengel madelung blount jaccoud still felty reiter bechterew forestier baastrup bertolotti romanus andersson heberden bouchard dupuytren ledderhose peyronie stieda ' +

@@ -11,7 +11,7 @@ const streetWord = String.raw`(?:St\.[ ])?\p{Lu}[\p{L}\p{M}'’-]{0,40}`;
 const usStates =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 const streetKinds =
-  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Rise|Grove|Wharf|Quay|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Broadway';
+  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Cres|Close|Rise|Grove|Wharf|Quay|Mews|Gardens|Plaza|Pike|Turnpike|Alley|Broadway|Parade|Row|Esplanade|Causeway';
 const germanStreetWords =
   'straße|strasse|str\\.|stiege|gasse|allee|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|rain|promenade|weg|markt|hof|graben|kamp|redder|twiete';
 const dutchStreetWords =

@@ -23,7 +23,7 @@ export function listedNames({ text, tokens, isTaken, isSmall }: NamingText): rea
     const isPaired =
       isGiven && ((next?.form === 'lower' && isFamilyName(next.lower)) || cues.has(tokens[at - 1]?.lower ?? ''));
     const isWritten = isLower
-      ? token.text.length > 3 && (isSmall || isPaired)
+      ? (token.text.length > 3 || isFamilyName(tokens[at - 1]?.lower ?? '')) && (isSmall || isPaired)
       : token.form === 'title' || token.isInCapitals || token.text.length > 4;
     // "Huizingas secretariaat".
     const isListed =

@@ -52,6 +52,16 @@ export function particledNames({ text, isTaken }: NamingText): readonly Identifi
 const particled =
   /(?<![\p{L}-])(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
 
+/** "de jong", "De Groot": where it is no name, an adjective behind "de" has an ending. */
+export function adjectiveNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return matchesOf(text, dutchAdjectives).flatMap(({ index, 0: whole }) =>
+    isTaken(index + whole.length - 1) ? [] : [suspect(index, index + whole.length, 'name', 'adjective')],
+  );
+}
+
+const dutchAdjectives =
+  /(?<![\p{L}-])(?:de|De|DE)[ ](?:groot|jong|wit|bruin|zwart|lang|kort|klein|Groot|Jong|Wit|Bruin|Zwart|Lang|Kort|Klein|GROOT|JONG|WIT|ZWART|LANG|KORT|KLEIN)(?![\p{L}-])/gu;
+
 /** "Tyrone Penhaligon, 95." */
 export function agesBehindNames({ text, found }: NamingText): readonly IdentifierSpan[] {
   return found.flatMap(({ category, end }) => {

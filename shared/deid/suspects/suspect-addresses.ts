@@ -63,11 +63,20 @@ const behindName = new RegExp(
   String.raw`,[ ](?<town>(?:\d{4,5}[ ])?${townName}(?:,[ ][A-Z]{2}(?![\p{L}]))?)(?=[.;,)\r\n]|$)`,
   'duy',
 );
+const bornIn = new RegExp(String.raw`[ ](?:in|te)[ ](?<town>${townName})(?=[.;,)\r\n]|$)`, 'duy');
 const beforeDate = new RegExp(String.raw`(?:^|[\r\n])[^\S\r\n]{0,40}(?<town>${townName}),[ ](?:den[ ])?$`, 'du');
 
 /** "Dr. Feldhus, Oberwiesbach; …" behind a name, "Brig, 31. Januar 2020" before a date. */
 function besideSpans(text: string, found: readonly IdentifierSpan[]): readonly IdentifierSpan[] {
   return found.flatMap(({ category, start, end }) => {
+    bornIn.lastIndex = end;
+    const birthplace =
+      category === 'date' && /\bgeb|\bborn/iu.test(text.slice(Math.max(0, start - 30), start))
+        ? bornIn.exec(text)?.indices?.groups?.['town']
+        : undefined;
+    if (birthplace !== undefined) {
+      return [suspect(...birthplace, 'address', 'town')];
+    }
     if (category === 'date') {
       const from = Math.max(0, start - 80);
       const place = beforeDate.exec(text.slice(from, start))?.indices?.groups?.['town'];
@@ -101,6 +110,7 @@ function towns(text: string): readonly IdentifierSpan[] {
 function isTown(text: string, start: number, end: number): boolean {
   return text
     .slice(start, end)
+    .replace(/,[ ][A-Z]{2}$/u, '')
     .split(' ')
     .filter((word) => /^\p{Lu}/u.test(word))
     .every((word) => {
@@ -117,9 +127,11 @@ function isTown(text: string, start: number, end: number): boolean {
 }
 
 const streetAlone =
-  /(?<=(?:^|[\r\n•·|])[^\S\r\n]{0,20})(?:(?:\p{Lu}[\p{L}.'’-]{1,30}|der|den|dem|die|am|an|auf|op|van|de|het|ter|ten|la)[ ]){1,5}\d{1,4}[ ]?[a-zA-Z]?(?=[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5}[ ])/gmu;
+  /(?<=(?:^|[\r\n•·|])[^\S\r\n]{0,20})(?:(?:\p{Lu}[\p{L}.'’-]{1,30}|der|den|dem|die|am|an|auf|op|van|de|het|ter|ten|la)[ ]){1,5}\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}]))?(?=[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5}[ ])/gmu;
 
 const townPatterns: readonly RegExp[] = [
+  // "96 Station Parade, Kettleby LE14 2VE": a postcode of the United Kingdom, also with letters that none has.
+  /(?<![\p{L}\d-])(?:\d{1,4}[ ](?:\p{Lu}[\p{L}'’]{1,20}[ ]){1,3}\p{Lu}[\p{L}'’]{1,20},[ ])?(?:\p{Lu}[\p{L}'’-]{2,20}[ ]){1,2}[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\d-])/gu,
   // Dictated: "lange gasse 53, 30414 hannover".
   /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
   /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,

@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest';
-import { found } from '#shared/deid/found.testing.ts';
-import { mergeSpans } from '#shared/deid/merge-spans.ts';
-import { suspectIdentifiers } from './suspect-identifiers.ts';
 import { tokensOf } from '#shared/deid/tokens.ts';
-
-/** As if a rule had found the first word of the text. */
-const suspects = (text: string) => {
-  const tokens = tokensOf(text);
-  const name = { start: 0, end: tokens[0]?.end ?? 0, category: 'name', rule: 'cue:dr', confidence: 0.97 } as const;
-  return found(text, mergeSpans(suspectIdentifiers(text, tokens, [name])));
-};
+import { suspectIdentifiers } from './suspect-identifiers.ts';
+import { suspectsOf } from './suspects.testing.ts';
 
 it.each([
   ['Osei: film 47118 was lost.', ['47118']],
@@ -18,7 +10,7 @@ it.each([
   ['Osei: sent from WRMC today.', ['WRMC']],
   ['Osei: gesehen, 12.3. erneut.', ['12.3.']],
 ])('suspects more of %j', (text, expected) => {
-  expect(suspects(text)).toEqual(expected);
+  expect(suspectsOf(text)).toEqual(expected);
 });
 
 it.each([
@@ -28,7 +20,7 @@ it.each([
   'Osei saw it.\nCT Abdomen\nThe lungs are clear.',
   'Osei: SUV 12.4, CPT 71260.',
 ])('suspects nothing in %j', (text) => {
-  expect(suspects(text)).toEqual([]);
+  expect(suspectsOf(text)).toEqual([]);
 });
 
 it('suspects nothing where no rule found anything telling', () => {

@@ -4,7 +4,7 @@ import { isWithoutCapitals } from '#shared/deid/small-letters.ts';
 import { takenBy } from '#shared/deid/taken-by.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { listedNames } from './listed-names.ts';
-import { agesBehindNames, initialledNames, particledNames, presentNames } from './names-by-form.ts';
+import { adjectiveNames, agesBehindNames, initialledNames, particledNames, presentNames } from './names-by-form.ts';
 import type { NamingText } from './naming-text.ts';
 import { suspectAddresses } from './suspect-addresses.ts';
 import { suspectDates } from './suspect-dates.ts';
@@ -24,6 +24,7 @@ const ways: readonly ((reading: NamingText) => readonly IdentifierSpan[])[] = [
   initialledNames,
   presentNames,
   particledNames,
+  adjectiveNames,
   agesBehindNames,
   suspectInstitutions,
   suspectAddresses,

@@ -20,6 +20,7 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
     const isInside =
       before !== undefined &&
       ((before.kind === 'word' && before.form === 'lower') ||
+        (isGerman && before.form === 'title' && adjectives.has(token.lower)) ||
         ['(', ',', '/', '&'].includes(before.text) ||
         isBehindLabel(text, token, before));
     if (!isInside) {
@@ -31,6 +32,8 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
       token.form === 'title' &&
       leadingParticles.has(token.lower) &&
       (next?.form === 'title' || leadingParticles.has(next?.lower ?? ''));
+    // German adjectives have no capital: "Die Patientin Weiß", "Vorstellung bei Groß".
+    const isAdjective = isGerman && token.form === 'title' && adjectives.has(token.lower) && before.kind === 'word';
     const isInitialled =
       token.form === 'initial' &&
       tokens[at + 1]?.text === '.' &&
@@ -38,6 +41,7 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
       !isWordOfReports(text, tokens[at + 2] ?? token);
     const mayBegin =
       isInitialled ||
+      isAdjective ||
       isParticled ||
       (token.form === 'title' &&
         !token.isInCapitals &&
@@ -57,6 +61,10 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
             .slice(name.first, name.end)
             .filter(({ kind, form }) => kind === 'word' && form !== 'lower' && form !== 'initial');
     const isOfLabel = before?.text === ':';
+    if (isAdjective) {
+      spans.push(suspect(token.start, token.end, 'name', 'name'));
+      continue;
+    }
     const isEnough = isOfLabel
       ? words.length > 1
       : isGerman
@@ -102,3 +110,7 @@ export function besideNames({ text, tokens, found }: NamingText): readonly Ident
 function isBehindLabel(text: string, { start }: Token, before: Token): boolean {
   return before.text === ':' && !heading.test(text.slice(Math.max(0, start - 40), start));
 }
+
+const adjectives: ReadonlySet<string> = new Set(
+  'weiß weiss groß gross klein lang kurz schwarz braun jung ehrlich reich'.split(' '),
+);

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { findIdentifiers } from '#shared/deid/find-identifiers.ts';
+import { found } from '#shared/deid/found.testing.ts';
+import { suspectsOf } from './suspects.testing.ts';
+
+const all = (text: string) => found(text, findIdentifiers(text)).join(' # ');
+
+it.each([
+  ['Osei lives in Tonopah.', ['Tonopah']],
+  ['Osei wohnt am Rand, diente lange in Pirmasens.', ['Pirmasens']],
+  ['Osei war zur Kur und ist seit der Zeit in Bad Salzungen.', ['Bad Salzungen']],
+  ['OSEI: BEWOHNERIN AUS RIED IM INNKREIS.', ['RIED IM INNKREIS']],
+  ['Osei: op carnaval in Wijk bij Duurstede.', ['Wijk bij Duurstede']],
+  ['Osei\nHinter der Kirche 23 • 45748 Anderswo', ['Hinter der Kirche 23', '45748']],
+])('suspects the towns and streets of %j', (text, expected) => {
+  expect(suspectsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ['Dr. Osei\n42 Cobblers Row, Quillford HG1 4ZA\nTel', '42 Cobblers Row, Quillford HG1 4ZA'],
+  ['Kinderarzt: Dr. Ottokar Feldhus, Oberwiesbach; Fax', 'Oberwiesbach'],
+  ['Dr. Osei\n\nOberwiesbach, 31. Januar 2020\n', 'Oberwiesbach'],
+  ['Feldhus, geboren am 3.4.1950 in Oberwiesbach, lebt', 'Oberwiesbach'],
+])('what stands beside what was found in %j', (text, expected) => {
+  expect(all(text)).toContain(expected);
+});
+
+it.each([
+  'Osei: Lugano 2014 response.',
+  'Osei: die Aufnahme ist im Liegen in Rückenlage und der Thorax frei.',
+  'Osei: Boston brace in place.',
+])('suspects no place in %j', (text) => {
+  expect(suspectsOf(text)).toEqual([]);
+});
