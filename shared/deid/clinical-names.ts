@@ -20,7 +20,7 @@ const possessiveEponym = new RegExp(String.raw`['’]s[^\S\r\n]{1,3}(?:${things}
 const joinedThings =
   /-(?:zyste|syndrom|krankheit|fraktur|läsion|tumor|sarkom|lymphom|linie|linien|zeichen|klassifikation|stadium|stadien|knoten|knötchen|hernie|divertikel|deformität|malformation|arthropathie|katheter|sonde|drainage|kanüle|stent|schraube|prothese|draht|nagel|system|port|winkel|dreieck|kanal|phänomen|arthrose|gelenk|luxation|impression|delle|einheiten|thyreoiditis|struma|ring|klappe|filter|cyste|syndroom|ziekte|fractuur|laesie|lijn|classificatie|katheter|sonde|drain|schroef|prothese|hoek|ruimte|kanaal|deformiteit|malformatie)\p{Ll}*/iu;
 const before =
-  /(?:\bmorbus|\bsyndrom|\bziekte van|\bsyndroom van|\bdisease of|\bcircle of|\bforamen of|\bforamina of|\bforamen|\bcanal of|\bpouch of|\bspace of|\bfascia of|\bangle of|\bvein of|\btriangle of|\bampulla of|\bsphincter of|\bduct of|\bligament of|\bnode of|\bsign of|\bclassification of|\bstage|\bgrade|\btype|\btyp|\bnach|\bstatus post|\bcave of|\bsulcus|\barea)\s+$/iu;
+  /(?:\bmorbus|\bsyndrom|\bziekte van|\bteken van|\blijn van|\bruimte van|\bsyndroom van|\bdisease of|\bcircle of|\bforamen of|\bforamina of|\bforamen|\bcanal of|\bpouch of|\bspace of|\bfascia of|\bangle of|\bvein of|\btriangle of|\bampulla of|\bsphincter of|\bduct of|\bligament of|\bnode of|\bsign of|\bclassification of|\bstage|\bgrade|\btype|\btyp|\bnach|\bstatus post|\bcave of|\bsulcus|\barea)\s+$/iu;
 
 /** They name things by themselves. */
 const alone: ReadonlySet<string> = new Set(
@@ -38,7 +38,7 @@ const alone: ReadonlySet<string> = new Set(
     'ommaya rickham codman ilizarov harrington luque steinmann kirschner k-wire gamma-nagel knowles girdlestone austin-moore charnley thompson hintegra bryan orif dynesys x-stop omnipaque isovue visipaque ultravist ' +
     'gadavist dotarem magnevist multihance eovist primovist siemens philips toshiba canon medtronic boston-scientific stryker zimmer depuy synthes abbott biotronik fleischner-society evans fazekas scheltens koedam ' +
     'pfirrmann outerbridge icrs lodwick enneking mirels meyerding torg gardner-wells graf tönnis crowe ficat arlet steinberg frykman mason regan-morrey vancouver gustilo tscherne denis magerl goutallier ' +
-    'stanford retzius genant verga hinchey siewert patte goutallier denonvilliers fazekas riolan berndt bigliani stoller scheltens bismuth wirsung santorini vater oddi embosphere dotarem gadovist ctdivol suvmax suvmean suvpeak lung-rads li-rads pi-rads ti-rads o-rads c-rads bi-rads cad-rads hamada rockwood ideberg schatzker hawkins sanders hardcastle myerson ogilvie hirschsprung chilaiditi budd-chiari caroli mirizzi bouveret rigler todani klatskin bismuth-corlette bismuth strasberg ' +
+    'fontaine walch habermeyer pauwels braxton stanford retzius genant verga hinchey siewert patte goutallier denonvilliers fazekas riolan berndt bigliani stoller scheltens bismuth wirsung santorini vater oddi embosphere dotarem gadovist ctdivol suvmax suvmean suvpeak lung-rads li-rads pi-rads ti-rads o-rads c-rads bi-rads cad-rads hamada rockwood ideberg schatzker hawkins sanders hardcastle myerson ogilvie hirschsprung chilaiditi budd-chiari caroli mirizzi bouveret rigler todani klatskin bismuth-corlette bismuth strasberg ' +
     'balthazar atlanta ranson marshall fisher hunt-hess hunt hess cognard borden spetzler-martin spetzler zabramski koos knosp hardy hachinski kocher-debre rasmussen sturge creutzfeldt-jakob jakob huntington pick wilson ' +
     'fahr binswanger moyamoya tolosa-hunt susac sneddon erdheim-chester langerhans rosai-dorfman castleman gaucher niemann-pick fabry pompe hurler hunter morquio turner down klinefelter marfan ehlers-danlos loeys-dietz noonan ' +
     'kasabach-merritt klippel-trenaunay klippel-feil sprengel madelung blount jaccoud still felty reiter bechterew forestier baastrup bertolotti romanus andersson heberden bouchard dupuytren ledderhose peyronie stieda ' +
@@ -48,7 +48,7 @@ const alone: ReadonlySet<string> = new Set(
 );
 
 const pairs: ReadonlySet<string> = new Set(
-  'marcus gunn|terry thomas|mary joseph|robert jones|charles bonnet|ramsay hunt|austin flint|graham steell|pierre robin|treacher collins|osler weber|prune belly|rosai dorfman|kocher debre|billroth ii'.split(
+  'marcus gunn|terry thomas|mary joseph|robert jones|charles bonnet|ramsay hunt|austin flint|graham steell|pierre robin|braxton hicks|treacher collins|osler weber|prune belly|rosai dorfman|kocher debre|billroth ii'.split(
     '|',
   ),
 );

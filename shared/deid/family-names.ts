@@ -80,7 +80,7 @@ const familyNames: ReadonlySet<string> = new Set(
   gomez gonca gonul gonzales gonzalez goodall goodman goodrich goodwin goodyear goor goossens gopalan gopfert gorbachev goris gorlitz gorman gorter gosling gosswein goswami gotz
   gotze goudsmit goudswaard gough gould goulding gouveia goyvaerts graafland graafsma graber grabner graca gradussen graff grafton granger granville grayson greenberg greene
   greenfield greenhalgh greenleaf greenwood greer gregson greiner gremm grenier gresham greven griesser griessner griffin griffioen griffith griffiths grigorescu grigoryan
-  grillparzer grimaldi grimes grimshaw grissom groenendijk groeneveld groenewegen groenewoud groenhuis groothuis grootveld grosskreutz grosvenor grote grothe groves gruber
+  grillparzer grimaldi grimes grimshaw grissom groenendijk groeneveld groenewegen groenewoud groenhuis groothuis grootveld grosskreutz grosvenor grothe groves gruber
   grubmuller gruijters grundmann grunert grunewald grunwald gruythuysen gschwandtner gschwend guay gubler gucht guerin guerra guerrero guevara gueye guidry gulec guler gulsen
   gultekin gumus gunay gunderson gundogdu gunduz gunes guney gungor gunther gupta gurbuz gurel gurung gustafsson gustavsson guth guthrie gutierrez gutmann guven guzel guzman
   gwynne gyger haag haanappel haanstra haarsma haase habegger haberl haberstroh habibi hachmann haddad hadley hadzic haeberli haenen hafliger hafner hagan hagberg hagedorn
@@ -203,7 +203,7 @@ const familyNames: ReadonlySet<string> = new Set(
   savchenko savic savoie sawant sawyer saxena saxton scarborough schaafsma schadler schaefer schaeffer schaeken schaerer schafer schaffner schaik schalk schalkwijk schaller
   schaub schauer schaufelberger scheel scheepens scheepers scheepstra scheffer scheffler scheidegger schell schellenberg scheltema schenk schepens scherer scherpenzeel scheucher
   scheurer schevchenko schie schiffer schilcher schilders schiller schilling schilperoord schimmelpfennig schindler schipper schippers schirmer schlegel schlemmer schlichting
-  schlosser schlueter schlunegger schlup schluter schmelzer schmid schmidhuber schmidlin schmidt schmidtke schmitt schmitz schneeberger schneider schneidewind schnittke schnyder
+  schlueter schlunegger schlup schluter schmelzer schmid schmidhuber schmidlin schmidt schmidtke schmitt schmitz schneeberger schneider schneidewind schnittke schnyder
   schober schobesberger schoch schoenfeld schoenmaker schoenmakers schofield scholl scholte scholten scholtens scholz schonbachler schonfelder schonherr schoonderbeek
   schoonderwoerd schoonhoven schoonover schoot schott schou schouten schouwenaars schrader schramm schraven schreiber schreiner schreuder schreuders schreurs schrijver schrijvers
   schroder schroeder schroter schrott schubert schuijt schuiling schuitema schuler schuller schulpen schulte schultes schultheiss schulthess schultz schultze schulz schulze

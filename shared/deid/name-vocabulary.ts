@@ -84,7 +84,7 @@ export const plainWords = words(`
   job sex gender race ward room bed floor suite unit date dob mrn age name id no tel fax email phone page order visit type status class site side views view series negative positive study exam report reports final preliminary addendum end total limited complete signed dictated transcribed verified
   namens e-mail email mail post gez fuer ueber koennen wuerde big agb fall faelle vrij frei montag
   geboren license licence oud page pagina seite copy kopie letter brief fax samenvatting conclusie zusammenfassung bevinding maagsonde
-  lateral oblique frontal lateraal oblique seitlich betroffen getroffen aangedaan negativ positiv negatief positief
+  mitral aortic tricuspid lateral oblique frontal lateraal oblique seitlich betroffen getroffen aangedaan negativ positiv negatief positief
   states reports reported says said present bedside arrived called requests requested agrees wants aware unavailable available unable able patient's who's noticed felt found denies described brought took takes
   male female m f man woman men women boy girl year years old month months week weeks days hour hours minute minutes unknown n/a na nil pending same above deceased
   ab aber alle als am an auch auf aus bei beim bekannt bereits besprochen bis da dann das dass dem den der des die dies diese durch ein eine einem einen einer er es für gegen gibt hat

@@ -7,6 +7,7 @@ import { ordinaryWords } from '#shared/deid/ordinary-words.ts';
 import { isNameWord, readName } from '#shared/deid/read-name.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { endsAsTerm, isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { isMadeAsFamilyName } from './family-forms.ts';
 import { isGermanNoun } from './german-words.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
@@ -27,7 +28,10 @@ export function listedNames({ text, tokens, isTaken, isSmall }: NamingText): rea
       : token.form === 'title' || token.isInCapitals || token.text.length > 4;
     // "Huizingas secretariaat".
     const isListed =
-      isGiven || isFamilyName(token.lower) || (token.lower.endsWith('s') && isFamilyName(token.lower.slice(0, -1)));
+      isGiven ||
+      isFamilyName(token.lower) ||
+      (!isLower && isMadeAsFamilyName(token.lower)) ||
+      (token.lower.endsWith('s') && isFamilyName(token.lower.slice(0, -1)));
     if (!isWritten || !isListed || titles.has(token.lower) || isWordOfReports(text, token)) {
       return [];
     }

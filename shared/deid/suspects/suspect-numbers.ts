@@ -18,7 +18,7 @@ export function suspectNumbers({ text, isTaken }: NamingText): readonly Identifi
     const isRange =
       /^\d+(?:[./-]\d+)*$/u.test(whole) &&
       (whole.replaceAll(/\D/gu, '').length < 5 ||
-        /^(?:\d{1,3}\.\d{3}|\d{2,4}\/\d{2,4}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(whole));
+        /^(?:\d{1,3}\.\d{3}|\d{1,3}-\d{1,3}|\d{2,4}\/\d{2,4}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(whole));
     const isTime = /^\d{1,2}[UHuh]\d{2}$/u.test(whole);
     return isMeasured || isCoded || isRange || isTime || isTaken(index)
       ? []
