@@ -271,7 +271,15 @@ export function createDesk(options: DeskOptions): Desk {
       settings: createSettings(store.settings, session),
       priors: createPriors({ ...store, session }),
       marks: createReportMarks({ ...store, session, now, onChange: () => records.wake() }),
-      feedback: createFeedbackReview({ store, session, keyedHash, now, log, onDecided: () => records.wake() }),
+      feedback: createFeedbackReview({
+        store,
+        session,
+        keyedHash,
+        now,
+        log,
+        onDecided: () => records.wake(),
+        onSettings: () => records.follow(),
+      }),
       insights: createInsights({
         store,
         session,
@@ -285,6 +293,7 @@ export function createDesk(options: DeskOptions): Desk {
         session,
         sources,
         returns,
+        onSettings: () => records.follow(),
         settingsInUse: sourceSettings,
         sendTestMessage: sendTestMessageWith(now),
         tryReceiver,
@@ -329,7 +338,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (checked.ok) {
       background.wake();
       returns.wake();
-      records.wake();
+      records.follow();
       await doWhatIsDue(store, upkeep);
     } else {
       log({ event: 'upkeep-failed', code: checked.failure.code });

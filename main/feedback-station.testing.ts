@@ -87,6 +87,7 @@ export function feedbackStation({
     now,
     log: ({ event }) => void events.push(event),
     onDecided: () => records.wake(),
+    onSettings: () => records.follow(),
   });
   const marks = createReportMarks({ ...store, session, now, onChange: () => records.wake() });
   let sent = 0;

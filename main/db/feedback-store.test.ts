@@ -98,6 +98,22 @@ describe('what is due', () => {
     valueOf(feedback.markWaitingDue());
     expect(feedback.due(9)).toEqual([ids.report]);
   });
+
+  it('is all that nobody approved and no RIS signed, when that is asked', () => {
+    const { feedback, reports } = storeWithReport();
+    valueOf(reports.add(newReport({ id: reportId(1) })));
+    const { content } = record();
+    valueOf(
+      feedback.save(record({ state: 'deidentified', ...(content && { content: { ...content, basis: 'accepted' } }) })),
+    );
+    valueOf(
+      feedback.save(
+        record({ id: recordId(2), reportId: reportId(1), ...(content && { content: { ...content, basis: 'final' } }) }),
+      ),
+    );
+    valueOf(feedback.markUnsignedDue());
+    expect(feedback.due(9)).toEqual([ids.report]);
+  });
 });
 
 it('a record is kept as it is, and takes the place of the one with its id', () => {

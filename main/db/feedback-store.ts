@@ -51,6 +51,7 @@ export function createFeedbackStore(database: Database, write: Write): FeedbackS
     },
     approve: (id, { at, readerId }) => write(() => void statements.approve.run({ id, at, readerId: readerId ?? null })),
     markWaitingDue: () => write(() => void statements.markWaitingDue.run()),
+    markUnsignedDue: () => write(() => void statements.markUnsignedDue.run()),
     refuse: (reportId) => write(() => void statements.refuse.run(reportId)),
     isRefused: (reportId) => statements.isRefused.get(reportId) !== undefined,
     remove: (id) => write(() => void statements.remove.run(id)),
@@ -163,6 +164,9 @@ function prepare(database: Database) {
     markWaitingDue: database.prepare(`
       INSERT OR IGNORE INTO feedback_due (report)
       SELECT report FROM feedback WHERE state = 'recorded' AND report IS NOT NULL`),
+    markUnsignedDue: database.prepare(`
+      INSERT OR IGNORE INTO feedback_due (report)
+      SELECT report FROM feedback WHERE state = 'deidentified' AND report IS NOT NULL AND content ->> '$.basis' = 'accepted'`),
     refuse: database.prepare(
       `INSERT OR IGNORE INTO feedback_refusals (report) SELECT number FROM reports WHERE id = ?`,
     ),

@@ -113,12 +113,40 @@ describe('at a station with a RIS', () => {
   });
 
   it('where the station has a RIS no more, what waits is whole', async () => {
-    const { id, settled, recordOf, current } = accepted();
+    const { id, settled, recordOf, current, records } = accepted();
     await settled();
     expect(recordOf(id)?.state).toBe('recorded');
     current.sources = { ...withRis, listen: null };
+    records.follow();
     await settled();
     expect(recordOf(id)).toMatchObject({ state: 'deidentified', content: { basis: 'accepted' } });
+  });
+
+  it('where the station gets a RIS, what nobody approved waits for the signed report; what was approved stays so', async () => {
+    const { id, settled, recordOf, current, records, arrive } = accepted();
+    current.sources = { ...withRis, listen: null };
+    records.follow();
+    await settled();
+    expect(recordOf(id)?.state).toBe('deidentified');
+    current.sources = withRis;
+    records.follow();
+    await settled();
+    expect(recordOf(id)).toMatchObject({ state: 'recorded', content: { basis: 'accepted' } });
+    arrive(`${findings}\nIMPRESSION: ${drafted}`, 'final');
+    await settled();
+    expect(recordOf(id)).toMatchObject({ state: 'deidentified', content: { basis: 'final' } });
+
+    const other = accepted();
+    other.current.sources = { ...withRis, listen: null };
+    other.records.follow();
+    await other.settled();
+    const shown = other.recordOf(other.id);
+    expect(other.review.approve(shown?.id ?? '', shown?.changedAt ?? 0).ok).toBe(true);
+    await other.settled();
+    other.current.sources = withRis;
+    other.records.follow();
+    await other.settled();
+    expect(other.recordOf(other.id)).toMatchObject({ state: 'queued', content: { basis: 'accepted' } });
   });
 
   it('who the patient is may come after the record: then their name is taken out, of what was approved, too', async () => {

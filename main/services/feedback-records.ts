@@ -17,6 +17,8 @@ import { withdrawFeedback } from './withdraw-feedback.ts';
 export interface FeedbackRecords {
   /** Begins with what is due, and goes on as long as something is. */
   wake(): void;
+  /** Whether the station has a RIS, or which text may be learnt from, may be another than before: looks anew at what nobody approved. */
+  follow(): void;
   close(): void;
 }
 
@@ -157,10 +159,6 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
   }
 
   async function workOff(): Promise<void> {
-    if (basisOf(readFeedbackSettings(store.settings), sourceSettings()) === 'accepted') {
-      // The station had a RIS when they were recorded.
-      feedback.markWaitingDue();
-    }
     let failed = 0;
     while (await recordDue()) {
       const { records } = feedback.list({ states: ['approved'], offset: failed, limit: 1 });
@@ -193,12 +191,22 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
     }
   }
 
+  function wake(): void {
+    isWoken = true;
+    if (!isWorking && mayWork()) {
+      work().catch(onBug);
+    }
+  }
+
   return {
-    wake() {
-      isWoken = true;
-      if (!isWorking && mayWork()) {
-        work().catch(onBug);
+    wake,
+    follow() {
+      if (basisOf(readFeedbackSettings(store.settings), sourceSettings()) === 'accepted') {
+        feedback.markWaitingDue();
+      } else {
+        feedback.markUnsignedDue();
       }
+      wake();
     },
     close() {
       isClosed = true;

@@ -59,10 +59,12 @@ export interface FeedbackReviewOptions {
   readonly log: Log;
   /** Something was approved, or is to be looked at anew. */
   readonly onDecided: () => void;
+  /** Which records are wanted, or what of them, may be another than before. */
+  readonly onSettings: () => void;
 }
 
 export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackReview {
-  const { store, session, keyedHash, now, log, onDecided } = options;
+  const { store, session, keyedHash, now, log, onDecided, onSettings } = options;
   const { feedback, settings, readers, together } = store;
   /** Later than before, whatever the clock says: by it an old look at a record is told from a new one. */
   const after = ({ changedAt }: KeptFeedback): number => Math.max(now(), changedAt + 1);
@@ -173,7 +175,7 @@ export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackRe
         return reader;
       }
       const kept = keepFeedbackSettings(settings, changed);
-      onDecided();
+      onSettings();
       return kept;
     },
   };

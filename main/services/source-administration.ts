@@ -32,6 +32,8 @@ export interface SourceAdministrationOptions {
   readonly studies: StudyStore;
   readonly sources: Sources;
   readonly returns: Returns;
+  /** The station may have a RIS now, or none any more. */
+  readonly onSettings: () => void;
   readonly sendTestMessage: SendTestMessage;
   readonly tryReceiver: TryReceiver;
   readonly computer: () => SourcesRecord['computer'];
@@ -41,7 +43,7 @@ const shownArrivals = 100;
 
 export function createSourceAdministration(options: SourceAdministrationOptions): SourceAdministration {
   const { session, settings, settingsInUse, arrivals, studies, sources, returns } = options;
-  const { sendTestMessage, tryReceiver, computer } = options;
+  const { sendTestMessage, tryReceiver, computer, onSettings } = options;
   return {
     state() {
       const reader = session.permit('work');
@@ -76,6 +78,7 @@ export function createSourceAdministration(options: SourceAdministrationOptions)
       if (kept.ok) {
         sources.follow();
         returns.wake();
+        onSettings();
       }
       return kept;
     },

@@ -242,6 +242,8 @@ export interface FeedbackStore {
   remove(id: string): Result<void>;
   /** All that waits for a signed report has something to teach anew. */
   markWaitingDue(): Result<void>;
+  /** All that nobody approved yet and whose text no RIS signed is looked at anew. */
+  markUnsignedDue(): Result<void>;
   /** A person wants nothing of a report recorded, for as long as it is here. */
   refuse(reportId: string): Result<void>;
   isRefused(reportId: string): boolean;
