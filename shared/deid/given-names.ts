@@ -45,7 +45,7 @@ const common = list(`
   wei ming jing xin hui li-na mei-ling hiroshi kenji takashi yoko minh thi nguyen-thi sanjay rajesh sunita anil deepak vijay lakshmi fatemeh reza hossein olena andrii kateryna mykola`);
 
 const alsoWords = list(`
-  amber angel april art august autumn bill bob chance chase christian christen cliff clay colt dale daisy dawn dean drew earl faith forest frank gene glen grace grant guy
+  lies joke floor harm elke amber angel april art august autumn bill bob chance chase christian christen cliff clay colt dale daisy dawn dean drew earl faith forest frank gene glen grace grant guy
   hope hunter iris ivy jack jade jean jo job joe joy june kay kim kit lance lee lily lou lynn mark mason max may mercy miles norm olive page pat pearl penny ray rich rob robin rod
   rose ruby rusty sandy sky stern sue summer sunny ted trinity victor violet virginia wade ward will willow wolf bar ben ger jos loes fee mai eli kees cees teun ans roos fleur mees bas sem luc`);
 

@@ -1,7 +1,16 @@
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
+import type { Token } from '#shared/deid/tokens.ts';
 import { isTermOfReports } from '#shared/deid/word-of-reports.ts';
 import { suspect, type NamingText } from './naming-text.ts';
+
+/** Of "J.-P. Ramaswamy" and "H. C. Visser". */
+function firstInitial(tokens: readonly Token[], at: number): Token | undefined {
+  const isJoined = tokens[at - 1]?.text === '-';
+  const dot = tokens[at - (isJoined ? 2 : 1)];
+  const before = tokens[at - (isJoined ? 3 : 2)];
+  return dot?.text === '.' && before?.form === 'initial' ? before : tokens[at];
+}
 
 /** "W. White", "D. RIVERS": an initial before any word that is no term. */
 export function initialledNames({ text, tokens, isTaken }: NamingText): readonly IdentifierSpan[] {
@@ -24,7 +33,7 @@ export function initialledNames({ text, tokens, isTaken }: NamingText): readonly
       !isTaken(token.start) &&
       !isTermOfReports(text, family) &&
       !/(?:is|us|um|ae|ca|ea|ia|ens|ans|ior)$/u.test(family.lower)
-      ? [suspect(token.start, family.end, 'name', 'initialled')]
+      ? [suspect(firstInitial(tokens, at)?.start ?? token.start, family.end, 'name', 'initialled')]
       : [];
   });
 }
@@ -43,14 +52,17 @@ export function presentNames({ text, isTaken }: NamingText): readonly Identifier
 }
 
 /** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */
-export function particledNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
-  return matchesOf(text, particled).flatMap(({ index, 0: whole }) =>
+export function particledNames({ text, isTaken, isGerman }: NamingText): readonly IdentifierSpan[] {
+  return matchesOf(text, isGerman ? particled : particledAlsoLong).flatMap(({ index, 0: whole }) =>
     isTaken(index + whole.length - 1) ? [] : [suspect(index, index + whole.length, 'name', 'particled')],
   );
 }
 
 const particled =
-  /(?<![\p{L}-])(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:\p{Lu}\.[ ]?){0,3}(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+/** "de la Fuente", "van der Oldeneel": where nouns have no capital, a capital behind these is of a name. */
+const particledAlsoLong =
+  /(?<![\p{L}-])(?:\p{Lu}\.[ ]?){0,3}(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter|[Dd]e la|[Dd]e los|[Dd]e las|[Vv]an der|[Vv]an den|[Vv]an de|[Vv]on der|[Dd]ella|[Dd]os)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
 
 /** "de jong", "De Groot": where it is no name, an adjective behind "de" has an ending. */
 export function adjectiveNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {

@@ -36,8 +36,13 @@ function listedTowns({ text, tokens, isSmall }: NamingText): readonly Identifier
     });
     return name === undefined || isClinicalName(text, token.start, token.start + name.length)
       ? []
-      : [suspect(token.start, token.start + name.length, 'address', 'town-listed')];
+      : [suspect(token.start - postcodeBefore(text, token.start), token.start + name.length, 'address', 'town-listed')];
   });
+}
+
+/** Characters of a postcode right before a place: "4600 Olten". */
+function postcodeBefore(text: string, at: number): number {
+  return /(?<![\p{L}\d.,-])(?:[A-Z]{1,2}-)?\d{4,5}[ ]$/u.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
 }
 
 const addressWords =

@@ -20,7 +20,7 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
     const isInside =
       before !== undefined &&
       ((before.kind === 'word' && before.form === 'lower') ||
-        (isGerman && before.form === 'title' && adjectives.has(token.lower)) ||
+        (isGerman && before.kind === 'word' && adjectives.has(token.lower)) ||
         ['(', ',', '/', '&'].includes(before.text) ||
         isBehindLabel(text, token, before));
     if (!isInside) {
