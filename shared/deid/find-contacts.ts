@@ -23,7 +23,7 @@ const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|
 const rules: readonly ContactRule[] = [
   {
     rule: 'contact:email',
-    hint: /@|[([]at[)\]]/i,
+    hint: /[^\S\r\n]?(?:@|[([]at[)\]])[^\S\r\n]?[^\s@]+\./i,
     category: 'email',
     confidence: 1,
     pattern:
@@ -39,6 +39,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:domain',
+    hint: /[a-z\d]\.(?:com|org|net|edu|gov|health|info|care|clinic|hospital|[a-z\d][a-z\d-]{3,39}\.[a-z]{2}|de|nl|at|ch|be|uk|eu|us|ca|au|ie)(?![a-z\d])/,
     category: 'url',
     confidence: 0.95,
     pattern:
@@ -56,7 +57,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:ipv6',
-    hint: /[\da-f]:[\da-f:]/i,
+    hint: /[\da-f](?:::[\da-f]|:[\da-f]{1,4}:)/i,
     category: 'ip-address',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){1,7}:?(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\p{L}\d:])/giu,
@@ -115,6 +116,7 @@ const rules: readonly ContactRule[] = [
   {
     // "030/1234567", "0171 1234567", "020-1234567", "06 12345678".
     rule: 'contact:phone-trunk',
+    hint: /(?:^|\D)0[1-9]\d{0,4}\)? ?[-/ ] ?\d/,
     category: 'phone',
     confidence: 0.95,
     pattern:
@@ -127,6 +129,7 @@ const rules: readonly ContactRule[] = [
   {
     // "x2290", "ext 12", "by phone 5-3377".
     rule: 'contact:extension',
+    hint: /(?:x|ext\.? ?|#|[ .:])(?:\d{4}|\d-\d{4})/i,
     category: 'phone',
     confidence: 0.9,
     pattern:
@@ -138,6 +141,7 @@ const rules: readonly ContactRule[] = [
   {
     // "Rücksprache mit OA Dr. Fischer unter 971", "bereikbaar op 4412".
     rule: 'contact:reached-under',
+    hint: / (?:unter|op|onder|via|at) [-*#]?\d{3,5}(?:[.,;)\s]|$)/i,
     category: 'phone',
     confidence: 0.9,
     pattern:
@@ -147,6 +151,7 @@ const rules: readonly ContactRule[] = [
   {
     // However it is grouped: a trunk or country code, and eight digits at least.
     rule: 'contact:phone-any',
+    hint: /(?:\+|0[1-9])[\d ()/–-]{6}/,
     category: 'phone',
     confidence: 0.9,
     pattern: /(?<![\p{L}\d.,/:-])(?:\+|00[1-9]|\(?0[1-9])[\d]?[\d ()/–-]{5,18}\d(?![\p{L}\d]|[.,/-]\d)/gu,
@@ -174,10 +179,7 @@ const trailing = /(?<![\s.,;:/–-])[\s.,;:/–-]+$/u;
 export function findContacts(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, hint, pattern, confidence, isOne } of rules) {
-    if (hint !== undefined && !hint.test(text)) {
-      continue;
-    }
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(text, pattern, hint)) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.groups?.['short'] ?? [match.index, match.index + match[0].length];
       const trimmed = text.slice(start, end).replace(trailing, '');

@@ -8,7 +8,7 @@ interface NumberRule {
   readonly category: IdentifierCategory;
   readonly confidence: number;
   /** Quickly tells texts that hold none; without the flag u, which slows patterns. */
-  readonly hint?: RegExp;
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly isOne?: (match: RegExpExecArray, text: string) => boolean;
 }
@@ -27,6 +27,7 @@ const rules: readonly NumberRule[] = [
   {
     // German pension insurance: area, birth date, initial, serial.
     rule: 'number:rentenversicherung',
+    hint: /\d{2} ?\d{6} ?\D{1,2} ?\d{3}/,
     category: 'social-security',
     confidence: 0.98,
     pattern: /(?<![\p{L}\d])\d{2}[ ]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ ]?\p{L}[ ]?\d{3}(?![\p{L}\d])/gu,
@@ -34,6 +35,7 @@ const rules: readonly NumberRule[] = [
   {
     // Switzerland (AHV), Austria (with the birth date).
     rule: 'number:sozialversicherung',
+    hint: /756\.\d|\d{4} \d{6}/,
     category: 'social-security',
     confidence: 0.97,
     pattern:
@@ -42,6 +44,7 @@ const rules: readonly NumberRule[] = [
   {
     // "Film-Nr. F-33817", "Schaden-Nr. 14.88210.25.3", "Ticket no. 4711-A": whatever it numbers.
     rule: 'number:called-so',
+    hint: /(?:n[ro]|num|nummer|number|id|identifier|code|#|kennung|zeichen|kenmerk|ref)\.{0,12}[ \t]{0,3}[:=|#]?[ \t|]{0,12}[^\s\d]{0,11}\d/i,
     category: 'other-number',
     confidence: 0.85,
     pattern:
@@ -80,6 +83,7 @@ const rules: readonly NumberRule[] = [
   {
     // Medicare's beneficiary identifier, and the one before it.
     rule: 'number:medicare',
+    hint: /[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d|-\d{4}[A-Z]/i,
     category: 'insurance',
     confidence: 0.97,
     pattern:
@@ -87,6 +91,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:iban',
+    hint: /[^\s\da-z]{2}\d{2} ?[^\sa-z]{4}/,
     category: 'account',
     confidence: 0.99,
     pattern:
@@ -109,6 +114,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:kennzeichen',
+    hint: /[A-ZÄÖÜ]-[A-Z]{1,2}[ -]\d|\d-[A-Z]{2,3}-\d|[A-Z]-\d{2,3}-[A-Z]/i,
     category: 'vehicle',
     confidence: 0.85,
     pattern:
@@ -172,7 +178,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:mixed',
-    hint: /[A-Z\d]{7}/,
+    hint: /(?=\d{0,20}[A-Z])(?=[A-Z]{0,20}\d)[A-Z\d]{7}/,
     category: 'device',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d./-])(?=(?:[A-Z]*\d){5})(?=\d*[A-Z])[A-Z\d]{7,20}(?:-\d{1,4})?(?![\p{L}\d]|[-/]\d)/gu,
@@ -182,6 +188,7 @@ const rules: readonly NumberRule[] = [
   {
     // "CT-20-0012345", "A12345678", "RAD2024-000123", "24-0123456".
     rule: 'number:lettered',
+    hint: /[A-Z\u0080-\uFFFF][-_.]?\d{2,4}[-_./]\d{4}|[A-Z\u0080-\uFFFF][-_]?\d{6}|\d[-_][A-Z\u0080-\uFFFF]{1,8}[-_]?\d{4}|\d\d-\d{5}|\d{5}-\d/,
     category: 'accession',
     confidence: 0.85,
     pattern:
@@ -192,6 +199,7 @@ const rules: readonly NumberRule[] = [
   {
     // "123-45-67", "00 12 34 56".
     rule: 'number:grouped',
+    hint: /\d\d-\d\d\d?-\d\d|\d{4} \d{4} \d{4}/,
     category: 'mrn',
     confidence: 0.75,
     pattern: /(?<![\p{L}\d.,/-])(?:\d{2,3}(?:-\d{2,3}){2,3}|\d{4}[ ]\d{4}[ ]\d{4})(?![\p{L}\d]|[-.,/]\d)/gu,
@@ -223,10 +231,7 @@ function isCatalogued(text: string, at: number): boolean {
 export function findNumbers(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, confidence, hint, pattern, isOne } of rules) {
-    if (hint !== undefined && !hint.test(text)) {
-      continue;
-    }
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(text, pattern, hint)) {
       const value = match.groups?.['value'];
       if (value !== undefined) {
         // Its label stands before it.

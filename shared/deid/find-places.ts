@@ -45,7 +45,9 @@ interface PlaceRule {
 const rules: readonly PlaceRule[] = [
   {
     rule: 'place:street',
-    hint: /\d/i,
+    hint: new RegExp(
+      String.raw`\d\S{0,10} (?:[^\sa-z]\S{0,45} ){1,9}?(?:${streetKinds}|${streetKinds.toUpperCase()})\b`,
+    ),
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -55,7 +57,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town-and-state',
-    hint: /\d{5}/i,
+    hint: new RegExp(String.raw` (?:${usStates}|${states})[ ,]{1,2}\d{5}`),
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -65,6 +67,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town',
+    hint: /, [A-Z]{2}(?![A-Za-z\d-])/,
     category: 'address',
     confidence: 0.75,
     pattern: new RegExp(String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},[ ](?:${usStates})(?![\p{L}\d-])`, 'gu'),
@@ -75,7 +78,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town-and-code',
-    hint: /\d{4}|[A-Z]\d[A-Z]/i,
+    hint: / (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{4}| [-–] ?\d{6}| (?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z]/,
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -101,7 +104,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "Steinbrück, den 29.07.2026" heads a letter.
     rule: 'place:letter-head',
-    hint: /den|geachte|beste|sehr|liebe|betreft|betrifft/i,
+    hint: /, (?:den|DEN) \d|, \d{1,2}[-./ ](?:\d{1,2}[-./]|[^\s\d]{3,18} )\d{4}\s/,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -130,7 +133,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:strasse',
-    hint: /stra|stieg|rain|aue|str\.|gasse|allee|platz|weg|ring|damm|ufer|steig|pfad|markt|hof|graben|kamp|laan|plein|gracht|kade|singel|dreef|steeg|dijk|park|baan|boulevard|wal|haven|brink|achterom|chaussee|promenade|redder|twiete/i,
+    hint: new RegExp(String.raw`(?:${germanStreets}|${dutchStreets}|achterom|brink) \d`, 'i'),
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
@@ -144,7 +147,7 @@ const rules: readonly PlaceRule[] = [
     rule: 'place:house-and-postcode',
     category: 'address',
     confidence: 0.95,
-    hint: /\d{4}/,
+    hint: /\d ?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?: (?:bus|bte|hs|app|apt)\.? ?\d{1,4})?(?:, [^,\r\n]{1,12})? ?[,·•|]? {1,2}(?:(?:D|A|CH|B|NL)-)?\d{4,5} ?[A-Z]{0,2} {0,2}['’]?[^\s\da-z]/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|dem|am|an|im|zum|zur|in|auf|het|ter|ten|'t|op|aan|bij|bei|hinter|vor|unter|alten|la)[ ]){1,6}\d{1,4}[ ]?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?[ ]?[,·•|]?[ ]{1,2}(?:(?:D|A|CH|B|NL)-)?(?:\d{4}[ ]?[A-Z]{2}|\d{4,5})[ ]{1,2}${town}`,
       'gu',
@@ -265,7 +268,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik-behind',
-    hint: /klinik|krankenhaus|spital|ziekenhuis|hospitaal|gasthuis|medisch|mc|ziekenhuizen|stift|kliniek|hospital/i,
+    hint: /[Kk]lini|[Kk]rankenhaus|[Ss]pital|[Zz]iekenhui|[Gg]asthuis|Medisch|[- ]U?MC|[Ss]tift/,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -302,6 +305,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:well-known',
+    hint: /MC|umc|Charité|Radboud|OLVG|UKE|LMU|MGH/,
     category: 'institution',
     confidence: 0.9,
     pattern:
@@ -312,10 +316,7 @@ const rules: readonly PlaceRule[] = [
 export function findPlaces(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, confidence, hint, pattern, isPlace } of rules) {
-    if (hint !== undefined && !hint.test(text)) {
-      continue;
-    }
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(text, pattern, hint)) {
       if (isPlace === undefined || isPlace(match, text)) {
         const lead = /^[\s"„“'‘]*/u.exec(match[0])?.[0].length ?? 0;
         const whole = match[0].trimEnd();
