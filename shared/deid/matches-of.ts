@@ -1,22 +1,33 @@
-const none: readonly RegExpExecArray[] = [];
-
 /**
  * All matches of a pattern with the flag g in a text, in their order: what `matchAll` gives, which clones the pattern first; with some two hundred
  * patterns to each short report that is a fifth of the time.
  *
- * @param hint quickly tells texts that hold no match: without the flags u and g, for patterns with the flag u take ten times as long
+ * @param hint what every match holds or stands beside, so that the pattern is tried near it alone; with the flag g, and without the flag u: with
+ *   it patterns take ten times as long
  */
 export function matchesOf(text: string, pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
-  if (hint !== undefined && !hint.test(text)) {
-    return none;
-  }
   const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') {
-      pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  let from: number | undefined = 0;
+  while (from !== undefined) {
+    from = hint === undefined ? from : nearHint(text, hint, from);
+    pattern.lastIndex = from ?? text.length;
+    const match = from === undefined ? null : pattern.exec(text);
+    if (match === null) {
+      return matches;
     }
+    matches.push(match);
+    const isEmpty = match[0] === '';
+    from = pattern.lastIndex + (isEmpty ? ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1) : 0);
   }
   return matches;
+}
+
+/** In characters: a hint begins no farther before a match, or behind its beginning. */
+const reach = { before: 130, behind: 300 };
+
+/** From where a match may begin, at an offset or behind it. */
+function nearHint(text: string, hint: RegExp, from: number): number | undefined {
+  hint.lastIndex = Math.max(0, from - reach.before);
+  const found = hint.exec(text);
+  return found === null ? undefined : Math.max(from, found.index - reach.behind);
 }
