@@ -7,19 +7,23 @@
  */
 export function matchesOf(text: string, pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  let from: number | undefined = 0;
-  while (from !== undefined) {
-    from = hint === undefined ? from : nearHint(text, hint, from);
-    pattern.lastIndex = from ?? text.length;
-    const match = from === undefined ? null : pattern.exec(text);
+  let from = 0;
+  for (;;) {
+    const start = hint === undefined ? from : nearHint(text, hint, from);
+    if (start === undefined) {
+      return matches;
+    }
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
     if (match === null) {
       return matches;
     }
     matches.push(match);
-    const isEmpty = match[0] === '';
-    from = pattern.lastIndex + (isEmpty ? ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1) : 0);
+    from = pattern.lastIndex;
+    if (match[0] === '') {
+      from += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    }
   }
-  return matches;
 }
 
 /** In characters: a hint begins no farther before a match, or behind its beginning. */

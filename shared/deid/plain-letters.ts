@@ -22,4 +22,6 @@ function isPlain(lower: string): boolean {
   return true;
 }
 
-const [smallA, smallZ, hyphen] = [0x61, 0x7a, 0x2d];
+const smallA = 0x61;
+const smallZ = 0x7a;
+const hyphen = 0x2d;
