@@ -66,7 +66,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:krankenversicherung',
-    hint: /\d{9}|\d{3} \d{3} \d{3}/g,
+    hint: /[^\s\da-z](?:\d{9}| ?\d{3} \d{3} \d{3})/g,
     category: 'insurance',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}[ ]?\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
@@ -179,7 +179,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:mixed',
-    hint: /(?=\d{0,20}[A-Z])(?=[A-Z]{0,20}\d)[A-Z\d]{7}/g,
+    hint: /(?=[A-Z\d]{7})(?:\d{1,20}[A-Z]|[A-Z]{1,20}\d)/g,
     category: 'device',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d./-])(?=(?:[A-Z]*\d){5})(?=\d*[A-Z])[A-Z\d]{7,20}(?:-\d{1,4})?(?![\p{L}\d]|[-/]\d)/gu,

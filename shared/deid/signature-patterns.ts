@@ -86,7 +86,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     // "BOOGAARD, BILAL, 1931-02-26": a name and a birth date.
     pattern:
       /(?<=^|[\r\n]|[ ]{3}|[|*])[^\S\r\n]{0,20}(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|ZUR|van der|van den|van de|van|de|von|ter|zur)[ ])?\p{Lu}[\p{L}'’-]+,[ ]\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’.-]*)?)(?=(?:,?[ ]{1,3}|[ ]{0,3}\|[ ]{0,3})[(*]?[ ]?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.?[ ]\p{L}{3,9}[ ]\d{4}))/dgu,
-    hint: /, [^\s\da-z][^\s\d]{1,100}(?: [^\s\da-z][^\s\d]{0,100})?[ |]{1,7}[(*]? ?\d/g,
+    hint: /, [^\s\da-z][^\s\d]{1,100}(?: [^\s\da-z][^\s\d]{0,100})?[ |]{1,7}[(*]? ?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{8}|\d{4}-\d{2}|\d{1,2}\.? [^\s\d]{3,18} \d{4})/g,
     isAnnounced: true,
   },
   {
