@@ -78,11 +78,12 @@ const rules: readonly ContactRule[] = [
     pattern: new RegExp(String.raw`(?<![\p{L}])${faxLabels}${labelEnd}(?<value>${dialled}|\d{3,})`, 'dgiu'),
   },
   {
+    // No letter before it, those of ASCII first: of others the engine asks a table, in texts that have letters beyond Latin-1.
     rule: 'contact:phone-label',
     category: 'phone',
     confidence: 0.98,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])${phoneLabels}${labelEnd}(?<value>${dialled}|\d{2,})(?![\d]|${gap}(?:mm|cm|%|uhr|uur|pm|am|x\b))`,
+      String.raw`(?<![a-z]|\p{L})${phoneLabels}${labelEnd}(?<value>${dialled}|\d{2,})(?![\d]|${gap}(?:mm|cm|%|uhr|uur|pm|am|x\b))`,
       'dgiu',
     ),
     isOne: (value, text, at) => isDialled(value, text, at),
@@ -93,7 +94,7 @@ const rules: readonly ContactRule[] = [
     category: 'phone',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:${phoneLabels}|call(?:ed)?|reach(?:ed|able)?|erreichbar|bereikbaar|bellen|gebeld|rückfragen|vragen|questions)\b[\p{L} ,./():-]{1,32}?(?<value>${dialled}|\d{3}-\d{4}|\d{5,})`,
+      String.raw`(?<![a-z]|\p{L})(?:${phoneLabels}|call(?:ed)?|reach(?:ed|able)?|erreichbar|bereikbaar|bellen|gebeld|rückfragen|vragen|questions)\b[\p{L} ,./():-]{1,32}?(?<value>${dialled}|\d{3}-\d{4}|\d{5,})`,
       'dgiu',
     ),
     isOne: (value, text, at) => value.replaceAll(/\D/gu, '').length >= 5 && isDialled(value, text, at),
