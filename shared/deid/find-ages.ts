@@ -68,11 +68,12 @@ const inWords: readonly RegExp[] = [
 ];
 
 /** Most texts hold none of them. */
+const mayBeNumber = /(?<!\d)(?:9\d|1[0-2]\d)(?!\d)/;
 const mayBeInWords = /ninet|hundred|neunzig|negentig|nonagen|centen|90s/i;
 
 export function findAges(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of mayBeNumber.test(text) ? patterns : []) {
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = match.indices?.groups?.['age'] ?? [match.index, match.index];
       spans.push({ start, end, category: 'age', rule: 'age:number', confidence: 0.97 });

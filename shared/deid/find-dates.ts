@@ -7,6 +7,9 @@ const monthNames =
   'january|february|maerz|jaenner|march|april|may|june|july|august|september|october|november|december|jan|febr|feb|mrz|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
   'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember|mär|okt|dez|' +
   'januari|februari|maart|mei|augustus|mrt';
+/** Of all of them, for hints. */
+const monthBeginnings =
+  '(?:jan|jän|jaen|feb|mar|mär|mae|maa|mrz|mrt|apr|may|mai|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez)';
 const ordinal = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ste|de|e)?`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’‘]\d{2})`;
 const clock = String.raw`(?:[T,]?[^\S\r\n]{0,2}(?:(?:at|um|om|@|-)[^\S\r\n]*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[^\S\r\n]*(?:[ap]\.?m\.?|uhr|uur|hrs?|h|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\d]|[./-]\d))?`;
@@ -16,6 +19,8 @@ const shut = String.raw`(?![\p{L}\d]|[-/]\d|[.,]\d)`;
 
 interface DateRule {
   readonly rule: string;
+  /** Of `matchesOf`. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly isDate?: (match: RegExpExecArray, text: string) => boolean;
@@ -24,6 +29,7 @@ interface DateRule {
 const rules: readonly DateRule[] = [
   {
     rule: 'date:year-first',
+    hint: /(?:19|20)\d\d[-/.]\d/g,
     confidence: 1,
     pattern: new RegExp(
       String.raw`${open}(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)${clock}`,
@@ -33,6 +39,7 @@ const rules: readonly DateRule[] = [
   {
     // "2023 Jun 27", "2011-06".
     rule: 'date:year-and-month',
+    hint: /(?:19|20)\d\d(?:-[01]\d|[-/. ][a-zä]{3,9}[-/. ]\d)/gi,
     confidence: 0.9,
     pattern: new RegExp(
       String.raw`${open}(?:19|20)\d{2}[-/. ](?:${monthNames})[-/. ](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\d])|${open}(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\p{L}\d-]|[.,/]\d)`,
@@ -41,12 +48,14 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:numbers',
+    hint: /\d[-/.]\d{1,2}[-/.](?:19|20)/g,
     confidence: 0.99,
     pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)${clock}`, 'giu'),
     isDate: ([, first, , second]) => isDayAndMonth(first, second),
   },
   {
     rule: 'date:short-year',
+    hint: /\d[-/.]\d{1,2}[-/.]\d\d(?!\d)/g,
     confidence: 0.95,
     pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2(\d{2})${shut}${clock}`, 'giu'),
     isDate: (match, text) => isDayAndMonth(match[1], match[3]) && !isCounted(match, text),
@@ -54,6 +63,7 @@ const rules: readonly DateRule[] = [
   {
     // "01. 03. 2026", "1 - 3 - 2026", as dictation systems space it.
     rule: 'date:spaced',
+    hint: /\d[ \t]?[-/.][ \t]\d{1,2}[ \t]?[-/.][ \t]?(?:19|20)/g,
     confidence: 0.95,
     pattern: new RegExp(
       String.raw`${open}(\d{1,2})[ \t]?([-/.])[ \t](\d{1,2})[ \t]?\2[ \t]?((?:19|20)\d{2})(?!\d)`,
@@ -63,6 +73,7 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:numbers-and-month',
+    hint: /\d[-/. ][a-zä]{3,9}[-/. ]\d\d/gi,
     confidence: 0.99,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:0?[1-9]|[12]\d|3[01])[-/. ](?:${monthNames})[-/. ](?:(?:19|20)?\d{2})(?![\p{L}\d])${clock}`,
@@ -72,6 +83,10 @@ const rules: readonly DateRule[] = [
   {
     // "March 3rd, 2026", "March 2026", "Mar '24", "March 3".
     rule: 'date:month-first',
+    hint: new RegExp(
+      String.raw`${monthBeginnings}[a-zä]{0,8}\.?[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the )?(?:of )?['’‘]?\d`,
+      'gi',
+    ),
     confidence: 0.98,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d-])(${monthNames})(\.?)[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the[ ])?(?:(?:${ordinal}[ ]?(?:-|–|and|to|&|through)[ ]?)?(${ordinal})(?![\d:%])(?:(?:[ ]?(?:,|of|-|/)?[^\S\r\n]{0,2})(${year}))?|(?:of[ ])?(${year}))(?![\p{L}\d/]|[.,]\d)${clock}`,
@@ -82,6 +97,7 @@ const rules: readonly DateRule[] = [
   {
     // "3 March 2026", "3rd of March", "1. März", "1 maart 2026".
     rule: 'date:day-first',
+    hint: new RegExp(String.raw`\d[a-z]{0,3}\.?[^\S\r\n]{0,2}(?:of\s)?(?:-\s?)?${monthBeginnings}`, 'gi'),
     confidence: 0.98,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d]|\d[.,/-])(?:the[ ])?(?:${ordinal}\.?[ ]?(?:[-–/&]|bis|und|u\.|en|and|to|through|t\/m|tot)[ ]?)?${ordinal}\.?[^\S\r\n]{0,2}(?:of[^\S\r\n])?(?:-[^\S\r\n]?)?(${monthNames})(?![\p{L}-])\.?(?:[ ,-]{0,3}${year}(?!\d))?${clock}`,
@@ -93,6 +109,7 @@ const rules: readonly DateRule[] = [
   {
     // "12.-14.03.2023", "12./13.3.23".
     rule: 'date:days-of-month',
+    hint: /\d\.? ?(?:[-–/&]|bis|und|u\.|t\/m|en) ?\d{1,2}[./-]\d{1,2}[./-]\d\d/gi,
     confidence: 0.97,
     pattern: new RegExp(
       String.raw`${open}(?:0?[1-9]|[12]\d|3[01])\.?[ ]?(?:[-–/&]|bis|und|u\.|t\/m|en)[ ]?(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?!\d)`,
@@ -102,6 +119,7 @@ const rules: readonly DateRule[] = [
   {
     // "12-3-'23", "3/'23", "14FEB23", "12 03 2023".
     rule: 'date:short-forms',
+    hint: /[-/.]['’]\d\d|\d[A-Z]{3}\d\d|\d\d \d\d (?:19|20)/g,
     confidence: 0.93,
     pattern: new RegExp(
       String.raw`${open}(?:(?:0?[1-9]|[12]\d|3[01])[-/.])?(?:0?[1-9]|1[0-2])[-/.]['’]\d{2}(?!\d)|${open}(?:0?[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2}(?![\p{L}\d])|${open}(?:0[1-9]|[12]\d|3[01])[ ](?:0[1-9]|1[0-2])[ ](?:19|20)\d{2}(?![\p{L}\d]|[.,]\d)`,
@@ -111,24 +129,28 @@ const rules: readonly DateRule[] = [
   {
     // "Q2 2023", "1e kwartaal 2023", "KW 12/2023", "week 12-2023", "Christmas 2022".
     rule: 'date:part-of-year',
+    hint: /Q[1-4][ /-]|Quartal|kwartaal|(?:KW|Kalenderwoche|week|wk)[ .]{1,2}\d|(?:Christmas|Easter|Thanksgiving|New Year|Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|[Kk]erst|Pasen|Pinksteren|Sinterklaas)[^\d\r\n]{1,9}(?:19|20)/g,
     confidence: 0.85,
     pattern:
       /(?<![\p{L}\d])(?:Q[1-4]|[1-4]\.?[ ]?Quartal|[1-4]e[ ]kwartaal)[ /-]{1,3}(?:19|20)\d{2}(?!\d)|(?<![\p{L}\d])(?:KW|Kalenderwoche)[ .]{1,2}\d{1,2}(?:[ ]?[/-][ ]?(?:20)?\d{2})?(?!\d)|(?<![\p{L}\d])(?:week|wk)[ .]{1,2}\d{1,2}[ ]?[/-][ ]?20\d{2}(?!\d)|(?<![\p{L}])(?:Christmas|Easter|Thanksgiving|New Year|Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|[Kk]erst|Pasen|Pinksteren|Sinterklaas)(?:['’]?s)?(?:[ ](?:Day|Eve))?,?[ ](?:19|20)\d{2}(?!\d)/gu,
   },
   {
     rule: 'date:month-and-year',
+    hint: /\d\/(?:19|20)\d\d/g,
     confidence: 0.92,
     pattern: /(?<![\p{L}\d]|\d[.,/-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/]|[.,]\d|[ ]?(?:mm|cm|ml|mg))/gu,
   },
   {
     // "seit 02/16", "ED 02/19", "für 07/25".
     rule: 'date:month-and-short-year',
+    hint: / [01]\d\/\d\d/g,
     confidence: 0.85,
     pattern:
       /(?<=\b(?:ED|EM|sowie|seit|mindestens|für|fuer|bis|von|vom|aus|vor|erstmals|zuletzt|dated|since|sinds|uit|dd|und|en|and)[ ])(?:0[1-9]|1[0-2])\/\d{2}(?![\d/%]|[.,]\d|[ ]?(?:mm|cm|ml))/giu,
   },
   {
     rule: 'date:month-and-year-cued',
+    hint: / \d{1,2}[.-](?:19|20)\d\d/g,
     confidence: 0.9,
     pattern:
       /(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking|en|and|und|sowie|tenminste|minstens|mindestens|zuletzt|laatst)[:,]?[ ])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/.-]\d)/giu,
@@ -136,6 +158,7 @@ const rules: readonly DateRule[] = [
   {
     // "on 3/1", "prior study 3/1", "vom 1.3.": a fraction, unless something says that it is a date.
     rule: 'date:day-and-month',
+    hint: /(?:^|\D)\d{1,2}[/.-]\d{1,2}\.?(?![\d%°]|[/.,-]\d|[^\S\r\n]?(?:mm|cm|ml|mg)\b)/gi,
     confidence: 0.8,
     pattern: new RegExp(
       String.raw`${open}(\d{1,2})([/.-])(\d{1,2})(\.?)(?![\p{L}\d%°]|[/.,-]\d|[^\S\r\n]?(?:mm|cm|x|ml|mg|strength|kraft|of|images?|bilder|beelden|level|height|width|third|stenosis)\b)`,
@@ -146,6 +169,7 @@ const rules: readonly DateRule[] = [
   {
     // "4/2 0544", "2/11 @ 14:30": a time follows.
     rule: 'date:before-time',
+    hint: /\d[/.-]\d{1,2}\.?[ ,]{1,2}(?:(?:at|@|um|om) )?\d/g,
     confidence: 0.9,
     pattern:
       /(?<![\p{L}\d]|\d[.,/:-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])(?:\.[0-5]\d)?[ ]?(?:[Uu]ur|[Uu]hr|h\b|u\b))(?![\p{L}\d/]|[.,]\d))/gu,
@@ -153,6 +177,7 @@ const rules: readonly DateRule[] = [
   {
     // "16:40 8/9", and behind a signature at the end of a line.
     rule: 'date:after-time',
+    hint: /[ ,]\d{1,2}\/\d{1,2}[.,;)]?(?:\s|$)/g,
     confidence: 0.85,
     pattern:
       /(?<=\b(?:[01]?\d|2[0-3]):[0-5]\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]on)?[ ,]{1,2}|(?<![\d.,/-])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?[ ]|(?:Eve|Friday|Day), )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|of|strength|images?))/gmu,
@@ -160,30 +185,35 @@ const rules: readonly DateRule[] = [
   {
     // "Bo Ekström-Diaz 12/4" ends a report.
     rule: 'date:after-signature',
+    hint: /[ ,]\d{1,2}\/\d{1,2}\.?(?:\s|$)/g,
     confidence: 0.8,
     pattern:
       /(?<=^[^\S\r\n]*(?!Strength|Power|Kraft|Kracht|Grade|Level)\p{Lu}\p{Ll}[\p{L}.'-]+[ ]\p{Lu}\p{Ll}[\p{L}.'-]+[ ,]{1,2})(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[.]?\s*$)/gmu,
   },
   {
     rule: 'date:ordinal',
+    hint: /\d(?:st|nd|rd|th|e)\b|\d\.? (?:d\.|dezer)/g,
     confidence: 0.8,
     pattern:
       /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ](?:the[ ])?)\d{1,2}(?:st|nd|rd|th)\b|(?<=\b(?:on|of|from) the[ ])\d{1,2}(?:st|nd|rd|th)(?=[.,;)]|[ ](?:at|by|with)\b|\s*$)|(?<=\b(?:op|van) de[ ])\d{1,2}e(?=[.,;)]|\s*$)|\b\d{1,2}\.?[ ](?:d\.[ ]?[MJ]\.|dezer\b)/gmu,
   },
   {
     rule: 'date:month-alone',
+    hint: new RegExp(String.raw`[ -]${monthBeginnings}`, 'gi'),
     confidence: 0.75,
     pattern:
       /(?<=\b(?:in|since|from|last|this|early|late|mid|of|during|im|seit|[Ee]nde|[Aa]nfang|[Mm]itte|letzten|vom|sinds|eind|begin|vorig(?:e)?|vorig jaar|dit jaar|letztes Jahr|letzten Jahres|afgelopen|uit|van)[ ](?:early |late |mid-?)?|\b[Mm]id-)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,
   },
   {
     rule: 'date:season',
+    hint: /(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|voorjaar|lente|zomer|herfst)(?: of|,)? (?:19|20)/gi,
     confidence: 0.7,
     pattern:
       /(?<![\p{L}\d])(?:spring|summer|autumn|Fall|winter|Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|lente|zomer|herfst)(?: of|,)? (?:19|20)\d{2}(?!\d)/giu,
   },
   {
     rule: 'date:compact',
+    hint: /(?:19|20)\d{6}/g,
     confidence: 0.9,
     pattern:
       /(?<![\p{L}\d]|\d[.,/:-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[T ]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?![\p{L}\d]|[.,-]\d)/gu,
@@ -192,8 +222,8 @@ const rules: readonly DateRule[] = [
 
 export function findDates(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const { rule, pattern, confidence, isDate } of rules) {
-    for (const match of matchesOf(text, pattern)) {
+  for (const { rule, hint, pattern, confidence, isDate } of rules) {
+    for (const match of matchesOf(text, pattern, hint)) {
       if (isDate === undefined || isDate(match, text)) {
         // A full stop belongs to "1.3.", and ends the sentence behind "3/1.".
         const trimmed = match[0].replace(/[\s,]+$|(?<=[/-]\d{1,2})\.$/u, '');

@@ -22,8 +22,9 @@ function compile({ words, isPlain, value }: FieldLabel): RegExp {
     ? String.raw`|${spaces}\.?[^\S\r\n]?(?:no|nr|number|is|was|ist|war|lautet)?\.?[^\S\r\n]${spaces}(?=(?:\p{Lu}{1,4}[ -])?\p{L}{0,6}[-/. ]?\d)`
     : '';
   const direct = value === 'birth' ? String.raw`|[^\S\r\n]?(?=\d)` : '';
+  // Letters of ASCII first: of others the engine asks a table, in texts that have letters beyond Latin-1.
   return new RegExp(
-    String.raw`(?<![\p{L}\d@/])(?:${label})\)?\.{0,12}(?:${colon}|${wide}${plain}${direct})(?=[^\s:])`,
+    String.raw`(?<![a-z]|[\p{L}\d@/])(?:${label})\)?\.{0,12}(?:${colon}|${wide}${plain}${direct})(?=[^\s:])`,
     'giu',
   );
 }

@@ -36,7 +36,7 @@ interface PlaceRule {
   readonly rule: string;
   readonly category: IdentifierCategory;
   readonly confidence: number;
-  /** Quickly tells texts that hold none. */
+  /** Of `matchesOf`. */
   readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly isPlace?: (match: RegExpExecArray, text: string) => boolean;
@@ -45,7 +45,10 @@ interface PlaceRule {
 const rules: readonly PlaceRule[] = [
   {
     rule: 'place:street',
-    hint: /\d/i,
+    hint: new RegExp(
+      String.raw`\d\S{0,10} (?:[^\sa-z]\S{0,45} ){1,9}?(?:${streetKinds}|${streetKinds.toUpperCase()})\b`,
+      'g',
+    ),
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -55,7 +58,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town-and-state',
-    hint: /\d{5}/i,
+    hint: new RegExp(String.raw` (?:${usStates}|${states})[ ,]{1,2}\d{5}`, 'g'),
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -65,6 +68,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town',
+    hint: /, [A-Z]{2}(?![A-Za-z\d-])/g,
     category: 'address',
     confidence: 0.75,
     pattern: new RegExp(String.raw`(?<![\p{L}\d])${upper}(?:[ ]${upper}){0,2},[ ](?:${usStates})(?![\p{L}\d-])`, 'gu'),
@@ -75,7 +79,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:town-and-code',
-    hint: /\d{4}|[A-Z]\d[A-Z]/i,
+    hint: / (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{4}| [-–] ?\d{6}| (?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)[ ,]{1,2}[A-Z]\d[A-Z]/g,
     category: 'address',
     confidence: 0.95,
     pattern: new RegExp(
@@ -92,7 +96,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-four',
-    hint: /[1-9]\d{3} /,
+    hint: /[1-9]\d{3} /g,
     category: 'address',
     confidence: 0.85,
     pattern:
@@ -101,7 +105,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "Steinbrück, den 29.07.2026" heads a letter.
     rule: 'place:letter-head',
-    hint: /den|geachte|beste|sehr|liebe|betreft|betrifft/i,
+    hint: /, (?:den|DEN) \d|, \d{1,2}[-./ ](?:\d{1,2}[-./]|[^\s\d]{3,18} )\d{4}\s/g,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -113,7 +117,7 @@ const rules: readonly PlaceRule[] = [
   {
     // In lower case only what cannot be anything else.
     rule: 'place:street-in-small',
-    hint: /stra|gasse|allee|laan|gracht|plein|dreef/i,
+    hint: /stra|gasse|allee|laan|gracht|plein|dreef/gi,
     category: 'address',
     confidence: 0.85,
     pattern:
@@ -122,7 +126,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:po-box',
-    hint: /box|fach|bus/i,
+    hint: /box|fach|bus/gi,
     category: 'address',
     confidence: 0.97,
     pattern:
@@ -130,7 +134,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:strasse',
-    hint: /stra|stieg|rain|aue|str\.|gasse|allee|platz|weg|ring|damm|ufer|steig|pfad|markt|hof|graben|kamp|laan|plein|gracht|kade|singel|dreef|steeg|dijk|park|baan|boulevard|wal|haven|brink|achterom|chaussee|promenade|redder|twiete/i,
+    hint: new RegExp(String.raw`(?:${germanStreets}|${dutchStreets}|achterom|brink) \d`, 'gi'),
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
@@ -144,7 +148,7 @@ const rules: readonly PlaceRule[] = [
     rule: 'place:house-and-postcode',
     category: 'address',
     confidence: 0.95,
-    hint: /\d{4}/,
+    hint: /\d ?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?: (?:bus|bte|hs|app|apt)\.? ?\d{1,4})?(?:, [^,\r\n]{1,12})? ?[,·•|]? {1,2}(?:(?:D|A|CH|B|NL)-)?\d{4,5} ?[A-Z]{0,2} {0,2}['’]?[^\s\da-z]/g,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|dem|am|an|im|zum|zur|in|auf|het|ter|ten|'t|op|aan|bij|bei|hinter|vor|unter|alten|la)[ ]){1,6}\d{1,4}[ ]?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?[ ]?[,·•|]?[ ]{1,2}(?:(?:D|A|CH|B|NL)-)?(?:\d{4}[ ]?[A-Z]{2}|\d{4,5})[ ]{1,2}${town}`,
       'gu',
@@ -152,7 +156,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:am-strasse',
-    hint: /\b(?:am|an|im|in|auf|zum|zur|unter|hinter)\b/i,
+    hint: /\b(?:am|an|im|in|auf|zum|zur|unter|hinter)\b/gi,
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
@@ -162,7 +166,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-de',
-    hint: /\d{5}/,
+    hint: /\d{5}/g,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -172,7 +176,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-nl',
-    hint: /[1-9]\d{3} ?[A-Z]{2}/,
+    hint: /[1-9]\d{3} ?[A-Z]{2}/g,
     category: 'address',
     confidence: 0.93,
     pattern: new RegExp(
@@ -183,14 +187,14 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-ca',
-    hint: /[A-Z]\d[A-Z] \d/,
+    hint: /[A-Z]\d[A-Z] \d/g,
     category: 'address',
     confidence: 0.9,
     pattern: /(?<![\p{L}\d-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ ]\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/gu,
   },
   {
     rule: 'place:rue',
-    hint: /rue|boul|avenue|av\b|chemin|place|route|via|piazza|calle/i,
+    hint: /rue|boul|avenue|av\b|chemin|place|route|via|piazza|calle/gi,
     category: 'address',
     confidence: 0.9,
     pattern:
@@ -198,14 +202,14 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-uk',
-    hint: /\d[A-Z]{2}\b/,
+    hint: /\d[A-Z]{2}\b/g,
     category: 'address',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?)[ ]\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu,
   },
   {
     rule: 'place:lives-in',
-    hint: /resid|living|lives|born|native|moved|visiting|transfer|wohn|lebt|geboren|verleg|woon|afkomstig|overgeplaatst|\baus\b/i,
+    hint: /resid|living|lives|born|native|moved|visiting|transfer|wohn|lebt|geboren|verleg|woon|wonende|afkomstig|overgeplaatst|\baus\b/gi,
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
@@ -218,7 +222,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:hospital',
-    hint: /hospital|medical|cent(?:er|re)|clinic|infirmary|health|imaging|radiology|hospice|home|rehab|sanatorium|manor|lodge|children|surgery|trust|vamc|institute|practice|orthop|care/i,
+    hint: /hospital|medical|cent(?:er|re)|clinic|infirmary|health|imaging|radiology|hospice|home|rehab|sanatorium|manor|lodge|children|surgery|trust|vamc|institute|practice|orthop|care/gi,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -234,7 +238,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "from Bayou Teche General", "at Mercy Regional".
     rule: 'place:hospital-short',
-    hint: /general|memorial|regional|community|presbyterian|baptist|methodist|mercy|children|base|infirmary|imaging|radiology|surgery|ortho|oncology|care|practice|medicine/i,
+    hint: /general|memorial|regional|community|presbyterian|baptist|methodist|mercy|children|base|infirmary|imaging|radiology|surgery|ortho|oncology|care|practice|medicine/gi,
     category: 'institution',
     confidence: 0.85,
     pattern: new RegExp(
@@ -245,7 +249,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:hospital-in-capitals',
-    hint: /HOSPITAL|CENT|CLINIC|INFIRMARY|HEALTH|IMAGING|TRUST|KLINIKUM|KRANKENHAUS|ZIEKENHUIS|ASSOCIATES|PRACTICE|HOME|INSTITUTE/,
+    hint: /HOSPITAL|CENT|CLINIC|INFIRMARY|HEALTH|IMAGING|TRUST|KLINIKUM|KRANKENHAUS|ZIEKENHUIS|ASSOCIATES|PRACTICE|HOME|INSTITUTE/g,
     category: 'institution',
     confidence: 0.9,
     pattern:
@@ -254,7 +258,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik',
-    hint: /klinik|krankenhaus|hospital|spital|medizin|ziekenhuis|centrum|umc|mc|gasthuis|mvz|radiolog|diagnos|praxis|praktijk|zentrum|kliniek|zorg|heim|huis|haus|kh|bwk|lkh|hospiz|apothe|residenz|verbund|afdeling/i,
+    hint: /klinik|krankenhaus|hospital|spital|medizin|ziekenhuis|centrum|umc|mc|gasthuis|mvz|radiolog|diagnos|praxis|praktijk|zentrum|kliniek|zorg|heim|huis|haus|kh|bwk|lkh|hospiz|apothe|residenz|verbund|afdeling/gi,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -265,7 +269,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik-behind',
-    hint: /klinik|krankenhaus|spital|ziekenhuis|hospitaal|gasthuis|medisch|mc|ziekenhuizen|stift|kliniek|hospital/i,
+    hint: /[Kk]lini|[Kk]rankenhaus|[Ss]pital|[Zz]iekenhui|[Gg]asthuis|Medisch|[- ]U?MC|[Ss]tift/g,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -281,7 +285,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:institut',
-    hint: /institut|zentrum|abteilung|praxis|klinik/i,
+    hint: /institut|zentrum|abteilung|praxis|klinik/gi,
     category: 'institution',
     confidence: 0.9,
     pattern: new RegExp(
@@ -292,7 +296,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:institution-in-capitals',
-    hint: /KLINI|KRANKENHAUS|PRAXIS|MVZ|ZIEKENHUIS|CENTRUM|HUIS|PRAKTIJK|AFDELING/,
+    hint: /KLINI|KRANKENHAUS|PRAXIS|MVZ|ZIEKENHUIS|CENTRUM|HUIS|PRAKTIJK|AFDELING/g,
     category: 'institution',
     confidence: 0.85,
     pattern:
@@ -302,6 +306,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:well-known',
+    hint: /MC|umc|Charité|Radboud|OLVG|UKE|LMU|MGH/g,
     category: 'institution',
     confidence: 0.9,
     pattern:
@@ -312,10 +317,7 @@ const rules: readonly PlaceRule[] = [
 export function findPlaces(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
   for (const { rule, category, confidence, hint, pattern, isPlace } of rules) {
-    if (hint !== undefined && !hint.test(text)) {
-      continue;
-    }
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(text, pattern, hint)) {
       if (isPlace === undefined || isPlace(match, text)) {
         const lead = /^[\s"„“'‘]*/u.exec(match[0])?.[0].length ?? 0;
         const whole = match[0].trimEnd();

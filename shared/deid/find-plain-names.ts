@@ -23,9 +23,13 @@ export function findPlainNames(text: string, tokens: readonly Token[]): readonly
         add(at, name.end, 'plain:initials-first', 0.8);
       }
     }
+    // Most words have no capital; the lists are asked for the others.
+    if (token.form !== 'title' && token.form !== 'upper') {
+      continue;
+    }
     const isGiven = isGivenName(token.lower);
     const isWordToo = isGivenNameAndWord(token.lower) && !token.isInCapitals;
-    if ((!isGiven && !isWordToo) || token.kind !== 'word' || token.form === 'lower' || token.form === 'initial') {
+    if (!isGiven && !isWordToo) {
       continue;
     }
     if (isPartOfThing(text, tokens, at)) {

@@ -32,7 +32,7 @@ interface SpokenRule {
   readonly rule: string;
   readonly category: IdentifierCategory;
   readonly confidence: number;
-  /** Quickly tells texts that hold none. */
+  /** Of `matchesOf`. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
 }
@@ -43,7 +43,7 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.95,
-    hint: new RegExp(englishMonth, 'i'),
+    hint: new RegExp(englishMonth, 'gi'),
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:(?:${englishMonth})[ ](?:the[ ])?(?:${englishDay})(?:[ ,]{1,2}${englishYear})?|(?:${englishDay})[ ](?:day[ ])?of[ ](?:${englishMonth})(?:[ ,]{1,2}${englishYear})?|(?:${englishMonth})[ ](?:twenty[- ](?:${englishUnit})|thirty[- ]one|${englishUnit}|${englishTeen}|twenty|thirty)[ ,]{1,2}${englishYear})(?![\p{L}])`,
       'giu',
@@ -53,7 +53,7 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.9,
-    hint: /te[nr]/i,
+    hint: /te[nr] /gi,
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:${germanDay}[ ](?:${germanMonth})|(?<=\b(?:am|vom|geboren|geb|seit|zum|bis|datum)[ .]{1,2})${germanDay}[ ](?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nr])(?:[ ]${germanYear})?(?![\p{L}])`,
       'giu',
@@ -63,7 +63,7 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.9,
-    hint: new RegExp(dutchMonth, 'i'),
+    hint: new RegExp(dutchMonth, 'gi'),
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?!een (?:maart|mei)\b)${dutchDay}[ ](?:${dutchMonth})(?:[ ]${dutchYear})?(?![\p{L}])`,
       'giu',
@@ -73,21 +73,19 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:number',
     category: 'other-number' as const,
     confidence: 0.8,
-    hint: new RegExp(String.raw`\b(?:${words}) (?:${words}) (?:${words})`, 'i'),
+    hint: new RegExp(String.raw`\b(?:${words}) (?:${words}) (?:${words})`, 'gi'),
     pattern: new RegExp(String.raw`(?<![\p{L}-])(?:(?:${words})[ -]){3,24}(?:${words})(?![\p{L}])`, 'giu'),
   })),
 ];
 
 export function findSpoken(text: string): readonly IdentifierSpan[] {
   return rules.flatMap(({ rule, category, confidence, hint, pattern }) =>
-    hint.test(text)
-      ? matchesOf(text, pattern).map(({ index, 0: whole }) => ({
-          start: index,
-          end: index + whole.length,
-          category,
-          rule,
-          confidence,
-        }))
-      : [],
+    matchesOf(text, pattern, hint).map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      category,
+      rule,
+      confidence,
+    })),
   );
 }

@@ -11,3 +11,11 @@ it.each([
   expect(indexed(matchesOf(text, pattern))).toEqual(indexed(text.matchAll(pattern)));
   expect(matchesOf(text, pattern)).toEqual(matchesOf(text, pattern));
 });
+
+it.each([
+  ['a word before and behind', 'Jan 1, Feb 2, xx 3', /(?<=\p{L} )\d/gu, /[a-z] \d/g],
+  ['a far one', `${'x '.repeat(500)}MRN 12 ${'x '.repeat(500)}MRN 34`, /\p{Lu}{3} \d+/gu, /[A-Z] \d/g],
+  ['none', 'nothing', /\p{Lu}/gu, /[A-Z]/g],
+])('finds with a hint what it finds without: %s', (_, text, pattern, hint) => {
+  expect(indexed(matchesOf(text, pattern, hint))).toEqual(indexed(text.matchAll(pattern)));
+});

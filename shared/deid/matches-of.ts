@@ -1,15 +1,37 @@
 /**
- * All matches of a pattern with the flag g in a text, in their order: what `matchAll` gives, which clones the pattern first; with some eighty
+ * All matches of a pattern with the flag g in a text, in their order: what `matchAll` gives, which clones the pattern first; with some two hundred
  * patterns to each short report that is a fifth of the time.
+ *
+ * @param hint what every match holds or stands beside, so that the pattern is tried near it alone; with the flag g, and without the flag u: with
+ *   it patterns take ten times as long
  */
-export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+export function matchesOf(text: string, pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  let from = 0;
+  for (;;) {
+    const start = hint === undefined ? from : nearHint(text, hint, from);
+    if (start === undefined) {
+      return matches;
+    }
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) {
+      return matches;
+    }
     matches.push(match);
+    from = pattern.lastIndex;
     if (match[0] === '') {
-      pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+      from += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     }
   }
-  return matches;
+}
+
+/** In characters: a hint begins no farther before a match, or behind its beginning. */
+const reach = { before: 130, behind: 300 };
+
+/** From where a match may begin, at an offset or behind it. */
+function nearHint(text: string, hint: RegExp, from: number): number | undefined {
+  hint.lastIndex = Math.max(0, from - reach.before);
+  const found = hint.exec(text);
+  return found === null ? undefined : Math.max(from, found.index - reach.behind);
 }
