@@ -315,6 +315,10 @@ function isWrittenAsMonth(name: string, text: string, at: number, whole: string,
   const lower = name.toLowerCase();
   const isCapital = text.charAt(at) !== text.charAt(at).toLowerCase();
   const hasYear = /(?:19|20)\d{2}/u.test(whole);
+  if (name === 'MRT') {
+    // The scan, not March in Dutch.
+    return hasYear;
+  }
   if (['may', 'mar', 'march', 'dec', 'sep', 'jan', 'mai', 'mei', 'jun', 'okt', 'mär'].includes(lower)) {
     return (
       isCapital ||

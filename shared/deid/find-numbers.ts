@@ -53,7 +53,7 @@ const rules: readonly NumberRule[] = [
       whole.replaceAll(/\D/gu, '').length >= 4 &&
       !measured.test(text.slice(index + whole.length, index + whole.length + 8)) &&
       !isCatalogued(text, index) &&
-      !/(?:za|icd|dbc|snomed|loinc|ean|pzn|room|zimmer|kamer|bett|bed|page|seite|bild|bilder|image|series|serie|schicht|slice|segment|lwk|bwk|hwk|position|part|model|modell|typ|type|art|artikel|artikelnr|pzn|cpt|icd|ops)[-. ]{0,2}(?:nr|no|nummer|number|#)\.?:? ?$/iu.test(
+      !/(?:images?|series|slices?|za|icd|dbc|snomed|loinc|ean|pzn|room|zimmer|kamer|bett|bed|page|seite|bild|bilder|image|series|serie|schicht|slice|segment|lwk|bwk|hwk|position|part|model|modell|typ|type|art|artikel|artikelnr|pzn|cpt|icd|ops)[-. ]{0,2}(?:nr|no|nummer|number|#)\.?:? ?$/iu.test(
         text.slice(Math.max(0, index - 24), index),
       ),
   },

@@ -150,7 +150,7 @@ const rules: readonly PlaceRule[] = [
     confidence: 0.95,
     hint: /\d ?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?: (?:bus|bte|hs|app|apt)\.? ?\d{1,4})?(?:, [^,\r\n]{1,12})? ?[,·•|]? {1,2}(?:(?:D|A|CH|B|NL)-)?\d{4,5} ?[A-Z]{0,2} {0,2}['’]?[^\s\da-z]/g,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|dem|am|an|im|zum|zur|in|auf|het|ter|ten|'t|op|aan|bij|bei|hinter|vor|unter|alten|la)[ ]){1,6}\d{1,4}[ ]?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?[ ]?[,·•|]?[ ]{1,2}(?:(?:D|A|CH|B|NL)-)?(?:\d{4}[ ]?[A-Z]{2}|\d{4,5})[ ]{1,2}${town}`,
+      String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|dem|am|an|im|zum|zur|in|auf|het|ter|ten|'t|op|aan|bij|bei|hinter|vor|unter|alten|la)[ ]){1,6}\d{1,4}[ ]?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?[ ]?[,·•|]?[ ]{1,2}(?:(?:D|A|CH|B|NL)-)?(?:\d{4}[ ]?[A-Z]{2}|\d{4,5})[ ]{1,2}(?=\p{Lu}\p{Ll}|\p{Lu}{4}|['’])${town}`,
       'gu',
     ),
   },

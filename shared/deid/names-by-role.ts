@@ -95,7 +95,7 @@ export function isOccupation({ kind, lower }: Token): boolean {
 /** By their endings, and a few that have none: who people are, in English, German and Dutch. */
 const occupation = new RegExp(
   String.raw`(?:^(?:${[
-    'dentist|attorney|lawyer|teacher|coroner|chaplain|detective|deputy|trooper|sergeant|hospitalist|intensivist|intern|chiropractor|optometrist|dietitian|physicist|coach|interpreter|scribe|typist|transcriptionist|navigator|coordinator|rn|lpn|lvn|crna|neighbou?r|surname|operators?|tech',
+    'dentist|attorney|lawyer|teacher|coroner|chaplain|detective|deputy|trooper|sergeant|hospitalist|intensivist|intern|chiropractor|optometrist|dietitian|physicist|coach|interpreter|scribe|typist|transcriptionist|navigator|coordinator|presenter|circulator|assistant|pcp|onc|rn|lpn|lvn|crna|neighbou?r|surname|operators?|tech',
     'hebamme|notar|rechtsanw[aä]lt(?:in)?|richter(?:in)?|polizist(?:in)?|phm|pom|phk|pok|notfallsanitäter(?:in)?|rettungssanitäter(?:in)?|mfa|mtr|mtra|sr|pfl|physiotherapie|logopädie|ergotherapie|operateur(?:in)?|geschädigter?|versicherter?|verletzter?|verunfallter?|nachbar(?:in)?|pathologie|apotheker(?:in)?|apotheke|zuweiser(?:in)?|primar|untersucher(?:in)?|assistenz|teilnehmer(?:in)?|erstbefunder(?:in)?|zweitbefunder(?:in)?|traumaleader|reporter',
     'tandarts|notaris|advocaat|rechercheur|typiste?|supervisie|supervisor|slachtoffer|verzekerde|bewindvoerder|mentor|apotheker|orthopeed|internist|buurvrouw|buurman|collega|dokter|beoordelaar|meisjesnaam|achternaam|voornaam|laborant(?:en|e)?|operateur|verwijzer|voorzitter|teamleider|behandelaar|aanwezig|akkoord|inzake|screeningsradiolo(?:og|gen)|omloop|aios|anios|basisarts',
   ].join(

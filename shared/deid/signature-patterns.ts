@@ -20,7 +20,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   },
   {
     pattern:
-      /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
+      /(?<=^|[\r\n]|[ |])(?<!\p{L})(?:D|T|DD|DT|TD|TT|TR|R|S|Dict|Trans)[:][ ]?(?<value>\p{Lu}{2,4}|\p{Ll}{2,3})(?=[ ,;|/]|[\r\n]|$)/dgu,
     hint: /(?:[DTRS]|Dict|Trans):/g,
     isAnnounced: true,
   },
@@ -92,7 +92,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // HL7's way: "SKOGLUND^INGRID^A".
     pattern:
-      /(?<![\p{L}\d^])(?<value>\p{Lu}[\p{L}'’ -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s,;]|$)/dgu,
+      /(?<![\p{L}\d]|\p{L}\^)(?<value>\p{Lu}[\p{L}'’. -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s,;<"]|$)/dgu,
     hint: /\^/g,
     isAnnounced: true,
   },
@@ -218,8 +218,15 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // Who did it, by letters: "Typed by TS 08/06/2022", "Laborant DAJ / order", "1e: FFS  2e: FFJ", "visum STEM, SZYM", "bevestigd door LC.".
     pattern:
-      /\b(?:[Tt]yped|[Tt]ranscribed|[Dd]ictated|[Cc]onfirmed|[Bb]evestigd|[Ll]aborante?|[Vv]erslaglegger|[Rr]adiographer|[Tt]echnologist|[Ff]reigabe|[Ee]rstbefund|[Zz]weitbefund|[Vv]isum|VISUM|RT|MTRA?|1e|2e|1E|2E)(?:[ ](?:by|door|von|durch))?:?[ ]{1,3}(?<value>\p{Lu}{2,4}(?:,[ ]\p{Lu}{2,4})?|\p{Ll}{2,3})(?=[ ]{2}|[ ]?[,;/.]|[ ](?:on|at|am|op|\d)|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
-    hint: /(?:yped|ranscribed|ictated|onfirmed|evestigd|aborante?|erslaglegger|adiographer|echnologist|reigabe|rstbefund|weitbefund|isum|VISUM|RT|MTRA?|[12][eE])(?: by| door| von| durch)?:? {1,3}[^\s\d]{2,8}(?: {2}| ?[,;/.]| (?:on|at|am|op|\d)|[^\S\r\n]{0,20}(?:[\r\n]|$))/g,
+      /\b(?:[Tt]yped|[Tt]ranscribed|[Dd]ictated|[Cc]onfirmed|[Bb]evestigd|[Ll]aborante?|[Vv]erslaglegger|[Rr]adiographer|[Tt]echnologist|[Ff]reigabe|[Ee]rstbefund|[Zz]weitbefund|[Vv]isum|VISUM|DICTATED|GEDICTEERD|DIKTIERT|TRANSCRIBED|TYPED|[Ll]ezer \d|[Rr]eader \d|[Ll]eser \d|RT|MTRA?|1e|2e|1E|2E)(?:[ ](?:by|door|von|durch))?:?[ ]{1,3}(?<value>\p{Lu}{2,4}(?:,[ ]\p{Lu}{2,4})?|\p{Ll}{2,3})(?=[ ]{2}|[ ]?[,;/.]|[ ](?:on|at|am|op|\d)|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /(?:yped|ranscribed|ictated|onfirmed|evestigd|aborante?|erslaglegger|adiographer|echnologist|reigabe|rstbefund|weitbefund|isum|VISUM|DICTATED|DICTEERD|DIKTIERT|TRANSCRIBED|TYPED|[eE](?:zer|ader|ser) \d|RT|MTRA?|[12][eE])(?: by| door| von| durch)?:? {1,3}[^\s\d]{2,8}(?: {2}| ?[,;/.]| (?:on|at|am|op|\d)|[^\S\r\n]{0,20}(?:[\r\n]|$))/g,
+    isAnnounced: false,
+  },
+  {
+    // "transcribed 10/12/2020 sc", "DICTATED 01/10/2023 17:46 AY", "Druck: 31.01.22 ab".
+    pattern:
+      /(?<=\d[./-]\d{2,4}[ ](?:\d{1,2}[:.]\d{2}[ ])?)(?<value>\p{Ll}{2,3}|\p{Lu}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n|]|$))/dgu,
+    hint: /\d [^\s\d]{2,3}[^\S\r\n]{0,20}(?:[\r\n|]|$)/g,
     isAnnounced: false,
   },
   {
