@@ -283,7 +283,12 @@ const familyNames: ReadonlySet<string> = new Set(
 
 /** @param lower a word in small letters; of one with hyphens each part */
 export function isFamilyName(lower: string): boolean {
-  return plainLetters(lower)
-    .split(/[-‐‑]/u)
-    .every((part) => familyNames.has(part) || (joined.has(part) && lower.length > part.length + 3));
+  const plain = plainLetters(lower);
+  return (
+    familyNames.has(plain) ||
+    (/[-‐‑]/.test(plain) &&
+      plain
+        .split(/[-‐‑]/u)
+        .every((part) => familyNames.has(part) || (joined.has(part) && plain.length > part.length + 3)))
+  );
 }

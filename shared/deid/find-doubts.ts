@@ -1,3 +1,4 @@
+import { readLanguage } from '#shared/report/study/language.ts';
 import { isClinicalName } from './clinical-names.ts';
 import { isGivenName, isGivenNameAndWord } from './given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
@@ -29,7 +30,7 @@ export function findDoubts(text: string, spans: readonly IdentifierSpan[]): read
     .map(({ start, end }): Doubt => ({ start, end, kind: 'unsure' }));
   const tokens = tokensOf(text);
   const isTaken = takenBy(spans);
-  const isGerman = isGermanText(text, tokens);
+  const isGerman = isGermanText(text, tokens, readLanguage(text));
   const left = tokens.flatMap((token, at): readonly Doubt[] => {
     const { start, end, kind, form, lower, isInCapitals } = token;
     if (kind === 'number' && end - start >= 6 && !isTaken(start)) {

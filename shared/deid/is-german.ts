@@ -1,4 +1,4 @@
-import { readLanguage } from '#shared/report/study/language.ts';
+import type { Language } from '#shared/report/study/language.ts';
 import type { Token } from './tokens.ts';
 
 const small = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -7,9 +7,12 @@ const german = small(
 );
 const others = small('the of and with no to for van het een en met voor geen op de is bij naar door without');
 
-/** Whether a text is in German, which writes every noun with a capital: by its small words, also where they are few. */
-export function isGermanText(text: string, tokens: readonly Token[]): boolean {
-  const language = readLanguage(text);
+/**
+ * Whether a text is in German, which writes every noun with a capital: by its small words, also where they are few.
+ *
+ * @param language as `readLanguage` says it
+ */
+export function isGermanText(text: string, tokens: readonly Token[], language: Language): boolean {
   if (language === 'de' || language === 'en' || language === 'nl') {
     return language === 'de';
   }

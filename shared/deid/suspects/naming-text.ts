@@ -1,4 +1,5 @@
 import type { IdentifierCategory, IdentifierSpan } from '#shared/deid/identifier.ts';
+import type { Language } from '#shared/report/study/language.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 
 /** A text that surely names somebody, with what is known of it. */
@@ -9,6 +10,7 @@ export interface NamingText {
   readonly found: readonly IdentifierSpan[];
   /** Whether a character lies in one of those. */
   readonly isTaken: (at: number) => boolean;
+  readonly language: Language;
   /** Every noun has a capital. */
   readonly isGerman: boolean;
   /** Dictated without capitals. */

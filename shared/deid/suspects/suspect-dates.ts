@@ -1,4 +1,3 @@
-import { readLanguage } from '#shared/report/study/language.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
 import { suspect, type NamingText } from './naming-text.ts';
@@ -19,22 +18,30 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:fall|surgery|accident|injury|admitted|discharged|seen|op|s\/p \p{L}{2,12}|mvc|mva|resection|biopsy|stent|since)[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|of|strength))/gimu,
   /(?<=\b(?:ma|di|wo|vr|za|zo|mo|mi|fr|sa|mon|tue|wed|thu|fri|sat)\.?[ ])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])\.?(?=[,;:)]|\s|$)/gimu,
   /(?<=(?:^|[ ,(])b\.[ ])(?:0?[1-9]|1[0-2])\/\d{2}(?!\d)/gmu,
-  /(?<![\p{L}\d])(?:Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|zomer|herfst)[ ]['’]?\d{2}(?![\d.,])/gu,
   // No strength or third: "radiograph of 10-24", "films of 4-9", "compare 3-18".
   /(?<=\b(?:radiographs?|films?|ct|mri|mrt|scan|exam|study|echo|foto|ultrasound|aufnahmen?|compare|compared to|vergeleken met)(?:[ ](?:of|from|vom|van))?[ ])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder))/gimu,
   /(?<=\b(?:on|since|seit|vom|sinds)[ ])(?:0[1-9]|1[0-2])[./]\d{2}(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|ml|mg|t\b|%))/gimu,
   // "Handgelenk links in 2 Ebenen (14.01.): ", "X-thorax (28-7): ".
   /(?<=\p{L}[ ]\()(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0?[1-9]|1[0-2])\.?|-(?:0?[1-9]|1[0-2]))(?=\)[:.,;])/gu,
-  /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d|[ ]?(?:mm|cm|MM|CM|x|X))/gu,
 ];
 
 /** "vom 1.3.": English writes decimals so at the end of a sentence. */
 const withFullStops = /(?<=[\p{L},(:][ ])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu;
 
+/** "12.III.2023", "Sommer 22". */
+const withoutMonth: readonly RegExp[] = [
+  /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[./ -](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?:(?:19|20)?\d{2})(?!\d|[ ]?(?:mm|cm|MM|CM|x|X))/gu,
+  /(?<![\p{L}\d])(?:Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|zomer|herfst)[ ]['’]?\d{2}(?![\d.,])/gu,
+];
+
+/** What all the others hold. */
+const twoNumbers = /\d[./-]\d/g;
+
 /** Days and months without a word that tells of time. */
-export function suspectDates({ text }: NamingText): readonly IdentifierSpan[] {
-  const all = readLanguage(text) === 'en' ? patterns : [withFullStops, ...patterns];
-  return all.flatMap((pattern) =>
-    matchesOf(text, pattern).map(({ index, 0: whole }) => suspect(index, index + whole.length, 'date', 'date')),
-  );
+export function suspectDates({ text, language }: NamingText): readonly IdentifierSpan[] {
+  const numbered = language === 'en' ? patterns : [withFullStops, ...patterns];
+  return [
+    ...numbered.flatMap((pattern) => matchesOf(text, pattern, twoNumbers)),
+    ...withoutMonth.flatMap((pattern) => matchesOf(text, pattern)),
+  ].map(({ index, 0: whole }) => suspect(index, index + whole.length, 'date', 'date'));
 }

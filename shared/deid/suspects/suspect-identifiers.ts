@@ -1,3 +1,4 @@
+import { readLanguage } from '#shared/report/study/language.ts';
 import { isGermanText } from '#shared/deid/is-german.ts';
 import type { IdentifierCategory, IdentifierSpan } from '#shared/deid/identifier.ts';
 import { isWithoutCapitals } from '#shared/deid/small-letters.ts';
@@ -44,12 +45,14 @@ export function suspectIdentifiers(
   if (!namesSomebody(found)) {
     return [];
   }
+  const language = readLanguage(text);
   const reading: NamingText = {
     text,
+    language,
     tokens,
     found,
     isTaken: takenBy(found),
-    isGerman: isGermanText(text, tokens),
+    isGerman: isGermanText(text, tokens, language),
     isSmall: isWithoutCapitals(tokens),
   };
   return ways.flatMap((suspects) => suspects(reading));
