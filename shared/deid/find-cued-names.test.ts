@@ -31,6 +31,13 @@ it.each([
   ['Told to the resident (Penhallow).', ['Penhallow']],
   ['vaatchirurg Van Oldeneel', ['Van Oldeneel']],
   ['cardiologist Penhallow', ['Penhallow']],
+  ['Reumatoloog Oldeneel in cc.', ['Oldeneel']],
+  ['Neurochirurg De Oldeneel gebeld.', ['De Oldeneel']],
+  ['Physiotherapie Feldhus', ['Feldhus']],
+  ['LVN Penhallow notified.', ['Penhallow']],
+  ['AIOS L. Oldeneel', ['L. Oldeneel']],
+  ['aanwezig: Van Oldeneel (longarts)', ['Van Oldeneel']],
+  ['Tjeerd Oldeneel, forensisch radioloog', ['Tjeerd Oldeneel']],
   // Greetings and closings.
   ['Beste Tjeerd,', ['Tjeerd']],
   ['Mit freundlichen Grüßen\n\nOttokar Feldhus', ['Ottokar Feldhus']],

@@ -1,8 +1,8 @@
-import { isClinicalName, isPairedEponym } from './clinical-names.ts';
+import { isClinicalName, isPairedEponym } from '#shared/deid/lists/clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { certainDeeds, deedAt, isFullName, relatives, weakDeeds } from './name-deeds.ts';
 import { strictTitles, titleAt } from './name-titles.ts';
-import { leadingParticles } from './name-vocabulary.ts';
+import { leadingParticles } from '#shared/deid/lists/name-vocabulary.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBeforeDegree, nameBeforeParticulars } from './names-before.ts';
 import { bracketedAt, nameAfterOccupation, nameBeforeOccupation } from './names-by-role.ts';

@@ -1,10 +1,10 @@
 import { readLanguage } from '#shared/report/study/language.ts';
-import { isClinicalName } from './clinical-names.ts';
-import { isGivenName, isGivenNameAndWord } from './given-names.ts';
+import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
+import { isGivenName, isGivenNameAndWord } from '#shared/deid/lists/given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { isGermanText } from './is-german.ts';
 import { isNameWord } from './read-name.ts';
-import { plainWords, roles, titles } from './name-vocabulary.ts';
+import { plainWords, roles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { takenBy } from './taken-by.ts';
 import { tokensOf } from './tokens.ts';
 

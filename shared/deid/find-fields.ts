@@ -1,9 +1,9 @@
-import { fieldLabels, type FieldLabel } from './field-labels.ts';
+import { fieldLabels, type FieldLabel } from '#shared/deid/lists/field-labels.ts';
 import { findDates } from './find-dates.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokens.ts';
-import { credentials, plainWords, roles, titles, titleParts } from './name-vocabulary.ts';
+import { credentials, plainWords, roles, titles, titleParts } from '#shared/deid/lists/name-vocabulary.ts';
 import { isWithoutCapitals } from './small-letters.ts';
 import { tokenAt } from './token-at.ts';
 import { matchesOf } from './matches-of.ts';

@@ -1,6 +1,6 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
-import { isEponymHere } from './clinical-names.ts';
-import { towns } from './towns.ts';
+import { isEponymHere } from '#shared/deid/lists/clinical-names.ts';
+import { towns } from '#shared/deid/lists/towns.ts';
 import { matchesOf } from './matches-of.ts';
 
 /** Finds addresses and institutions by their form: "12 Elm Street", "Musterstraße 5", "1012 AB Amsterdam", "St. Mary's Hospital", "Klinikum Nord". */

@@ -1,10 +1,16 @@
-import { isClinicalName, isEponymHere, isPairedEponym } from './clinical-names.ts';
-import { isFamilyName } from './family-names.ts';
-import { isCommonGivenName, isGivenName, isGivenNameAndWord } from './given-names.ts';
+import { isClinicalName, isEponymHere, isPairedEponym } from '#shared/deid/lists/clinical-names.ts';
+import { isFamilyName } from '#shared/deid/lists/family-names.ts';
+import { isCommonGivenName, isGivenName, isGivenNameAndWord } from '#shared/deid/lists/given-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
-import { calendarWords, leadingParticles, nameSuffixes, plainWords, roles } from './name-vocabulary.ts';
+import {
+  calendarWords,
+  leadingParticles,
+  nameSuffixes,
+  plainWords,
+  roles,
+} from '#shared/deid/lists/name-vocabulary.ts';
 import { isNameWord, readName } from './read-name.ts';
-import { ordinaryWords } from './ordinary-words.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds names that nothing announces, by a given name that many people have: "Maria Lopez", "SMITH, JOHN", "Wilson, Peter". */

@@ -17,6 +17,19 @@ it.each([
   ['VINK, S.Q.', ['VINK, S.Q.']],
   ['I, Thuy MacLeod, have reviewed the images.', ['Thuy MacLeod']],
   ['Unauffällig.\n-TL\n', ['TL']],
+  ['Diktiert, nicht gelesen. NE/bw\n', ['NE/bw']],
+  ['Final to follow. SWL\n', ['SWL']],
+  ['Dr. Müller / RK\nan:', ['RK']],
+  ['Asst: Oldeneel C.\n', ['Oldeneel C.']],
+  ['Naam: Oldeneel, N. ter\n', ['Oldeneel, N. ter']],
+  ['PID|1||77^^^MRN||OLDENEEL^INGRID^A||', ['OLDENEEL^INGRID^A']],
+  ['Case 4: A.D., 22F', ['A.D.']],
+  ['geprüft AP, heute', []],
+  ['Paraaf FD, 22-09', ['FD']],
+  ['Typed by TS 08/06/2022', ['TS']],
+  ['transcribed 10/12/2020 sc\n', ['sc']],
+  ['Ref: TI/tf/2802670', ['TI/tf']],
+  ['Gedruckt an 10.1.1.1 von hwdk, heute', ['hwdk']],
 ])('finds the signatures of "%s"', (text, expected) => {
   expect(signatures(text)).toEqual(expected);
 });

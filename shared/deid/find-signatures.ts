@@ -1,4 +1,4 @@
-import { isClinicalName } from './clinical-names.ts';
+import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
 import type { IdentifierSpan } from './identifier.ts';
 import { matchesOf } from './matches-of.ts';
 import { signaturePatterns, type SignaturePattern } from './signature-patterns.ts';

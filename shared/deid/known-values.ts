@@ -1,9 +1,9 @@
 import type { PersonName, StudyRecord } from '#shared/records/study-record.ts';
-import { isEponymHere } from './clinical-names.ts';
-import { isGivenName } from './given-names.ts';
+import { isEponymHere } from '#shared/deid/lists/clinical-names.ts';
+import { isGivenName } from '#shared/deid/lists/given-names.ts';
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
-import { calendarWords, particles, plainWords, roles } from './name-vocabulary.ts';
-import { ordinaryWords } from './ordinary-words.ts';
+import { calendarWords, particles, plainWords, roles } from '#shared/deid/lists/name-vocabulary.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import { placesOfParts } from './places-of-parts.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import { isGivenName } from './given-names.ts';
-import { leadingParticles } from './name-vocabulary.ts';
+import { isGivenName } from '#shared/deid/lists/given-names.ts';
+import { leadingParticles } from '#shared/deid/lists/name-vocabulary.ts';
 import type { NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import { isPairedEponym } from './clinical-names.ts';
-import { ambiguousTitles, leadingParticles, titleParts, titles } from './name-vocabulary.ts';
+import { isPairedEponym } from '#shared/deid/lists/clinical-names.ts';
+import { ambiguousTitles, leadingParticles, titleParts, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { isNameWord } from './read-name.ts';
 import type { Token } from './tokens.ts';
 import { endsAsTerm } from './word-of-reports.ts';

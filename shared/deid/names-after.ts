@@ -1,4 +1,4 @@
-import { credentials, roles, titleParts, titles } from './name-vocabulary.ts';
+import { credentials, roles, titleParts, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { readName, type NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
 

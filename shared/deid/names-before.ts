@@ -1,4 +1,4 @@
-import { leadingParticles } from './name-vocabulary.ts';
+import { leadingParticles } from '#shared/deid/lists/name-vocabulary.ts';
 import { isNameWord, type NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
 

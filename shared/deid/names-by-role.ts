@@ -1,4 +1,4 @@
-import { credentials, leadingParticles, roles, titles } from './name-vocabulary.ts';
+import { credentials, leadingParticles, roles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { readName, type NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
 import { isTermOfReports, isWordOfReports } from './word-of-reports.ts';

@@ -8,8 +8,8 @@ import {
   roles,
   titleParts,
   titles,
-} from './name-vocabulary.ts';
-import { isGivenName } from './given-names.ts';
+} from '#shared/deid/lists/name-vocabulary.ts';
+import { isGivenName } from '#shared/deid/lists/given-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a name lies among tokens: the first, and the one behind the last. */

@@ -1,7 +1,7 @@
-import { isClinicalName } from './clinical-names.ts';
-import { ordinaryWords } from './ordinary-words.ts';
+import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import type { IdentifierSpan } from './identifier.ts';
-import { calendarWords, particles, plainWords, roles, titles } from './name-vocabulary.ts';
+import { calendarWords, particles, plainWords, roles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import type { Token } from './tokens.ts';
 
 /** A name that was found once is one wherever the report repeats it: "Dr. Okafor … Okafor agrees". */

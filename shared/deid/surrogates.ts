@@ -1,9 +1,9 @@
 import { readLanguage } from '#shared/report/study/language.ts';
 import { dateInterval } from './date-interval.ts';
 import type { IdentifierSpan } from './identifier.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from '#shared/deid/lists/given-names.ts';
 import { mask, replaceSpans } from './mask-identifiers.ts';
-import { particles, titles } from './name-vocabulary.ts';
+import { particles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 
 export interface SurrogateOptions {
   /** Chooses the surrogates: the same for one patient, secret to the site. */

@@ -1,6 +1,6 @@
-import { isClinicalName } from './clinical-names.ts';
-import { calendarWords, plainWords, roles } from './name-vocabulary.ts';
-import { ordinaryWords } from './ordinary-words.ts';
+import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
+import { calendarWords, plainWords, roles } from '#shared/deid/lists/name-vocabulary.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a word is one that reports are written with, so that a capital does not make it a name. */

@@ -1,4 +1,4 @@
-import { isGivenName } from '#shared/deid/given-names.ts';
+import { isGivenName } from '#shared/deid/lists/given-names.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 
 /** By its ending, a noun of German that reports use. */

@@ -1,9 +1,9 @@
-import { isFamilyName } from '#shared/deid/family-names.ts';
-import { isGivenName, isGivenNameAndWord } from '#shared/deid/given-names.ts';
+import { isFamilyName } from '#shared/deid/lists/family-names.ts';
+import { isGivenName, isGivenNameAndWord } from '#shared/deid/lists/given-names.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
-import { leadingParticles, titles } from '#shared/deid/name-vocabulary.ts';
+import { leadingParticles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { isOccupation } from '#shared/deid/names-by-role.ts';
-import { ordinaryWords } from '#shared/deid/ordinary-words.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import { isNameWord, readName } from '#shared/deid/read-name.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { endsAsTerm, isWordOfReports } from '#shared/deid/word-of-reports.ts';

@@ -1,9 +1,9 @@
-import { isClinicalName } from '#shared/deid/clinical-names.ts';
+import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
-import { credentials } from '#shared/deid/name-vocabulary.ts';
+import { credentials } from '#shared/deid/lists/name-vocabulary.ts';
 import { plainLetters } from '#shared/deid/plain-letters.ts';
-import { rarerTowns } from '#shared/deid/rarer-towns.ts';
+import { rarerTowns } from '#shared/deid/lists/rarer-towns.ts';
 import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 

@@ -1,6 +1,6 @@
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
-import { leadingParticles, plainWords, titles } from '#shared/deid/name-vocabulary.ts';
+import { leadingParticles, plainWords, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
 import { suspect, type NamingText } from './naming-text.ts';

@@ -1,5 +1,5 @@
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
-import { credentials, leadingParticles, titles } from '#shared/deid/name-vocabulary.ts';
+import { credentials, leadingParticles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { isNameWord } from '#shared/deid/read-name.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { isWordOfReports } from '#shared/deid/word-of-reports.ts';

@@ -1,5 +1,5 @@
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
-import { leadingParticles, titles } from '#shared/deid/name-vocabulary.ts';
+import { leadingParticles, titles } from '#shared/deid/lists/name-vocabulary.ts';
 import { isNameWord, readName } from '#shared/deid/read-name.ts';
 import { tokenAt } from '#shared/deid/token-at.ts';
 import type { Token } from '#shared/deid/tokens.ts';

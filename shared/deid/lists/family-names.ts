@@ -1,4 +1,4 @@
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '#shared/deid/plain-letters.ts';
 
 /**
  * Family names of the countries where English, German and Dutch are spoken, and of those that patients and staff came from, in plain letters:

@@ -1,5 +1,5 @@
-import { plainLetters } from './plain-letters.ts';
-import { towns } from './towns.ts';
+import { plainLetters } from '#shared/deid/plain-letters.ts';
+import { towns } from '#shared/deid/lists/towns.ts';
 
 /** Smaller towns of the countries where English, German and Dutch are spoken: collected by hand; none is a word of reports by itself. */
 const list = `

@@ -1,4 +1,4 @@
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '#shared/deid/plain-letters.ts';
 import { rarerGivenNames } from './rarer-given-names.ts';
 
 /**

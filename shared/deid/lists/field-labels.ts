@@ -1,4 +1,4 @@
-import type { IdentifierCategory } from './identifier.ts';
+import type { IdentifierCategory } from '#shared/deid/identifier.ts';
 
 /** The labels that hospitals put before identifiers, in English, German and Dutch. */
 
