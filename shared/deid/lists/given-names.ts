@@ -62,7 +62,10 @@ export function isGivenName(lower: string): boolean {
   );
 }
 
-const isOne = (lower: string): boolean => commonNames.has(lower) || rarerNames.has(plainLetters(lower));
+function isOne(lower: string): boolean {
+  const plain = plainLetters(lower);
+  return commonNames.has(lower) || commonNames.has(plain) || rarerNames.has(plain);
+}
 
 export function isCommonGivenName(lower: string): boolean {
   return commonNames.has(lower);
