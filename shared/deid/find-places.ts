@@ -383,7 +383,7 @@ function isStreet(street: string): boolean {
 }
 
 /** "2000 HU" and "1500 MR" are no postcodes; one in a line of an address needs no town. */
-function isDutchPostcode([whole]: RegExpExecArray, text: string): boolean {
+function isDutchPostcode({ 0: whole, index }: RegExpExecArray, text: string): boolean {
   const letters = /[A-Z]{2}/u.exec(whole)?.[0] ?? '';
   const hasTown = /[A-Z]{2}[ ]{1,2}(?:['’]s-)?\p{Lu}/u.test(whole);
   const isUnit = [
@@ -424,7 +424,7 @@ function isDutchPostcode([whole]: RegExpExecArray, text: string): boolean {
     'DR',
   ].includes(letters);
   return hasTown
-    ? !isUnit || (/[A-Z]{2}[ ]{1,2}\p{Lu}\p{Ll}{3,}/u.test(whole) && !isUnit)
+    ? !isUnit || /[,\r\n][ ]{0,3}$/u.test(text.slice(Math.max(0, index - 4), index))
     : !isUnit && /postcode|adres|straat|laan|weg|plein|gracht|kade|woon|singel|dreef|hof|postbus/iu.test(text);
 }
 

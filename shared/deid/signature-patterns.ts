@@ -90,6 +90,19 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     isAnnounced: true,
   },
   {
+    // A line of its own: "Smythe-Jones R", "VAN HOUTEN S".
+    pattern:
+      /(?<=[\r\n][^\S\r\n]{0,20})(?<value>(?:(?:VAN|DE|VON|EL|Van|De|van|de|von)[ ])?\p{Lu}[\p{L}'’-]{3,40}[ ]\p{Lu}{1,2})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /[\r\n][^\S\r\n]{0,20}\S[^\r\n\d]{3,50} [^\s\da-z]{1,2}[^\S\r\n]{0,20}(?:[\r\n]|$)/g,
+    isAnnounced: false,
+  },
+  {
+    // Behind a letter's date: "26. Dezember 2022/en/ah".
+    pattern: /(?<=\d{4}\/)(?<value>\p{Ll}{2,4}\/\p{Ll}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /\d{4}\//g,
+    isAnnounced: true,
+  },
+  {
     // HL7's way: "SKOGLUND^INGRID^A".
     pattern:
       /(?<![\p{L}\d]|\p{L}\^)(?<value>\p{Lu}[\p{L}'’. -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s,;<"]|$)/dgu,
@@ -211,8 +224,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   },
   {
     pattern:
-      /(?<=\b(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)[.]?:[ ]{0,2})(?<value>\p{L}{2,3})(?![\p{L}\d])/dgiu,
-    hint: /(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)\.?: {0,2}[^\s\d]{2}/gi,
+      /(?<=\b(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)[.]{0,12}:[ ]{0,2})(?<value>\p{L}{2,3})(?![\p{L}\d])/dgiu,
+    hint: /(?:tech|technologist|rt|mta|mtra|mtr|typ|typist|schreibkraft|sekr|sec|laborant)\.{0,12}: {0,2}[^\s\d]{2}/gi,
     isAnnounced: false,
   },
   {
@@ -262,8 +275,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // "by MS at 1301", "door TW", "durch H.F., Biograph".
     pattern:
-      /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?=[ ](?:at|on|against|AT|ON|AGAINST|um|am|om|op)\b|,|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
-    hint: /(?:by|BY|oor|OOR|urch|URCH) [^\s\da-z]{2,6}(?:[\s,]|$)/g,
+      /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?=[ ](?:at|on|against|AT|ON|AGAINST|um|am|om|op)\b|,|\.[ ]\p{Lu}|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /(?:by|BY|oor|OOR|urch|URCH) [^\s\da-z]{2,6}(?:[\s,.]|$)/g,
     isAnnounced: false,
   },
   {

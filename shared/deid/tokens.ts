@@ -52,7 +52,7 @@ function formOf(word: string): Token['form'] {
   const first = word.charAt(0);
   if (first === first.toLowerCase()) {
     // "d'Angelo", "'t": the capital may come later.
-    return /^\p{Ll}['’]\p{Lu}/u.test(word) ? 'title' : 'lower';
+    return /^(?:\p{Ll}['’]|(?:al|el|ben|ibn|bin|abu)-)\p{Lu}/u.test(word) ? 'title' : 'lower';
   }
   if (word.length === 1) {
     return 'initial';

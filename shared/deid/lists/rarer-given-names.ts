@@ -53,11 +53,11 @@ export const rarerGivenNames: readonly string[] = `
   eskinder esko esma esmee esmeralda espen esperanza esra essie esteban estefania estelle esther esti estrella ethan ethel etienne etta ettore euan eufemia eugen eugene eugenia
   eugenie eugenio eula eulalia eun eunice euripides eusebio eustace eva evan evandro evangelia evangeline evangelos evaristo evdokia evelien evelyn everett evert evert-jan evgeni
   evgenia evgeniy evi ewa ewald ewan ewelina eyob ezekiel ezequiel ezinne ezra fabian fabien fabienne fabio fabiola fabrice fabrizio facundo fadi fadila fadime fadri fahri faik
-  faisal faiza fanny farah faraz farhad farida farouk faruk farzana fatema fatih fatima fatimata fatma fatou fatoumata faustine faustino fausto fearghal fedde federica federico
-  fedor feike felice felicia felicien felicitas felicite felicity feliks felipe felix femi femke fenna fenne ferdinand fergal fergus ferhat feride feridun fermin fernand fernanda
-  fernande fernando fernao ferre ferruccio feyisa feyyaz feyza fflur fiachra fidel fidelma fieke fien fientje figen fikret filipa filipe filipp filippo filiz filomena fineke finn
-  fiona fionnuala fiorella firdaus firmin flavia flavien flavio fleur floortje flora flore florence florencia florencio florent florian floris floyd flurin fokke fons foppe
-  forrest fortunato fotini fotis fouad frances francesca francesco francine francis francisca francisco franciscus franciszek franco francois francoise frank franka frankie
+  faisal faiza fanny farah faraz farhad farida farouk faruk farzana fatema fatih fatiha fatima fatimata fatma fatou fatoumata faustine faustino fausto fearghal fedde federica
+  federico fedor feike felice felicia felicien felicitas felicite felicity feliks felipe felix femi femke fenna fenne ferdinand fergal fergus ferhat feride feridun fermin fernand
+  fernanda fernande fernando fernao ferre ferruccio feyisa feyyaz feyza fflur fiachra fidel fidelma fieke fien fientje figen fikret filipa filipe filipp filippo filiz filomena
+  fineke finn fiona fionnuala fiorella firdaus firmin flavia flavien flavio fleur floortje flora flore florence florencia florencio florent florian floris floyd flurin fokke fons
+  foppe forrest fortunato fotini fotis fouad frances francesca francesco francine francis francisca francisco franciscus franciszek franco francois francoise frank franka frankie
   franklin frans frantisek franz franzi franziska franzl frauke fred freda freddie frederic frederica frederick frederik frederique freek freerk freia frey freya frida frieda
   friedel friedemann friederike friedhelm friedl friedrich fritz frode frouke froukje frowin fumiko funda funmi furkan fyodor gabi gabriel gabriela gabriele gabriella gabrielle
   gaby gaelle gaetan gaetano gaia gail galina gamze gareth garrett garrick garry garth gary gaspar gaspard gaston gaurav gauthier gavin gearoid gebhard gebre geertje geertrui
@@ -157,42 +157,42 @@ export const rarerGivenNames: readonly string[] = `
   savannah saverio saylor schorsch seamus sebastian sebastiao sebastien sedat sedef seema sefa sefer segolene segundo seher seija selam selami selcan selcuk selda selena selim
   selin selma selman sema semra senad senait senka senol seonaid seong sepp seppe seppli seppo serafin serafina seraina serap sercan serdar serena serge sergey sergio serhiy
   serkan sermin servet seth settimio seval sevda severiano severin severine sevgi sevil sevim sevinc sevket sevtap seyhan seyma seymour sezen sezer shabana shabnam shahid shai
-  shaima shakira shamim shane shania shaniqua shankar shannon shanti shaquille sharda shari sharif sharlene sharron shaul shaun shauna shawn sheikh shelia shelley shelly shelton
-  sheri sherman sherri sheryl shigeru shilpa shimon shinji shira shlomit shlomo shmuel shobha shona shoshana shreya shulamit shweta sibel sibille sibren sibusiso sibylla sidika
-  sidney sidra siebe siebren siegbert sieghard sieglind sieglinde siegmar siegmund siegrun sien sienna sierra sietse sietske sigismund siglinde sigmund signe sigrid sigrun sigurd
-  sigvard sija sijbren silas sile silvan silvana silvano silvester silvestre silvia silvio simao simcha simeon simon simona simone simonetta simran sinan sindhu sinead sinisa
-  sioned sipho sipke siri sirin sissi sita siv sixte sixten sjaak sjaan sjakie sjef sjoerdje sjoukje sjraar skye skylar skyler sladana slavica slavko slawomir slobodan snezana
-  snjezana snorre socorro sofiane sofie sofiya sofoklis solange soledad solene solfrid solomon solveig sondra soner songul sonia sonja sophie soraya sorcha soren sotiria sotirios
-  souleymane soumya spencer spomenka spyridon spyros stacey stacie stamatia stan stana stanislas stanislaus stanislava stanislawa stanko stavros stef stefaan stefan stefania
-  stefano steffi steffie steffl steinar stelios stella stepan stephane stevan stewart stian stien stijn stipe stojan stuart stylianos suada suat subhash sudha sudhir suheyla
-  sukru sulaiman sule suleiman sulhi suma suman sumeyye sumit sumru suna sune sunil sunniva suresh sureyya susana sushila suzan suzana suzanne svantje svein sven sverre svetislav
-  svitlana swaantje swati swetlana sybil sybren sydney sylvain sylvaine sylvester sylvestre sylviane sylwester sylwia synnove sytse sytske szabolcs szymon tabatha tabea tabitha
-  tadashi tadeo tadeu tadeusz tadhg tae taha tahir tahsin taina takeshi talal talha tamar tamer tamika tamina tamsin taner tanesha tania tanisha tanja tanneke tanvi tapio taras
-  tarik tariq tarja taro tarun tasha tate tatiana tatjana tatsuya tatum tayfun tayo tayyar tazio teagan tecla tegan tekin telmo temitope tena tenzin teodora teodoro teofilo
+  shaima shakira shamim shane shania shanice shaniqua shankar shannon shanti shaquille sharda shari sharif sharlene sharron shaul shaun shauna shawn sheikh shelia shelley shelly
+  shelton sheri sherman sherri sheryl shigeru shilpa shimon shinji shira shlomit shlomo shmuel shobha shona shoshana shreya shulamit shweta sibel sibille sibren sibusiso sibylla
+  sidika sidney sidra siebe siebren siegbert sieghard sieglind sieglinde siegmar siegmund siegrun sien sienna sierra sietse sietske sigismund siglinde sigmund signe sigrid sigrun
+  sigurd sigvard sija sijbren silas sile silvan silvana silvano silvester silvestre silvia silvio simao simcha simeon simon simona simone simonetta simran sinan sindhu sinead
+  sinisa sioned sipho sipke siri sirin sissi sita siv sixte sixten sjaak sjaan sjakie sjef sjoerdje sjoukje sjraar skye skylar skyler sladana slavica slavko slawomir slobodan
+  snezana snjezana snorre socorro sofiane sofie sofiya sofoklis solange soledad solene solfrid solomon solveig sondra soner songul sonia sonja sophie soraya sorcha soren sotiria
+  sotirios souleymane soumya spencer spomenka spyridon spyros stacey stacie stamatia stan stana stanislas stanislaus stanislava stanislawa stanko stavros stef stefaan stefan
+  stefania stefano steffi steffie steffl steinar stelios stella stepan stephane stevan stewart stian stien stijn stipe stojan stuart stylianos suada suat subhash sudha sudhir
+  suheyla sukru sulaiman sule suleiman sulhi suma suman sumeyye sumit sumru suna sune sunil sunniva suresh sureyya susana sushila suzan suzana suzanne svantje svein sven sverre
+  svetislav svitlana swaantje swati swetlana sybil sybren sydney sylvain sylvaine sylvester sylvestre sylviane sylwester sylwia synnove sytse sytske szabolcs szymon tabatha tabea
+  tabitha tadashi tadeo tadeu tadeusz tadhg tae taha tahir tahsin taina takeshi talal talha tamar tamer tamika tamina tamsin taner tanesha tania tanisha tanja tanneke tanvi tapio
+  taras tarik tariq tarja taro tarun tasha tate tatiana tatjana tatsuya tatum tayfun tayo tayyar tazio teagan tecla tegan tekin telmo temitope tena tenzin teodora teodoro teofilo
   terence teresa teri terje terrell terri tess tessa tetyana teun teunis teuntje tewodros thabo thaddaus thaddeus thais thanasis thao thea thekla thelma themba themis theo
   theobald theodora theodore theodoros theodule theofilos theophile theresa therese theresia theunis thi thibault thibaut thierry thijmen thilo thirza thomais thomas thomy
   thoralf thorben thorbjorn thore thorsten thurman thuy thyra tia tiago tibor tiemen tiffany tigist tihana tiina tijl tijmen tijs tilda tillmann tilly tilman tilmann timmy timo
   timofei timothee tine tineke tinus titia titilayo titus tiziana tiziano tjalling tjeerd tjerk tobias toby toivo tolga tomas tomasz tomislav tommaso tommy tomoko tomos tonia
-  tonya toos tora toralf torben tord torge torgeir torhild tori torill torkel torleif tormod torquil torsten torunn torvald tova tovah tracey traci tracie tran trang traudel
-  traudi traudl traute treasa treesje treintje tremaine tricia trienke trijntje trina trine trinidad trisha tristan trond trude trudi trudy trutz truus trygve tsegaye tsehay tuan
-  tucker tudor tugba tugce tulay tumasch tuncay tuncer tunde tuomas turan turgay turgut turi turid turkan tuula tuur tycho tymofiy tyrell tyrese tyrone tyson tzipora tzvi ubaldo
-  ubbo uchenna udo ueli ufuk ugo ugur ula ulf uli uliana ulises ulisses ulku ulrika ultan ulviye ulysse ulysses umar umberto umit umran umut undine unni urbain urbano uri uriel
-  urs ursel ursin ursina ursula urszula urte usha usman utz vaclav vaggelis vahit valarie valdemar valentin valentina valentine valentyna valere valeri valeria valerie valerio
-  valeriya valery vanessa vanita vanja varun vasco vasili vasiliki vasilios vassilis vasudha vasyl vebjorn vedat vedran veena veerle vegard veikko veit veli velimir velma venetia
-  venkat vera verena verity verna vernon veronika veronique vesile vesna vevi vibeke vicenta vicente vicki vicky victoire victor victoriano victorien vidar vidya vigdis viggo
-  vikas vikram viktoria viktoriya vildan vilde vilhelm viljo vilma vinay vince vincent vincenza vincenzo vinod vinzent vinzenz viola violaine violeta virgil virgilio virginie
-  vishal vitali vitaly vito vitor vitoria vittorio vivek viviana vivien vivienne vjekoslav vladan vladislav vladislava vlasta vlatka vojtech volkan volkhard volkmar volodymyr
-  vreneli vreni vroni vsevolod vuk waclaw wafa wahid walburga waldemar wale walenty walker wallace wally walpurga walt walter walti waltraud waltraut wambui wanda wanjiru wannes
-  warner warre warren wasim wastl wayne wenceslao wendela wendelin wendeline wendell wenzel werni weronika wesley wessel whitney wibke wiebe wieland wieslaw wieslawa wietse
-  wigand wigbert wilbur wilco wilda wilfred wilfredo wilfried wilhelmina wilhelmine willa willard willeke willemien willemijn willemijntje willi willibald willis willy wilm wilma
-  wiltrud wim wina winfried winifred winnie winnifred winona winston wioletta witold wladimir wladyslaw wlodzimierz wobbe wojciech wolf-dieter wolfdietrich wolfhard wolfhart
-  wolfram wolter woodrow woud wout wubbo wulf wyatt wyb wybren xandra xanthippe xaver xaverl xavi xavier xaviere xenia xiao xiaoming ximena xiu yaa yaakov yadira yael yahya yair
-  yakubu yakup yalcin yana yang yann yannick yannik yannis yara yared yaron yaroslav yasar yash yasin yasmina yavuz yaw yegor yehuda yehudit yejide yekaterina yelena yeliz yemi
-  yesenia yesim yeter yevgeni yiannis yigal yigit yildiz yilmaz ying yisrael yitzhak ylva yngve yoann yochanan yoel yoeri yolanda yolande yonas yonatan yorick yosef yoshiko yossi
-  youssef youssouf yrsa ysanne ytsje yuan yuka yuksel yulia yuliya yumi yun yuri yuriy yusra yves yvette yvon yvonne zacarias zachariah zacharias zack zafer zahava zahid zahir
-  zahra zainab zaira zakaria zane zara zarko zaynab zbigniew zdenek zdenka zdenko zdzislaw zeca zehra zeinab zekai zeki zekiye zelda zelia zeliha zeljka zeljko zelma zena zeno
-  zenon zenzi zephyrin zerrin zev zeycan zhen zhi ziad zinaida zita zivka zlatko zodwa zoe zofia zoi zoila zoltan zora zoraida zoran zorica zsolt zsuzsanna zubair zuhal zuleikha
-  zuleyha zumra zuzana zuzanna zvi zvonimir zwaan zwaantje zwannie zweder zygmunt
+  tonnie tonya toos tora toralf torben tord torge torgeir torhild tori torill torkel torleif tormod torquil torsten torunn torvald tova tovah tracey traci tracie tran trang
+  traudel traudi traudl traute treasa treesje treintje tremaine tricia trienke trijntje trina trine trinidad trisha tristan trond trude trudi trudy trutz truus trygve tsegaye
+  tsehay tuan tucker tudor tugba tugce tulay tumasch tuncay tuncer tunde tuomas turan turgay turgut turi turid turkan tuula tuur tycho tymofiy tyrell tyrese tyrone tyson tzipora
+  tzvi ubaldo ubbo uchenna udo ueli ufuk ugo ugur ula ulf uli uliana ulises ulisses ulku ulrika ultan ulviye ulysse ulysses umar umberto umit umran umut undine unni urbain urbano
+  uri uriel urs ursel ursin ursina ursula urszula urte usha usman utz vaclav vaggelis vahit valarie valdemar valentin valentina valentine valentyna valere valeri valeria valerie
+  valerio valeriya valery vanessa vanita vanja varun vasco vasili vasiliki vasilios vassilis vasudha vasyl vebjorn vedat vedran veena veerle vegard veikko veit veli velimir velma
+  venetia venkat vera verena verity verna vernon veronika veronique vesile vesna vevi vibeke vicenta vicente vicki vicky victoire victor victoriano victorien vidar vidya vigdis
+  viggo vikas vikram viktoria viktoriya vildan vilde vilhelm viljo vilma vinay vince vincent vincenza vincenzo vinod vinzent vinzenz viola violaine violeta virgil virgilio
+  virginie vishal vitali vitaly vito vitor vitoria vittorio vivek viviana vivien vivienne vjekoslav vladan vladislav vladislava vlasta vlatka vojtech volkan volkhard volkmar
+  volodymyr vreneli vreni vroni vsevolod vuk waclaw wafa wahid walburga waldemar wale walenty walker wallace wally walpurga walt walter walti waltraud waltraut wambui wanda
+  wanjiru wannes warner warre warren wasim wastl wayne wenceslao wendela wendelin wendeline wendell wenzel werni weronika wesley wessel whitney wibke wiebe wieland wieslaw
+  wieslawa wietse wigand wigbert wilbur wilco wilda wilfred wilfredo wilfried wilhelmina wilhelmine willa willard willeke willemien willemijn willemijntje willi willibald willis
+  willy wilm wilma wiltrud wim wina winfried winifred winnie winnifred winona winston wioletta witold wladimir wladyslaw wlodzimierz wobbe wojciech wolf-dieter wolfdietrich
+  wolfhard wolfhart wolfram wolter woodrow woud wout wubbo wulf wyatt wyb wybren xandra xanthippe xaver xaverl xavi xavier xaviere xenia xiao xiaoming ximena xiu yaa yaakov
+  yadira yael yahya yair yakubu yakup yalcin yana yang yann yannick yannik yannis yara yared yaron yaroslav yasar yash yasin yasmina yavuz yaw yegor yehuda yehudit yejide
+  yekaterina yelena yeliz yemi yesenia yesim yeter yevgeni yiannis yigal yigit yildiz yilmaz ying yisrael yitzhak ylva yngve yoann yochanan yoel yoeri yolanda yolande yonas
+  yonatan yorick yosef yoshiko yossi youssef youssouf yrsa ysanne ytsje yuan yuka yuksel yulia yuliya yumi yun yuri yuriy yusra yves yvette yvon yvonne zacarias zachariah
+  zacharias zack zafer zahava zahid zahir zahra zainab zaira zakaria zane zara zarko zaynab zbigniew zdenek zdenka zdenko zdzislaw zeca zehra zeinab zekai zeki zekiye zelda zelia
+  zeliha zeljka zeljko zelma zena zeno zenon zenzi zephyrin zerrin zev zeycan zhen zhi ziad zinaida zita zivka zlatko zodwa zoe zofia zoi zoila zoltan zora zoraida zoran zorica
+  zsolt zsuzsanna zubair zuhal zuleikha zuleyha zumra zuzana zuzanna zvi zvonimir zwaan zwaantje zwannie zweder zygmunt
 `
   .trim()
   .split(/\s+/u);

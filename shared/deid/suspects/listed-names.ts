@@ -81,6 +81,13 @@ function beginningOf(tokens: readonly Token[], at: number): number {
     first -= 1;
   }
   const before = tokens[first - 1];
+  // "Patient/in: Jung Klaus": a word that people are called by, before a given name.
+  const isOrdinary =
+    before?.form === 'title' &&
+    ordinaryWords.has(before.lower) &&
+    before.end + 1 === tokens[first]?.start &&
+    isGivenName(tokens[at]?.lower ?? '') &&
+    [':', undefined].includes(tokens[first - 2]?.text);
   const isGivenToo =
     before !== undefined &&
     before.kind === 'word' &&
@@ -88,7 +95,7 @@ function beginningOf(tokens: readonly Token[], at: number): number {
     (isGivenNameAndWord(before.lower) || isGivenName(before.lower)
       ? before.form !== 'lower'
       : before.form === 'title' && tokens[first]?.form === 'title' && isUnknown(before));
-  return isGivenToo ? first - 1 : first;
+  return isGivenToo || isOrdinary ? first - 1 : first;
 }
 
 /** A word with a capital that is in no list, and ends as no noun does. */

@@ -1,3 +1,4 @@
+import { isFamilyName } from '#shared/deid/lists/family-names.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
 import type { Token } from '#shared/deid/tokens.ts';
@@ -32,7 +33,7 @@ export function initialledNames({ text, tokens, isTaken }: NamingText): readonly
       isFree &&
       !isTaken(token.start) &&
       !isTermOfReports(text, family) &&
-      !/(?:is|us|um|ae|ca|ea|ia|ens|ans|ior)$/u.test(family.lower)
+      (isFamilyName(family.lower) || !/(?:is|us|um|ae|ca|ea|ia|ens|ans|ior)$/u.test(family.lower))
       ? [suspect(firstInitial(tokens, at)?.start ?? token.start, family.end, 'name', 'initialled')]
       : [];
   });
@@ -54,7 +55,9 @@ export function presentNames({ text, isTaken }: NamingText): readonly Identifier
 /** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */
 export function particledNames({ text, isTaken, isGerman }: NamingText): readonly IdentifierSpan[] {
   return matchesOf(text, isGerman ? particled : particledAlsoLong).flatMap(({ index, 0: whole }) =>
-    isTaken(index + whole.length - 1) ? [] : [suspect(index, index + whole.length, 'name', 'particled')],
+    isTaken(index) && isTaken(index + whole.length - 1)
+      ? []
+      : [suspect(index, index + whole.length, 'name', 'particled')],
   );
 }
 

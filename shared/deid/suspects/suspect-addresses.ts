@@ -63,7 +63,7 @@ function beforePostcodes(text: string, found: readonly IdentifierSpan[]): readon
   });
 }
 
-const townName = String.raw`\p{Lu}[\p{L}'’-]{2,30}(?:[ ](?:(?:am|an der|ob der|im|in der|bei|aan den|aan de|op|bij|aan|upon|on)[ ])?\p{Lu}[\p{L}'’.-]{0,30}){0,2}`;
+const townName = String.raw`(?:St\.[ ])?\p{Lu}[\p{L}'’-]{2,30}(?:[ ](?:(?:am|an der|ob der|im|in der|bei|aan den|aan de|op|bij|aan|upon|on)[ ])?\p{Lu}[\p{L}'’.-]{0,30}){0,2}`;
 const behindName = new RegExp(
   String.raw`,[ ](?<town>(?:\d{4,5}[ ])?${townName}(?:,[ ][A-Z]{2}(?![\p{L}]))?)(?=[.;,)\r\n]|$)`,
   'duy',

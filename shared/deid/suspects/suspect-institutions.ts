@@ -87,6 +87,8 @@ function inSmallLetters(text: string, isTaken: (start: number) => boolean): read
 const smallKinds =
   'hospital|clinic|medical center|medical centre|medical group|imaging center|imaging|urgent care|internal medicine|family medicine|family practice|family clinic|endocrinology|cardiology|orthopedics|nursing home|health center|health centre|infirmary|ziekenhuis|kliniek|huisartsenpraktijk|verpleeghuis|klinikum|krankenhaus|klinik|pflegeheim';
 const smallPatterns: readonly RegExp[] = [
+  // "kopie bitte an marienhospital werse", "naar diagnostisch centrum vechtdal".
+  /(?<![\p{L}])(?<value>(?:\p{Ll}{3,14}(?:hospital|spital|krankenhaus|klinikum|ziekenhuis)|(?:evangelisches|katholisches|städtisches|diagnostisch|medisch|orthopedisch|universitair)[ ](?:krankenhaus|klinikum|centrum|ziekenhuis|medisch centrum))[ ]\p{Ll}{4,20})(?=[ ](?:und|en|te|ter|ten|in|nicht|niet|lagen)\b|[.,]|\s*$|[\r\n])/dgu,
   new RegExp(
     String.raw`(?<=\b(?:from|at|to|of|by|in|in het|uit het|naar het|im|am|vom|aus dem|ins|der)[ ])(?<value>(?:(?!(?:from|at|to|the|in|het|im|am|vom|and|en|und)[ ])\p{Ll}[\p{Ll}'’-]{1,20}[ ]){1,3}(?:${smallKinds})(?:[ ](?:te|in)[ ]\p{Ll}{4,20})?)(?![\p{L}])`,
     'dgu',
