@@ -19,7 +19,7 @@ async function atDesk(preference?: RegExp): Promise<Page> {
   if (preference !== undefined) {
     await goToSettings(page, 'Yours');
     const wanted = page.getByRole('switch', { name: preference });
-    await wanted.click({ force: true });
+    await wanted.press('Space');
     await expect.poll(() => wanted.isChecked()).toBe(true);
     await page.keyboard.press('Escape');
   }
@@ -70,7 +70,7 @@ it('short normal reports are skipped where the reader wants it, and drafted when
 it('who commits first, and skips short normal reports, is asked for no commitment where nothing was drafted', async () => {
   const page = await atDesk(/^Commit first/u);
   await goToSettings(page, 'Yours');
-  await page.getByRole('switch', { name: /^Skip short normal/u }).click({ force: true });
+  await page.getByRole('switch', { name: /^Skip short normal/u }).press('Space');
   await page.keyboard.press('Escape');
   await addReport(page, shortNormal);
   await page.getByText('Short and normal, so it was not drafted.').waitFor();
@@ -86,7 +86,7 @@ it('who wants to ask for drafts gets none unasked', async () => {
   await begin(page);
   await goToSettings(page, 'Yours');
   const byItself = page.getByRole('switch', { name: /^Draft by itself/u });
-  await byItself.click({ force: true });
+  await byItself.press('Space');
   await expect.poll(() => byItself.isChecked()).toBe(false);
   await addReport(page, withoutImpression);
   await page.waitForTimeout(3000);

@@ -94,14 +94,14 @@ it('who has nothing to say is asked for nothing: drafted, read and accepted in a
   const page = await atDesk();
   // What it takes where nothing is recorded.
   await act(page, 'Feedback');
-  await page.getByRole('switch', { name: /^Record what becomes/u }).click({ force: true });
+  await page.getByRole('switch', { name: /^Record what becomes/u }).press('Space');
   await page.getByRole('switch', { name: /^Record what becomes/u, checked: false }).waitFor();
   await page.keyboard.press('Escape');
   const presses: number[] = [];
   for (const isRecorded of [false, true]) {
     if (isRecorded) {
       await act(page, 'Feedback');
-      await page.getByRole('switch', { name: /^Record what becomes/u }).click({ force: true });
+      await page.getByRole('switch', { name: /^Record what becomes/u }).press('Space');
       await page.getByRole('switch', { name: /^Record what becomes/u, checked: true }).waitFor();
       await page.keyboard.press('Escape');
     }
@@ -200,7 +200,7 @@ it('a reader who commits first has not seen the draft before, and cannot mark it
   const page = await atDesk();
   await page.keyboard.press('Control+,');
   const commitsFirst = page.getByRole('switch', { name: /^Commit first/u });
-  await commitsFirst.click({ force: true });
+  await commitsFirst.press('Space');
   await expect.poll(() => commitsFirst.isChecked()).toBe(true);
   await page.keyboard.press('Escape');
   await addReport(page, withoutImpression);
@@ -326,7 +326,7 @@ it('an administrator lets records be approved by themselves where nothing is dou
   await page.getByText('Nothing is recorded yet').waitFor();
   await isClean(page);
   const approves = page.getByRole('switch', { name: /^Approve by itself/u });
-  await approves.click({ force: true });
+  await approves.press('Space');
   await expect.poll(() => approves.isChecked()).toBe(true);
   await page
     .locator('.radio-choice')

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await begin(page);
   await page.keyboard.press('Control+,');
   const name = /^Draft by itself/u;
-  await page.getByRole('switch', { name, checked: true }).click({ force: true });
+  await page.getByRole('switch', { name, checked: true }).press('Space');
   await page.getByRole('switch', { name, checked: false }).waitFor();
   await page.keyboard.press('Escape');
 });

@@ -20,7 +20,7 @@ it('what a reader sets for themselves is in effect at once, and outlasts a resta
   await page.getByRole('radio', { name: 'Light' }).click();
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
   const commitsFirst = page.getByRole('switch', { name: /^Commit first/u });
-  await commitsFirst.click({ force: true });
+  await commitsFirst.press('Space');
   await expect.poll(() => commitsFirst.isChecked()).toBe(true);
   await page.getByRole('tab', { name: 'Keys' }).click();
   await press(page, 'Change: Settings');
