@@ -37,6 +37,9 @@ it.each([
   ['Klein, Peter', of('Klein', 'Peter'), ['Klein', 'Peter']],
   ['gezien: meneer Groot vandaag', of('Groot', 'Jan'), ['Groot']],
   ['told Ann Long of it', of('Long', 'Ann'), ['Ann Long']],
+  ['RE: ST. CLAIR, Ann / DOB', of('St. Clair', 'Ann'), ['ST. CLAIR', 'Ann']],
+  ['en met j. terpstra via de balie', of('Terpstra', 'Jan'), ['j. terpstra']],
+  ['gezien door A. Prins vandaag', of('Prins', 'Anna'), ['A. Prins']],
 ])('finds what is known in "%s"', (text, study, expected) => {
   expect(known(text, study)).toEqual(expected);
 });

@@ -161,7 +161,7 @@ function isMeant(
   const startsSentence =
     before === undefined ||
     before.kind === 'line-end' ||
-    ['.', ':', '!', '?', '-', '*', ')', '•'].includes(before.text);
+    (['.', ':', '!', '?', '-', '*', ')', '•'].includes(before.text) && tokens[at - 2]?.form !== 'initial');
   return isShort && !isWordToo(token)
     ? token.form === 'title'
     : token.form === 'title' && !startsSentence && !germanNoun(tokens, at);
@@ -211,6 +211,7 @@ const widestLead = 12;
 
 /** With the initials, particles and other names that are written beside it. */
 function widened(tokens: readonly Token[], at: number): { readonly start: number; readonly end: number } {
+  const isSmall = tokens[at]?.form === 'lower';
   let first = at;
   while (at - first < widestLead) {
     const before = tokens[first - 1];
@@ -230,7 +231,11 @@ function widened(tokens: readonly Token[], at: number): { readonly start: number
     ) {
       // Alone they are articles.
       first -= 2;
-    } else if (before?.text === '.' && dotted?.form === 'initial') {
+    } else if (
+      before?.text === '.' &&
+      (dotted?.form === 'initial' || dotted?.lower === 'st' || (isSmall && isLetter(dotted)))
+    ) {
+      // "J. Terpstra", "St. Clair", and as it is dictated: "j. terpstra".
       first -= 2;
     } else if (before?.form === 'title' && isGivenName(before.lower)) {
       first -= 1;
@@ -242,11 +247,16 @@ function widened(tokens: readonly Token[], at: number): { readonly start: number
   const next = tokens[end];
   if (next?.text === ',' && tokens[end + 1]?.form === 'initial' && tokens[end + 2]?.kind !== 'word') {
     end += tokens[end + 2]?.text === '.' ? 3 : 2;
-  } else if (next?.form === 'initial' && tokens[end + 1]?.text === '.') {
+  } else if ((next?.form === 'initial' || (isSmall && isLetter(next))) && tokens[end + 1]?.text === '.') {
     end += 2;
+  } else if (isSmall && isLetter(next) && tokens[end + 1]?.kind !== 'word') {
+    // "quintanilla, hiroshi b, 55 m".
+    end += 1;
   }
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
+
+const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
 
 const letter = (name = ''): string => /\p{L}/u.exec(name)?.[0].toUpperCase() ?? '';
 
