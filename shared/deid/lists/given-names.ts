@@ -44,16 +44,17 @@ const common = list(`
   jörg joerg sepp hatice beat mei aaltje douwe harm wiebke ineke bilal farid jolanda patrice aïcha shirin dragan folasade ngozi siobhan gijs marloes ruud wietske leendert daniëlle tjitske wim joke anouk sterre frauke imke ngo amadou yasemin elif emre deniz kwame kofi abena chidi emeka ifeoma oluwaseun priya anjali arjun rohan kavita sven-erik søren jens-peter anne-sophie jan-peter piet-hein geert-jan willeke hanneke jacco sjors thijmen daphne mikael anders astrid ingvar lars-erik hans-peter karl-heinz hans-jürgen hans-joachim klaus-dieter anna-maria anne-marie eva-maria marie-louise jean-pierre mary-ann jan-willem
   wei ming jing xin hui li-na mei-ling hiroshi kenji takashi yoko minh thi nguyen-thi sanjay rajesh sunita anil deepak vijay lakshmi fatemeh reza hossein olena andrii kateryna mykola`);
 
-const alsoWords = list(`
+const wordsToo: ReadonlySet<string> = new Set(
+  list(`
   lies joke floor harm elke amber angel april art august autumn bill bob chance chase christian christen cliff clay colt dale daisy dawn dean drew earl faith forest frank gene glen grace grant guy
   hope hunter iris ivy jack jade jean jo job joe joy june kay kim kit lance lee lily lou lynn mark mason max may mercy miles norm olive page pat pearl penny ray rich rob robin rod
-  rose ruby rusty sandy sky stern sue summer sunny ted trinity victor violet virginia wade ward will willow wolf bar ben ger jos loes fee mai eli kees cees teun ans roos fleur mees bas sem luc`);
+  rose ruby rusty sandy sky stern sue summer sunny ted trinity victor violet virginia wade ward will willow wolf bar ben ger jos loes fee mai eli kees cees teun ans roos fleur mees bas sem luc`),
+);
 
 const commonNames: ReadonlySet<string> = new Set(
-  common.flatMap((name) => (alsoWords.includes(name) ? [] : [name, plainLetters(name)])),
+  common.flatMap((name) => (wordsToo.has(name) ? [] : [name, plainLetters(name)])),
 );
-const rarerNames: ReadonlySet<string> = new Set(rarerGivenNames.filter((name) => !alsoWords.includes(name)));
-const wordsToo: ReadonlySet<string> = new Set(alsoWords);
+const rarerNames: ReadonlySet<string> = new Set(rarerGivenNames.filter((name) => !wordsToo.has(name)));
 
 /** Whether a word names a person by itself where it is written with a capital. @param lower in small letters */
 export function isGivenName(lower: string): boolean {

@@ -61,11 +61,20 @@ export function particledNames({ text, isTaken, isGerman }: NamingText): readonl
   );
 }
 
-const particled =
-  /(?<![\p{L}-])(?:\p{Lu}\.[ ]?){0,3}(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+const dutchParticles = String.raw`(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter`;
+const particled = behindParticles(dutchParticles);
 /** "de la Fuente", "van der Oldeneel": where nouns have no capital, a capital behind these is of a name. */
-const particledAlsoLong =
-  /(?<![\p{L}-])(?:\p{Lu}\.[ ]?){0,3}(?:(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter|[Dd]e la|[Dd]e los|[Dd]e las|[Vv]an der|[Vv]an den|[Vv]an de|[Vv]on der|[Dd]ella|[Dd]os)[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+const particledAlsoLong = behindParticles(
+  `${dutchParticles}|[Dd]e la|[Dd]e los|[Dd]e las|[Vv]an der|[Vv]an den|[Vv]an de|[Vv]on der|[Dd]ella|[Dd]os`,
+);
+
+/** A word with a capital behind one of the particles, with the initials before it. */
+function behindParticles(particles: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}-])(?:\p{Lu}\.[ ]?){0,3}(?:${particles})[ ]\p{Lu}[\p{L}'’-]{2,30}(?![\p{L}])`,
+    'gu',
+  );
+}
 
 /** "de jong", "De Groot": where it is no name, an adjective behind "de" has an ending. */
 export function adjectiveNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {

@@ -103,7 +103,7 @@ function streetsAlone(text: string): readonly IdentifierSpan[] {
   );
 }
 
-/** "in Pirmasens", "Bad Salzungen", "AUS RIED IM INNKREIS": towns by what stands before them and their endings. */
+/** "in Pirmasens", "Bad Salzungen": towns by what stands before them and their endings. */
 function towns(text: string): readonly IdentifierSpan[] {
   return townPatterns.flatMap((pattern) =>
     matchesOf(text, pattern)
@@ -141,6 +141,5 @@ const townPatterns: readonly RegExp[] = [
   /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
   /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
   /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
-  /(?<=\b(?:IN|AUS|BEI|NACH|TE|UIT)[ ])\p{Lu}{3,20}(?:[ ](?:IM|AM|AN DER|AAN DEN|BIJ)[ ]\p{Lu}{3,20})(?![\p{L}])/gu,
   /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ ](?:aan den|aan de|bij|ob der|upon|an der|a\.d\.)[ ]\p{Lu}\p{Ll}{2,20}(?![\p{L}-])/gu,
 ];

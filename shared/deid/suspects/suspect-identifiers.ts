@@ -10,7 +10,7 @@ import type { NamingText } from './naming-text.ts';
 import { suspectAddresses } from './suspect-addresses.ts';
 import { suspectDates } from './suspect-dates.ts';
 import { suspectInstitutions } from './suspect-institutions.ts';
-import { suspectHeads, suspectLines } from './suspect-lines.ts';
+import { suspectLines } from './suspect-lines.ts';
 import { besideNames, suspectNames } from './suspect-names.ts';
 import { suspectNumbers } from './suspect-numbers.ts';
 
@@ -18,7 +18,6 @@ const ways: readonly ((reading: NamingText) => readonly IdentifierSpan[])[] = [
   suspectNumbers,
   suspectDates,
   suspectLines,
-  suspectHeads,
   suspectNames,
   besideNames,
   listedNames,

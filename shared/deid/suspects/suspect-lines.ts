@@ -6,9 +6,16 @@ import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
 import { isGermanAdjective, isGermanNoun } from './german-words.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
-/** Lines and cells of a header or a signature that hold a few words with capitals and nothing else: who or where. */
-export function suspectLines({ text, tokens, isTaken }: NamingText): readonly IdentifierSpan[] {
-  const cells = cellsOf(text, tokens);
+type Cell = readonly Token[];
+
+/** Who stands by itself in a line or cell of a header or a signature, or begins one. */
+export function suspectLines(reading: NamingText): readonly IdentifierSpan[] {
+  const cells = cellsOf(reading.text, reading.tokens);
+  return [...wholeCells(reading, cells), ...headsOfCells(reading, cells)];
+}
+
+/** Lines and cells that hold a few words with capitals and nothing else: who or where. */
+function wholeCells({ text, isTaken }: NamingText, cells: readonly Cell[]): readonly IdentifierSpan[] {
   return cells.flatMap((cell): readonly IdentifierSpan[] => {
     // A title names nobody.
     const head = cell.find(({ kind, lower }) => kind === 'word' && !titles.has(lower));
@@ -49,14 +56,14 @@ export function suspectLines({ text, tokens, isTaken }: NamingText): readonly Id
 }
 
 /** "Heribert Knopp, Jahrgang 1954", "Plasman V.", "Bo Ekström-Diaz 12/4": two words or one with initials at the beginning of a line or cell, set off from what follows. */
-export function suspectHeads({ text, tokens, isTaken, isGerman }: NamingText): readonly IdentifierSpan[] {
+function headsOfCells({ text, isTaken, isGerman }: NamingText, cells: readonly Cell[]): readonly IdentifierSpan[] {
   const isPart = (token: Token): boolean =>
     token.form === 'title' &&
     !token.isInCapitals &&
     !titles.has(token.lower) &&
     !isWordOfReports(text, token) &&
     !(isGerman && (isGermanNoun(token) || isGermanAdjective(token)));
-  return cellsOf(text, tokens).flatMap((cell): readonly IdentifierSpan[] => {
+  return cells.flatMap((cell): readonly IdentifierSpan[] => {
     let end = 0;
     let words = 0;
     let initials = 0;
@@ -94,7 +101,7 @@ export const heading =
   /(?:findings?|impression|technique|comparison|comparisons|indications?|history|exam|examination|procedure|study|reason[ a-z]*|conclusion|recommendations?|protocol|contrast|befund|beurteilung|technik|indikation|fragestellung|anamnese|vergleich|untersuchung|klinik|klinische angaben|methode|beschreibung|bevindingen|conclusie|verslag|vraagstelling|klinische gegevens|techniek|vergelijking|onderzoek|beschrijving|samenvatting|lungs?|heart|bones?|abdomen|chest|liver|pancreas|spleen|kidneys?|lunge|herz|leber|knochen|longen|hart|lever)[ ]?:[ \t]*$/iu;
 
 /** What stands between line ends, bars and wide spaces. The first of several in a line is the label of the next. */
-function cellsOf(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+function cellsOf(text: string, tokens: readonly Token[]): readonly Cell[] {
   const lines: Token[][][] = [[[]]];
   let behind = 0;
   for (const token of tokens) {

@@ -17,10 +17,14 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
       continue;
     }
     const before = tokens[at - 1];
+    // German adjectives have no capital: "Die Patientin Weiß", "Vorstellung bei Groß".
+    if (isGerman && before?.kind === 'word' && adjectives.has(token.lower)) {
+      spans.push(suspect(token.start, token.end, 'name', 'name'));
+      continue;
+    }
     const isInside =
       before !== undefined &&
       ((before.kind === 'word' && before.form === 'lower') ||
-        (isGerman && before.kind === 'word' && adjectives.has(token.lower)) ||
         ['(', ',', '/', '&'].includes(before.text) ||
         isBehindLabel(text, token, before));
     if (!isInside) {
@@ -32,16 +36,13 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
       token.form === 'title' &&
       leadingParticles.has(token.lower) &&
       (next?.form === 'title' || leadingParticles.has(next?.lower ?? ''));
-    // German adjectives have no capital: "Die Patientin Weiß", "Vorstellung bei Groß".
-    const isAdjective = isGerman && token.form === 'title' && adjectives.has(token.lower) && before.kind === 'word';
     const isInitialled =
       token.form === 'initial' &&
-      tokens[at + 1]?.text === '.' &&
+      next?.text === '.' &&
       tokens[at + 2]?.form === 'title' &&
       !isWordOfReports(text, tokens[at + 2] ?? token);
     const mayBegin =
       isInitialled ||
-      isAdjective ||
       isParticled ||
       (token.form === 'title' &&
         !token.isInCapitals &&
@@ -61,10 +62,6 @@ export function suspectNames({ text, tokens, isTaken, isGerman }: NamingText): r
             .slice(name.first, name.end)
             .filter(({ kind, form }) => kind === 'word' && form !== 'lower' && form !== 'initial');
     const isOfLabel = before?.text === ':';
-    if (isAdjective) {
-      spans.push(suspect(token.start, token.end, 'name', 'name'));
-      continue;
-    }
     const isEnough = isOfLabel
       ? words.length > 1
       : isGerman
