@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "aged 94", "age: 94", "Alter 94", "leeftijd: 94".
   new RegExp(
-    String.raw`(?<=\b(?:aged?|alter|leeftijd|lftd|lft|age ?\/ ?sex|age ?\/ ?gender)(?:[ ]?\((?:y|yrs?|years|jahre|j|jaren|jr)\))?\.{0,12}[ \t]{0,8}[:=|]?[ \t|]{0,12}(?:of |von |van )?)${number}(?![\p{L}\d%]|[.,]\d)`,
+    String.raw`(?<=\b(?:age at (?:exam|scan|study|injury|death|time of exam)|aged?|alter|leeftijd|lftd|lft|age ?\/ ?sex|age ?\/ ?gender)(?:[ ]?\((?:y|yrs?|years|jahre|j|jaren|jr)\))?\.{0,12}[ \t]{0,8}[:=|]?[ \t|]{0,12}(?:of |von |van )?)${number}(?![\p{L}\d%]|[.,]\d)`,
     'dgiu',
   ),
   // "94M", "94 F", "94/M", "(M, 94)".
@@ -33,6 +33,10 @@ const patterns: readonly RegExp[] = [
   // "Mr. Yamashita is 93, …", "geb. 11.02.1933 (93)", "(96 a)".
   new RegExp(
     String.raw`(?<=\b(?:Mrs?|Ms|Frau|Herr|mevrouw|meneer|[Pp]atient|[Ss]he|[Hh]e)\.?(?:[ ]\p{Lu}[\p{L}'-]+){0,2}[ ](?:is|ist|wird|was|wurde)[ ])${number}(?=[,;)]|\.\s|[ ](?:and|und|en|now|so|but)\b)`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:[Aa]lter|[Aa]ge|[Ll]eeftijd)\b[^\r\n]{0,12}\d{4}[ ]\/[ ])${number}(?=[\s,;|]|$)`,
     'dgu',
   ),
   new RegExp(String.raw`(?<=\d{4}[ ]?[(,][ ]?)${number}(?=[ ]?(?:a|J\.?|Y|y|yrs?|Jahre?|jaar)?\))`, 'dgu'),

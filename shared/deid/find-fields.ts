@@ -134,7 +134,7 @@ function isInitialOf({ form }: Token): boolean {
 }
 
 const code =
-  /[\p{L}\d](?:[\p{L}\d._/*-]|(?<!\.)[ ](?=\d{1,}(?![\p{L}\d]|[.,/:-]\d|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3}))*/uy;
+  /[\p{L}\d](?:[\p{L}\d._/*-]|(?<!\.)[ ](?=\d{1,}(?![\p{L}\d]|[.,/:-]\d|[ ]?(?:mm|cm|ml|m\b|x|y\b|year|jahr|jaar)))|(?<=(?:^|[^\p{L}])\p{Lu}{1,4})[ ](?=\d{3})|(?<=\d)[ ](?=\p{Lu}{1,2}(?:[ ]\d|[ ]{2}|[.,;|\r\n]|$)))*/uy;
 
 const plate = /[\p{L}\d](?:[\p{Lu}\d]|[a-z](?=[a-z]?-)|[ -](?=[\p{Lu}\d]{1,6}(?!\p{Ll}))|-(?=[a-z]{0,2}\d)){2,11}/uy;
 
@@ -145,7 +145,10 @@ function codeIn(
   { start, end, hasColon, label }: Cell,
 ): readonly IdentifierSpan[] {
   const cell = text.slice(start, end);
-  const named = hasColon ? /^[\p{L}][\p{L} .&-]{2,40}[ ](?=\d{3,}[\d -]{3,})/u.exec(cell)?.[0].length : undefined;
+  const named =
+    hasColon && !/^\p{Lu}{4}[ ]\d{4}[ ]\d{4}/u.test(cell)
+      ? /^[\p{L}][\p{L} .&-]{2,40}[ ](?=\d{3,}[\d -]{3,})/u.exec(cell)?.[0].length
+      : undefined;
   const first = named ?? /[\p{L}\d]/u.exec(cell)?.index;
   if (first === undefined || (first > 3 && named === undefined)) {
     return [];

@@ -48,7 +48,7 @@ const rules: readonly NumberRule[] = [
     category: 'other-number',
     confidence: 0.85,
     pattern:
-      /(?:(?<=\p{L})[-.]{0,2}(?:nr|nummer)|\p{L}[-. ]{1,2}(?:[Nn]r|[Nn]o|[Nn]um|[Nn]ummer|[Nn]umber|NR|NO|NUMMER|NUMBER|ID|Id|[Ii]dentifier|[Cc]ode|#|[Kk]ennung|[Zz]eichen|[Kk]enmerk|[Rr]ef))\.{0,12}[ \t]{0,3}[:=|#]?[ \t|]{0,12}(?<value>(?:\p{Lu}{1,5}[-/]?)?\d(?:[\p{Lu}\d]|[-./ ](?=\p{Lu}{0,5}\d)){0,30})(?![\p{L}\d])/gu,
+      /(?:(?<=\p{L})[-.]{0,2}(?:nr|nummer)|\p{L}[-. ]{1,2}(?:[Nn]r|[Nn]o|[Nn]um|[Nn]ummer|[Nn]umber|NR|NO|NUMMER|NUMBER|ID|Id|[Ii]dentifier|[Cc]ode|#|[Kk]ennung|[Zz]eichen|[Kk]enmerk|[Rr]ef))\.{0,12}[ \t]{0,3}[:=|#]?[ \t|]{0,12}(?<value>(?:\p{Lu}{1,5}[-/]?)?\d(?:[\p{Lu}\d]|[-./ ](?=\p{Lu}{0,5}\d)|[-/](?=\p{Lu}{1,2}(?![\p{L}\d]))){0,30})(?![\p{L}\d])/gu,
     isOne: ({ index, 0: whole }, text) =>
       whole.replaceAll(/\D/gu, '').length >= 4 &&
       !measured.test(text.slice(index + whole.length, index + whole.length + 8)) &&
@@ -153,11 +153,11 @@ const rules: readonly NumberRule[] = [
   {
     // "Car (reg 8LED50)", "Parking validation for Ezekiel Moss, 5RW 172", "Parkeerkaart bezoeker Fatima Benali, 1-TCS-75".
     rule: 'number:plate-cued',
-    hint: /reg|plate|tag|park|car|van|truck/gi,
+    hint: /reg|plate|tag|park|car|van|truck|ambulance/gi,
     category: 'vehicle',
     confidence: 0.85,
     pattern:
-      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration|[Cc]ar|[Vv]an|[Tt]ruck)[.:]?[ ]|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
+      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration|[Cc]ar|[Vv]an|[Tt]ruck)[.:]?[ ]\(?|\b[Aa]mbulance[ ](?=\d\d-\d{3})|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
   },
   {
     // What Swiss insurers call a physician by.
@@ -176,6 +176,15 @@ const rules: readonly NumberRule[] = [
     confidence: 0.9,
     pattern:
       /(?:\bAz\.?:?|[Aa]ktenzeichen:?|[Ss]taatsanwaltschaft,)[ ](?<value>(?:\p{Lu}{1,3}[ ])?\d{1,4}(?:[ /.-]{1,2}(?:\p{Lu}{1,3}[ ]?)?\d{1,6}){1,4})(?![\p{L}\d])/gu,
+  },
+  {
+    // A picture's file: "IMG_20686258_3296.jpg".
+    rule: 'number:file',
+    hint: /\.(?:jpe?g|png|tiff?|dcm|mp4|mov|pdf)/gi,
+    category: 'other-number',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\d._-])[\p{L}\d_-]{0,20}\d{5}[\p{L}\d_-]{0,30}\.(?:jpe?g|png|tiff?|dcm|mp4|mov|pdf)(?![\p{L}\d])/giu,
   },
   {
     rule: 'number:mixed',

@@ -65,7 +65,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`ssn|ss ?#|sozialvers(?:icherungs)?\.?-?(?:nr|nummer)|vsnr|svnr|vers\.?-?(?:nr|nummer)|ahv|ramq_|soc(?:ial)?\.? ?sec(?:urity)?\.?(?: ?(?:no|number|num|#))?|last (?:4|four)(?: digits)?(?: of)?(?: the)?(?: ssn| social)?|bsn(?:-?(?:nr|nummer))?|insz|niss|rijksregister(?:nr|nummer)?|burgerservicenummer|sofi-?(?:nr|nummer)?|sozialversicherungs(?:nr|nummer)|sv-?(?:nr|nummer)|rentenvers(?:icherungs)?\.?-?(?:nr|nummer)|rv-?(?:nr|nummer)|steuer-?(?:id|nr|nummer)|ahv-?(?:nr|nummer)`,
+      String.raw`ssn|ss ?#|(?:ni|nino|national insurance)(?: ?(?:no|number|#))|sozialvers(?:icherungs)?\.?-?(?:nr|nummer)|vsnr|svnr|vers\.?-?(?:nr|nummer)|ahv|ramq_|soc(?:ial)?\.? ?sec(?:urity)?\.?(?: ?(?:no|number|num|#))?|last (?:4|four)(?: digits)?(?: of)?(?: the)?(?: ssn| social)?|bsn(?:-?(?:nr|nummer))?|insz|niss|rijksregister(?:nr|nummer)?|burgerservicenummer|sofi-?(?:nr|nummer)?|sozialversicherungs(?:nr|nummer)|sv-?(?:nr|nummer)|rentenvers(?:icherungs)?\.?-?(?:nr|nummer)|rv-?(?:nr|nummer)|steuer-?(?:id|nr|nummer)|ahv-?(?:nr|nummer)`,
     ],
   },
   {
@@ -73,8 +73,8 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate|policy)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|insurance|insurer|policy|claim ?\/ ?policy|policy ?\/ ?claim|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|phn|dva|abha`,
-      String.raw`(?:versicherten|versicherungs|kranken(?:versicherungs|versicherten|kassen)|kv|egk|police[n]?|mitglieds?)[- ]?(?:nr|nummer|id)|kvnr|versicherung`,
+      String.raw`(?:insurance|ins|policy|member|subscriber|group|plan|payer|medicare|medicaid|beneficiary|hic|hicn|mbi|health ?plan|authorization|auth|claim|certificate|policy)\.?[ -]?(?:id|no|number|num|nr|#|policy)(?: ?(?:no|number|#|id))?|insurance|insurer|policy|claim ?\/ ?policy|policy ?\/ ?claim|medicare|medicaid|mbi|hicn?|hcn|ohip|ramq|health ?card(?: ?(?:no|number|#))?|ramq ?\/ ?phn|phn|dva|abha`,
+      String.raw`(?:versicherten|versicherungs|kranken(?:versicherungs|versicherten|kassen)|kv|egk|police[n]?|mitglieds?)[- ]?(?:nr|nummer|id)|versicherungsschein[- ]?(?:nr|nummer)?\.?|kvnr|versicherung`,
       String.raw`(?:verz\.?|polis|verzekerings?|verzekerden?|relatie|zorgverzekerings?|uzovi)[- ]?(?:nr|nummer|code)|polis|uzovi|verzekering|zorgverzekeraar|verzekeraar|krankenkasse|kasse`,
     ],
   },
@@ -91,7 +91,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`npi|dea|upin|gmc|gmc ?(?:no|number)|lanr|bsnr|gln|zsr-?(?:nr|nummer)?|hpcsa|ahpra|cpso|provider (?:no|number)|lebenslange arztnummer|arztnummer|agb(?:-code)?|big(?:[- ]?(?:nr|nummer|registratie))?|rizv(?:[- ]?(?:nr|nummer))?|inami|reg(?:istration)?\.? ?(?:no|number|nr)\.?|(?:medical |driver['’]?s? |driving |state |professional )?licen[cs]e(?: ?(?:no|number|num|#|id))?\.?|lic\.?(?: ?(?:no|number|#))?|dl(?: ?#)?|permis|passport(?: ?(?:no|number|#))?|certificate(?: ?(?:no|number|#))|cert\.? ?(?:no|#)|führerschein(?:[- ]?(?:nr|nummer))?|(?:personal)?ausweis(?:[- ]?(?:nr|nummer))?|reisepass(?:[- ]?(?:nr|nummer))?|approbations?(?:[- ]?(?:nr|nummer))|rijbewijs(?:[- ]?(?:nr|nummer))?|paspoort(?:[- ]?(?:nr|nummer))?|documentnummer|id-?kaart(?:[- ]?(?:nr|nummer))?`,
+      String.raw`npi|dea|upin|gmc|gmc ?(?:no|number)|lanr|bsnr|gln|zsr-?(?:nr|nummer)?|hpcsa|ahpra|cpso|provider (?:no|number)|lebenslange arztnummer|arztnummer|agb(?:-code)?|big(?:[- ]?(?:nr|nummer|registratie))?|rizv(?:[- ]?(?:nr|nummer))?|inami|reg(?:istration)?\.? ?(?:no|number|nr)\.?|(?:medical |driver['’]?s? |driving |state |professional )?licen[cs]e(?: ?(?:no|number|num|#|id))?\.?|lic\.?(?: ?(?:no|number|#))?|dl(?: ?#)?|permis|passport(?: ?(?:no|number|#))?|certificate(?: ?(?:no|number|#))|abnm certificate|(?:fanc-?)?vergunning(?:snummer|snr|nr)?|cert\.? ?(?:no|#)|führerschein(?:[- ]?(?:nr|nummer))?|(?:personal)?ausweis(?:[- ]?(?:nr|nummer))?|reisepass(?:[- ]?(?:nr|nummer))?|approbations?(?:[- ]?(?:nr|nummer))|rijbewijs(?:[- ]?(?:nr|nummer))?|paspoort(?:[- ]?(?:nr|nummer))?|documentnummer|id-?kaart(?:[- ]?(?:nr|nummer))?`,
     ],
   },
   {
@@ -107,7 +107,7 @@ export const fieldLabels: readonly FieldLabel[] = [
     value: 'code',
     isPlain: true,
     words: [
-      String.raw`(?:device |implant |pacemaker |lead |generator |valve |stent |unit |equipment )?serial(?: ?(?:no|number|num|nr|#|id))?\.?|ser\.? ?(?:no|nr|#)|s\/n|sn|s\.n\.|udi|device (?:id|identifier|no|number)|implant (?:id|no|number)|serien-?(?:nr|nummer)|geräte-?(?:nr|nummer|id)|implantat-?(?:nr|nummer)|chargen-?(?:nr|nummer)|(?:scanner |unit |system )?serial(?: ?(?:no|number))|serie-?(?:nr|nummer)\.?[ ]{0,2}(?:toestel|apparaat|implantaat)?|toestel-?(?:nr|nummer|sn)|toestel sn|geräte-?sn|geraete-?(?:nr|nummer|id|sn)|charge|chargen?|apparaat-?(?:nr|nummer|id)|implantaat-?(?:nr|nummer)|lot(?: ?(?:no|number|nr|#))?|batch(?: ?(?:no|number|#))?|ref(?: ?(?:no|#))`,
+      String.raw`(?:device |implant |pacemaker |lead |generator |valve |stent |unit |equipment )?serial(?: ?(?:no|number|num|nr|#|id))?\.?|ser\.? ?(?:no|nr|#)|s\/n|sn|s\.n\.|udi|device (?:id|identifier|no|number)|implant (?:id|no|number)|serien-?(?:nr|nummer)|geräte-?(?:nr|nummer|id)|implantat-?(?:nr|nummer)|chargen-?(?:nr|nummer)|(?:scanner |unit |system )?serial(?: ?(?:no|number))|serie-?(?:nr|nummer)\.?[ ]{0,2}(?:toestel|apparaat|implantaat)?|toestel-?(?:nr|nummer|sn)|toestel sn|geräte-?sn|geraete-?(?:nr|nummer|id|sn)|charge|chargen?|bariumcharge|apparaat-?(?:nr|nummer|id)|implantaat-?(?:nr|nummer)|lot(?: ?(?:no|number|nr|#))?|batch(?: ?(?:no|number|#))?|ref(?: ?(?:no|#))`,
     ],
   },
   {
