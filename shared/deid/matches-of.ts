@@ -26,6 +26,31 @@ export function matchesOf(text: string, pattern: RegExp, hint?: RegExp): readonl
   }
 }
 
+/**
+ * The matches of a pattern with the flag y that begin at one of some offsets, none within another: to ask many patterns at the few offsets where
+ * any of them can begin takes a fraction of a search by each.
+ *
+ * @param starts in their order
+ */
+export function matchesAt(text: string, pattern: RegExp, starts: readonly number[]): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const start of starts) {
+    pattern.lastIndex = start;
+    const match = start < behind ? null : pattern.exec(text);
+    if (match !== null) {
+      matches.push(match);
+      behind = pattern.lastIndex;
+    }
+  }
+  return matches;
+}
+
+/** Where the matches of a pattern with the flag g begin. */
+export function startsOf(text: string, pattern: RegExp): readonly number[] {
+  return matchesOf(text, pattern).map(({ index }) => index);
+}
+
 /** In characters: a hint begins no farther before a match, or behind its beginning. */
 const reach = { before: 130, behind: 300 };
 
