@@ -28,9 +28,7 @@ function listedTowns({ text, tokens, isSmall }: NamingText): readonly Identifier
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
     }
-    const word = plainLetters(token.text);
-    const names = rarerTowns.get(word) ?? [];
-    const name = names.find((town) => {
+    const name = rarerTowns.get(plainLetters(token.lower))?.find((town) => {
       const end = token.start + town.length;
       return plainLetters(text.slice(token.start, end)) === town && !/[\p{L}\d-]/u.test(text.charAt(end));
     });

@@ -42,12 +42,14 @@ function namedByKind(text: string, tokens: readonly Token[]): readonly Identifie
     const words = tokens.slice(first, end).filter((token) => isCapital(token));
     const isScanner = words.length > 1 && words.at(-1)?.text === 'MRI';
     const isOfKind = isScanner || words.some(({ lower }) => kind.test(lower));
-    const isNamed = words.some(
-      (word) =>
-        word.text !== 'MRI' && !kind.test(word.lower) && !isWordOfReports(text, word) && !titles.has(word.lower),
-    );
+    const isNamed =
+      isOfKind &&
+      words.some(
+        (word) =>
+          word.text !== 'MRI' && !kind.test(word.lower) && !isWordOfReports(text, word) && !titles.has(word.lower),
+      );
     const [head, last] = [tokens[first], tokens[end - 1]];
-    if (isOfKind && isNamed && head !== undefined && last !== undefined) {
+    if (isNamed && head !== undefined && last !== undefined) {
       spans.push(suspect(head.start, last.end, 'institution', 'institution'));
     }
     first = end - 1;
