@@ -20,10 +20,13 @@ const phoneLabels = String.raw`(?:fon|t(?=[:.][ ])|m(?=:[ ])|funk|piep|gsm|handy
 const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
 const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}[-*#]?`;
 
+const called = 'call(?:ed)?|reach(?:ed|able)?|erreichbar|bereikbaar|bellen|gebeld|rückfragen|vragen|questions';
+const phoneHint = new RegExp(String.raw`(?<![a-z])(?:${phoneLabels}|${called})[^\d\r\n]{0,70}\d`, 'gi');
+
 const rules: readonly ContactRule[] = [
   {
     rule: 'contact:email',
-    hint: /[^\S\r\n]?(?:@|[([]at[)\]])[^\S\r\n]?[^\s@]+\./gi,
+    hint: /(?:@|[([]at[)\]])[^\S\r\n]?[^\s@]+\./gi,
     category: 'email',
     confidence: 1,
     pattern:
@@ -39,7 +42,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:domain',
-    hint: /[a-z\d]\.(?:com|org|net|edu|gov|health|info|care|clinic|hospital|[a-z\d][a-z\d-]{3,39}\.[a-z]{2}|de|nl|at|ch|be|uk|eu|us|ca|au|ie)(?![a-z\d])/g,
+    hint: /[a-z\d]\.(?:com|org|net|edu|gov|health|info|care|clinic|hospital|[a-z\d][a-z\d-]{3,39}\.[a-z]{2}|de|nl|at|ch|be|uk|eu|us|ca|au|ie)(?![a-z\d])(?<!@[a-z\d.-]{1,80})/g,
     category: 'url',
     confidence: 0.95,
     pattern:
@@ -57,7 +60,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:ipv6',
-    hint: /[\da-f](?:::[\da-f]|:[\da-f]{1,4}:)/gi,
+    hint: /::[\da-f]|(?::[\da-f]{1,4}){7}/gi,
     category: 'ip-address',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){1,7}:?(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\p{L}\d:])/giu,
@@ -65,7 +68,7 @@ const rules: readonly ContactRule[] = [
   },
   {
     rule: 'contact:mac',
-    hint: /(?:[\da-f]{2}[:-]){5}/gi,
+    hint: /(?:[:-][\da-f]{2}){5}/gi,
     category: 'device',
     confidence: 0.98,
     pattern: /(?<![\p{L}\d:-])[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![\p{L}\d:-])/giu,
@@ -80,6 +83,7 @@ const rules: readonly ContactRule[] = [
   {
     // No letter before it, those of ASCII first: of others the engine asks a table, in texts that have letters beyond Latin-1.
     rule: 'contact:phone-label',
+    hint: phoneHint,
     category: 'phone',
     confidence: 0.98,
     pattern: new RegExp(
@@ -91,10 +95,11 @@ const rules: readonly ContactRule[] = [
   {
     // "Tel./Fax: 030 123", "Phone (office): 555", "phone number for questions is 555-1234".
     rule: 'contact:phone-label-far',
+    hint: phoneHint,
     category: 'phone',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`(?<![a-z]|\p{L})(?:${phoneLabels}|call(?:ed)?|reach(?:ed|able)?|erreichbar|bereikbaar|bellen|gebeld|rückfragen|vragen|questions)\b[\p{L} ,./():-]{1,32}?(?<value>${dialled}|\d{3}-\d{4}|\d{5,})`,
+      String.raw`(?<![a-z]|\p{L})(?:${phoneLabels}|${called})\b[\p{L} ,./():-]{1,32}?(?<value>${dialled}|\d{3}-\d{4}|\d{5,})`,
       'dgiu',
     ),
     isOne: (value, text, at) => value.replaceAll(/\D/gu, '').length >= 5 && isDialled(value, text, at),
@@ -130,7 +135,7 @@ const rules: readonly ContactRule[] = [
   {
     // "x2290", "ext 12", "by phone 5-3377".
     rule: 'contact:extension',
-    hint: /(?:x|ext\.? ?|#|[ .:])(?:\d{4}|\d-\d{4})/gi,
+    hint: /(?:x|ext\.? ?|#)\d(?:\d{3}|-\d{4})|[ .:](?:\d-\d{4}|\d{5})(?!\d)/gi,
     category: 'phone',
     confidence: 0.9,
     pattern:

@@ -200,7 +200,7 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:month-alone',
-    hint: new RegExp(String.raw`[ -]${monthBeginnings}`, 'gi'),
+    hint: new RegExp(String.raw`[a-z][ -]${monthBeginnings}`, 'gi'),
     confidence: 0.75,
     pattern:
       /(?<=\b(?:in|since|from|last|this|early|late|mid|of|during|im|seit|[Ee]nde|[Aa]nfang|[Mm]itte|letzten|vom|sinds|eind|begin|vorig(?:e)?|vorig jaar|dit jaar|letztes Jahr|letzten Jahres|afgelopen|uit|van)[ ](?:early |late |mid-?)?|\b[Mm]id-)(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}\d'’-]|[ ](?:fracture|classification))/gu,

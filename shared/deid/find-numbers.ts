@@ -66,7 +66,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:krankenversicherung',
-    hint: /[^\s\da-z](?:\d{9}| ?\d{3} \d{3} \d{3})/g,
+    hint: /[A-Z\u0080-\uFFFF](?:\d{9}| ?\d{3} \d{3} \d{3})/g,
     category: 'insurance',
     confidence: 0.95,
     pattern: /(?<![\p{L}\d])\p{Lu}\d{9}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}[ ]?\d{3}[ ]\d{3}[ ]\d{3}(?![\p{L}\d])/gu,
@@ -91,7 +91,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:iban',
-    hint: /[^\s\da-z]{2}\d{2} ?[^\sa-z]{4}/g,
+    hint: /[A-Z\u0080-\uFFFF]{2}\d{2}(?: ?[A-Z\d\u0080-\uFFFF]{4}){3}|GB\d{2} ?[A-Z]{4}/g,
     category: 'account',
     confidence: 0.99,
     pattern:

@@ -46,7 +46,7 @@ const rules: readonly PlaceRule[] = [
   {
     rule: 'place:street',
     hint: new RegExp(
-      String.raw`\d\S{0,10} (?:[^\sa-z]\S{0,45} ){1,9}?(?:${streetKinds}|${streetKinds.toUpperCase()})\b`,
+      String.raw`\d[A-Za-z]?,? (?:[^\sa-z]\S{0,45} ){1,9}?(?:${streetKinds}|${streetKinds.toUpperCase()})\b`,
       'g',
     ),
     category: 'address',
@@ -105,7 +105,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "Steinbrück, den 29.07.2026" heads a letter.
     rule: 'place:letter-head',
-    hint: /, (?:den|DEN) \d|, \d{1,2}[-./ ](?:\d{1,2}[-./]|[^\s\d]{3,18} )\d{4}\s/g,
+    hint: /, (?:den|DEN) \d|, \d{1,2}[-./ ](?:\d{1,2}[-./]|[^\s\d]{3,18} )\d{4}[^\S\r\n]*[\r\n]\s*(?:Geachte|Beste|Sehr|Liebe|Betre?[if])/g,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -117,7 +117,7 @@ const rules: readonly PlaceRule[] = [
   {
     // In lower case only what cannot be anything else.
     rule: 'place:street-in-small',
-    hint: /stra|gasse|allee|laan|gracht|plein|dreef/gi,
+    hint: /(?:stra(?:ße|sse|at)|gasse|allee|laan|gracht|plein|dreef) \d/g,
     category: 'address',
     confidence: 0.85,
     pattern:
@@ -148,7 +148,7 @@ const rules: readonly PlaceRule[] = [
     rule: 'place:house-and-postcode',
     category: 'address',
     confidence: 0.95,
-    hint: /\d ?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?: (?:bus|bte|hs|app|apt)\.? ?\d{1,4})?(?:, [^,\r\n]{1,12})? ?[,·•|]? {1,2}(?:(?:D|A|CH|B|NL)-)?\d{4,5} ?[A-Z]{0,2} {0,2}['’]?[^\s\da-z]/g,
+    hint: /\d ?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?: (?:bus|bte|hs|app|apt)\.? ?\d{1,4})?(?:, [^,\r\n]{1,12})? ?[,·•|]? {1,2}(?:(?:D|A|CH|B|NL)-)?\d{4,5}(?: ?[A-Z]{2})? {1,2}(?:['’]|[A-Z\u0080-\uFFFF])/g,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}'’.-]{1,40}[ ]|(?:van|de|der|den|dem|am|an|im|zum|zur|in|auf|het|ter|ten|'t|op|aan|bij|bei|hinter|vor|unter|alten|la)[ ]){1,6}\d{1,4}[ ]?[a-zA-Z]?(?:[-/ ]?(?:[IVX]{1,4}|\d{1,4}))?(?:[ ](?:bus|bte|hs|app|apt)\.?[ ]?\d{1,4})?(?:,[ ][^,\r\n]{1,12})?[ ]?[,·•|]?[ ]{1,2}(?:(?:D|A|CH|B|NL)-)?(?:\d{4}[ ]?[A-Z]{2}|\d{4,5})[ ]{1,2}(?=\p{Lu}\p{Ll}|\p{Lu}{4}|['’])${town}`,
       'gu',
@@ -166,7 +166,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:postcode-de',
-    hint: /\d{5}/g,
+    hint: /\d{5} [A-Z\u0080-\uFFFF]/g,
     category: 'address',
     confidence: 0.9,
     pattern: new RegExp(
@@ -222,7 +222,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:hospital',
-    hint: /hospital|medical|cent(?:er|re)|clinic|infirmary|health|imaging|radiology|hospice|home|rehab|sanatorium|manor|lodge|children|surgery|trust|vamc|institute|practice|orthop|care/gi,
+    hint: / (?:Hospital|Medical |Cent(?:er|re)|Clinic|Infirmary|Health|Imaging|Radiology |Institute|Family Practice|Orthopedics|Hospice|Nursing Home|Rehab|Sanatorium|Manor|Lodge|Care Home|Children['’]s|Surgery|NHS |VAMC)/g,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -238,7 +238,7 @@ const rules: readonly PlaceRule[] = [
   {
     // "from Bayou Teche General", "at Mercy Regional".
     rule: 'place:hospital-short',
-    hint: /general|memorial|regional|community|presbyterian|baptist|methodist|mercy|children|base|infirmary|imaging|radiology|surgery|ortho|oncology|care|practice|medicine/gi,
+    hint: / (?:General|Memorial|Regional|Community|Presbyterian|Baptist|Methodist|Mercy|Children['’]s|Base|Infirmary|Imaging|Radiology|Surgery|Ortho|Oncology|Urgent Care|Family (?:Medicine|Practice|Care))/g,
     category: 'institution',
     confidence: 0.85,
     pattern: new RegExp(
@@ -258,7 +258,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik',
-    hint: /klinik|krankenhaus|hospital|spital|medizin|ziekenhuis|centrum|umc|mc|gasthuis|mvz|radiolog|diagnos|praxis|praktijk|zentrum|kliniek|zorg|heim|huis|haus|kh|bwk|lkh|hospiz|apothe|residenz|verbund|afdeling/gi,
+    hint: /(?:lini(?:kum|ken|k|ek)|haus|pital|medizin|huis|entrum|MC|KH|BWK|MVZ|Radiologie|icum|raxis|praktijk|groep|verbund|residenz|Hospiz|Apothe(?:ke|ek)|heim|afdeling(?: [Pp]olikliniek)?) (?:(?:für|der|des|am|an der|im|zu|in|van|te|het|de) )?["„“'‘A-Z\u0080-\uFFFF]/g,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -269,7 +269,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:klinik-behind',
-    hint: /[Kk]lini|[Kk]rankenhaus|[Ss]pital|[Zz]iekenhui|[Gg]asthuis|Medisch|[- ]U?MC|[Ss]tift/g,
+    hint: /[^\s\d][- ]?(?:[Kk]lini(?:kum|k|ken|ek)|[Kk]rankenhaus|[Ss]pita(?:l|al)|[Zz]iekenhui(?:s|zen)|[Gg]asthuis|Medisch (?:Cen|Spec)trum|(?<=[- ])U?MC|[Ss]tift)(?![A-Za-z])/g,
     category: 'institution',
     confidence: 0.93,
     pattern: new RegExp(
@@ -285,7 +285,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:institut',
-    hint: /institut|zentrum|abteilung|praxis|klinik/gi,
+    hint: /(?:Institut|Zentrum|Abteilung|Praxis|Klinik) für [A-Z\u0080-\uFFFF]| Klinik(?:en|um)? [A-Z\u0080-\uFFFF]/g,
     category: 'institution',
     confidence: 0.9,
     pattern: new RegExp(

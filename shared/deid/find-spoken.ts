@@ -43,7 +43,7 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.95,
-    hint: new RegExp(englishMonth, 'gi'),
+    hint: new RegExp(String.raw`(?:${englishMonth}) [efnost]|[dht] (?:day )?of (?:${englishMonth})`, 'gi'),
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:(?:${englishMonth})[ ](?:the[ ])?(?:${englishDay})(?:[ ,]{1,2}${englishYear})?|(?:${englishDay})[ ](?:day[ ])?of[ ](?:${englishMonth})(?:[ ,]{1,2}${englishYear})?|(?:${englishMonth})[ ](?:twenty[- ](?:${englishUnit})|thirty[- ]one|${englishUnit}|${englishTeen}|twenty|thirty)[ ,]{1,2}${englishYear})(?![\p{L}])`,
       'giu',
@@ -53,7 +53,7 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.9,
-    hint: /te[nr] /gi,
+    hint: new RegExp(String.raw`te[nr] (?:${germanMonth}|[a-zöü]{2,7}te[nr])`, 'gi'),
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:${germanDay}[ ](?:${germanMonth})|(?<=\b(?:am|vom|geboren|geb|seit|zum|bis|datum)[ .]{1,2})${germanDay}[ ](?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nr])(?:[ ]${germanYear})?(?![\p{L}])`,
       'giu',
@@ -63,7 +63,7 @@ const rules: readonly SpokenRule[] = [
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.9,
-    hint: new RegExp(dutchMonth, 'gi'),
+    hint: new RegExp(String.raw`[efgnrst] (?:${dutchMonth})`, 'gi'),
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?!een (?:maart|mei)\b)${dutchDay}[ ](?:${dutchMonth})(?:[ ]${dutchYear})?(?![\p{L}])`,
       'giu',

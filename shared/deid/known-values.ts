@@ -37,8 +37,11 @@ function findNames(
   const known = new Map<string, KnownWord>();
   const initials = new Map<string, string>();
   for (const [who, person] of people) {
+    if (person === undefined) {
+      continue;
+    }
     for (const part of ['family', 'given', 'middle'] as const) {
-      for (const word of wordsOf(person?.[part] ?? '')) {
+      for (const word of wordsOf(person[part] ?? '')) {
         const entry = {
           rule: `known:${who}-${part}`,
           part: part === 'family' ? ('family' as const) : ('given' as const),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchesOf } from './matches-of.ts';
+import { matchesAt, matchesOf, startsOf } from './matches-of.ts';
 
 const indexed = (matches: Iterable<RegExpExecArray>) => [...matches].map((match) => [match.index, match[0]]);
 
@@ -18,4 +18,11 @@ it.each([
   ['none', 'nothing', /\p{Lu}/gu, /[A-Z]/g],
 ])('finds with a hint what it finds without: %s', (_, text, pattern, hint) => {
   expect(indexed(matchesOf(text, pattern, hint))).toEqual(indexed(text.matchAll(pattern)));
+});
+
+it('gives the matches that begin at offsets, none within another', () => {
+  const text = 'aaa baa aa';
+  expect(startsOf(text, /a/g)).toEqual([0, 1, 2, 5, 6, 8, 9]);
+  expect(indexed(matchesAt(text, /(?<!b)aa/y, startsOf(text, /a/g)))).toEqual(indexed(text.matchAll(/(?<!b)aa/g)));
+  expect(matchesAt(text, /aa/y, [3, 4])).toEqual([]);
 });

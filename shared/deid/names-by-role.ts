@@ -14,20 +14,22 @@ export function nameAfterOccupation(
   const hasDot = tokens[at + 1]?.text === '.' && (token?.text.length ?? 9) < 4;
   const first = at + (hasDot ? 2 : 1);
   const next = tokens[first];
-  const isAmbiguous = otherwiseToo.has(token?.lower ?? '');
-  if (token === undefined || next === undefined || !(isAmbiguous || isOccupation(token))) {
+  if (token === undefined || next === undefined) {
     return undefined;
   }
-  const isNamed =
-    next.form === 'title' ||
-    next.form === 'initial' ||
-    leadingParticles.has(next.lower) ||
-    (!isAmbiguous &&
-      ((next.form === 'upper' && next.isInCapitals) || (isSmall && next.form === 'lower' && next.text.length > 2)));
+  const isWrittenAsName = next.form === 'title' || next.form === 'initial' || leadingParticles.has(next.lower);
+  const mayBeNamed =
+    isWrittenAsName ||
+    (next.form === 'upper' && next.isInCapitals) ||
+    (isSmall && next.form === 'lower' && next.text.length > 2);
+  // What each word is, is asked last: by its ending, which takes longest.
+  if (otherwiseToo.has(token.lower) ? !isWrittenAsName : !(mayBeNamed && isOccupation(token))) {
+    return undefined;
+  }
   if (next.form === 'initial') {
     return readName(tokens, first, { isCertain: false, mayTurn: false });
   }
-  if (!isNamed || titles.has(next.lower) || (!leadingParticles.has(next.lower) && isTermOfReports(text, next))) {
+  if (titles.has(next.lower) || (!leadingParticles.has(next.lower) && isTermOfReports(text, next))) {
     return undefined;
   }
   const name = readName(tokens, first, { isCertain: isSmall, mayTurn: next.form === 'title', isSmall });
@@ -38,21 +40,15 @@ export function nameAfterOccupation(
 /** "Van Loon (longarts)", "Egbert-Jan Kok, forensisch radioloog", "bosscher neuroloog": what they are called, before who they are. */
 export function nameBeforeOccupation(text: string, tokens: readonly Token[], at: number): NamePlace | undefined {
   const token = tokens[at];
-  if (token === undefined || !isOccupation(token)) {
-    return undefined;
-  }
   // "forensisch radioloog", "leitende Oberärztin", "consultant neuroradiologist".
-  let end = at;
-  for (let skipped = 0; skipped < 2 && tokens[end - 1]?.kind === 'word'; skipped += 1) {
-    end -= 1;
+  let before = at - 1;
+  while (at - before < 3 && tokens[before]?.kind === 'word') {
+    before -= 1;
   }
-  for (; end <= at; end += 1) {
-    const sign = tokens[end - 1];
-    if (sign?.text === '(' || sign?.text === ',') {
-      return wordsBefore(text, tokens, end - 1);
-    }
-  }
-  return undefined;
+  const sign = tokens[before]?.text;
+  return token !== undefined && (sign === '(' || sign === ',') && isOccupation(token)
+    ? wordsBefore(text, tokens, before)
+    : undefined;
 }
 
 /** The words with capitals that end at a token, none of them a word of reports. */

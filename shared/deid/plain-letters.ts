@@ -2,6 +2,9 @@ const others: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', �
 
 /** A word in small letters without marks, as lists have it: "Öztürk" as "ozturk", "Kołodziej" as "kolodziej". */
 export function plainLetters(word: string): string {
+  if (isPlain(word)) {
+    return word;
+  }
   const lower = word.toLowerCase();
   return isPlain(lower)
     ? lower
@@ -9,6 +12,11 @@ export function plainLetters(word: string): string {
         .normalize('NFD')
         .replaceAll(/\p{M}/gu, '')
         .replaceAll(/[ßłøıđæœð]/gu, (letter) => others[letter] ?? letter);
+}
+
+/** The parts of a word with hyphens; undefined where it has none. */
+export function hyphenatedParts(word: string): readonly string[] | undefined {
+  return word.includes('-') || word.includes('‐') || word.includes('‑') ? word.split(/[-‐‑]/u) : undefined;
 }
 
 /** Most words are, and a pattern takes longer to start than a word to read. */

@@ -65,7 +65,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     // "VINK, S.Q.", "Kuyper, D.M.": a family name and initials.
     pattern:
       /(?<![\p{L}\d-])(?<value>(?:(?:VAN DER|VAN DEN|VAN DE|VAN|DE|DEN|TER|TEN|VON|ZU|van der|van den|van de|van|de|von|ter)[ ])?\p{Lu}[\p{L}'’-]{2,40}(?:-\p{Lu}[\p{L}'’]{1,40})?,[ ](?:\p{Lu}\.-?){1,4})(?![\p{L}\d])/dgu,
-    hint: /, [^\s\da-z]{1,2}\./g,
+    hint: /, [A-Z\u0080-\uFFFF]{1,2}\./g,
     isAnnounced: true,
   },
   {

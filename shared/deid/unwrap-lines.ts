@@ -32,9 +32,12 @@ const beginsAnew = /^[ ]{0,3}(?:[\p{L}][\p{L} ./()-]{0,40}:(?:\s|$)|\d{1,2}[.)]\
 /** A long line without an end, before one that goes on and begins nothing. */
 function isWrapped(text: string, start: number, end: number, next: number): boolean {
   const line = text.slice(start, end);
+  // Most lines are short.
+  if (line.length < shortestWrapped || line.trimEnd().length < shortestWrapped) {
+    return false;
+  }
   const following = text.slice(next, next + 80).split(/[\r\n]/u, 1)[0] ?? '';
   return (
-    line.trimEnd().length >= shortestWrapped &&
     !line.includes('|') &&
     (!ended.test(line) ||
       abbreviated.test(line) ||

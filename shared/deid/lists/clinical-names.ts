@@ -19,8 +19,9 @@ const possessiveEponym = new RegExp(String.raw`['’]s[^\S\r\n]{1,3}(?:${things}
 /** German and Dutch write them as one word, joined by a hyphen, or before it ("Morbus Crohn", "ziekte van Crohn"). */
 const joinedThings =
   /-(?:zyste|syndrom|krankheit|fraktur|läsion|tumor|sarkom|lymphom|linie|linien|zeichen|klassifikation|stadium|stadien|knoten|knötchen|hernie|divertikel|deformität|malformation|arthropathie|katheter|sonde|drainage|kanüle|stent|schraube|prothese|draht|nagel|system|port|winkel|dreieck|kanal|phänomen|arthrose|gelenk|luxation|impression|delle|einheiten|thyreoiditis|struma|ring|klappe|filter|cyste|syndroom|ziekte|fractuur|laesie|lijn|classificatie|katheter|sonde|drain|schroef|prothese|hoek|ruimte|kanaal|deformiteit|malformatie)\p{Ll}*/iu;
+/** Sticky, at the beginning of the name. */
 const before =
-  /(?:\bmorbus|\bsyndrom|\bziekte van|\bteken van|\blijn van|\bruimte van|\bsyndroom van|\bdisease of|\bcircle of|\bforamen of|\bforamina of|\bforamen|\bcanal of|\bpouch of|\bspace of|\bfascia of|\bangle of|\bvein of|\btriangle of|\bampulla of|\bsphincter of|\bduct of|\bligament of|\bnode of|\bsign of|\bclassification of|\bstage|\bgrade|\btype|\btyp|\bnach|\bstatus post|\bcave of|\bsulcus|\barea)\s+$/iu;
+  /(?<=\b(?:morbus|syndrom|ziekte van|teken van|lijn van|ruimte van|syndroom van|disease of|circle of|foramen of|foramina of|foramen|canal of|pouch of|space of|fascia of|angle of|vein of|triangle of|ampulla of|sphincter of|duct of|ligament of|node of|sign of|classification of|stage|grade|type|typ|nach|status post|cave of|sulcus|area)\s{1,19})/iuy;
 
 /** They name things by themselves. */
 const alone: ReadonlySet<string> = new Set(
@@ -71,12 +72,8 @@ export function isClinicalName(text: string, start: number, end: number): boolea
 export function isEponymHere(text: string, start: number, end: number): boolean {
   eponym.lastIndex = end;
   possessiveEponym.lastIndex = end;
-  return (
-    eponym.test(text) ||
-    possessiveEponym.test(text) ||
-    isJoined(text, start, end) ||
-    before.test(text.slice(Math.max(0, start - 24), start))
-  );
+  before.lastIndex = start;
+  return eponym.test(text) || possessiveEponym.test(text) || isJoined(text, start, end) || before.test(text);
 }
 
 /** "Baker-Zyste": also where the word ends before its hyphen. */

@@ -1,4 +1,4 @@
-import { plainLetters } from '#shared/deid/plain-letters.ts';
+import { hyphenatedParts, plainLetters } from '#shared/deid/plain-letters.ts';
 
 /**
  * Family names of the countries where English, German and Dutch are spoken, and of those that patients and staff came from, in plain letters:
@@ -287,9 +287,8 @@ export function isFamilyName(lower: string): boolean {
   const plain = plainLetters(lower);
   return (
     familyNames.has(plain) ||
-    (/[-‐‑]/.test(plain) &&
-      plain
-        .split(/[-‐‑]/u)
-        .every((part) => familyNames.has(part) || (joined.has(part) && plain.length > part.length + 3)))
+    hyphenatedParts(plain)?.every(
+      (part) => familyNames.has(part) || (joined.has(part) && plain.length > part.length + 3),
+    ) === true
   );
 }

@@ -1,4 +1,4 @@
-import { plainLetters } from '#shared/deid/plain-letters.ts';
+import { hyphenatedParts, plainLetters } from '#shared/deid/plain-letters.ts';
 import { rarerGivenNames } from './rarer-given-names.ts';
 
 /**
@@ -54,18 +54,19 @@ const wordsToo: ReadonlySet<string> = new Set(
 const commonNames: ReadonlySet<string> = new Set(
   common.flatMap((name) => (wordsToo.has(name) ? [] : [name, plainLetters(name)])),
 );
-const rarerNames: ReadonlySet<string> = new Set(rarerGivenNames.filter((name) => !wordsToo.has(name)));
+const allNames: ReadonlySet<string> = new Set([
+  ...commonNames,
+  ...rarerGivenNames.filter((name) => !wordsToo.has(name)),
+]);
 
 /** Whether a word names a person by itself where it is written with a capital. @param lower in small letters */
 export function isGivenName(lower: string): boolean {
-  return (
-    isOne(lower) || (/[-‐‑]/.test(lower) && lower.split(/[-‐‑]/u).every((part) => isOne(part) || wordsToo.has(part)))
-  );
+  return isOne(lower) || hyphenatedParts(lower)?.every((part) => isOne(part) || wordsToo.has(part)) === true;
 }
 
+/** The common names are there in plain letters, too. */
 function isOne(lower: string): boolean {
-  const plain = plainLetters(lower);
-  return commonNames.has(lower) || commonNames.has(plain) || rarerNames.has(plain);
+  return allNames.has(plainLetters(lower));
 }
 
 export function isCommonGivenName(lower: string): boolean {

@@ -41,7 +41,7 @@ export function initialledNames({ text, tokens, isTaken }: NamingText): readonly
 
 /** "Schaap (rad), Hoekstra (chir), Smeets (MDL)": who was there, with what they are. */
 export function presentNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
-  const listed = matchesOf(text, present).flatMap(({ indices }) => {
+  const listed = matchesOf(text, present, /\([^\s()]{2,28}\)(?:[,;.]| (?:en|und|and) )/g).flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['name'] ?? [0, 0];
     const lower = text.slice(start, end).toLowerCase();
     return isTaken(start) || isTermOfReports(text, { lower, start, end })
@@ -54,7 +54,7 @@ export function presentNames({ text, isTaken }: NamingText): readonly Identifier
 
 /** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */
 export function particledNames({ text, isTaken, isGerman }: NamingText): readonly IdentifierSpan[] {
-  return matchesOf(text, isGerman ? particled : particledAlsoLong).flatMap(({ index, 0: whole }) =>
+  return matchesOf(text, isGerman ? particled : particledAlsoLong, particledHint).flatMap(({ index, 0: whole }) =>
     isTaken(index) && isTaken(index + whole.length - 1)
       ? []
       : [suspect(index, index + whole.length, 'name', 'particled')],
@@ -67,6 +67,9 @@ const particled = behindParticles(dutchParticles);
 const particledAlsoLong = behindParticles(
   `${dutchParticles}|[Dd]e la|[Dd]e los|[Dd]e las|[Vv]an der|[Vv]an den|[Vv]an de|[Vv]on der|[Dd]ella|[Dd]os`,
 );
+
+const particledHint =
+  /(?:['’][tT]|[Tt]e[nr]|TE[NR]|[Dd]e l(?:a|os|as)|[Vv]an de[rn]?|[Vv]on der|[Dd]ella|[Dd]os) [A-Z\u0080-\uFFFF]/g;
 
 /** A word with a capital behind one of the particles, with the initials before it. */
 function behindParticles(particles: string): RegExp {

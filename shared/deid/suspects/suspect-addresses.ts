@@ -28,9 +28,7 @@ function listedTowns({ text, tokens, isSmall }: NamingText): readonly Identifier
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
     }
-    const word = plainLetters(token.text);
-    const names = rarerTowns.get(word) ?? [];
-    const name = names.find((town) => {
+    const name = rarerTowns.get(plainLetters(token.lower))?.find((town) => {
       const end = token.start + town.length;
       return plainLetters(text.slice(token.start, end)) === town && !/[\p{L}\d-]/u.test(text.charAt(end));
     });
@@ -98,15 +96,15 @@ function besideSpans(text: string, found: readonly IdentifierSpan[]): readonly I
 
 /** A street by itself in a cell, before one that begins with a postcode: "Hinter der Kirche 23 • 45748 Haltern". */
 function streetsAlone(text: string): readonly IdentifierSpan[] {
-  return matchesOf(text, streetAlone).map(({ index, 0: whole }) =>
-    suspect(index, index + whole.length, 'address', 'street'),
+  return matchesOf(text, streetAlone, /\d ?[a-zA-Z]?[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5} /g).map(
+    ({ index, 0: whole }) => suspect(index, index + whole.length, 'address', 'street'),
   );
 }
 
 /** "in Pirmasens", "Bad Salzungen": towns by what stands before them and their endings. */
 function towns(text: string): readonly IdentifierSpan[] {
-  return townPatterns.flatMap((pattern) =>
-    matchesOf(text, pattern)
+  return townPatterns.flatMap(({ pattern, hint }) =>
+    matchesOf(text, pattern, hint)
       .filter(({ index, 0: whole }) => isTown(text, index, index + whole.length))
       .map(({ index, 0: whole }) => suspect(index, index + whole.length, 'address', 'town')),
   );
@@ -134,12 +132,36 @@ function isTown(text: string, start: number, end: number): boolean {
 const streetAlone =
   /(?<=(?:^|[\r\n•·|])[^\S\r\n]{0,20})(?:(?:\p{Lu}[\p{L}.'’-]{1,30}|der|den|dem|die|am|an|auf|op|van|de|het|ter|ten|la)[ ]){1,5}\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}]))?(?=[^\S\r\n]{0,20}[\r\n•·|,]\s{0,20}(?:[A-Z]{1,3}-)?\d{4,5}[ ])/gmu;
 
-const townPatterns: readonly RegExp[] = [
+interface TownPattern {
+  readonly pattern: RegExp;
+  /** Of `matchesOf`. */
+  readonly hint?: RegExp;
+}
+
+const townPatterns: readonly TownPattern[] = [
   // "96 Station Parade, Kettleby LE14 2VE": a postcode of the United Kingdom, also with letters that none has.
-  /(?<![\p{L}\d-])(?:\d{1,4}[ ](?:\p{Lu}[\p{L}'’]{1,20}[ ]){1,3}\p{Lu}[\p{L}'’]{1,20},[ ])?(?:\p{Lu}[\p{L}'’-]{2,20}[ ]){1,2}[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\d-])/gu,
+  {
+    pattern:
+      /(?<![\p{L}\d-])(?:\d{1,4}[ ](?:\p{Lu}[\p{L}'’]{1,20}[ ]){1,3}\p{Lu}[\p{L}'’]{1,20},[ ])?(?:\p{Lu}[\p{L}'’-]{2,20}[ ]){1,2}[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\d-])/gu,
+    hint: /[A-Z]\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d-])/g,
+  },
   // Dictated: "lange gasse 53, 30414 hannover".
-  /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
-  /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
-  /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
-  /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ ](?:aan den|aan de|bij|ob der|upon|an der|a\.d\.)[ ]\p{Lu}\p{Ll}{2,20}(?![\p{L}-])/gu,
+  {
+    pattern:
+      /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
+    hint: /\d{5} [^\s\dA-Z]{3}/g,
+  },
+  {
+    pattern: /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
+    hint: /(?:Bad|Sankt|BAD|SANKT) [A-Z\u0080-\uFFFF]/g,
+  },
+  {
+    pattern:
+      /(?<=\b(?:in|bei|aus|nach|von|te|uit|naar|bij|Ortseingang|Gemeinde)[ ])\p{Lu}[\p{Ll}-]{2,20}(?:heim|burg|stadt|hausen|dorf|ingen|kirchen|furt|weiler|hofen|stedt|büttel|rode|leben|walde|münde|brück|hude|sens|zell|wagen|ming|wick|rauxel|tal|nau|drecht|veen|hoven|woude|dijk|wijk|loo|zand|horst|burgh|bridge|ford|ton|ville|field|port)(?:[ ](?:am|an der|ob der|im|in der|bij|aan den)[ ]\p{Lu}\p{Ll}{2,20}|[ ]i\.[ ]?E\.)?(?![\p{L}-])/gu,
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])\p{Lu}\p{Ll}{2,20}[ ](?:aan den|aan de|bij|ob der|upon|an der|a\.d\.)[ ]\p{Lu}\p{Ll}{2,20}(?![\p{L}-])/gu,
+    hint: / (?:aan den|aan de|bij|ob der|upon|an der|a\.d\.) [A-Z\u0080-\uFFFF]/g,
+  },
 ];

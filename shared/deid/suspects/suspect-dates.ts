@@ -37,6 +37,8 @@ const withoutMonth: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|zomer|herfst)[ ]['’]?\d{2}(?![\d.,])/gu,
 ];
 
+const monthOrSeason = /[./ -][IVX]{1,4}[./ -]\d\d|(?:jahr|ling|mmer|rbst|nter|jaar|omer|rfst) ['’]?\d\d/g;
+
 /** What all the others hold. */
 const twoNumbers = /\d[./-]\d/g;
 
@@ -45,6 +47,6 @@ export function suspectDates({ text, language }: NamingText): readonly Identifie
   const numbered = language === 'en' ? patterns : [withFullStops, ...patterns];
   return [
     ...numbered.flatMap((pattern) => matchesOf(text, pattern, twoNumbers)),
-    ...withoutMonth.flatMap((pattern) => matchesOf(text, pattern)),
+    ...withoutMonth.flatMap((pattern) => matchesOf(text, pattern, monthOrSeason)),
   ].map(({ index, 0: whole }) => suspect(index, index + whole.length, 'date', 'date'));
 }

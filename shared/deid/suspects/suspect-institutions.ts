@@ -42,12 +42,14 @@ function namedByKind(text: string, tokens: readonly Token[]): readonly Identifie
     const words = tokens.slice(first, end).filter((token) => isCapital(token));
     const isScanner = words.length > 1 && words.at(-1)?.text === 'MRI';
     const isOfKind = isScanner || words.some(({ lower }) => kind.test(lower));
-    const isNamed = words.some(
-      (word) =>
-        word.text !== 'MRI' && !kind.test(word.lower) && !isWordOfReports(text, word) && !titles.has(word.lower),
-    );
+    const isNamed =
+      isOfKind &&
+      words.some(
+        (word) =>
+          word.text !== 'MRI' && !kind.test(word.lower) && !isWordOfReports(text, word) && !titles.has(word.lower),
+      );
     const [head, last] = [tokens[first], tokens[end - 1]];
-    if (isOfKind && isNamed && head !== undefined && last !== undefined) {
+    if (isNamed && head !== undefined && last !== undefined) {
       spans.push(suspect(head.start, last.end, 'institution', 'institution'));
     }
     first = end - 1;
@@ -115,13 +117,16 @@ function byLetters(text: string, isTaken: (start: number) => boolean): readonly 
 
 /** Houses by their kind and a name: "Radiologikum Spreewald", "Harbour Radiology", "TeleRad Mitteldeutschland GmbH". */
 function byForm(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
-  return matchesOf(text, institutions)
+  return matchesOf(text, institutions, institutionHint)
     .filter(({ index }) => !isTaken(index))
     .map(({ index, 0: whole }) => suspect(index, index + whole.length, 'institution', 'institution'));
 }
 
 const institutions =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]*(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk)[ ](?:(?:am|an der|im|van|de|het)[ ])?\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}-]+)?|(?:\p{Lu}[\p{L}&'’-]+[ ]){1,4}(?:GmbH|gGmbH|AG|KG|e\.V\.|B\.V\.|BV|NV|N\.V\.|Inc\.?|LLC|Ltd\.?|PLLC|P\.C\.|plc)(?![\p{L}])|(?<=(?:^|[\r\n:,|])[ ]{0,3})(?:\p{Lu}[\p{L}'’-]+[ ]){1,3}(?:Radiology|Imaging|Diagnostics)(?=[ ]{0,3}(?:[\r\n,;|]|$)))/gmu;
+
+const institutionHint =
+  /(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk) (?:(?:am|an der|im|van|de|het) )?[A-Z\u0080-\uFFFF]| (?:g?GmbH|AG|KG|e\.V\.|B\.?V|N\.?V|Inc|LLC|Ltd|PLLC|P\.C\.|plc)(?![A-Za-z])| (?:Radiology|Imaging|Diagnostics) {0,3}(?:[\r\n,;|]|$)/gm;
 
 const lettered =
   /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;

@@ -20,7 +20,7 @@ function wholeCells({ text, isTaken }: NamingText, cells: readonly Cell[]): read
     // A title names nobody.
     const head = cell.find(({ kind, lower }) => kind === 'word' && !titles.has(lower));
     const last = cell.at(-1);
-    if (head === undefined || last === undefined || cell.length > 7) {
+    if (head === undefined || last === undefined || cell.length > 7 || isTaken(head.start)) {
       return [];
     }
     const words = cell.filter(({ kind }) => kind === 'word');
@@ -49,7 +49,7 @@ function wholeCells({ text, isTaken }: NamingText, cells: readonly Cell[]): read
     const isHeaded =
       isLabel ||
       (isValue && (telling.length < 2 || heading.test(text.slice(Math.max(0, head.start - 40), head.start))));
-    return isWordsAlone && isNamed && telling.length > 0 && !isHeaded && !isTaken(head.start)
+    return isWordsAlone && isNamed && telling.length > 0 && !isHeaded
       ? [suspect(head.start, last.end, 'name', 'line')]
       : [];
   });

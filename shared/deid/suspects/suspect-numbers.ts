@@ -12,6 +12,10 @@ const coded =
 /** Numbers of five digits and more, and signs that mix four digits with letters. */
 export function suspectNumbers({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
   return matchesOf(text, pattern).flatMap(({ index, 0: whole }) => {
+    // Most are dates and numbers that others found.
+    if (isTaken(index)) {
+      return [];
+    }
     const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
     const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
     // "12.400" is a count.
@@ -20,7 +24,7 @@ export function suspectNumbers({ text, isTaken }: NamingText): readonly Identifi
       (whole.replaceAll(/\D/gu, '').length < 5 ||
         /^(?:\d{1,3}\.\d{3}|\d{1,3}-\d{1,3}|\d{2,4}\/\d{2,4}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(whole));
     const isTime = /^\d{1,2}[UHuh]\d{2}$/u.test(whole);
-    return isMeasured || isCoded || isRange || isTime || isTaken(index)
+    return isMeasured || isCoded || isRange || isTime
       ? []
       : [suspect(index, index + whole.length, 'other-number', 'number')];
   });

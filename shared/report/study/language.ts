@@ -69,16 +69,13 @@ export function readLanguage(text: string): Language {
   const counts = codes.map(() => 0);
   let words = 0;
   let foreign = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const word of text.match(/\p{L}+/gu)?.slice(0, mostWords) ?? []) {
     const small = word.toLowerCase();
     words += 1;
     for (const { index, weight } of languagesOfWord.get(small) ?? []) {
       counts[index] = (counts[index] ?? 0) + weight;
     }
     foreign += word.charCodeAt(0) > lastLatin ? 1 : 0;
-    if (words === mostWords) {
-      break;
-    }
   }
   if (foreign > words / 2) {
     return words >= enoughWords ? 'other' : 'unknown';
