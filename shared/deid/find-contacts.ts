@@ -110,7 +110,7 @@ const rules: readonly ContactRule[] = [
     category: 'phone',
     confidence: 0.97,
     pattern:
-      /(?<![\p{L}\d]|\d[.-])(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[-. \u00A0])\d{3}[-. \u00A0]?\d{4}(?:[ ,]*(?:x|ext\.?|extension)[. ]?\d{1,6})?(?![\p{L}\d]|[-.]\d)/giu,
+      /(?<![\p{L}\d]|\d[.-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|[2-9]\d{2}[-. \u00A0])\d{3}[-. \u00A0]?\d{4}(?:[ ,]*(?:x|ext\.?|extension)[. ]?\d{1,6})?(?![\p{L}\d]|[-.]\d)/giu,
   },
   {
     rule: 'contact:phone-international',
@@ -151,7 +151,7 @@ const rules: readonly ContactRule[] = [
     category: 'phone',
     confidence: 0.9,
     pattern:
-      /(?<=\b(?:rücksprache|telefonat|telefonisch\w*|erreichbar|bereikbaar|informiert|verständigt|besproken|overleg\w*|gebeld|reached|spoke|discussed)\b[^.\r\n]{0,24}(?:\.[ ][^.\r\n]{0,40}){0,2}[ ](?:unter|op|onder|via|at)[ ])[-*#]?(?<value>\d{3,5})(?=[.,;)\s]|$)(?![ ]?(?:uhr|uur|hours|hrs|h\b|mm|cm))/dgiu,
+      /(?<=\b(?:ruf|ruft|rufen|anrufen|bel|rücksprache|telefonat|telefonisch\w*|erreichbar|bereikbaar|informiert|verständigt|besproken|overleg\w*|gebeld|reached|spoke|discussed)\b[^.\r\n]{0,24}(?:\.[ ][^.\r\n]{0,40}){0,2}[ ](?:unter|op|onder|via|at)[ ])[-*#]?(?<value>\d{3,5})(?=[.,;)\s]|$)(?![ ]?(?:uhr|uur|hours|hrs|h\b|mm|cm))/dgiu,
     isOne: (value, text, at) => !isClock(value, text, at),
   },
   {

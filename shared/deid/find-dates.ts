@@ -89,7 +89,7 @@ const rules: readonly DateRule[] = [
     ),
     confidence: 0.98,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d]|(?<!\bDOB)-)(${monthNames})(\.?)[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the[ ])?(?:(?:${ordinal}[ ]?(?:-|–|and|to|&|through)[ ]?)?(${ordinal})(?![\d:%])(?:(?:[ ]?(?:,|of|-|/)?[^\S\r\n]{0,2})(${year}))?|(?:of[ ])?(${year}))(?![\p{L}\d/]|[.,]\d)${clock}`,
+      String.raw`(?<![\p{L}\d]|(?<!\bDOB)-)(${monthNames})(\.?)[^\S\r\n]{0,2}[-/,]?[^\S\r\n]{0,2}(?:the[ ])?(?:(?:${ordinal}[ ]?(?:-|–|and|to|&|through)[ ]?)?(${ordinal})(?!\d|:\d|%)(?:(?:[ ]?(?:,|of|-|/)?[^\S\r\n]{0,2})(${year}))?|(?:of[ ])?(${year}))(?![\p{L}\d/]|[.,]\d)${clock}`,
       'giu',
     ),
     isDate: isMonthFirst,

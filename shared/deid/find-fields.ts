@@ -119,7 +119,13 @@ function namesIn(tokens: readonly Token[], { start, end, label, isSmall }: Cell)
       at += 1;
       continue;
     }
-    const isTurned = tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'word';
+    // "LO PRESTI, Rocco" has a short word in capitals.
+    const comma = at + (token.form === 'upper' && tokens[at + 1]?.form === 'upper' ? 2 : 1);
+    const isTurned = tokens[comma]?.text === ',' && tokens[comma + 1]?.kind === 'word';
+    // "LABORANT: PATIËNT KWAM PER ROLSTOEL" begins a sentence.
+    if (/^(?:patient|patiënt)/u.test(token.lower) && token.lower.length < 11) {
+      break;
+    }
     const name = readName(tokens, at, {
       isCertain: isPerson || isTurned || isSmall,
       isSmall,

@@ -18,7 +18,8 @@ export function findSignatures(text: string): readonly IdentifierSpan[] {
 
 function initialsBy(text: string, { pattern, hint, isAnnounced }: SignaturePattern): readonly IdentifierSpan[] {
   return matchesOf(text, pattern, hint).flatMap((match): readonly IdentifierSpan[] => {
-    const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index];
+    const [start, end] = match.indices?.groups?.['value'] ??
+      match.indices?.groups?.['other'] ?? [match.index, match.index];
     const value = text.slice(start, end);
     const [first = '', second = ''] = value.toLowerCase().split(/[ ]?[/:][ ]?/u);
     const last = /[\p{L}-]+$/u.exec(value)?.[0].length ?? 0;

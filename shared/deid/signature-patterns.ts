@@ -97,6 +97,47 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     isAnnounced: false,
   },
   {
+    // Who was there or what was typed, by letters behind a label: "Gecorrigeerd: HK", "Initials on CRF: SWO", "Kürzel CF", "notulen jk".
+    pattern:
+      /(?<=\b(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert)[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4} (?:by|door|von)):?[ ]{1,3})(?<value>\p{Lu}{2,4}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
+    hint: /(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|crf|init|notulen|minutes|protokoll|kürzel|dictated|typed| by| door| von):?[ ]{1,3}[^\s\d]{2,9}(?:[ ]{2}| ?[(,;)]| \d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/gi,
+    isAnnounced: true,
+  },
+  {
+    // Two who signed: "M.V. / Dr G.V.  Verified", "F.Ö. / G.K.; freigegeben", "Dictated but not read. R.P. / apq".
+    pattern:
+      /(?<=^|[\r\n][^\S\r\n]{0,20}|[.][ ])(?<value>\p{L}\.[ ]?\p{L}\.[ ]?\/[ ]?(?:Dr\.?[ ])?(?:\p{L}\.[ ]?\p{L}\.|\p{Ll}{2,3}))(?=[ ]{2}|[,;]|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /[^\s\d]\. ?[^\s\d]\. ?\//g,
+    isAnnounced: true,
+  },
+  {
+    // In brackets at the end of a paragraph: "… (FH/GA)".
+    pattern:
+      /(?<=[.!?][ ]\()(?<value>\p{Lu}{2,3}\/\p{Lu}{2,3}|\p{Ll}{2,3}\/\p{Ll}{2,3}|\p{Lu}{3})(?=\)[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /[.!?] \([^\s\d]{3,12}\)/g,
+    isAnnounced: false,
+  },
+  {
+    // "Beverly Kirkbride/tc", "Luzern, 11. März 2026 / rn", "Dr. Vreni Bieri/nr": two letters behind a name or a year.
+    pattern: /(?<=\p{Lu}\p{Ll}{2,30}\/|(?:19|20)\d{2}[ ]\/[ ])(?<value>\p{Ll}{2})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /\S\/ ?[^\s\dA-Z]{2,4}[^\S\r\n]{0,20}(?:[\r\n]|$)|\d \/ [^\s\dA-Z]{2}/g,
+    isAnnounced: false,
+  },
+  {
+    // "known as \"Teddy\"".
+    pattern:
+      /(?<=\b(?:known as|goes by|called|genannt|gerufen|[Rr]ufname|[Rr]oepnaam|genaamd|bekend als)[ ]["„“'‘])(?<value>\p{L}{2,20})(?=["”“'’])/dgu,
+    hint: /(?:known as|goes by|called|genannt|gerufen|ufname|oepnaam|genaamd|bekend als) ["„“'‘]/g,
+    isAnnounced: true,
+  },
+  {
+    // "Vraagstelling Zondervan: ", "CONFIDENTIAL - KUE, YER - MC7289066".
+    pattern:
+      /(?<=\b(?:Vraagstelling|Vraag|Fragestellung)[ ])(?<value>(?:van |de |der |den ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{2,30})(?=:)|(?<=[-–][ ])(?<other>\p{Lu}{2,30}(?:[ -]\p{Lu}{2,30})?,[ ]\p{Lu}{2,30})(?=[ ][-–][ ]\p{Lu}{0,4}\d)/dgu,
+    hint: /(?:raag|raagstelling|ragestellung) |[-–] [^\s\da-z]{2,60},/g,
+    isAnnounced: true,
+  },
+  {
     // Behind a letter's date: "26. Dezember 2022/en/ah".
     pattern: /(?<=\d{4}\/)(?<value>\p{Ll}{2,4}\/\p{Ll}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
     hint: /\d{4}\//g,
@@ -105,7 +146,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // HL7's way: "SKOGLUND^INGRID^A".
     pattern:
-      /(?<![\p{L}\d]|\p{L}\^)(?<value>\p{Lu}[\p{L}'’. -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*)?)(?=[\^|\s,;<"]|$)/dgu,
+      /(?<![\p{L}\d]|\p{L}\^)(?<value>\p{Lu}[\p{L}'’. -]{1,40}\^\p{Lu}[\p{L}'’-]*(?:\^\p{Lu}[\p{L}'’-]*|[ ]\p{Lu}{2,20}(?=[ ]{2}|\^|$))?)(?=[\^|\s,;<"]|$)/dgu,
     hint: /\^/g,
     isAnnounced: true,
   },
@@ -206,7 +247,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // At the end of a line: "Diktiert, nicht gelesen. NE/bw", "CvB/jt", "Luzern, 11. März 2026 / cp".
     pattern:
-      /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,3})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
+      /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,3})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
     hint: /[^\s\d]\/[^\s\dA-Z]{2,6}(?:[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/g,
     isAnnounced: false,
   },
@@ -275,14 +316,14 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // "by MS at 1301", "door TW", "durch H.F., Biograph".
     pattern:
-      /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?=[ ](?:at|on|against|AT|ON|AGAINST|um|am|om|op)\b|,|\.[ ]\p{Lu}|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
-    hint: /(?:by|BY|oor|OOR|urch|URCH) [^\s\da-z]{2,6}(?:[\s,.]|$)/g,
+      /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,5}|\p{Lu}\.\p{Lu}\.)(?=[ ](?:at|on|to|against|AT|ON|TO|AGAINST|um|am|om|op)\b|,|\.[ ]\p{Lu}|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /(?:by|BY|oor|OOR|urch|URCH) [^\s\da-z]{2,10}(?:[\s,.]|$)/g,
     isAnnounced: false,
   },
   {
     // The last line: "L.A.", "RG", "l.p."; behind a time: "ADDENDUM 05/04/2021 0712 (JPK):".
     pattern:
-      /(?<=[\r\n][^\S\r\n]{0,20})(?<value>(?:\p{L}\.){2,3}|\p{Lu}{2}|\p{Lu}{3}(?<=[\r\n]\p{Lu}{3}))(?=\s{0,40}$)/dgu,
+      /(?<=[\r\n][^\S\r\n]{0,20})(?<value>(?:\p{L}\.){2,3}|\p{Lu}{2}|(?:\p{Lu}{3}|\p{Ll}{2})(?<=[\r\n]\p{L}{2,3}))(?=\s{0,40}$)/dgu,
     hint: /[\r\n][^\S\r\n]{0,20}[^\s\d]{2,12}\s{0,40}$/g,
     isAnnounced: false,
   },
