@@ -289,7 +289,7 @@ function isCounted(match: RegExpExecArray, text: string): boolean {
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   const ahead = text.slice(Math.max(0, match.index - 24), match.index);
   return (
-    /^[^\S\r\n]?(?:x\b|×|mm|cm|ml|cc|mg|mgy|%|°|[/5]5\b)/iu.test(behind) ||
+    /^[^\S\r\n]?(?:x\b|×|mm|cm|ml|cc|mg|mgy|h[eu]\b|%|°|[/5]5\b)/iu.test(behind) ||
     /(?:\bv(?=\.?$)|\bversion|\bsoftware|\brelease|\brev|\bsection|\blevels?|\bimages?|\bseries|\bsegments?|\bno|\bnr|\bgrade|\bicd[-\d]*|\bribs?|\btoes?|\bfingers?)[.: ]{0,2}$/iu.test(
       ahead,
     )

@@ -20,6 +20,10 @@ export function titleAt(tokens: readonly Token[], at: number): number | undefine
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
+  // "SIR grade A": a society's.
+  if (token.lower === 'sir' && ['grade', 'class', 'category', 'guidelines'].includes(tokens[at + 1]?.lower ?? '')) {
+    return undefined;
+  }
   // "Sister Mary Joseph nodule", "mr spectroscopy".
   const behind = tokens[at + 1]?.lower ?? '';
   if (isPairedEponym(behind, tokens[at + 2]?.lower) || (token.lower === 'mr' && endsAsTerm(behind))) {

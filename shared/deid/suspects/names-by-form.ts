@@ -3,6 +3,7 @@ import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { isTermOfReports } from '#shared/deid/word-of-reports.ts';
+import { isMadeAsFamilyName } from './family-forms.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
 /** Of "J.-P. Ramaswamy" and "H. C. Visser". */
@@ -38,6 +39,22 @@ export function initialledNames({ text, tokens, isTaken }: NamingText): readonly
       : [];
   });
 }
+
+/** "i. kaczmarek", "g. van den heuvel" in dictation without capitals: a family name of the list or its form, or any word behind a particle. */
+export function smallInitialledNames({ text, isSmall, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return (isSmall ? matchesOf(text, smallInitialled, smallInitial) : []).flatMap(({ index, 0: whole, groups }) => {
+    const family = groups?.['family'] ?? '';
+    const start = index + whole.length - family.length;
+    const isName = groups?.['particles'] !== undefined || isFamilyName(family) || isMadeAsFamilyName(family);
+    return isTaken(start) || !isName || isTermOfReports(text, { lower: family, start, end: start + family.length })
+      ? []
+      : [suspect(index, index + whole.length, 'name', 'initialled')];
+  });
+}
+
+const smallInitial = /[^\s\d]\. /g;
+const smallInitialled =
+  /(?<![\p{L}\d.'’-])(?:\p{Ll}\.[ ]?-?){1,3}[ ](?<particles>(?:(?:van der|van den|van de|van|von der|von|de|der|den|ter|ten|di|el|al|(?:van|in|op)[ ]['’]t)[ ]))?(?<family>\p{Ll}[\p{L}'’-]{2,30})(?![\p{L}])/gu;
 
 /** "Schaap (rad), Hoekstra (chir), Smeets (MDL)": who was there, with what they are. */
 export function presentNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {

@@ -18,6 +18,7 @@ export function suspectAddresses(reading: NamingText): readonly IdentifierSpan[]
     ...beforePostcodes(text, found),
     ...besideSpans(text, found),
     ...streetsAlone(text),
+    ...addressesInWhole(text),
     ...towns(text),
   ];
 }
@@ -101,6 +102,15 @@ function streetsAlone(text: string): readonly IdentifierSpan[] {
   );
 }
 
+/** Streets with their numbers, postcodes and towns, as they are dictated, or with words that are no names by themselves. */
+function addressesInWhole(text: string): readonly IdentifierSpan[] {
+  return wholeAddresses.flatMap(({ pattern, hint }) =>
+    matchesOf(text, pattern, hint).map(({ index, 0: whole }) =>
+      suspect(index, index + whole.length, 'address', 'address'),
+    ),
+  );
+}
+
 /** "in Pirmasens", "Bad Salzungen": towns by what stands before them and their endings. */
 function towns(text: string): readonly IdentifierSpan[] {
   return townPatterns.flatMap(({ pattern, hint }) =>
@@ -138,19 +148,41 @@ interface TownPattern {
   readonly hint?: RegExp;
 }
 
-const townPatterns: readonly TownPattern[] = [
-  // "96 Station Parade, Kettleby LE14 2VE": a postcode of the United Kingdom, also with letters that none has.
+/** With a postcode, which nothing else looks like. */
+const wholeAddresses: readonly TownPattern[] = [
+  // "96 Station Parade, Kettleby LE14 2VE", "146 Heol y Bryn, Merthyr": of the United Kingdom, also with letters that none has.
   {
     pattern:
-      /(?<![\p{L}\d-])(?:\d{1,4}[ ](?:\p{Lu}[\p{L}'’]{1,20}[ ]){1,3}\p{Lu}[\p{L}'’]{1,20},[ ])?(?:\p{Lu}[\p{L}'’-]{2,20}[ ]){1,2}[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\d-])/gu,
+      /(?<![\p{L}\d-])(?:\d{1,4}[A-Z]?[ ](?:(?:\p{Lu}[\p{L}'’]{1,20}|y|yr|of|the)[ ]){1,3}\p{Lu}[\p{L}'’]{1,20},[ ])?(?:\p{Lu}[\p{L}'’-]{2,20}[ ]){1,2}[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\d-])/gu,
     hint: /[A-Z]\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d-])/g,
   },
-  // Dictated: "lange gasse 53, 30414 hannover".
+  // Dictated: "103 larch avenue, paisley pa2 9by".
   {
     pattern:
-      /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
-    hint: /\d{5} [^\s\dA-Z]{3}/g,
+      /(?<![\p{L}\d-])\d{1,4}[a-z]?[ ](?:\p{Ll}{2,20}[ ]){1,3}\p{Ll}{3,20},?[ ](?:\p{Ll}{3,20},?[ ]){1,2}[a-z]{1,2}\d[a-z\d]?[ ]\d[a-z]{2}(?![\p{L}\d-])/gu,
+    hint: /[a-z]\d[a-z\d]? \d[a-z]{2}(?![A-Za-z\d-])/g,
   },
+  // "5045 county road 9, bangor, me 04403".
+  {
+    pattern:
+      /(?<![\p{L}\d-])\d{1,5}[ ](?:[\p{Ll}\d]{1,20}[ ]){1,4}[\p{Ll}\d]{1,20},[ ](?:\p{Ll}{2,20}[ ]?){1,3},?[ ][a-z]{2}[ ]\d{5}(?![\p{L}\d-])/gu,
+    hint: /[a-z]{2} \d{5}(?!\d)/g,
+  },
+  // "lange gasse 53, 30414 hannover", "linzer str. 23/4, 8700 leoben".
+  {
+    pattern:
+      /(?<![\p{L}\d-])(?:\p{Ll}{2,20}\.?[ ]){1,4}\d{1,4}(?:\/\d{1,3})?[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{4,5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
+    hint: /\d{4} [^\s\dA-Z]{3}/g,
+  },
+  // "esdoornhof 194 bis, 9401 bm assen", "kanaaldijk 160, 1315 rc almere".
+  {
+    pattern:
+      /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}(?:[ -]?(?:[a-z]|bis|hs|[iv]{1,3}))?,?[ ]\d{4}[ ]?[a-z]{2}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
+    hint: /\d{4} ?[a-z]{2} [^\s\dA-Z]{3}/g,
+  },
+];
+
+const townPatterns: readonly TownPattern[] = [
   {
     pattern: /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
     hint: /(?:Bad|Sankt|BAD|SANKT) [A-Z\u0080-\uFFFF]/g,

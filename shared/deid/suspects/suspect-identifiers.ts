@@ -5,7 +5,16 @@ import { isWithoutCapitals } from '#shared/deid/small-letters.ts';
 import { takenBy } from '#shared/deid/taken-by.ts';
 import type { Token } from '#shared/deid/tokens.ts';
 import { listedNames } from './listed-names.ts';
-import { adjectiveNames, agesBehindNames, initialledNames, particledNames, presentNames } from './names-by-form.ts';
+import {
+  adjectiveNames,
+  agesBehindNames,
+  initialledNames,
+  particledNames,
+  presentNames,
+  smallInitialledNames,
+} from './names-by-form.ts';
+import { particlesBefore } from './particles-before.ts';
+import { smallNames } from './small-names.ts';
 import type { NamingText } from './naming-text.ts';
 import { suspectAddresses } from './suspect-addresses.ts';
 import { suspectDates } from './suspect-dates.ts';
@@ -22,6 +31,7 @@ const ways: readonly ((reading: NamingText) => readonly IdentifierSpan[])[] = [
   besideNames,
   listedNames,
   initialledNames,
+  smallInitialledNames,
   presentNames,
   particledNames,
   adjectiveNames,
@@ -54,7 +64,9 @@ export function suspectIdentifiers(
     isGerman: isGermanText(text, tokens, language),
     isSmall: isWithoutCapitals(tokens),
   };
-  return ways.flatMap((suspects) => suspects(reading));
+  const suspected = ways.flatMap((suspects) => suspects(reading));
+  const all = [...found, ...suspected];
+  return [...suspected, ...particlesBefore(reading, all), ...smallNames(reading, all)];
 }
 
 /** Whether something in a text is surely of somebody, or three things are likely so. */
