@@ -16,7 +16,7 @@ interface ContactRule {
 const gap = String.raw`[^\S\r\n]{0,3}`;
 /** Digits in groups, as telephone numbers are written; at least so many digits are asked for by each rule. */
 const dialled = String.raw`(?:\+|00)?\(?\d[\d()/. \u00A0–-]{1,20}\d(?:${gap}(?:x|ext\.?|extension|durchwahl|dw|toestel|tst\.?)${gap}\d{1,6})?`;
-const phoneLabels = String.raw`(?:fon|t(?=[:.][ ])|m(?=:[ ])|funk|piep|gsm|handynr|tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pgr|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|hausruf|unter der|vocera|spectralink|hausapparat|pforte|zentrale|receptie|balie|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
+const phoneLabels = String.raw`(?:fon|(?<!\d[ ]?)t(?=[:.][ ])|m(?=:[ ])|funk|piep|gsm|handynr|tele(?:ph|f)on(?:e|isch|nummer|nr\.?)?|telefoon(?:nummer|nr\.?)?|phone|ph|tel|mobile?|mobiel|cell|handy|rufnummer|durchwahl|dw|beeper|beep|bleep|pgr|pager|page|pagers?|cell|mob|pieper|piepser|pieper-nr|dect|sein|seinnummer|call[- ]?back|callback|rückruf(?:nummer)?|terugbel(?:nummer)?|hotline|extension|extn|ext|toestel|tst|nst|nebenstelle|apparat|app|hausruf|unter der|vocera|spectralink|hausapparat|pforte|zentrale|receptie|balie|kontakt|contact|(?:unter )?(?:der )?nummer|rufnr|whatsapp|sms)`;
 const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
 const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}[-*#]?`;
 

@@ -29,7 +29,9 @@ function initialsBy(text: string, { pattern, hint, isAnnounced }: SignaturePatte
     const isCapitals = /^\p{Lu}+$/u.test(value) && !/^[IVX]+$/u.test(value);
     const [isOne, isOther] = [noInitials.has(first), noInitials.has(second)];
     const isOfBoth = second !== '' && !(isOne && isOther);
-    const isWord = (isOne || isOther) && !isDated && !(isAnnounced && (isCapitals || isOfBoth));
+    // "AM/ns": capitals and small letters stand for a physician and a typist, but for "AP/lat".
+    const isPair = isOfBoth && /^\p{Lu}{2,5}\/\p{Ll}{2,3}$/u.test(value);
+    const isWord = (isOne || isOther) && !isDated && !isPair && !(isAnnounced && (isCapitals || isOfBoth));
     return isThing || isWord ? [] : [{ start, end, category: 'name', rule: 'signature:initials', confidence: 0.85 }];
   });
 }

@@ -33,7 +33,10 @@ export function titleAt(tokens: readonly Token[], at: number): number | undefine
     // Written out, it ends a sentence: "by the nurse. ASA class 2".
     return undefined;
   }
-  if (ambiguousTitles.has(token.lower) && !isWrittenAsTitle(token, hasDot, tokens[at + (hasDot ? 2 : 1)])) {
+  if (
+    ambiguousTitles.has(token.lower) &&
+    !isWrittenAsTitle(token, hasDot, tokens[at + (hasDot ? 2 : 1)], tokens[at - 1])
+  ) {
     return undefined;
   }
   let next = at + 1;
@@ -67,11 +70,13 @@ function isTitlePart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined): boolean {
+const pointing: ReadonlySet<string> = new Set('to by with from an von mit durch aan door met'.split(' '));
+
+function isWrittenAsTitle(token: Token, hasDot: boolean, next: Token | undefined, before: Token | undefined): boolean {
   if (token.form === 'upper') {
-    // "MS. JONES", never "MS LESIONS"; "DR SMITH" at least with a name written out.
+    // "MS. JONES", never "MS LESIONS"; "DR SMITH" at least with a name written out, or told to.
     return (
-      (hasDot || (token.lower === 'dr' && !token.isInCapitals)) &&
+      (hasDot || (token.lower === 'dr' && (!token.isInCapitals || pointing.has(before?.lower ?? '')))) &&
       next !== undefined &&
       (next.form === 'initial' || leadingParticles.has(next.lower) || isNameWord(next, { isCertain: false }))
     );

@@ -62,8 +62,15 @@ function nameBefore(tokens: readonly Token[], end: number, mayTurn: boolean): Na
 /** "Jane Smith, MD", "J. Smith RN". */
 export function nameBeforeDegree(tokens: readonly Token[], at: number, isSmall: boolean): NamePlace | undefined {
   const token = tokens[at];
-  if (token !== undefined && isSmall && ['md', 'do', 'rn'].includes(token.text) && tokens[at - 1]?.text === ',') {
-    return smallNameBefore(tokens, at - 1);
+  if (token !== undefined && isSmall && ['md', 'do', 'rn'].includes(token.text)) {
+    const hasComma = tokens[at - 1]?.text === ',';
+    const name = smallNameBefore(tokens, hasComma ? at - 1 : at);
+    // "marlys pettigrew md" in a line of its own.
+    const isAlone =
+      name !== undefined && name.end - name.first > 1 && [undefined, 'line-end'].includes(tokens[name.first - 1]?.kind);
+    if (hasComma || (isAlone && token.text === 'md')) {
+      return name;
+    }
   }
   if (token === undefined || !degrees.has(token.text)) {
     return undefined;

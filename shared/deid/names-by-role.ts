@@ -84,7 +84,7 @@ const otherwiseToo: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isOccupation({ kind, lower }: Token): boolean {
+export function isOccupation({ kind, lower }: Pick<Token, 'kind' | 'lower'>): boolean {
   return kind === 'word' && occupation.test(lower);
 }
 

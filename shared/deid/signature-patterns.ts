@@ -97,9 +97,29 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     isAnnounced: false,
   },
   {
+    // "bef. TL / frei. ME / schr. wk 18.10.2023".
+    pattern:
+      /(?<=\b(?:bef|befr?|frei|freig|schr|gel|korr|dikt|val|vid)\.[ ])(?<value>\p{L}{2,3})(?=[ ]\/|[ ]\d|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /(?:bef|befr|frei|freig|schr|gel|korr|dikt|val|vid)\. [^\s\d]{2,6}(?: [/\d]|[^\S\r\n]{0,20}(?:[\r\n]|$))/g,
+    isAnnounced: true,
+  },
+  {
+    // Who was told, behind the time: "um 07:42 Uhr (RZ)."
+    pattern: /(?<=(?:Uhr|uur|hrs|hours|\d[ ]?[ap]m|\d{2}:\d{2}|\d{4})[ ]\()(?<value>\p{Lu}{2,3})(?=\))/dgu,
+    hint: /\S \([^\s\da-z]{2,6}\)/g,
+    isAnnounced: false,
+  },
+  {
+    // "READ: Stone G | TECH: HZ".
+    pattern:
+      /(?<=\b(?:READ|REF|RAD|TECH|ATT|ORD|DICT|Read|Ref|Rad|Tech|Att|Ord|Dict)\.?:[ ])(?<value>\p{Lu}[\p{L}'’-]{1,30}[ ]\p{Lu}{1,2})(?=[ ]{0,3}(?:[|,;\r\n]|$)|[ ]{2})/dgu,
+    hint: /(?:READ|REF|RAD|TECH|ATT|ORD|DICT|Read|Ref|Rad|Tech|Att|Ord|Dict)\.?: /g,
+    isAnnounced: true,
+  },
+  {
     // Who was there or what was typed, by letters behind a label: "Gecorrigeerd: HK", "Initials on CRF: SWO", "Kürzel CF", "notulen jk".
     pattern:
-      /(?<=\b(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert)[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4} (?:by|door|von)):?[ ]{1,3})(?<value>\p{Lu}{2,4}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
+      /(?<=\b(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert)[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4} (?:by|door|von)):?[ ]{1,3})(?<value>\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
     hint: /(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|crf|init|notulen|minutes|protokoll|kürzel|dictated|typed| by| door| von):?[ ]{1,3}[^\s\d]{2,9}(?:[ ]{2}| ?[(,;)]| \d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/gi,
     isAnnounced: true,
   },
@@ -184,8 +204,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // The last line by itself: "Banerjee/Ng", "sgupta".
     pattern:
-      /(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12})(?=\s{0,40}$)/dgu,
-    hint: /[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20}[^\s\d]{4,400}\s{0,40}$/g,
+      /(?<=[\r\n][^\S\r\n]{0,20})(?<value>\p{Lu}\p{Ll}+\/\p{Lu}\p{L}+|[a-z]{5,12}(?<=[\r\n]\s{0,20}[\r\n][^\S\r\n]{0,20}[a-z]{5,12}))(?=\s{0,40}$)/dgu,
+    hint: /[\r\n][^\S\r\n]{0,20}[^\s\d]{4,400}\s{0,40}$/g,
     isAnnounced: true,
   },
   {
@@ -213,7 +233,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // A patient by initials: "Case 4: A.D., 22F", "Pat. G.Z. (8590-1991)".
     pattern:
-      /(?<=\b(?:[Cc]ase \d{1,2}:|[Pp]at\.|[Pp]atient(?:in)?|[Pp]atiënte?|[Ff]all \d{1,2}:|[Cc]asus \d{1,2}:|[Pp]t\.?)[ ])(?<value>\p{Lu}\.[ ]?-?\p{Lu}\.)(?=[ ,(])/dgu,
+      /(?<=\b(?:[Cc]ase \d{1,2}(?: of \d{1,2})?:|[Pp]at\.|[Pp]atient(?:in)?|[Pp]atiënte?|[Ff]all \d{1,2}(?: von \d{1,2})?:|[Cc]asus \d{1,2}(?: van \d{1,2})?:|[Pp]t\.?)[ ])(?<value>\p{Lu}\.[ ]?-?\p{Lu}\.)(?=[ ,(])/dgu,
     hint: / [^\s\da-z]{1,2}\. ?-?[^\s\da-z]{1,2}\.[ ,(]/g,
     isAnnounced: true,
   },
@@ -247,8 +267,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // At the end of a line: "Diktiert, nicht gelesen. NE/bw", "CvB/jt", "Luzern, 11. März 2026 / cp".
     pattern:
-      /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,3})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
-    hint: /[^\s\d]\/[^\s\dA-Z]{2,6}(?:[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/g,
+      /(?<=[^\S\r\n]|^|[\r\n])(?<value>(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\/\p{Ll}{2,4})(?=[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/dgu,
+    hint: /[^\s\d]\/[^\s\dA-Z]{2,8}(?:[^\S\r\n]{0,3}(?:[\r\n(]|$)|[^\S\r\n]{2})/g,
     isAnnounced: false,
   },
   {
@@ -316,8 +336,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // "by MS at 1301", "door TW", "durch H.F., Biograph".
     pattern:
-      /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,5}|\p{Lu}\.\p{Lu}\.)(?=[ ](?:at|on|to|against|AT|ON|TO|AGAINST|um|am|om|op)\b|,|\.[ ]\p{Lu}|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
-    hint: /(?:by|BY|oor|OOR|urch|URCH) [^\s\da-z]{2,10}(?:[\s,.]|$)/g,
+      /(?<=\b(?:by|BY|door|DOOR|durch|DURCH)[ ])(?<value>\p{Lu}{2,5}|(?:\p{Lu}\.){2,4})(?=[ ](?:at|on|to|against|AT|ON|TO|AGAINST|um|am|om|op)\b|,|\.[ ]\p{Lu}|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+    hint: /(?:by|BY|oor|OOR|urch|URCH) [^\s\da-z]{2,12}(?:[\s,.]|$)/g,
     isAnnounced: false,
   },
   {

@@ -41,6 +41,7 @@ export const credentials = words(`
 
 /** Who somebody is, not what they are called: between a cue and a name, or in place of one. */
 export const roles = words(`
+  navigator
   the a an our your his her their my this that attending resident fellow consultant physician physicians doctor doctors surgeon radiologist radiologists
   technologist sonographer nurse nurses nursing practitioner assistant provider providers clinician clinicians intern internist registrar house officer
   chief charge head covering responsible referring ordering requesting treating primary care on-call oncall on call duty senior junior staff team teams service

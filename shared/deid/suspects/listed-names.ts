@@ -94,7 +94,9 @@ function beginningOf(tokens: readonly Token[], at: number): number {
     before.end + 1 === tokens[first]?.start &&
     (isGivenNameAndWord(before.lower) || isGivenName(before.lower)
       ? before.form !== 'lower'
-      : before.form === 'title' && tokens[first]?.form === 'title' && isUnknown(before));
+      : (before.form === 'title' || (before.form === 'upper' && before.isInCapitals)) &&
+        tokens[first]?.form === before.form &&
+        isUnknown(before));
   return isGivenToo || isOrdinary ? first - 1 : first;
 }
 

@@ -2,7 +2,8 @@ import { isFamilyName } from '#shared/deid/lists/family-names.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
 import type { Token } from '#shared/deid/tokens.ts';
-import { isTermOfReports } from '#shared/deid/word-of-reports.ts';
+import { isOccupation } from '#shared/deid/names-by-role.ts';
+import { endsAsTerm, isTermOfReports } from '#shared/deid/word-of-reports.ts';
 import { isMadeAsFamilyName } from './family-forms.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
@@ -23,7 +24,8 @@ export function initialledNames({ text, tokens, isTaken }: NamingText): readonly
       before.kind === 'line-end' ||
       ['.', ',', ':', ';', '(', '/', '-'].includes(before.text) ||
       before.form === 'lower' ||
-      token.isInCapitals;
+      // Not "BI-RADS 4B.".
+      (token.isInCapitals && before.end < token.start);
     return token.form === 'initial' &&
       dot?.text === '.' &&
       dot.start === token.end &&
@@ -69,24 +71,63 @@ export function presentNames({ text, isTaken }: NamingText): readonly Identifier
   return listed.length > 1 ? listed : [];
 }
 
+/** Who took part, behind a label: "Attendees: Ferreira, Baker, de la Torre", "Strahlentherapie: Santoro". */
+export function listedPeople({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return matchesOf(text, peopleLabel, peopleHint).flatMap(({ index, 0: label }) => {
+    const start = index + label.length;
+    const list = /^[^\r\n;:.]{2,200}/u.exec(text.slice(start, start + 200))?.[0] ?? '';
+    const spans: IdentifierSpan[] = [];
+    for (const match of matchesOf(list, listItem)) {
+      const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
+      const name = list.slice(from, to).toLowerCase();
+      if (
+        !isTaken(start + from) &&
+        !isOccupation({ kind: 'word', lower: name }) &&
+        !endsAsTerm(name) &&
+        !noPeople.test(name)
+      ) {
+        spans.push(suspect(start + from, start + to, 'name', 'listed-people'));
+      }
+    }
+    return spans;
+  });
+}
+
+const peopleLabel =
+  /\b(?:Attendees|Present|In attendance|Presenters?|Presented by|Chair|Moderator|Anwesend|Anwesende|Teilnehmer(?:innen)?|Vorgestellt durch|Vorsitz|Radiologie|Strahlentherapie|Onkologie|Chirurgie|Pathologie|Nuklearmedizin|Pneumologie|Urologie|Aanwezig(?:en)?|Voorzitter|Ingebracht door|Radiotherapie|Oncologie|MDL|Longziekten|ATTENDEES|ANWESEND|AANWEZIG)[ ]?:[ ]/gu;
+const peopleHint =
+  /(?:ttend\S{2,3}|resent\S{0,3}|Presented by|Chair|Moderator|nwesende?|innen|nehmer|durch|Vorsitz|logie|therapie|rurgie|medizin|anwezig|anwezigen|orzitter|door|MDL|ziekten|ATTENDEES|ANWESEND|AANWEZIG) ?: /g;
+const listItem =
+  /(?<=^|[,/&][ ]?|[ ](?:and|und|en)[ ])(?:(?:Dr|Drs|Prof|Mr|Mrs|Ms|PD)\.?[ ])*(?<name>(?:(?:van|von|de|der|den|la|le|ter|ten|Van|Von|De|Ter|Ten|El|Al)[ ]){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:[ ]\p{Lu}[\p{L}'’-]{1,30})?)(?=[ ]?(?:[,(/&]|$)|[ ](?:and|und|en)[ ])/dgu;
+const noPeople = /^(?:keine?r?|none|siehe|s|o|see|no|geen|zie|n\/a|unauffällig|befund|normal|negativ|positiv)$/u;
+
 /** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */
-export function particledNames({ text, isTaken, isGerman }: NamingText): readonly IdentifierSpan[] {
-  return matchesOf(text, isGerman ? particled : particledAlsoLong, particledHint).flatMap(({ index, 0: whole }) =>
+export function particledNames({ text, isTaken, isGerman, isSmall }: NamingText): readonly IdentifierSpan[] {
+  return matchesOf(
+    text,
+    isSmall ? smallParticled : isGerman ? particled : particledAlsoLong,
+    isSmall ? smallParticledHint : particledHint,
+  ).flatMap(({ index, 0: whole }) =>
     isTaken(index) && isTaken(index + whole.length - 1)
       ? []
       : [suspect(index, index + whole.length, 'name', 'particled')],
   );
 }
 
+/** Of dictation without capitals: "addendum van in 't veld", "mevrouw op den kamp". */
+const smallParticled =
+  /(?<![\p{L}-])(?:(?:van|in|op)[ ]['’]t|op den|van der|van den)[ ]\p{Ll}[\p{L}'’-]{2,30}(?![\p{L}])/gu;
+
 const dutchParticles = String.raw`(?:van|in|op|Van|In|Op|VAN|IN|OP)[ ]['’][tT]|ten|ter|TEN|TER|Ten|Ter`;
 const particled = behindParticles(dutchParticles);
 /** "de la Fuente", "van der Oldeneel": where nouns have no capital, a capital behind these is of a name. */
 const particledAlsoLong = behindParticles(
-  `${dutchParticles}|[Dd]e la|[Dd]e los|[Dd]e las|[Vv]an der|[Vv]an den|[Vv]an de|[Vv]on der|[Dd]ella|[Dd]os`,
+  `${dutchParticles}|[Dd]e la|[Dd]e los|[Dd]e las|[Vv]an der|[Vv]an den|[Vv]an de|Van|[Vv]on der|[Dd]ella|[Dd]os`,
 );
 
 const particledHint =
-  /(?:['’][tT]|[Tt]e[nr]|TE[NR]|[Dd]e l(?:a|os|as)|[Vv]an de[rn]?|[Vv]on der|[Dd]ella|[Dd]os) [A-Z\u0080-\uFFFF]/g;
+  /(?:['’][tT]|[Tt]e[nr]|TE[NR]|[Dd]e l(?:a|os|as)|[Vv]an(?: de[rn]?)?|[Vv]on der|[Dd]ella|[Dd]os) [A-Z\u0080-\uFFFF]/g;
+const smallParticledHint = /['’]t |op den |van de[rn] /g;
 
 /** A word with a capital behind one of the particles, with the initials before it. */
 function behindParticles(particles: string): RegExp {

@@ -85,5 +85,5 @@ function isFamily(text: string, token: Token): boolean {
 
 /** Before a family name that the given one follows. */
 function isBeginning(token: Token | undefined): boolean {
-  return token === undefined || token.kind !== 'word' || titles.has(token.lower) || /^pat/u.test(token.lower);
+  return token === undefined || token.kind !== 'word' || titles.has(token.lower) || token.lower.startsWith('pat');
 }

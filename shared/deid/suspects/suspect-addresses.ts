@@ -177,12 +177,18 @@ const wholeAddresses: readonly TownPattern[] = [
   // "esdoornhof 194 bis, 9401 bm assen", "kanaaldijk 160, 1315 rc almere".
   {
     pattern:
-      /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}(?:[ -]?(?:[a-z]|bis|hs|[iv]{1,3}))?,?[ ]\d{4}[ ]?[a-z]{2}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
-    hint: /\d{4} ?[a-z]{2} [^\s\dA-Z]{3}/g,
+      /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}(?:[ -]?(?:[a-z]|bis|hs|[iv]{1,3}|\d{1,3}))?,?[ ]\d{4}[ ]?[a-z]{2}[ ](?:['’]s-)?\p{Ll}{3,20}(?![\p{L}])/gu,
+    hint: /\d{4} ?[a-z]{2} [^\s\dA-Z]{2}/g,
   },
 ];
 
 const townPatterns: readonly TownPattern[] = [
+  // "nach dem Umzug von Oldenburg nach Wismar".
+  {
+    pattern:
+      /(?<=\b(?:[Uu]mzug|umgezogen|verzogen|moved?|relocated|verhui\p{Ll}{1,6}|verhuizing)\b[^.\r\n]{0,40}[ ](?:nach|to|naar)[ ])\p{Lu}[\p{L}-]{2,20}(?:[ ]\p{Lu}\p{Ll}{2,20})?(?![\p{L}-])/gu,
+    hint: /mzug|umgezogen|verzogen|move|relocated|verhui/g,
+  },
   {
     pattern: /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
     hint: /(?:Bad|Sankt|BAD|SANKT) [A-Z\u0080-\uFFFF]/g,

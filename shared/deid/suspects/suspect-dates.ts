@@ -11,7 +11,7 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:on|dated|scheduled|mailed|faxed|poli|gipspoli|kontrolltermin|back|due|by|before|board|read|visite?|zaal|clinic|voor|controle|kontrolle|afspraak|termin|d\.d\.|dd)[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?=[.,;:)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder|of|strength|weken|wochen|weeks|monate|maanden|months|jaar|jahre|years|dagen|tage|days))/gimu,
   // At the beginning of a line, before what was done that day: "5/19 - CXR portable"; and behind a number, at its end: "Dirie / 25364963 / 12/26".
   /(?<=^[^\S\r\n]{0,20})(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ][-–][ ]\p{Lu})/gmu,
-  /(?<=\d{5}[ ]\/[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
+  /(?<=[\d-]{5}[ ]\/[ ])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
   // At the end of a line behind a comma: "CT abdomen and pelvis, 5/3"; at its beginning behind initials: "cv 6-5, kopie".
   /(?<=\p{L},[ ]|[ ][-–][ ])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gmu,
   /(?<=^\p{L}{2,3}[ ])(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?=[,.;])/gmu,

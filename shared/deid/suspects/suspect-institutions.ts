@@ -13,6 +13,7 @@ export function suspectInstitutions({ text, tokens, isTaken, isSmall }: NamingTe
   return [
     ...namedByKind(text, tokens),
     ...byForm(text, isTaken),
+    ...practices(text, isTaken),
     ...byLetters(text, isTaken),
     ...(isSmall ? inSmallLetters(text, isTaken) : []),
   ];
@@ -20,7 +21,7 @@ export function suspectInstitutions({ text, tokens, isTaken, isSmall }: NamingTe
 
 /** What houses are, as a word of its own or at the end of one, in English, German and Dutch. */
 const kind =
-  /^(?:clinics?|hospitals?|medical|imaging|radiology|diagnostics|associates|partners|university|college|school|academy|laboratory|labs?|pavilion|campus|pharmacy|supply|surgery|practice|institute|foundation|trust|hospice|manor|lodge|residence|prison|ministries|district|health|rehab|care|residential|uz|az|gmbh|ggmbh|pllc|llc|zn|hap|huize|altenzentrum|scaffolding|centrum|zorg|stichting|institut|stiftung|stift|apotheke|apotheek|kanzlei|spedition|transport|transporte|firma|logistik|bau|orthopädie|centers?|centres?|urgent|general|memorial|mercy|employer|schule|gymnasium|heim)$|(?:klinik|klinikum|kliniken|krankenhaus|spital|zentrum|praxis|heim|ziekenhuis|kliniek|praktijk|centrum|school|college|hospitaal|instituut|institut)$/u;
+  /^(?:ärztehaus|gezondheidscentrum|groepspraktijk|clinics?|hospitals?|medical|imaging|radiology|diagnostics|associates|partners|university|college|school|academy|laboratory|labs?|pavilion|campus|pharmacy|supply|surgery|practice|institute|foundation|trust|hospice|manor|lodge|residence|prison|ministries|district|health|rehab|care|residential|uz|az|gmbh|ggmbh|pllc|llc|zn|hap|huize|altenzentrum|scaffolding|centrum|zorg|stichting|institut|stiftung|stift|apotheke|apotheek|kanzlei|spedition|transport|transporte|firma|logistik|bau|orthopädie|centers?|centres?|urgent|general|memorial|mercy|employer|schule|gymnasium|heim)$|(?:klinik|klinikum|kliniken|krankenhaus|spital|zentrum|praxis|heim|ziekenhuis|kliniek|praktijk|centrum|school|college|hospitaal|instituut|institut)$/u;
 const joints: ReadonlySet<string> = new Set(
   'ter of the and for at & van de het der die am an im auf und en rechts links zur zum aan den bij'.split(' '),
 );
@@ -87,12 +88,12 @@ function inSmallLetters(text: string, isTaken: (start: number) => boolean): read
 }
 
 const smallKinds =
-  'hospital|clinic|medical center|medical centre|medical group|imaging center|imaging|urgent care|internal medicine|family medicine|family practice|family clinic|endocrinology|cardiology|orthopedics|nursing home|health center|health centre|infirmary|ziekenhuis|kliniek|huisartsenpraktijk|verpleeghuis|klinikum|krankenhaus|klinik|pflegeheim';
+  '(?:community|university|general|regional|memorial|county) (?:hospital|medical center|health clinic|infirmary)|radiology group|surgery|orthopaedic institute|hospital|clinic|medical center|medical centre|medical group|imaging center|imaging|urgent care|internal medicine|family medicine|family practice|family clinic|endocrinology|cardiology|orthopedics|nursing home|health center|health centre|infirmary|ziekenhuis|kliniek|huisartsenpraktijk|verpleeghuis|klinikum|krankenhaus|klinik|pflegeheim';
 const smallPatterns: readonly RegExp[] = [
   // "kopie bitte an marienhospital werse", "naar diagnostisch centrum vechtdal".
-  /(?<![\p{L}])(?<value>(?:\p{Ll}{3,14}(?:hospital|spital|krankenhaus|klinikum|ziekenhuis)|(?:evangelisches|katholisches|städtisches|diagnostisch|medisch|orthopedisch|universitair)[ ](?:krankenhaus|klinikum|centrum|ziekenhuis|medisch centrum))[ ]\p{Ll}{4,20})(?=[ ](?:und|en|te|ter|ten|in|nicht|niet|lagen)\b|[.,]|\s*$|[\r\n])/dgu,
+  /(?<![\p{L}])(?<value>(?:\p{Ll}{3,14}(?:hospital|spital|krankenhaus|klinikum|ziekenhuis)|kreiskrankenhaus|krankenhaus der|(?:evangelisches|katholisches|städtisches|diagnostisch|medisch|orthopedisch|universitair|gezondheidscentrum|groepspraktijk|huisartsenpraktijk|az)[ ](?:krankenhaus|klinikum|centrum|ziekenhuis|medisch centrum))[ ]\p{Ll}{4,20})(?=[ ](?:und|en|te|ter|ten|in|nicht|niet|lagen)\b|[.,]|\s*$|[\r\n])/dgu,
   new RegExp(
-    String.raw`(?<=\b(?:from|at|to|of|by|in|in het|uit het|naar het|im|am|vom|aus dem|ins|der)[ ])(?<value>(?:(?!(?:from|at|to|the|in|het|im|am|vom|and|en|und)[ ])\p{Ll}[\p{Ll}'’-]{1,20}[ ]){1,3}(?:${smallKinds})(?:[ ](?:te|in)[ ]\p{Ll}{4,20})?)(?![\p{L}])`,
+    String.raw`(?<=\b(?:from|at|to|of|by|for|in the|the|in|in het|uit het|naar het|im|am|vom|aus dem|ins|der)[ ])(?<value>(?:(?!(?:from|at|to|the|in|het|im|am|vom|and|en|und)[ ])\p{Ll}[\p{Ll}'’-]{1,20}[ ]){1,3}(?:${smallKinds})(?:[ ](?:te|in)[ ]\p{Ll}{4,20})?)(?![\p{L}])`,
     'dgu',
   ),
   /(?<=\b(?:in het|uit het|naar het|im|vom|aus dem|ins|verpleeghuis|pflegeheim)[ ])(?<value>(?:\p{Ll}{2,14}(?:ziekenhuis|klinikum|krankenhaus|klinik|kliniek|spital)|(?:sint|huize|haus|stift)|(?:ziekenhuis|klinikum|krankenhaus))[ ]\p{Ll}{4,20}(?:[ ](?:te|in|am)[ ]\p{Ll}{4,20})?)(?![\p{L}])/dgu,
@@ -122,6 +123,27 @@ function byForm(text: string, isTaken: (start: number) => boolean): readonly Ide
     .map(({ index, 0: whole }) => suspect(index, index + whole.length, 'institution', 'institution'));
 }
 
+/** "Halfmoon Lake Cardiology", "Rib Mountain Family Medicine": practices by their speciality, and words that reports are not written with. */
+function practices(text: string, isTaken: (start: number) => boolean): readonly IdentifierSpan[] {
+  return matchesOf(text, practice, practiceHint).flatMap(({ index, 0: whole, groups }) => {
+    let start = index;
+    const isNamed = (groups?.['own'] ?? '').split(' ').some((word) => {
+      const place = { lower: word.toLowerCase(), start, end: start + word.length };
+      start = place.end + 1;
+      return word !== '' && !titles.has(place.lower) && !isWordOfReports(text, place);
+    });
+    return isNamed && !isTaken(index) ? [suspect(index, index + whole.length, 'institution', 'practice')] : [];
+  });
+}
+
+const specialities =
+  'Urology|Cardiology|Podiatry|Oncology|Dermatology|Pediatrics|Neurology|Gastroenterology|Orthopa?edics|Ortho|Rheumatology|Endocrinology|Pulmonary Group|Pulmonology|Family Medicine|Family Practice|Internal Medicine|Internists|Primary Care|Medical Group|Physicians|Women’s Health|Surgical Associates';
+const practice = new RegExp(
+  String.raw`(?<![\p{L}-])(?<own>(?:\p{Lu}[\p{L}'’-]+[ ]){1,3})(?:${specialities})(?![\p{L}])`,
+  'gu',
+);
+const practiceHint = new RegExp(` (?:${specialities})`, 'g');
+
 const institutions =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]*(?:[Zz]entrum|haus|[Ii]nstitut|[Pp]raxis|ikum|centrum|instituut|praktijk)[ ](?:(?:am|an der|im|van|de|het)[ ])?\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}-]+)?|(?:\p{Lu}[\p{L}&'’-]+[ ]){1,4}(?:GmbH|gGmbH|AG|KG|e\.V\.|B\.V\.|BV|NV|N\.V\.|Inc\.?|LLC|Ltd\.?|PLLC|P\.C\.|plc)(?![\p{L}])|(?<=(?:^|[\r\n:,|])[ ]{0,3})(?:\p{Lu}[\p{L}'’-]+[ ]){1,3}(?:Radiology|Imaging|Diagnostics)(?=[ ]{0,3}(?:[\r\n,;|]|$)))/gmu;
 
@@ -132,7 +154,7 @@ const lettered =
   /(?<=\b(?:[Aa]t|AT|[Ff]rom|FROM|[Tt]o|TO|[Aa]us|AUS|[Ee]xtern|EXTERN|[Bb]eelden van|BEELDEN VAN|[Gg]ezien in|GEZIEN IN|[Vv]ia|VIA|MD, )[ ])(?<value>\p{Lu}{3,6}(?:[ ](?:\p{Lu}\p{Ll}{3,}|\p{Lu}{4,})){0,2})(?![\p{L}\d])/dgu;
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(
+  'THE THIS THAT BOTH CT CTA MRI MRA MRT MRCP PET SPECT DXA CXR XR ICU NICU PICU MICU SICU CCU PACU OR ER ED ENT GI GU PCP PACS RIS EKG ECG TTE TEE DSA ERCP EVAR TIPS TAVI PICC ZVK ITS IMC ZNA OP SEH OK IC HWS BWS LWS HWK BWK LWK DVT PE COPD CHF TIA CVA'.split(
     ' ',
   ),
 );

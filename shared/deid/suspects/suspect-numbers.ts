@@ -19,7 +19,9 @@ export function suspectNumbers({ text, isTaken }: NamingText): readonly Identifi
     const isMeasured = measure.test(text.slice(index + whole.length, index + whole.length + 12));
     const isCoded = coded.test(text.slice(Math.max(0, index - 20), index));
     // "12.400" is a count.
+    const isBracketed = text.charAt(index - 1) === '(';
     const isRange =
+      !isBracketed &&
       /^\d+(?:[./-]\d+)*$/u.test(whole) &&
       (whole.replaceAll(/\D/gu, '').length < 5 ||
         /^(?:\d{1,3}\.\d{3}|\d{1,3}-\d{1,3}|\d{2,4}\/\d{2,4}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(whole));
