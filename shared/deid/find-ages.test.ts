@@ -8,6 +8,8 @@ it.each([
   ['A 94-year-old man with cough.', '94'],
   ['94 y/o female', '94'],
   ['Age: 101', '101'],
+  ['age at exam 91\n', '91'],
+  ['Jahrgang/Alter: 11.04.1921 / 104\n', '104'],
   ['(M, 92)', '92'],
   ['She is now 96, and well.', '96'],
   ['ninety-three years old', 'ninety-three'],

@@ -30,6 +30,25 @@ it.each([
   ['transcribed 10/12/2020 sc\n', ['sc']],
   ['Ref: TI/tf/2802670', ['TI/tf']],
   ['Gedruckt an 10.1.1.1 von hwdk, heute', ['hwdk']],
+  ['Gecorrigeerd: HK\n', ['HK']],
+  ['Initials on CRF: QWO\n', ['QWO']],
+  ['elektronisch visiert, Kürzel CF', ['CF']],
+  ['Schreibzeichen: cb-ebl   Kasse', ['cb-ebl']],
+  ['bef. TL / frei. ME / schr. wk 18.10.2023', ['TL', 'ME', 'wk']],
+  ['Befund.\nF.Ö. / G.K.; freigegeben', ['F.Ö. / G.K.']],
+  ['Informiert um 07:42 Uhr (RZ).', ['RZ']],
+  ['Keine Embolie. (FH/GA)\n', ['FH/GA']],
+  ['Luzern, 24. Dezember 2025 / cp\n', ['cp']],
+  ['Beverly Quillford/tc\n', ['tc']],
+  ['Verslag.\nAM/ns\n', ['AM/ns']],
+  ['corrected by W.W.H. on Monday', ['W.W.H.']],
+  ['communicated by HT to the ward', ['HT']],
+  ['READ: Oldeneel G | TECH: HZ', ['Oldeneel G', 'HZ']],
+  ['Child (known as "Quilly") seen', ['Quilly']],
+  ['INFORMATION - KUE, YER - MC7289066', ['KUE, YER']],
+  ['Patient: VUE^MAI SEE   ID', ['VUE^MAI SEE']],
+  ['Case 1 of 3: A.I., 67', ['A.I.']],
+  ['Vraagstelling Oldeneel: nodus', ['Oldeneel']],
 ])('finds the signatures of "%s"', (text, expected) => {
   expect(signatures(text)).toEqual(expected);
 });
@@ -46,6 +65,9 @@ it.each([
   'We reviewed CT, MRI and films.',
   'Reviewed MR, unchanged.',
   'S: 12',
+  'Two views.\nAP/lat\n',
+  'Frontal and lateral (CT/MR)\n',
+  'Bilaterals (AP)',
 ])('leaves "%s" alone', (text) => {
   expect(signatures(text)).toEqual([]);
 });

@@ -9,6 +9,9 @@ it.each([
   ['Osei: overleg de jong.', ['de jong']],
   ['Osei, aanwezig: Schaap (rad), Hoekveld (chir), Kok (path).', ['Schaap', 'Hoekveld', 'Kok']],
   ['Osei, 95. Fall at home.', ['95']],
+  ['Osei. Attendees: Quillford, Baker, de la Torre', ['Quillford', 'Baker', 'de la Torre']],
+  ['Osei. Radiologie: Behrens; Strahlentherapie: Santoro', ['Behrens', 'Santoro']],
+  ['Osei: besproken.\nVan Oldeneel', ['Van Oldeneel']],
 ])('suspects the names and ages of %j', (text, expected) => {
   expect(suspectsOf(text)).toEqual(expected);
 });
@@ -19,6 +22,8 @@ it.each([
   'Osei: ter vergelijking.',
   'Osei, 45. Fall at home.',
   'Osei: die Fraktur und der Wirbelkörper (LWK) sind frei.',
+  'Osei. Radiologie: Keine Anforderung',
+  'OSEI: BI-RADS 4B. STEREOTACTIC BIOPSY.',
 ])('suspects nobody in %j', (text) => {
   expect(suspectsOf(text)).toEqual([]);
 });

@@ -11,6 +11,11 @@ it.each([
   ['Osei war zur Kur und ist seit der Zeit in Bad Salzungen.', ['Bad Salzungen']],
   ['OSEI: BEWOHNERIN AUS RIED IM INNKREIS.', ['RIED IM INNKREIS']],
   ['Osei: op carnaval in Wijk bij Duurstede.', ['Wijk bij Duurstede']],
+  ['Osei lebt seit dem Umzug von Dort nach Oberwiesbach hier.', ['Oberwiesbach']],
+  ['Osei\n127A Church Walk, Hexham NE46 1SM', ['127A Church Walk, Hexham NE46 1SM']],
+  ['Osei: 5045 county road 9, quillford, me 04403', ['5045 county road 9, quillford, me 04403']],
+  ['Osei, 103 larch avenue, quillford pa2 9by', ['103 larch avenue, quillford pa2 9by']],
+  ['Osei, kanaaldijk 160-2, 1315 rc quilveen', ['kanaaldijk 160-2, 1315 rc quilveen']],
   ['Osei\nHinter der Kirche 23 • 45748 Anderswo', ['Hinter der Kirche 23', '45748']],
 ])('suspects the towns and streets of %j', (text, expected) => {
   expect(suspectsOf(text)).toEqual(expected);
