@@ -65,14 +65,15 @@ export const roles = words(`
 export const calendarWords = words(`
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   januar februar märz mai juni juli oktober dezember jänner januari februari maart mei juni juli augustus oktober okt mrt dez
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow tonight
-  montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren`);
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  montag dienstag mittwoch donnerstag freitag samstag sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`);
 
 /**
  * Words that are no name where one is expected: function words, the verbs that follow one, the words of reports. Names that are also words of
  * this list are found by what stands around them, or by the study's metadata.
  */
 export const plainWords = words(`
+  today yesterday tomorrow tonight heute gestern vandaag gisteren komt kwam belt belde gaat ging woont woonde kommt kam geht ruft rief terug
   a about above acute after again all also am an and any are as ask asked at back be been before being below between both but by call called calls came can clear clinical
   communicated comparison complete concern confirmed copy could date dated day did discussed do does done due during each either examination exam except few finding findings following for
   from further had has have he her here him his history how i if images imaging immediately impression in indication indicated informed into is it its just known last later left less

@@ -413,7 +413,8 @@ const list = `
 const spoken = new Map<string, string[]>();
 for (const name of [...list.trim().split(/\s*[|\n]\s*/u), ...towns.map((town) => town.replaceAll('\\', ''))]) {
   const plain = plainLetters(name);
-  const first = plain.split(' ', 1)[0] ?? '';
+  // As tokens are: "St" of "St. Cloud", "King" of "King's Lynn".
+  const first = plain.split(/[ .,'’]/u, 1)[0] ?? '';
   spoken.set(
     first,
     [...(spoken.get(first) ?? []), plain].toSorted((one, other) => other.length - one.length),

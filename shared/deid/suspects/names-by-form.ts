@@ -84,7 +84,7 @@ export function listedPeople({ text, isTaken }: NamingText): readonly Identifier
         !isTaken(start + from) &&
         !isOccupation({ kind: 'word', lower: name }) &&
         !endsAsTerm(name) &&
-        !noPeople.test(name)
+        !noPeople.test(name.split(' ', 1)[0] ?? '')
       ) {
         spans.push(suspect(start + from, start + to, 'name', 'listed-people'));
       }

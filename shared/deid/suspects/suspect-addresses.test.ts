@@ -7,11 +7,14 @@ const all = (text: string) => found(text, findIdentifiers(text)).join(' # ');
 
 it.each([
   ['Osei lives in Tonopah.', ['Tonopah']],
+  ['Osei zog nach dem Umzug nach Oberwiesbach ein.', ['Oberwiesbach']],
+  ['Osei lives near St. Cloud today.', ['St. Cloud']],
+  ['Osei war oft in Weißenfels zur Kur.', ['Weißenfels']],
+  ["Osei is seen at King's Lynn today.", ["King's Lynn"]],
   ['Osei wohnt am Rand, diente lange in Pirmasens.', ['Pirmasens']],
   ['Osei war zur Kur und ist seit der Zeit in Bad Salzungen.', ['Bad Salzungen']],
   ['OSEI: BEWOHNERIN AUS RIED IM INNKREIS.', ['RIED IM INNKREIS']],
   ['Osei: op carnaval in Wijk bij Duurstede.', ['Wijk bij Duurstede']],
-  ['Osei lebt seit dem Umzug von Dort nach Oberwiesbach hier.', ['Oberwiesbach']],
   ['Osei\n127A Church Walk, Hexham NE46 1SM', ['127A Church Walk, Hexham NE46 1SM']],
   ['Osei: 5045 county road 9, quillford, me 04403', ['5045 county road 9, quillford, me 04403']],
   ['Osei, 103 larch avenue, quillford pa2 9by', ['103 larch avenue, quillford pa2 9by']],

@@ -18,7 +18,7 @@ export function suspectAddresses(reading: NamingText): readonly IdentifierSpan[]
     ...beforePostcodes(text, found),
     ...besideSpans(text, found),
     ...streetsAlone(text),
-    ...addressesInWhole(text),
+    ...placesSurely(text),
     ...towns(text),
   ];
 }
@@ -29,14 +29,19 @@ function listedTowns({ text, tokens, isSmall }: NamingText): readonly Identifier
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
     }
-    const name = rarerTowns.get(plainLetters(token.lower))?.find((town) => {
-      const end = token.start + town.length;
-      return plainLetters(text.slice(token.start, end)) === town && !/[\p{L}\d-]/u.test(text.charAt(end));
-    });
-    return name === undefined || isClinicalName(text, token.start, token.start + name.length)
+    const towns = rarerTowns.get(plainLetters(token.lower)) ?? [];
+    const end = towns.map((town) => endOfTown(text, token.start, town)).find((found) => found !== undefined);
+    return end === undefined || isClinicalName(text, token.start, end)
       ? []
-      : [suspect(token.start - postcodeBefore(text, token.start), token.start + name.length, 'address', 'town-listed')];
+      : [suspect(token.start - postcodeBefore(text, token.start), end, 'address', 'town-listed')];
   });
+}
+
+/** Where a town ends that stands at an offset, written with its marks or without: "Weißenfels" has a letter less than its plain form. */
+function endOfTown(text: string, start: number, town: string): number | undefined {
+  const written = text.slice(start, start + town.length);
+  const end = start + town.length - (written.match(/[ßæœ]/gu)?.length ?? 0);
+  return plainLetters(text.slice(start, end)) === town && !/[\p{L}\d-]/u.test(text.charAt(end)) ? end : undefined;
 }
 
 /** Characters of a postcode right before a place: "4600 Olten". */
@@ -102,9 +107,9 @@ function streetsAlone(text: string): readonly IdentifierSpan[] {
   );
 }
 
-/** Streets with their numbers, postcodes and towns, as they are dictated, or with words that are no names by themselves. */
-function addressesInWhole(text: string): readonly IdentifierSpan[] {
-  return wholeAddresses.flatMap(({ pattern, hint }) =>
+/** Streets with their numbers, postcodes and towns, as they are dictated, or with words that are no names by themselves; where somebody moved to. */
+function placesSurely(text: string): readonly IdentifierSpan[] {
+  return surePlaces.flatMap(({ pattern, hint }) =>
     matchesOf(text, pattern, hint).map(({ index, 0: whole }) =>
       suspect(index, index + whole.length, 'address', 'address'),
     ),
@@ -148,8 +153,8 @@ interface TownPattern {
   readonly hint?: RegExp;
 }
 
-/** With a postcode, which nothing else looks like. */
-const wholeAddresses: readonly TownPattern[] = [
+/** Which nothing else looks like. */
+const surePlaces: readonly TownPattern[] = [
   // "96 Station Parade, Kettleby LE14 2VE", "146 Heol y Bryn, Merthyr": of the United Kingdom, also with letters that none has.
   {
     pattern:
@@ -180,15 +185,15 @@ const wholeAddresses: readonly TownPattern[] = [
       /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}(?:[ -]?(?:[a-z]|bis|hs|[iv]{1,3}|\d{1,3}))?,?[ ]\d{4}[ ]?[a-z]{2}[ ](?:['’]s-)?\p{Ll}{3,20}(?![\p{L}])/gu,
     hint: /\d{4} ?[a-z]{2} [^\s\dA-Z]{2}/g,
   },
-];
-
-const townPatterns: readonly TownPattern[] = [
   // "nach dem Umzug von Oldenburg nach Wismar".
   {
     pattern:
       /(?<=\b(?:[Uu]mzug|umgezogen|verzogen|moved?|relocated|verhui\p{Ll}{1,6}|verhuizing)\b[^.\r\n]{0,40}[ ](?:nach|to|naar)[ ])\p{Lu}[\p{L}-]{2,20}(?:[ ]\p{Lu}\p{Ll}{2,20})?(?![\p{L}-])/gu,
     hint: /mzug|umgezogen|verzogen|move|relocated|verhui/g,
   },
+];
+
+const townPatterns: readonly TownPattern[] = [
   {
     pattern: /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
     hint: /(?:Bad|Sankt|BAD|SANKT) [A-Z\u0080-\uFFFF]/g,
