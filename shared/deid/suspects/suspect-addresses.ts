@@ -149,7 +149,7 @@ const townPatterns: readonly TownPattern[] = [
   {
     pattern:
       /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
-    hint: /\d{5} [^\s\dA-Z]{3}/g,
+    hint: /\d ?[a-z]?,? (?:[da]-|ch-)?\d{5} [^\s\dA-Z]{3}/g,
   },
   {
     pattern: /(?<![\p{L}-])(?:Bad|Sankt|BAD|SANKT)[ ]\p{Lu}[\p{L}-]{3,20}/gu,
