@@ -1,5 +1,5 @@
 import type { IdentifierCategory, IdentifierSpan } from './identifier.ts';
-import { matchesOf } from './matches-of.ts';
+import { matchesAt, matchesOf, startsOf } from './matches-of.ts';
 
 /** Finds what reaches somebody: telephone, fax, e-mail, web addresses, addresses of computers. */
 
@@ -8,6 +8,7 @@ interface ContactRule {
   readonly category: IdentifierCategory;
   /** Of `matchesOf`. */
   readonly hint?: RegExp;
+  /** With the flag y it begins at a cue of telephone numbers. */
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly isOne?: (value: string, text: string, at: number) => boolean;
@@ -21,7 +22,8 @@ const faxLabels = String.raw`(?:fax|telefax|facsimile|faxnummer)`;
 const labelEnd = String.raw`(?:[-. ]?(?:no|number|nr|nummer|#))?\.?${gap}(?:[:=|#]|is|at|unter|under|op|via)?${gap}[-*#]?`;
 
 const called = 'call(?:ed)?|reach(?:ed|able)?|erreichbar|bereikbaar|bellen|gebeld|rückfragen|vragen|questions';
-const phoneHint = new RegExp(String.raw`(?<![a-z])(?:${phoneLabels}|${called})[^\d\r\n]{0,70}\d`, 'gi');
+/** Where a telephone number may be announced. */
+const phoneCue = new RegExp(String.raw`(?<![a-z])(?=(?:${phoneLabels}|${called})[^\d\r\n]{0,70}\d)`, 'gi');
 
 const rules: readonly ContactRule[] = [
   {
@@ -83,24 +85,22 @@ const rules: readonly ContactRule[] = [
   {
     // No letter before it, those of ASCII first: of others the engine asks a table, in texts that have letters beyond Latin-1.
     rule: 'contact:phone-label',
-    hint: phoneHint,
     category: 'phone',
     confidence: 0.98,
     pattern: new RegExp(
       String.raw`(?<![a-z]|\p{L})${phoneLabels}${labelEnd}(?<value>${dialled}|\d{2,})(?![\d]|${gap}(?:mm|cm|%|uhr|uur|pm|am|x\b))`,
-      'dgiu',
+      'diuy',
     ),
     isOne: (value, text, at) => isDialled(value, text, at),
   },
   {
     // "Tel./Fax: 030 123", "Phone (office): 555", "phone number for questions is 555-1234".
     rule: 'contact:phone-label-far',
-    hint: phoneHint,
     category: 'phone',
     confidence: 0.95,
     pattern: new RegExp(
       String.raw`(?<![a-z]|\p{L})(?:${phoneLabels}|${called})\b[\p{L} ,./():-]{1,32}?(?<value>${dialled}|\d{3}-\d{4}|\d{5,})`,
-      'dgiu',
+      'diuy',
     ),
     isOne: (value, text, at) => value.replaceAll(/\D/gu, '').length >= 5 && isDialled(value, text, at),
   },
@@ -184,8 +184,9 @@ const trailing = /(?<![\s.,;:/–-])[\s.,;:/–-]+$/u;
 
 export function findContacts(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
+  const cues = startsOf(text, phoneCue);
   for (const { rule, category, hint, pattern, confidence, isOne } of rules) {
-    for (const match of matchesOf(text, pattern, hint)) {
+    for (const match of pattern.sticky ? matchesAt(text, pattern, cues) : matchesOf(text, pattern, hint)) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.groups?.['short'] ?? [match.index, match.index + match[0].length];
       const trimmed = text.slice(start, end).replace(trailing, '');

@@ -1,5 +1,6 @@
 import type { IdentifierSpan } from './identifier.ts';
-import { matchesOf } from './matches-of.ts';
+import { matchesAt, matchesOf } from './matches-of.ts';
+import { numberPairs } from './number-pairs.ts';
 
 /** Finds all of a date that is finer than its year, in the ways that English, German and Dutch reports write it. A year alone stays. */
 
@@ -19,8 +20,8 @@ const shut = String.raw`(?![\p{L}\d]|[-/]\d|[.,]\d)`;
 
 interface DateRule {
   readonly rule: string;
-  /** Of `matchesOf`. */
-  readonly hint: RegExp;
+  /** Of `matchesOf`; undefined where the pattern, with the flag y, begins at a pair of numbers. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly isDate?: (match: RegExpExecArray, text: string) => boolean;
@@ -29,11 +30,10 @@ interface DateRule {
 const rules: readonly DateRule[] = [
   {
     rule: 'date:year-first',
-    hint: /(?:19|20)\d\d[-/.]\d/g,
     confidence: 1,
     pattern: new RegExp(
       String.raw`${open}(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)${clock}`,
-      'giu',
+      'iuy',
     ),
   },
   {
@@ -48,16 +48,14 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:numbers',
-    hint: /\d[-/.]\d{1,2}[-/.](?:19|20)/g,
     confidence: 0.99,
-    pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)${clock}`, 'giu'),
+    pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)${clock}`, 'iuy'),
     isDate: ([, first, , second]) => isDayAndMonth(first, second),
   },
   {
     rule: 'date:short-year',
-    hint: /\d[-/.]\d{1,2}[-/.]\d\d(?!\d)/g,
     confidence: 0.95,
-    pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2(\d{2})${shut}${clock}`, 'giu'),
+    pattern: new RegExp(String.raw`${open}(\d{1,2})([-/.])(\d{1,2})\2(\d{2})${shut}${clock}`, 'iuy'),
     isDate: (match, text) => isDayAndMonth(match[1], match[3]) && !isCounted(match, text),
   },
   {
@@ -136,33 +134,29 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:month-and-year',
-    hint: /\d\/(?:19|20)\d\d/g,
     confidence: 0.92,
-    pattern: /(?<![\p{L}\d]|\d[.,/-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/]|[.,]\d|[ ]?(?:mm|cm|ml|mg))/gu,
+    pattern: /(?<![\p{L}\d]|\d[.,/-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/]|[.,]\d|[ ]?(?:mm|cm|ml|mg))/uy,
   },
   {
     // "seit 02/16", "ED 02/19", "für 07/25".
     rule: 'date:month-and-short-year',
-    hint: / [01]\d\/\d\d/g,
     confidence: 0.85,
     pattern:
-      /(?<=\b(?:ED|EM|sowie|seit|mindestens|für|fuer|bis|von|vom|aus|vor|erstmals|zuletzt|dated|since|sinds|uit|dd|und|en|and)[ ])(?:0[1-9]|1[0-2])\/\d{2}(?![\d/%]|[.,]\d|[ ]?(?:mm|cm|ml))/giu,
+      /(?<=\b(?:ED|EM|sowie|seit|mindestens|für|fuer|bis|von|vom|aus|vor|erstmals|zuletzt|dated|since|sinds|uit|dd|und|en|and)[ ])(?:0[1-9]|1[0-2])\/\d{2}(?![\d/%]|[.,]\d|[ ]?(?:mm|cm|ml))/iuy,
   },
   {
     rule: 'date:month-and-year-cued',
-    hint: / \d{1,2}[.-](?:19|20)\d\d/g,
     confidence: 0.9,
     pattern:
-      /(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking|en|and|und|sowie|tenminste|minstens|mindestens|zuletzt|laatst)[:,]?[ ])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/.-]\d)/giu,
+      /(?<=\b(?:dated|from|since|in|of|vom|aus|im|seit|van|uit|sinds|dd|d\.d\.|study|exam|examination|scan|ct|mri|mrt|radiographs?|films?|comparison|vergleich|vergelijking|en|and|und|sowie|tenminste|minstens|mindestens|zuletzt|laatst)[:,]?[ ])(?:0?[1-9]|1[0-2])[.-](?:19|20)\d{2}(?![\d/.-]\d)/iuy,
   },
   {
     // "on 3/1", "prior study 3/1", "vom 1.3.": a fraction, unless something says that it is a date.
     rule: 'date:day-and-month',
-    hint: /(?:^|\D)\d{1,2}[/.-]\d{1,2}\.?(?![\d%°]|[/.,-]\d|[^\S\r\n]?(?:mm|cm|ml|mg)\b)/gi,
     confidence: 0.8,
     pattern: new RegExp(
       String.raw`${open}(\d{1,2})([/.-])(\d{1,2})(\.?)(?![\p{L}\d%°]|[/.,-]\d|[^\S\r\n]?(?:mm|cm|x|ml|mg|strength|kraft|of|images?|bilder|beelden|level|height|width|third|stenosis)\b)`,
-      'giu',
+      'iuy',
     ),
     isDate: isCuedDayAndMonth,
   },
@@ -170,26 +164,23 @@ const rules: readonly DateRule[] = [
     // "4/2 0544", "2/11 @ 14:30": a time follows.
     // "CA 19-9 1245" is no date: with a hyphen or full stop a time must be written as one.
     rule: 'date:before-time',
-    hint: /\d[/.-]\d{1,2}\.?[ ,]{1,2}(?:(?:at|@|um|om) )?\d/g,
     confidence: 0.9,
     pattern:
-      /(?<![\p{L}\d]|\d[.,/:-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])\.[0-5]\d[ ]?(?:[Uu]ur|[Uu]hr|h\b|u\b))(?![\p{L}\d/]|[.,]\d))|(?:(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])(?:\.[0-5]\d)?[ ](?:[Uu]ur|[Uu]hr))(?![\p{L}\d/]|[.,]\d)))/gu,
+      /(?<![\p{L}\d]|\d[.,/:-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])\.[0-5]\d[ ]?(?:[Uu]ur|[Uu]hr|h\b|u\b))(?![\p{L}\d/]|[.,]\d))|(?:(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(?=[ ,]{1,2}(?:(?:at|@|um|om)[ ])?(?:(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])(?:\.[0-5]\d)?[ ](?:[Uu]ur|[Uu]hr))(?![\p{L}\d/]|[.,]\d)))/uy,
   },
   {
     // "16:40 8/9", and behind a signature at the end of a line.
     rule: 'date:after-time',
-    hint: /[ ,]\d{1,2}\/\d{1,2}[.,;)]?(?:\s|$)/g,
     confidence: 0.85,
     pattern:
-      /(?<=\b(?:[01]?\d|2[0-3]):[0-5]\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]on)?[ ,]{1,2}|(?<![\d.,/-])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?[ ]|(?:Eve|Friday|Day), )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|of|strength|images?))/gmu,
+      /(?<=\b(?:[01]?\d|2[0-3]):[0-5]\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]on)?[ ,]{1,2}|(?<![\d.,/-])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?[ ]|(?:Eve|Friday|Day), )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|of|strength|images?))/muy,
   },
   {
     // "Bo Ekström-Diaz 12/4" ends a report.
     rule: 'date:after-signature',
-    hint: /[ ,]\d{1,2}\/\d{1,2}\.?(?:\s|$)/g,
     confidence: 0.8,
     pattern:
-      /(?<=^[^\S\r\n]*(?!Strength|Power|Kraft|Kracht|Grade|Level)\p{Lu}\p{Ll}[\p{L}.'-]+[ ]\p{Lu}\p{Ll}[\p{L}.'-]+[ ,]{1,2})(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[.]?\s*$)/gmu,
+      /(?<=^[^\S\r\n]*(?!Strength|Power|Kraft|Kracht|Grade|Level)\p{Lu}\p{Ll}[\p{L}.'-]+[ ]\p{Lu}\p{Ll}[\p{L}.'-]+[ ,]{1,2})(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[.]?\s*$)/muy,
   },
   {
     rule: 'date:ordinal',
@@ -223,8 +214,9 @@ const rules: readonly DateRule[] = [
 
 export function findDates(text: string): readonly IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
+  const pairs = numberPairs(text);
   for (const { rule, hint, pattern, confidence, isDate } of rules) {
-    for (const match of matchesOf(text, pattern, hint)) {
+    for (const match of hint === undefined ? matchesAt(text, pattern, pairs) : matchesOf(text, pattern, hint)) {
       if (isDate === undefined || isDate(match, text)) {
         // A full stop belongs to "1.3.", and ends the sentence behind "3/1.".
         const trimmed = match[0].replace(/[\s,]+$|(?<=[/-]\d{1,2})\.$/u, '');

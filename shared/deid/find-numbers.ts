@@ -107,7 +107,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:vin',
-    hint: /[A-Z\d]{17}/g,
+    hint: /(?:\d\d[A-Z]|[A-Z]\d\d|[A-Z]\d[A-Z])(?:[A-Z\d]{7}|(?<=[A-Z\d]{10}))/g,
     category: 'vehicle',
     confidence: 0.9,
     pattern: /(?<![\p{L}\d])(?=(?:[A-HJ-NPR-Z]*\d){5})(?=(?:\d*[A-HJ-NPR-Z]){3})[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu,
@@ -188,7 +188,7 @@ const rules: readonly NumberRule[] = [
   },
   {
     rule: 'number:mixed',
-    hint: /(?=[A-Z\d]{7})(?:\d{1,20}[A-Z]|[A-Z]{1,20}\d)/g,
+    hint: /(?:\d\d[A-Z]|[A-Z]\d\d|[A-Z]\d[A-Z])(?:[A-Z\d]{2}|(?<=[A-Z\d]{5}))/g,
     category: 'device',
     confidence: 0.85,
     pattern: /(?<![\p{L}\d./-])(?=(?:[A-Z]*\d){5})(?=\d*[A-Z])[A-Z\d]{7,20}(?:-\d{1,4})?(?![\p{L}\d]|[-/]\d)/gu,

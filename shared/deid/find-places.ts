@@ -156,7 +156,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:am-strasse',
-    hint: /\b(?:am|an|im|in|auf|zum|zur|unter|hinter)\b/gi,
+    hint: /\b(?:AN DER|A[Mm]|An de[rn]|Im|In de[rn]|Auf de[rm]|Zu[mr]|Unter den|Hinter der) [A-Z\u0080-\uFFFF]/g,
     category: 'address',
     confidence: 0.85,
     pattern: new RegExp(
@@ -194,7 +194,7 @@ const rules: readonly PlaceRule[] = [
   },
   {
     rule: 'place:rue',
-    hint: /rue|boul|avenue|av\b|chemin|place|route|via|piazza|calle/gi,
+    hint: /\d,? (?:rue|boul|avenue|av\b|chemin|place|route|via|piazza|calle)/gi,
     category: 'address',
     confidence: 0.9,
     pattern:

@@ -62,7 +62,10 @@ export function deedAt(
   at: number,
 ): { readonly name: string; readonly end: number } | undefined {
   const cues = cuesByFirstWord.get(tokens[at]?.lower ?? '');
-  for (const { words, name } of cues ?? []) {
+  if (cues === undefined) {
+    return undefined;
+  }
+  for (const { words, name } of cues) {
     let next = at;
     const isHere = words.every((word) => {
       // A cue may be wrapped.

@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts';
 export function greetedAt(tokens: readonly Token[], at: number): NamePlace | undefined {
   const word = tokens[at]?.lower ?? '';
   const isClosing = farewells.has(word) && [',', '.'].includes(tokens[at + 1]?.text ?? '');
+  if (!isClosing && !greetings.has(word)) {
+    return undefined;
+  }
   const first = isClosing ? at + 2 : at + 1;
   const [token, behind] = [tokens[first], tokens[first + 1]];
   const isNamed =
@@ -12,7 +15,7 @@ export function greetedAt(tokens: readonly Token[], at: number): NamePlace | und
     (token.form === 'title' || (token.form === 'upper' && token.isInCapitals)) &&
     isNameWord(token, { isCertain: false });
   const isSetOff = behind === undefined || behind.kind === 'line-end' || [',', '!', '.'].includes(behind.text);
-  return isNamed && isSetOff && (isClosing || greetings.has(word)) ? { first, end: first + 1 } : undefined;
+  return isNamed && isSetOff ? { first, end: first + 1 } : undefined;
 }
 
 const greetings: ReadonlySet<string> = new Set('dear beste liebe lieber hallo hello hi geachte'.split(' '));

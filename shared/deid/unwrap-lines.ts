@@ -38,11 +38,11 @@ function isWrapped(text: string, start: number, end: number, next: number): bool
   }
   const following = text.slice(next, next + 80).split(/[\r\n]/u, 1)[0] ?? '';
   return (
+    goesOn.test(following) &&
+    !beginsAnew.test(following) &&
     !line.includes('|') &&
     (!ended.test(line) ||
       abbreviated.test(line) ||
-      (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8}\.? (?:19|20)\d{2}/u.test(following))) &&
-    goesOn.test(following) &&
-    !beginsAnew.test(following)
+      (/\d\.\s*$/u.test(line) && /^[ ]{0,3}\p{Lu}\p{L}{2,8}\.? (?:19|20)\d{2}/u.test(following)))
   );
 }

@@ -26,13 +26,16 @@ export function listedNames({ text, tokens, isTaken, isSmall }: NamingText): rea
     const isWritten = isLower
       ? (token.text.length > 3 || isFamilyName(tokens[at - 1]?.lower ?? '')) && (isSmall || isPaired)
       : token.form === 'title' || token.isInCapitals || token.text.length > 3;
+    if (!isWritten) {
+      return [];
+    }
     // "Huizingas secretariaat".
     const isListed =
       isGiven ||
       isFamilyName(token.lower) ||
       (!isLower && isMadeAsFamilyName(token.lower)) ||
       (token.lower.endsWith('s') && isFamilyName(token.lower.slice(0, -1)));
-    if (!isWritten || !isListed || titles.has(token.lower) || isWordOfReports(text, token)) {
+    if (!isListed || titles.has(token.lower) || isWordOfReports(text, token)) {
       return [];
     }
     const first = beginningOf(tokens, at);

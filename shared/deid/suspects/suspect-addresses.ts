@@ -177,7 +177,7 @@ const surePlaces: readonly TownPattern[] = [
   {
     pattern:
       /(?<![\p{L}\d-])(?:\p{Ll}{2,20}\.?[ ]){1,4}\d{1,4}(?:\/\d{1,3})?[ ]?[a-z]?,?[ ](?:[da]-|ch-)?\d{4,5}[ ]\p{Ll}{3,20}(?![\p{L}])/gu,
-    hint: /\d{4} [^\s\dA-Z]{3}/g,
+    hint: /\d ?[a-z]?,? (?:[da]-|ch-)?\d{4,5} [^\s\dA-Z]{3}/g,
   },
   // "esdoornhof 194 bis, 9401 bm assen", "kanaaldijk 160, 1315 rc almere".
   {

@@ -72,9 +72,9 @@ export function readLanguage(text: string): Language {
   for (const word of text.match(/\p{L}+/gu)?.slice(0, mostWords) ?? []) {
     const small = word.toLowerCase();
     words += 1;
-    for (const { index, weight } of languagesOfWord.get(small) ?? []) {
+    languagesOfWord.get(small)?.forEach(({ index, weight }) => {
       counts[index] = (counts[index] ?? 0) + weight;
-    }
+    });
     foreign += word.charCodeAt(0) > lastLatin ? 1 : 0;
   }
   if (foreign > words / 2) {
