@@ -4,6 +4,7 @@ import { reportsDraftsReaders } from './migrations/0001-reports-drafts-readers.t
 import { preferencesPlacesDismissals } from './migrations/0002-preferences-places-dismissals.ts';
 import { feedback } from './migrations/0004-feedback.ts';
 import { readerWork } from './migrations/0005-reader-work.ts';
+import { outbox } from './migrations/0006-outbox.ts';
 import { studiesArrivalsReturns } from './migrations/0003-studies-arrivals-returns.ts';
 
 /** One step from a version of the database to the next. Shipped ones never change. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   studiesArrivalsReturns,
   feedback,
   readerWork,
+  outbox,
 ];
 
 /** The version that a database has now; 0 where it is empty. */

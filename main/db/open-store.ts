@@ -18,6 +18,7 @@ import { createReaderStore } from './reader-store.ts';
 import { createArrivalStore } from './arrival-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createStudyStore } from './study-store.ts';
+import { createOutboxStore } from './outbox-store.ts';
 import { createReturnStore } from './return-store.ts';
 import { createSettingStore } from './setting-store.ts';
 import { damaged, orStoreFailure } from './store-failures.ts';
@@ -177,6 +178,7 @@ function storeOf(database: Database, ballast: Ballast, lock: { readonly release:
     arrivals: createArrivalStore(database, write),
     returns: createReturnStore(database, write),
     feedback: createFeedbackStore(database, write),
+    outbox: createOutboxStore(database, write),
     work: createWorkStore(database, write),
     dismissals: createDismissalStore(database, write),
     places: createPlaceStore(database, write),

@@ -7,6 +7,7 @@ import type { LogEntry } from '#shared/records/log-entry.ts';
 import type { ReportSource } from '#shared/records/report-record.ts';
 import type { FolderState } from '#shared/records/source-record.ts';
 import type { ListenSettings, MllpReturn, ReturnSettings } from '#shared/records/source-settings.ts';
+import type { ObjectStoreSettings } from '#shared/records/sync-settings.ts';
 import type { StudyRecord } from '#shared/records/study-record.ts';
 import type { LaidOutSection } from '#shared/report/lay-out-sections.ts';
 import type { ParsedReport } from '#shared/report/sections.ts';
@@ -236,3 +237,28 @@ export interface OutputFiles {
   /** Removes a file; it need not be there. */
   remove(path: string): Promise<Result<void>>;
 }
+
+/** Bytes under a name in an object store. */
+export interface StoredObject {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Where feedback goes to. */
+export interface ObjectStore {
+  /**
+   * Stores an object once: where one of that key is there already, nothing changes, and it counts as stored. Fails with `STORE_NOT_REACHED`,
+   * `STORE_REFUSED` or `OBJECT_REFUSED`.
+   */
+  put(object: StoredObject): Promise<Result<void>>;
+  close(): void;
+}
+
+/**
+ * Opens an object store as it is set; no connection is made before something is put.
+ *
+ * @param secretKey of credentials that lie in a key store
+ */
+export type OpenObjectStore = (settings: ObjectStoreSettings, secretKey?: string) => Result<ObjectStore>;

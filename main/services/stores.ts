@@ -1,11 +1,11 @@
-import type { Result } from '#shared/ipc/failure.ts';
+import type { Failure, Result } from '#shared/ipc/failure.ts';
 import type { MaskChanges } from '#shared/feedback/deidentify-feedback.ts';
 import type { DraftRating, ErrorMark } from '#shared/feedback/error-mark.ts';
 import type { FeedbackContent } from '#shared/feedback/feedback-content.ts';
 import type { ReaderWork } from '#shared/feedback/reader-work.ts';
 import type { DoubtKind, FeedbackState, FeedbackSummary } from '#shared/records/feedback-record.ts';
 import type { OpenReturn } from '#shared/records/source-record.ts';
-import type { Arrival, OutgoingReport, RefusedArrival } from './ports.ts';
+import type { Arrival, OutgoingReport, RefusedArrival, StoredObject } from './ports.ts';
 import type { BackupRecord } from '#shared/ipc/station-contract.ts';
 import type { DraftRecord } from '#shared/records/draft-record.ts';
 import type { ReaderRecord, ReaderRole } from '#shared/records/reader-record.ts';
@@ -268,6 +268,52 @@ export interface FeedbackStore {
   noteShown(draftId: string, by: { readonly at: number; readonly readerId: string }): Result<void>;
 }
 
+/** Something that leaves, as it leaves: it never changes. */
+export interface OutgoingObject extends StoredObject {
+  /** Of the feedback record that it is of. */
+  readonly record: string;
+  readonly kind: 'record' | 'tombstone';
+}
+
+/** One that it is time to send, and that nobody else sends meanwhile. */
+export interface LeasedObject extends OutgoingObject {
+  readonly number: number;
+  /** How often it was tried before. */
+  readonly attempts: number;
+}
+
+export interface OutboxState {
+  readonly waiting: number;
+  readonly sent: number;
+  readonly refused: number;
+  readonly lastSentAt?: number;
+  /** When the next of those that wait is due. */
+  readonly nextAt?: number;
+}
+
+export interface OutboxStore {
+  add(object: OutgoingObject, at: number): Result<void>;
+  /**
+   * The one that is due for longest, for whoever asks alone until the lease ends: who dies meanwhile leaves it to others. From then on it counts
+   * as tried.
+   */
+  lease(at: number, leasedUntil: number): Result<LeasedObject | undefined>;
+  /** It is where it should be: its bytes go, and its record is sent. */
+  sent(number: number, at: number): Result<void>;
+  retry(number: number, nextAt: number, failure: Failure): Result<void>;
+  /** It is not tried again by itself. */
+  refuse(number: number, at: number, failure: Failure): Result<void>;
+  /** What was refused, and what waits for its next try, is due now. */
+  tryAll(at: number): Result<void>;
+  /** Whether the object of a record may be out of the building already: it was tried, whatever was answered. */
+  mayHaveLeft(record: string): boolean;
+  /** The object of a record does not leave. What was sent stays noted. */
+  withdraw(record: string): Result<void>;
+  /** Approved records that have no object yet: another version queued them. */
+  missing(limit: number): readonly string[];
+  state(): OutboxState;
+}
+
 /** A reader's own work on a report, for nobody else. */
 export interface KeptWork extends ReaderWork {
   readonly reportId: string;
@@ -345,6 +391,7 @@ export interface Store {
   readonly arrivals: ArrivalStore;
   readonly returns: ReturnStore;
   readonly feedback: FeedbackStore;
+  readonly outbox: OutboxStore;
   readonly work: WorkStore;
   readonly dismissals: DismissalStore;
   readonly places: PlaceStore;

@@ -76,6 +76,12 @@ export const storeFailureCodes = [
 /** Another system cannot be heard or reached, or did not take what was sent. */
 export const connectionFailureCodes = ['PORT_REFUSED', 'RIS_NOT_REACHED', 'RIS_REFUSED'] as const;
 
+/**
+ * The object store that feedback goes to cannot be reached for now (STORE_NOT_REACHED), does not let the station in (STORE_REFUSED), or does not
+ * take this object, however often it is sent (OBJECT_REFUSED).
+ */
+export const objectStoreFailureCodes = ['STORE_NOT_REACHED', 'STORE_REFUSED', 'OBJECT_REFUSED'] as const;
+
 export const failureCodes = [
   ...inputFailureCodes,
   ...modelFailureCodes,
@@ -86,6 +92,7 @@ export const failureCodes = [
   ...keyFailureCodes,
   ...storeFailureCodes,
   ...connectionFailureCodes,
+  ...objectStoreFailureCodes,
 ] as const;
 
 export const failureSchema = z.strictObject({ code: z.enum(failureCodes), message: z.string().min(1) });
