@@ -9,6 +9,7 @@ import { startListeningWith } from '#main/interop/hl7/start-listening.ts';
 import { fileIdentity } from '#main/interop/watched-folder/file-identity.ts';
 import { startWatchingWith } from '#main/interop/watched-folder/start-watching.ts';
 import { readReportsInBytes, readReportsOfPath } from '#main/interop/read-reports.ts';
+import { freezeLine } from '#main/sync/freeze.ts';
 import { openLogFile } from '#main/log/log-file.ts';
 import { readLogOf } from '#main/log/read-log.ts';
 import { openKeyStore } from '#main/keys/key-store.ts';
@@ -27,6 +28,7 @@ import { createSourceAdministration } from '#main/services/source-administration
 import { createModels } from '#main/services/models.ts';
 import { createReaders } from '#main/services/readers.ts';
 import { createFeedbackRecords, type FeedbackRecords } from '#main/services/feedback-records.ts';
+import { createFeedbackOutbox } from '#main/services/feedback-outbox.ts';
 import { createFeedbackReview } from '#main/services/feedback-review.ts';
 import { createInsights } from '#main/services/insight.ts';
 import { createReportMarks } from '#main/services/report-marks.ts';
@@ -42,6 +44,7 @@ import { createSources, readSourceSettings, type Sources, type SourcesState } fr
 import { createSettings, readSettings } from '#main/services/settings.ts';
 import type { Store } from '#main/services/stores.ts';
 import type { Digest, Log, ReadLog } from '#main/services/ports.ts';
+import { siteOf } from '#main/services/sync-settings.ts';
 import { createUpkeep, type Upkeep } from '#main/services/upkeep.ts';
 import type { LocalOffset } from '#shared/feedback/iso-week.ts';
 import type { OnBug } from '#shared/ipc/contract-server.ts';
@@ -239,8 +242,14 @@ export function createDesk(options: DeskOptions): Desk {
       later,
     });
     const keyedHash = pseudonymsOf(store.settings);
+    const feedbackOutbox = createFeedbackOutbox({
+      store,
+      site: () => siteOf(store.settings, randomUUID),
+      freeze: freezeLine,
+    });
     const records = createFeedbackRecords({
       store,
+      outbox: feedbackOutbox,
       sourceSettings,
       warningsOf: (report, impression) =>
         warningsOfText(report, impression, { studies: store.studies, digest: sha256 }),
@@ -273,6 +282,7 @@ export function createDesk(options: DeskOptions): Desk {
       marks: createReportMarks({ ...store, session, now, onChange: () => records.wake() }),
       feedback: createFeedbackReview({
         store,
+        outbox: feedbackOutbox,
         session,
         keyedHash,
         now,

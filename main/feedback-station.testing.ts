@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ids, newDraft, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
 import { pseudonymsOf } from '#main/pseudonyms.ts';
+import { freezeLine } from '#main/sync/freeze.ts';
 import type { FeedbackSettings, FeedbackState } from '#shared/records/feedback-record.ts';
 import { usualFeedbackSettings } from '#shared/records/feedback-record.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
@@ -8,6 +9,7 @@ import { usualSources, type SourceSettings } from '#shared/records/source-settin
 import type { StudyRecord } from '#shared/records/study-record.ts';
 import { parseReport } from '#shared/report/parse-report.ts';
 import { createArrivals } from '#main/services/arrivals.ts';
+import { createFeedbackOutbox } from '#main/services/feedback-outbox.ts';
 import { createFeedbackRecords } from '#main/services/feedback-records.ts';
 import { createFeedbackReview } from '#main/services/feedback-review.ts';
 import { keepFeedbackSettings } from '#main/services/feedback-settings.ts';
@@ -65,8 +67,10 @@ export function feedbackStation({
   const events: string[] = [];
   const bugs: unknown[] = [];
   const hash = keyedHash(store);
+  const outbox = createFeedbackOutbox({ store, site: () => 'oakfield', freeze: freezeLine });
   const records = createFeedbackRecords({
     store,
+    outbox,
     sourceSettings,
     warningsOf: () => [],
     keyedHash: hash,
@@ -82,6 +86,7 @@ export function feedbackStation({
   });
   const review = createFeedbackReview({
     store,
+    outbox,
     session,
     keyedHash: hash,
     now,

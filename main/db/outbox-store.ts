@@ -27,6 +27,7 @@ export function createOutboxStore(database: Database, write: Write): OutboxStore
       write(() => void statements.refuse.run({ number, at, code, reason: message })),
     tryAll: (at) => write(() => void statements.tryAll.run({ at })),
     mayHaveLeft: (record) => statements.mayHaveLeft.get(record) !== undefined,
+    keyOf: (record) => statements.keyOf.get(record) as string | undefined,
     withdraw: (record) => write(() => void statements.withdraw.run(record)),
     missing: (limit) => statements.missing.all(limit) as string[],
     state() {
@@ -73,6 +74,9 @@ function prepare(database: Database) {
       WHERE state = 'refused' OR (state = 'waiting' AND next_at > :at)`),
     mayHaveLeft: database
       .prepare("SELECT 1 FROM outbox WHERE record = ? AND kind = 'record' AND (attempts > 0 OR state = 'sent') LIMIT 1")
+      .pluck(),
+    keyOf: database
+      .prepare("SELECT key FROM outbox WHERE record = ? AND kind = 'record' ORDER BY number DESC LIMIT 1")
       .pluck(),
     withdraw: database.prepare("DELETE FROM outbox WHERE record = ? AND kind = 'record' AND state <> 'sent'"),
     missing: database

@@ -4,6 +4,7 @@ import { succeeded, type Result } from '#shared/ipc/failure.ts';
 import type { SourceSettings } from '#shared/records/source-settings.ts';
 import { acceptedReport } from './accepted-report.ts';
 import { composeRecord, type ComposedRecord, type RecordSources, type WarningsOf } from './compose-record.ts';
+import type { FeedbackOutbox } from './feedback-outbox.ts';
 import { basisOf, readFeedbackSettings } from './feedback-settings.ts';
 import { outgoingFeedback } from './freeze-feedback.ts';
 import { keepWork } from './keep-work.ts';
@@ -11,7 +12,6 @@ import { lookedAt } from './looked-at.ts';
 import type { KeyedHash, NewId, Now } from './ports.ts';
 import { stationPeople } from './station-people.ts';
 import type { Store } from './stores.ts';
-import { withdrawFeedback } from './withdraw-feedback.ts';
 
 /** Makes records of what reports teach, takes the patient out, and brings approved ones on their way, with nobody waiting for it. */
 export interface FeedbackRecords {
@@ -27,6 +27,7 @@ export interface FeedbackRecordsOptions {
     Store,
     'reports' | 'drafts' | 'studies' | 'feedback' | 'work' | 'settings' | 'readers' | 'together'
   >;
+  readonly outbox: FeedbackOutbox;
   readonly sourceSettings: () => SourceSettings;
   readonly warningsOf: WarningsOf;
   readonly keyedHash: KeyedHash;
@@ -41,7 +42,7 @@ export interface FeedbackRecordsOptions {
 }
 
 export function createFeedbackRecords(options: FeedbackRecordsOptions): FeedbackRecords {
-  const { store, sourceSettings, keyedHash, now, newId, isOpen, pause, onChange, onBug } = options;
+  const { store, outbox, sourceSettings, keyedHash, now, newId, isOpen, pause, onChange, onBug } = options;
   const { feedback } = store;
   let isWorking = false;
   let isWoken = false;
@@ -87,7 +88,7 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
   /** In the place of what was recorded before. What was approved stays so if the same would leave; what was sent and is another now is withdrawn. */
   function keepRecord(reportId: string, { before }: RecordSources, composed: ComposedRecord | undefined): Result<void> {
     if (composed === undefined) {
-      return before === undefined ? succeeded(undefined) : withdrawFeedback(before, store, now());
+      return before === undefined ? succeeded(undefined) : outbox.withdraw(before, now());
     }
     const { record: made, known, identifiers } = composed;
     // The key is made with the first record, so that who looks at one needs no room on the disk.
@@ -99,11 +100,12 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
         return feedback.save({ ...made, state, changedAt, outgoing });
       }
     }
-    if (before?.state === 'sent') {
-      const withdrawn = withdrawFeedback(before, store, now());
+    if (before !== undefined && outbox.mayHaveLeft(before)) {
+      const withdrawn = outbox.withdraw(before, now());
       return withdrawn.ok ? feedback.save({ ...made, id: newId() }) : withdrawn;
     }
-    return feedback.save(made);
+    const unqueued = before === undefined ? succeeded(undefined) : outbox.unqueue(before);
+    return unqueued.ok ? feedback.save(made) : unqueued;
   }
 
   /** What cannot be recorded keeps nothing else from it; what was recorded of it before is not what it is now. */
@@ -111,7 +113,7 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
     return store.together(() => {
       const settled = feedback.settle(reportId);
       const before = feedback.ofReport(reportId);
-      return settled.ok && before !== undefined ? withdrawFeedback(before, store, now()) : settled;
+      return settled.ok && before !== undefined ? outbox.withdraw(before, now()) : settled;
     });
   }
 
@@ -155,7 +157,8 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
       return succeeded(undefined);
     }
     const outgoing = JSON.stringify(outgoingFeedback(stands, { known, keyedHash, identifiers }));
-    return feedback.save({ ...stands, state: 'queued', changedAt: Math.max(now(), changedAt + 1), outgoing });
+    const queued = { ...stands, state: 'queued' as const, changedAt: Math.max(now(), changedAt + 1), outgoing };
+    return outbox.queue(queued, changedAt);
   }
 
   async function workOff(): Promise<void> {
@@ -201,6 +204,7 @@ export function createFeedbackRecords(options: FeedbackRecordsOptions): Feedback
   return {
     wake,
     follow() {
+      outbox.catchUp();
       if (basisOf(readFeedbackSettings(store.settings), sourceSettings()) === 'accepted') {
         feedback.markWaitingDue();
       } else {

@@ -17,7 +17,7 @@ import type {
 } from '#shared/records/feedback-record.ts';
 import { isPermitted } from '#shared/records/permissions.ts';
 import { lookedAt } from './looked-at.ts';
-import { withdrawFeedback } from './withdraw-feedback.ts';
+import type { FeedbackOutbox } from './feedback-outbox.ts';
 import { keepFeedbackSettings, readFeedbackSettings } from './feedback-settings.ts';
 import { outgoingFeedback } from './freeze-feedback.ts';
 import type { KeyedHash, Log, Now } from './ports.ts';
@@ -53,6 +53,7 @@ export interface FeedbackReview {
 
 export interface FeedbackReviewOptions {
   readonly store: Pick<Store, 'feedback' | 'settings' | 'readers' | 'together'>;
+  readonly outbox: FeedbackOutbox;
   readonly session: Session;
   readonly keyedHash: KeyedHash;
   readonly now: Now;
@@ -64,7 +65,7 @@ export interface FeedbackReviewOptions {
 }
 
 export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackReview {
-  const { store, session, keyedHash, now, log, onDecided, onSettings } = options;
+  const { store, outbox, session, keyedHash, now, log, onDecided, onSettings } = options;
   const { feedback, settings, readers, together } = store;
   /** Later than before, whatever the clock says: by it an old look at a record is told from a new one. */
   const after = ({ changedAt }: KeptFeedback): number => Math.max(now(), changedAt + 1);
@@ -156,7 +157,7 @@ export function createFeedbackReview(options: FeedbackReviewOptions): FeedbackRe
       withRecord(id, (record) => {
         const withdrawn = together(() => {
           const refused = record.reportId === undefined ? succeeded(undefined) : feedback.refuse(record.reportId);
-          return refused.ok ? withdrawFeedback(record, store, now()) : refused;
+          return refused.ok ? outbox.withdraw(record, now()) : refused;
         });
         if (withdrawn.ok) {
           log({ event: 'feedback-withdrawn' });

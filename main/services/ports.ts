@@ -238,6 +238,9 @@ export interface OutputFiles {
   remove(path: string): Promise<Result<void>>;
 }
 
+/** Makes of a line of text the bytes that leave, with their sha-256 in hexadecimal digits. */
+export type Freeze = (line: string) => { readonly bytes: Uint8Array; readonly sha256: string };
+
 /** Bytes under a name in an object store. */
 export interface StoredObject {
   readonly key: string;

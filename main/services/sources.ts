@@ -19,10 +19,10 @@ import type {
   WatchedFolder,
 } from './ports.ts';
 import { readKept } from './read-kept.ts';
+import { readStationId } from './station-id.ts';
 import type { SettingStore } from './stores.ts';
 
 const name = 'sources';
-const stationIdName = 'station-id';
 
 /** As they are kept. What cannot be read, because another version wrote it, is as usual: nothing. */
 export function readSourceSettings(store: SettingStore): SourceSettings {
@@ -150,20 +150,10 @@ export function createSources(options: SourcesOptions): Sources {
     work = afterwards(work);
   }
 
-  /** Names this station among those that watch one folder. */
-  function stationId(): string {
-    const kept = settings.get(stationIdName);
-    const id = kept ?? newId();
-    if (kept === undefined) {
-      settings.set(stationIdName, id);
-    }
-    return id;
-  }
-
   async function watchAfter(earlier: Promise<void>, folder: string | null): Promise<void> {
     await earlier;
     await watched?.close();
-    watched = folder === null ? undefined : startWatching(folder, stationId(), takeFileWhileOpen);
+    watched = folder === null ? undefined : startWatching(folder, readStationId(settings, newId), takeFileWhileOpen);
     onChange();
   }
 

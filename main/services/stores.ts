@@ -307,6 +307,8 @@ export interface OutboxStore {
   tryAll(at: number): Result<void>;
   /** Whether the object of a record may be out of the building already: it was tried, whatever was answered. */
   mayHaveLeft(record: string): boolean;
+  /** Of the object of a record; undefined where it never had one. */
+  keyOf(record: string): string | undefined;
   /** The object of a record does not leave. What was sent stays noted. */
   withdraw(record: string): Result<void>;
   /** Approved records that have no object yet: another version queued them. */

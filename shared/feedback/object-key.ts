@@ -21,7 +21,12 @@ export function feedbackKey({ site, record, approvedAt, sha256 }: FeedbackKeyPar
 
 /** Where the training side is told to forget a record. */
 export function tombstoneKey(site: string, record: string): string {
-  return `v1/tombstones/site=${site}/${record}.json`;
+  return `v1/tombstones/site=${site}/${record}.jsonl.gz`;
+}
+
+/** The site that a key names. */
+export function siteOfKey(key: string): string {
+  return /\/site=(?<site>[^/]+)\//u.exec(key)?.groups?.['site'] ?? '';
 }
 
 const dayMs = 86_400_000;

@@ -30,8 +30,6 @@ export const objectStoreSettings = z.strictObject({
   endpoint: webAddress.nullable(),
   region: z.string().trim().min(1).max(60),
   bucket: z.string().trim().min(3).max(63),
-  /** Names the site in object keys. */
-  site: siteName,
   /** The bucket in the path, not in the host's name: most servers on premises. */
   usesPathStyle: z.boolean(),
   /** Whether each request carries a checksum of a kind that older servers do not know. */
@@ -50,3 +48,21 @@ export const objectStoreSettings = z.strictObject({
   authorityFile: path.nullable(),
 });
 export type ObjectStoreSettings = z.infer<typeof objectStoreSettings>;
+
+/** Minutes from midnight, of this computer's clock. */
+const minuteOfDay = z.number().int().min(0).max(1439);
+
+export const syncSettings = z.strictObject({
+  /** Names the site in object keys; null: a number that says nothing of it. */
+  site: siteName.nullable(),
+  /** Null: nothing is sent; what is approved waits, or leaves in a bundle. */
+  store: objectStoreSettings.nullable(),
+  isPaused: z.boolean(),
+  /** When things may be sent; over midnight where `until` is before `from`. Null: always. */
+  hours: z.strictObject({ from: minuteOfDay, until: minuteOfDay }).nullable(),
+  /** At most, so that a station that was offline for weeks leaves room on the line. */
+  perMinute: z.number().int().min(1).max(6000),
+});
+export type SyncSettings = z.infer<typeof syncSettings>;
+
+export const usualSync: SyncSettings = { site: null, store: null, isPaused: false, hours: null, perMinute: 60 };
