@@ -23,7 +23,7 @@ export function isTermOfReports(text: string, { lower, start, end }: Pick<Token,
 /** Headings and what is examined, as they stand alone in a line or cell. */
 const reportWords: ReadonlySet<string> = new Set(
   (
-    'report radiology radiologic imaging diagnostic department division section service consultation request requisition order results final preliminary addendum page confidential signature signed electronically digitally ' +
+    'report medical radiology radiologic imaging diagnostic department division section service consultation request requisition order results final preliminary addendum page confidential signature signed electronically digitally ' +
     'contrast oral intravenous lateral frontal portable upright supine bilateral left right screening limited complete angiography venography mammogram mammography ultrasound doppler sonogram xray radiograph fluoroscopy tomography resonance magnetic computed positron emission nuclear medicine ' +
     'cervical thoracic lumbar sacral abdominal pelvic cranial facial spinal renal hepatic pulmonary cardiac carotid aorta venous arterial soft tissue tissues ' +
     'befundbericht befund bericht radiologie röntgen mrt ct mr sono sonographie mammographie angiographie schädel hals wirbelsäule lendenwirbelsäule halswirbelsäule brustwirbelsäule knie schulter hüfte hand fuß oberbauch nativ kontrastmittel ebenen rechts links beidseits institut abteilung klinik zentrum seite ' +
