@@ -1,4 +1,5 @@
 import { hyphenatedParts, plainLetters } from '#shared/deid/plain-letters.ts';
+import { WordSet } from '#shared/deid/word-set.ts';
 
 /**
  * Family names of the countries where English, German and Dutch are spoken, and of those that patients and staff came from, in plain letters:
@@ -7,7 +8,7 @@ import { hyphenatedParts, plainLetters } from '#shared/deid/plain-letters.ts';
 /** Parts of names with hyphens: "El-Masri", "Jansen-de Wit". */
 const joined: ReadonlySet<string> = new Set('el al ben abu bin ibn da de di la le van von'.split(' '));
 
-const familyNames: ReadonlySet<string> = new Set(
+const familyNames = new WordSet(
   `
   aalbers aalders aalto aaltonen abbink abbott abdallah abdelaziz abdi abdirahman abdullahi abebe abernathy abreu abspoel acar acheson achterberg ackerman ackermann acosta adair
   adams adamson addington adebayo adema adeyemi adjei adkins adler adriaanse aerts afonso agarwal agbaje aguiar aguilar aguirre ahern ahlberg ahlstrom ahmad ahmadi ahmadzai ahmed

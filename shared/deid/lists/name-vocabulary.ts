@@ -1,6 +1,8 @@
+import { WordSet } from '#shared/deid/word-set.ts';
+
 /** Words that stand around names, in English, German and Dutch, in lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/u));
 
 /** Before a name, with or without a full stop. A few are other words, too: `ambiguousTitles`. */
 export const titles = words(`
