@@ -310,7 +310,7 @@ export const rarerGivenNames: readonly string[] = `
   krystina krystle krystyna krzysztof ksawery ksenia ksenija ksenya kubilay kubra kudret kudsi kujtim kulbir kuldeep kuldip kulsoom kulwant kulwinder kumar kumari kumiko kunal
   kunibert kunigund kunigunde kunihiko kuniko kunio kunle kunna kuno kursat kurt kurtfried kurtis kush kushtrim kusno kusum kutay kuthan kutlu kutsi kveta kvetoslava kwabena
   kwabla kwadjo kwadwo kwaku kwanchai kwasi kwesi kyla kylan kylee kyleigh kyler kyley kylie kyllikki kymberly kyoko kyra kyran kyree kyriaki kyriakos kyson kyunghee kyungsoo
-  köbi labhaoise labinot lacey lachie lachlan laci lacie lada ladan ladarius ladina ladislao ladislau ladislaus ladislav ladislava ladonna laetitia laiba laila lailuma lainey
+  labhaoise labinot lacey lachie lachlan laci lacie lada ladan ladarius ladina ladislao ladislau ladislaus ladislav ladislava ladonna laetitia laiba laila lailuma lainey
   lajos lakeisha lakendra lakeshia lakhwinder lakisha lale laleh lalit lalita lalitha lamai lamar lambert lamberta lambertha lamberto lambertus lambrecht lambros lamia lamiae
   lamija lamin lamine lammechien lammie lammigje lamont lamya lana lancelot landolf landon laney lanfranco langdon langston lanny lanying laquita lara larae laraine laree larisa
   larissa laronda lars larue larysa lassana laszlo laszlone latanya latarsha latasha latashia latesha latha latif latifa latifat latife latika latisha latonia latonya latoria
@@ -481,7 +481,7 @@ export const rarerGivenNames: readonly string[] = `
   ruggero ruggiero ruhi rui ruken rukhsana rukhsar rukiye rukmini ruksana rumeysa rumi rumiko runa runar rungnapa runhild ruoxi rupa rupali rupert ruperta ruperto rupertus
   rupinder ruppert ruprecht ruqaya ruqiya rusen rushabh ruslan ruslana rusmir ruta rutger ruth ruthann ruthanne ruthard ruthi ruthie ruthild rutilio rutuja ruurd ruurdje ruveyda
   ruxandra ruya ruza ruzena ruzgar ruzica ryan ryann ryanne ryder ryker rylan ryland rylee rylie ryo ryoichi ryoji ryoko ryosuke ryota rypke ryszard ryszarda ryuichi ryuji
-  ryunosuke ryusei rösli saad saadet saadettin saadia saado saakje saar saara saartje saba sabah sabahat sabaheta sabahudin saban sabas sabatino sabato sabeen sabelle sabien
+  ryunosuke ryusei saad saadet saadettin saadia saado saakje saar saara saartje saba sabah sabahat sabaheta sabahudin saban sabas sabatino sabato sabeen sabelle sabien
   sabiha sabin sabina sabine sabino sabir sabit sabitrie sabri sabrina sabrine sabriye sacha sachie sachiko sachin sacit sadaf sadako sadegh sadek sadeta sadhana sadia sadie
   sadik sadiq sadiyo saeed saeedeh safa safaa safae safak safdar safeta safia safija safinaz safiya safiye safouan sagal sagar saghar sagi sagit sahana sahand sahar sahika sahil
   sahin sahip sahira sahra sai saida saif saiful saige saija saikat saikou saila saim saima saimi saira sait sajid sajida sajjad sajma sakari sakchai sakiko sakina sakshi sakura
