@@ -5,6 +5,7 @@ import { credentials } from '#shared/deid/lists/name-vocabulary.ts';
 import { plainLetters } from '#shared/deid/plain-letters.ts';
 import { rarerTowns } from '#shared/deid/lists/rarer-towns.ts';
 import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { WordSet } from '#shared/deid/word-set.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
 /**
@@ -22,13 +23,17 @@ export function suspectAddresses(reading: NamingText): readonly IdentifierSpan[]
   ];
 }
 
+const firstWords = new WordSet(rarerTowns.keys());
+
 /** Towns of the list, also as they are dictated without capitals: "capelle aan den ijssel". */
 function listedTowns({ text, tokens, isSmall }: NamingText): readonly IdentifierSpan[] {
   return tokens.flatMap((token): readonly IdentifierSpan[] => {
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
     }
-    const name = rarerTowns.get(plainLetters(token.lower))?.find((town) => {
+    const word = plainLetters(token.lower);
+    const names = firstWords.has(word) ? rarerTowns.get(word) : undefined;
+    const name = names?.find((town) => {
       const end = token.start + town.length;
       return plainLetters(text.slice(token.start, end)) === town && !/[\p{L}\d-]/u.test(text.charAt(end));
     });
