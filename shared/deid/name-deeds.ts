@@ -2,6 +2,7 @@ import { isGivenName } from '#shared/deid/lists/given-names.ts';
 import { leadingParticles } from '#shared/deid/lists/name-vocabulary.ts';
 import type { NamePlace } from './read-name.ts';
 import type { Token } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** Cues of deeds and relations: what somebody did, heard or is to somebody, before what they are called. */
 
@@ -57,15 +58,14 @@ for (const cues of cuesByFirstWord.values()) {
   cues.sort((one, other) => other.words.length - one.words.length);
 }
 
+const firstWords = new WordSet(cuesByFirstWord.keys());
+
 export function deedAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: string; readonly end: number } | undefined {
-  const cues = cuesByFirstWord.get(tokens[at]?.lower ?? '');
-  if (cues === undefined) {
-    return undefined;
-  }
-  for (const { words, name } of cues) {
+  const first = tokens[at]?.lower ?? '';
+  for (const { words, name } of firstWords.has(first) ? (cuesByFirstWord.get(first) ?? []) : []) {
     let next = at;
     const isHere = words.every((word) => {
       // A cue may be wrapped.

@@ -6,6 +6,7 @@ import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import { plainLetters } from '#shared/deid/plain-letters.ts';
 import { rarerTowns } from '#shared/deid/lists/rarer-towns.ts';
 import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { WordSet } from '#shared/deid/word-set.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
 /**
@@ -25,13 +26,16 @@ export function suspectAddresses(reading: NamingText): readonly IdentifierSpan[]
   ];
 }
 
+const firstWords = new WordSet(rarerTowns.keys());
+
 /** Towns of the list, also as they are dictated without capitals: "capelle aan den ijssel". */
 function listedTowns({ text, tokens, isSmall }: NamingText): readonly IdentifierSpan[] {
   return tokens.flatMap((token): readonly IdentifierSpan[] => {
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
     }
-    const towns = rarerTowns.get(plainLetters(token.lower)) ?? [];
+    const word = plainLetters(token.lower);
+    const towns = firstWords.has(word) ? (rarerTowns.get(word) ?? []) : [];
     const end = towns.map((town) => endOfTown(text, token.start, town)).find((found) => found !== undefined);
     return end === undefined || isClinicalName(text, token.start, end)
       ? []
