@@ -127,7 +127,7 @@ const rules: readonly DateRule[] = [
   {
     // "Q2 2023", "1e kwartaal 2023", "KW 12/2023", "week 12-2023", "Christmas 2022".
     rule: 'date:part-of-year',
-    hint: /Q[1-4][ /-]|Quartal|kwartaal|(?:KW|Kalenderwoche|week|wk)[ .]{1,2}\d|(?:Christmas|Easter|Thanksgiving|New Year|Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|[Kk]erst|Pasen|Pinksteren|Sinterklaas)[^\d\r\n]{1,9}(?:19|20)/g,
+    hint: /[ /-](?:19|20)\d\d(?<=(?:Q[1-4]|Quartal|kwartaal)[ /-]{1,3}\d{4}|(?:Christmas|Easter|Thanksgiving|New Year|Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|[Kk]erst|Pasen|Pinksteren|Sinterklaas)[^\d\r\n]{1,9}\d{4})|(?:KW|woche|week|wk)[ .]{1,2}\d/g,
     confidence: 0.85,
     pattern:
       /(?<![\p{L}\d])(?:Q[1-4]|[1-4]\.?[ ]?Quartal|[1-4]e[ ]kwartaal)[ /-]{1,3}(?:19|20)\d{2}(?!\d)|(?<![\p{L}\d])(?:KW|Kalenderwoche)[ .]{1,2}\d{1,2}(?:[ ]?[/-][ ]?(?:20)?\d{2})?(?!\d)|(?<![\p{L}\d])(?:week|wk)[ .]{1,2}\d{1,2}[ ]?[/-][ ]?20\d{2}(?!\d)|(?<![\p{L}])(?:Christmas|Easter|Thanksgiving|New Year|Weihnachten|Ostern|Pfingsten|Silvester|Neujahr|[Kk]erst|Pasen|Pinksteren|Sinterklaas)(?:['’]?s)?(?:[ ](?:Day|Eve))?,?[ ](?:19|20)\d{2}(?!\d)/gu,
@@ -198,7 +198,7 @@ const rules: readonly DateRule[] = [
   },
   {
     rule: 'date:season',
-    hint: /(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|voorjaar|lente|zomer|herfst)(?: of|,)? (?:19|20)/gi,
+    hint: / (?:19|20)\d\d(?<=(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|voorjaar|lente|zomer|herfst)(?: of|,)? \d{4})/gi,
     confidence: 0.7,
     pattern:
       /(?<![\p{L}\d])(?:spring|summer|autumn|Fall|winter|Frühjahr|Frühling|Sommer|Herbst|Winter|voorjaar|lente|zomer|herfst)(?: of|,)? (?:19|20)\d{2}(?!\d)/giu,

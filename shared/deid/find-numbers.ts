@@ -136,10 +136,10 @@ const rules: readonly NumberRule[] = [
   {
     // A device's UDI: "(01)00681490028205(21)RNB546700".
     rule: 'number:udi',
-    hint: /\(01\)\d{14}/g,
+    hint: /\(01\)\d{13}/g,
     category: 'device',
     confidence: 0.98,
-    pattern: /\(01\)\d{14}(?:\(\d{2}\)[\p{L}\d/-]{1,20}){0,5}/gu,
+    pattern: /\(01\)\d{13,14}(?:\(\d{2}\)[\p{L}\d/-]{1,20}){0,5}/gu,
   },
   {
     // "PKW K YV 8991", "Fahrzeug ZH 490 695", "Kz TG 27431".
@@ -158,6 +158,15 @@ const rules: readonly NumberRule[] = [
     confidence: 0.85,
     pattern:
       /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration|[Cc]ar|[Vv]an|[Tt]ruck)[.:]?[ ]\(?|\b[Aa]mbulance[ ](?=\d\d-\d{3})|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
+  },
+  {
+    // "Ambulance 65-181", "EMS unit AMB-FR34".
+    rule: 'number:ambulance',
+    hint: /ambulance|EMS|RTW|NEF/gi,
+    category: 'vehicle',
+    confidence: 0.85,
+    pattern:
+      /(?:\b[Aa]mbulance|\bAMBULANCE|\bEMS unit|\bRTW|\bNEF)[ :]{1,3}(?<value>(?:\p{Lu}{1,4}-)?(?:\p{Lu}{1,3}\d{2,4}|\d{2,3}-\d{2,4}))(?![\p{L}\d-])/gu,
   },
   {
     // What Swiss insurers call a physician by.

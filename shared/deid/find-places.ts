@@ -370,7 +370,7 @@ function isTownHere({ index, 0: town }: RegExpExecArray, text: string): boolean 
   const ahead = text.slice(Math.max(0, index - 24), index);
   return (
     !isEponymHere(text, index, index + town.length) &&
-    !/^[ ]?(?:[A-Z]\d|\d|[IV]{1,3}\b)|^(?:er)?[ ](?:brace|criteria|consensus|system|guideline|protocol|score|classification|grade|type|scientific|medical|method|bolt|procedure|rule|coma)/iu.test(
+    !/^[ ]?(?:[A-Z]\d|\d|[IV]{1,3}\b)|^(?:er)?[ ](?:brace|criteria|consensus|system|guideline|protocol|score|classification|grade|type|scientific|medical|method|bolt|procedure|rule|regel|kriteri|knee|ankle|coma)/iu.test(
       behind,
     ) &&
     !/(?:\bmodified|\brevised|\bnew|\bthe)[ ]$/iu.test(ahead)

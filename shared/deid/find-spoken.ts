@@ -37,13 +37,13 @@ interface SpokenRule {
   readonly pattern: RegExp;
 }
 
-const rules: readonly SpokenRule[] = [
+const dateRules: readonly SpokenRule[] = [
   {
     // "june third nineteen seventy one", "the third of may".
     rule: 'spoken:date',
     category: 'date',
     confidence: 0.95,
-    hint: new RegExp(String.raw`(?:${englishMonth}) [efnost]|[dht] (?:day )?of (?:${englishMonth})`, 'gi'),
+    hint: new RegExp(String.raw`(?:${englishMonth}) [efnost]|of (?:${englishMonth})`, 'gi'),
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:(?:${englishMonth})[ ](?:the[ ])?(?:${englishDay})(?:[ ,]{1,2}${englishYear})?|(?:${englishDay})[ ](?:day[ ])?of[ ](?:${englishMonth})(?:[ ,]{1,2}${englishYear})?|(?:${englishMonth})[ ](?:twenty[- ](?:${englishUnit})|thirty[- ]one|${englishUnit}|${englishTeen}|twenty|thirty)[ ,]{1,2}${englishYear})(?![\p{L}])`,
       'giu',
@@ -69,16 +69,23 @@ const rules: readonly SpokenRule[] = [
       'giu',
     ),
   },
-  ...digits.map((words) => ({
-    rule: 'spoken:number',
-    category: 'other-number' as const,
-    confidence: 0.8,
-    hint: new RegExp(String.raw`\b(?:${words}) (?:${words}) (?:${words})`, 'gi'),
-    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:(?:${words})[ -]){3,24}(?:${words})(?![\p{L}])`, 'giu'),
-  })),
 ];
+const numberRules = digits.map((words): SpokenRule => ({
+  rule: 'spoken:number',
+  category: 'other-number',
+  confidence: 0.8,
+  hint: new RegExp(String.raw`\b(?:${words}) (?:${words}) (?:${words})`, 'gi'),
+  pattern: new RegExp(String.raw`(?<![\p{L}-])(?:(?:${words})[ -]){3,24}(?:${words})(?![\p{L}])`, 'giu'),
+}));
+
+/** Three digits of any language: most texts hold none. */
+const anyDigits = new RegExp(
+  String.raw`\b(?:${digits.join('|')}) (?:${digits.join('|')}) (?:${digits.join('|')})`,
+  'i',
+);
 
 export function findSpoken(text: string): readonly IdentifierSpan[] {
+  const rules = anyDigits.test(text) ? [...dateRules, ...numberRules] : dateRules;
   return rules.flatMap(({ rule, category, confidence, hint, pattern }) =>
     matchesOf(text, pattern, hint).map(({ index, 0: whole }) => ({
       start: index,

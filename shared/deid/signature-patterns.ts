@@ -26,8 +26,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   },
   {
     pattern:
-      /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Ll}{2,3}\/\p{Ll}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d))/dgu,
-    hint: /(?:^|[\r\n])[^\S\r\n]{0,20}[^\s\d]{2,6}\/[^\s\d]{2}/g,
+      /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Ll}{2,3}[ ]?\/[ ]?\p{Ll}{2,3})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|d[dt][ ]\d))/dgu,
+    hint: /(?:^|[\r\n])[^\S\r\n]{0,20}[^\s\d]{2,6} ?\/ ?[^\s\d]{2}/g,
     isAnnounced: true,
   },
   {
@@ -110,6 +110,20 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     isAnnounced: false,
   },
   {
+    // Who was at the computer: "Benutzer rhuesgen", "USER GQUIGLEY |", "Printed 07/18/2023 7:59 AM by qp273".
+    pattern:
+      /(?<=\b(?:[Bb]enutzer|BENUTZER|[Uu]ser|USER|[Gg]ebruiker|GEBRUIKER)[ :]{1,3})(?<value>[a-z]{3,16}\d{0,3}|[A-Z]{4,16}\d{0,3})(?=[ ]{0,2}(?:[|,;\r\n]|$|Study|[ ]{2}))|(?<=\b(?:by|BY|door|DOOR|von|VON|durch|DURCH)[ ])(?<other>\p{L}{2,3}\d{3,4})(?![\p{L}\d])/dgu,
+    hint: /(?:[Bb]enutzer|BENUTZER|[Uu]ser|USER|ebruiker|EBRUIKER)[ :]|(?:by|BY|oor|OOR|von|VON|urch|URCH) [^\s\d]{2,6}\d{3}/g,
+    isAnnounced: true,
+  },
+  {
+    // How dictation ends: "end of dictation, thank you farhan.", "dank u ursulina".
+    pattern:
+      /(?<=\b(?:thank you|thanks|dank u|bedankt|danke|vielen dank|end of dictation|einde dictaat|ende des diktats)[ ,]{1,2})(?!very|for|so|much|end|wel|und)(?<value>\p{L}{2,20})(?=[.]?\s{0,20}$)/dgiu,
+    hint: /(?:thank you|thanks|dank u|bedankt|danke|vielen dank|end of dictation|einde dictaat|ende des diktats)[ ,]{1,2}[^\s\d]{2,40}\.?\s{0,20}$/gi,
+    isAnnounced: true,
+  },
+  {
     // "READ: Stone G | TECH: HZ".
     pattern:
       /(?<=\b(?:READ|REF|RAD|TECH|ATT|ORD|DICT|Read|Ref|Rad|Tech|Att|Ord|Dict)\.?:[ ])(?<value>\p{Lu}[\p{L}'’-]{1,30}[ ]\p{Lu}{1,2})(?=[ ]{0,3}(?:[|,;\r\n]|$)|[ ]{2})/dgu,
@@ -119,8 +133,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // Who was there or what was typed, by letters behind a label: "Gecorrigeerd: HK", "Initials on CRF: SWO", "Kürzel CF", "notulen jk".
     pattern:
-      /(?<=\b(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert)[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4} (?:by|door|von)):?[ ]{1,3})(?<value>\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
-    hint: /(?:gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|crf|init|notulen|minutes|protokoll|kürzel|dictated|typed| by| door| von):?[ ]{1,3}[^\s\d]{2,9}(?:[ ]{2}| ?[(,;)]| \d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/gi,
+      /(?<=\b(?:visum|lab|gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert)[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4} (?:by|door|von)):?[ ]{1,3})(?<value>\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;/)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
+    hint: /(?:visum|lab|gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|crf|init|notulen|minutes|protokoll|kürzel|dictated|typed| by| door| von):?[ ]{1,3}[^\s\d]{2,9}(?:[ ]{2}| ?[(,;/)]| \d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/gi,
     isAnnounced: true,
   },
   {

@@ -2,6 +2,7 @@ import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
 import { calendarWords, plainWords, roles } from '#shared/deid/lists/name-vocabulary.ts';
 import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import type { Token } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** Whether a word is one that reports are written with, so that a capital does not make it a name. */
 export function isWordOfReports(text: string, token: Pick<Token, 'lower' | 'start' | 'end'>): boolean {
@@ -21,9 +22,9 @@ export function isTermOfReports(text: string, { lower, start, end }: Pick<Token,
 }
 
 /** Headings and what is examined, as they stand alone in a line or cell. */
-const reportWords: ReadonlySet<string> = new Set(
+const reportWords = new WordSet(
   (
-    'report radiology radiologic imaging diagnostic department division section service consultation request requisition order results final preliminary addendum page confidential signature signed electronically digitally ' +
+    'report medical radiology radiologic imaging diagnostic department division section service consultation request requisition order results final preliminary addendum page confidential signature signed electronically digitally ' +
     'contrast oral intravenous lateral frontal portable upright supine bilateral left right screening limited complete angiography venography mammogram mammography ultrasound doppler sonogram xray radiograph fluoroscopy tomography resonance magnetic computed positron emission nuclear medicine ' +
     'cervical thoracic lumbar sacral abdominal pelvic cranial facial spinal renal hepatic pulmonary cardiac carotid aorta venous arterial soft tissue tissues ' +
     'befundbericht befund bericht radiologie röntgen mrt ct mr sono sonographie mammographie angiographie schädel hals wirbelsäule lendenwirbelsäule halswirbelsäule brustwirbelsäule knie schulter hüfte hand fuß oberbauch nativ kontrastmittel ebenen rechts links beidseits institut abteilung klinik zentrum seite ' +

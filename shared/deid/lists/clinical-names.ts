@@ -1,3 +1,5 @@
+import { WordSet } from '#shared/deid/word-set.ts';
+
 /**
  * Names that medicine gave to things. What is named after people is mostly told by what follows ("Paget disease", "Baker-Zyste"); names that
  * stand alone are listed.
@@ -24,7 +26,7 @@ const before =
   /(?<=\b(?:morbus|syndrom|ziekte van|teken van|lijn van|ruimte van|syndroom van|disease of|circle of|foramen of|foramina of|foramen|canal of|pouch of|space of|fascia of|angle of|vein of|triangle of|ampulla of|sphincter of|duct of|ligament of|node of|sign of|classification of|stage|grade|type|typ|nach|status post|cave of|sulcus|area)\s{1,19})/iuy;
 
 /** They name things by themselves. */
-const alone: ReadonlySet<string> = new Set(
+const alone = new WordSet(
   (
     'lawrence kellgren nascet folfox louise doppler seldinger simpson teichholz greulich pyle douglas simon pierre robin gregory pell arnold wright roos adson maria jacobson prussak pringle potter cotrel dubousset lefort maryland martin-gruber barnett thomas allen vincent karina carina braun günther gunther tulip celect greenfield bard denali optease trapease amplatz amplatzer watchman nellix gore viabahn montreal clermont tulip-filter swan-ganz hodgkin hodgkins non-hodgkin may-thurner graves crohn paget pagets ewing wilms kerley port-a-cath hounsfield chiari arnold-chiari colles jefferson hill-sachs ' +
     'bankart charcot schmorl tarlov foley dobhoff dobbhoff hickman broviac groshong kocher monro luschka magendie willis wernicke broca parkinson parkinsonian alzheimer alzheimers lewy gleason bosniak ' +

@@ -1,4 +1,5 @@
 import { hyphenatedParts, plainLetters } from '#shared/deid/plain-letters.ts';
+import { WordSet } from '#shared/deid/word-set.ts';
 import { rarerGivenNames } from './rarer-given-names.ts';
 
 /**
@@ -54,10 +55,7 @@ const wordsToo: ReadonlySet<string> = new Set(
 const commonNames: ReadonlySet<string> = new Set(
   common.flatMap((name) => (wordsToo.has(name) ? [] : [name, plainLetters(name)])),
 );
-const allNames: ReadonlySet<string> = new Set([
-  ...commonNames,
-  ...rarerGivenNames.filter((name) => !wordsToo.has(name)),
-]);
+const allNames = new WordSet([...commonNames, ...rarerGivenNames.filter((name) => !wordsToo.has(name))]);
 
 /** Whether a word names a person by itself where it is written with a capital. @param lower in small letters */
 export function isGivenName(lower: string): boolean {

@@ -1,6 +1,8 @@
+import { WordSet } from '#shared/deid/word-set.ts';
+
 /** Words that stand around names, in English, German and Dutch, in lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/u));
 
 /** Before a name, with or without a full stop. A few are other words, too: `ambiguousTitles`. */
 export const titles = words(`
@@ -73,6 +75,7 @@ export const calendarWords = words(`
  * this list are found by what stands around them, or by the study's metadata.
  */
 export const plainWords = words(`
+  wrote writes said says told tells asked asks thinks agrees agreed schreibt schrieb sagt sagte meint fragt schrijft schreef zegt zei vraagt vroeg
   today yesterday tomorrow tonight heute gestern vandaag gisteren komt kwam belt belde gaat ging woont woonde kommt kam geht ruft rief terug
   a about above acute after again all also am an and any are as ask asked at back be been before being below between both but by call called calls came can clear clinical
   communicated comparison complete concern confirmed copy could date dated day did discussed do does done due during each either examination exam except few finding findings following for

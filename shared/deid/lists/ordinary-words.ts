@@ -1,5 +1,7 @@
+import { WordSet } from '#shared/deid/word-set.ts';
+
 /** Family and given names that are words of reports in one of the three languages. */
-export const ordinaryWords: ReadonlySet<string> = new Set(
+export const ordinaryWords = new WordSet(
   (
     'white black brown green gray grey small long short little large great young old stone hill wood woods field fields banks bone bones head hand hands foot arms shoulder neck back rib chest hart heart cross ' +
     'oude oud vrij chin hals kurzer kurze kurzes langer lange grosser großer kleiner junger alter pain frank may march august rose rice bean berry pepper page price rush sharp steel wall walls waters wells west north south east winter summers love power powers pain paine bright burns butts case cases chance church clay cole ' +

@@ -86,11 +86,11 @@ function beginningOf(tokens: readonly Token[], at: number): number {
   const before = tokens[first - 1];
   // "Patient/in: Jung Klaus": a word that people are called by, before a given name.
   const isOrdinary =
-    before?.form === 'title' &&
+    (before?.form === 'title' || before?.form === 'upper') &&
     ordinaryWords.has(before.lower) &&
     before.end + 1 === tokens[first]?.start &&
     isGivenName(tokens[at]?.lower ?? '') &&
-    [':', undefined].includes(tokens[first - 2]?.text);
+    ([':', undefined].includes(tokens[first - 2]?.text) || tokens[first - 2]?.kind === 'line-end');
   const isGivenToo =
     before !== undefined &&
     before.kind === 'word' &&

@@ -1,10 +1,12 @@
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { isGivenName } from '#shared/deid/lists/given-names.ts';
-import { leadingParticles, titles } from '#shared/deid/lists/name-vocabulary.ts';
+import { leadingParticles, plainWords, titles } from '#shared/deid/lists/name-vocabulary.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
+import { matchesOf } from '#shared/deid/matches-of.ts';
 import { isNameWord } from '#shared/deid/read-name.ts';
 import { tokenAt } from '#shared/deid/token-at.ts';
 import type { Token } from '#shared/deid/tokens.ts';
-import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { endsAsTerm, isWordOfReports } from '#shared/deid/word-of-reports.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
 /**
@@ -40,6 +42,26 @@ export function smallNames(
         : [];
   });
 }
+
+/** "patient niederreiter vorname cornelia", "d'amico comma imogen": by what dictation says between the parts of a name, or behind it. */
+export function spokenNames({ text, isSmall, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return (isSmall ? matchesOf(text, spoken, spokenHint) : []).flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.['patient'] ?? indices?.groups?.['turned'] ?? [0, 0];
+    const words = text.slice(start, end).split(' ');
+    const isTurned = words.some((word) => word === 'comma' || word === 'komma');
+    const isName = isTurned
+      ? isGivenName(words.at(-1) ?? '')
+      : words.every(
+          (word) =>
+            leadingParticles.has(word) || (!plainWords.has(word) && !ordinaryWords.has(word) && !endsAsTerm(word)),
+        );
+    return isName && !(isTaken(start) && isTaken(end - 1)) ? [suspect(start, end, 'name', 'spoken')] : [];
+  });
+}
+
+const spoken =
+  /\b(?:patient(?:in)?|patiënte?)[ ](?<patient>(?:(?:von|van|de|der|den|ter|ten|zu)[ ]){0,2}[\p{Ll}'’-]{4,30}(?:[ ][\p{Ll}'’-]{3,30})?)(?=[ ](?:vorname|first name|voornaam|kamer|zimmer|room|geboren|born|medical record|mrn|date of birth)(?![\p{L}]))|(?<![\p{L}])(?<turned>[\p{Ll}'’-]{3,30}[ ](?:comma|komma)[ ]\p{Ll}{3,20})(?![\p{L}])/dgu;
+const spokenHint = /pati[eë]nt|comma|komma/g;
 
 /** The word of a family name behind initials and particles. */
 function familyBehind(text: string, tokens: readonly Token[], from: number): Token | undefined {

@@ -8,8 +8,10 @@ const all = (text: string) => found(text, findIdentifiers(text)).join(' # ');
 it.each([
   ['Osei lives in Tonopah.', ['Tonopah']],
   ['Osei zog nach dem Umzug nach Oberwiesbach ein.', ['Oberwiesbach']],
+  ['Osei aus Oberwiesbach', ['Oberwiesbach']],
+  ['Osei\n97421 QUILLSTEIN\n', ['97421 QUILLSTEIN']],
   ['Osei lives near St. Cloud today.', ['St. Cloud']],
-  ['Osei war oft in Weißenfels zur Kur.', ['Weißenfels']],
+  ['Osei war oft in Weißenfels.', ['Weißenfels']],
   ["Osei is seen at King's Lynn today.", ["King's Lynn"]],
   ['Osei wohnt am Rand, diente lange in Pirmasens.', ['Pirmasens']],
   ['Osei war zur Kur und ist seit der Zeit in Bad Salzungen.', ['Bad Salzungen']],

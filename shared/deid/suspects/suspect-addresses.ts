@@ -1,10 +1,12 @@
 import { isClinicalName } from '#shared/deid/lists/clinical-names.ts';
 import type { IdentifierSpan } from '#shared/deid/identifier.ts';
 import { matchesOf } from '#shared/deid/matches-of.ts';
-import { credentials } from '#shared/deid/lists/name-vocabulary.ts';
+import { credentials, plainWords } from '#shared/deid/lists/name-vocabulary.ts';
+import { ordinaryWords } from '#shared/deid/lists/ordinary-words.ts';
 import { plainLetters } from '#shared/deid/plain-letters.ts';
 import { rarerTowns } from '#shared/deid/lists/rarer-towns.ts';
 import { isWordOfReports } from '#shared/deid/word-of-reports.ts';
+import { WordSet } from '#shared/deid/word-set.ts';
 import { suspect, type NamingText } from './naming-text.ts';
 
 /**
@@ -17,11 +19,14 @@ export function suspectAddresses(reading: NamingText): readonly IdentifierSpan[]
     ...listedTowns(reading),
     ...beforePostcodes(text, found),
     ...besideSpans(text, found),
+    ...placesOfPeople(reading),
     ...streetsAlone(text),
     ...placesSurely(text),
     ...towns(text),
   ];
 }
+
+const firstWords = new WordSet(rarerTowns.keys());
 
 /** Towns of the list, also as they are dictated without capitals: "capelle aan den ijssel". */
 function listedTowns({ text, tokens, isSmall }: NamingText): readonly IdentifierSpan[] {
@@ -29,7 +34,8 @@ function listedTowns({ text, tokens, isSmall }: NamingText): readonly Identifier
     if (token.kind !== 'word' || (token.form === 'lower' && !isSmall)) {
       return [];
     }
-    const towns = rarerTowns.get(plainLetters(token.lower)) ?? [];
+    const word = plainLetters(token.lower);
+    const towns = firstWords.has(word) ? (rarerTowns.get(word) ?? []) : [];
     const end = towns.map((town) => endOfTown(text, token.start, town)).find((found) => found !== undefined);
     return end === undefined || isClinicalName(text, token.start, end)
       ? []
@@ -73,6 +79,13 @@ const behindName = new RegExp(
   'duy',
 );
 const bornIn = new RegExp(String.raw`[ ](?:in|te)[ ](?<town>${townName})(?=[.;,)\r\n]|$)`, 'duy');
+/** "… aus Sandersfelde", "Entlassung 26.08.2020 nach Dannewerkau", dictated: "ulrike schwarz aus fintelhausen." */
+const comesFrom = new RegExp(
+  String.raw`(?:,[ ]|[ ])(?:aus|nach|uit|naar|from)[ ](?<town>${townName})(?=[.;,)\r\n]|$)`,
+  'duy',
+);
+const comesFromSmall =
+  /(?:,[ ]|[ ])(?:aus|nach|uit|naar|from)[ ](?<town>\p{Ll}{4,24})(?=[.;,)\r\n]|$|[ ](?:punt|komma|comma|period|punkt)\b)/duy;
 const beforeDate = new RegExp(String.raw`(?:^|[\r\n])[^\S\r\n]{0,40}(?<town>${townName}),[ ](?:den[ ])?$`, 'du');
 
 /** "Dr. Feldhus, Oberwiesbach; …" behind a name, "Brig, 31. Januar 2020" before a date. */
@@ -95,8 +108,24 @@ function besideSpans(text: string, found: readonly IdentifierSpan[]): readonly I
     }
     behindName.lastIndex = end;
     const place =
-      category === 'name' || category === 'phone' ? behindName.exec(text)?.indices?.groups?.['town'] : undefined;
+      category === 'name' || category === 'phone' || category === 'institution'
+        ? behindName.exec(text)?.indices?.groups?.['town']
+        : undefined;
     return place === undefined || !isTown(text, ...place) ? [] : [suspect(...place, 'address', 'town')];
+  });
+}
+
+/** Where somebody comes from or goes to, right behind their name or a date. */
+function placesOfPeople({ text, found, isSmall }: NamingText): readonly IdentifierSpan[] {
+  const pattern = isSmall ? comesFromSmall : comesFrom;
+  return found.flatMap(({ category, end }) => {
+    pattern.lastIndex = end;
+    const place =
+      category === 'name' || category === 'date' ? pattern.exec(text)?.indices?.groups?.['town'] : undefined;
+    const word = place === undefined ? '' : text.slice(...place).toLowerCase();
+    return place === undefined || ordinaryWords.has(word) || plainWords.has(word)
+      ? []
+      : [suspect(...place, 'address', 'town')];
   });
 }
 
@@ -184,6 +213,11 @@ const surePlaces: readonly TownPattern[] = [
     pattern:
       /(?<![\p{L}\d-])(?:\p{Ll}{2,20}[ ]){1,4}\d{1,4}(?:[ -]?(?:[a-z]|bis|hs|[iv]{1,3}|\d{1,3}))?,?[ ]\d{4}[ ]?[a-z]{2}[ ](?:['’]s-)?\p{Ll}{3,20}(?![\p{L}])/gu,
     hint: /\d{4} ?[a-z]{2} [^\s\dA-Z]{2}/g,
+  },
+  // The last line of an address: "97421 EBERSTEIN".
+  {
+    pattern: /(?<=^|[\r\n])\d{5}[ ]\p{Lu}[\p{L}-]{2,30}(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/gu,
+    hint: /\d{5} [A-Z\u0080-\uFFFF]/g,
   },
   // "nach dem Umzug von Oldenburg nach Wismar".
   {

@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
   // No strength or third: "radiograph of 10-24", "films of 4-9", "compare 3-18".
   /(?<=\b(?:radiographs?|films?|ct|mri|mrt|scan|exam|study|echo|foto|ultrasound|aufnahmen?|compare|compared to|vergeleken met)(?:[ ](?:of|from|vom|van))?[ ])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?=[.,;)]|\s|$)(?![ ]?(?:mm|cm|ml|mg|images?|bilder))/imuy,
   /(?<=\b(?:on|since|seit|vom|sinds)[ ])(?:0[1-9]|1[0-2])[./]\d{2}(?=[.,;)]?(?:\s|$))(?![ ]?(?:mm|cm|ml|mg|t\b|%))/imuy,
+  // "compared to 2/25 of last year".
+  /(?<![\p{L}\d.,/-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=[ ]of[ ](?:last|this)[ ]year)/iuy,
   // "Handgelenk links in 2 Ebenen (14.01.): ", "X-thorax (28-7): ".
   /(?<=\p{L}[ ]\()(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0?[1-9]|1[0-2])\.?|-(?:0?[1-9]|1[0-2]))(?=\)[:.,;])/uy,
 ];

@@ -15,7 +15,7 @@ import {
   smallInitialledNames,
 } from './names-by-form.ts';
 import { particlesBefore } from './particles-before.ts';
-import { smallNames } from './small-names.ts';
+import { smallNames, spokenNames } from './small-names.ts';
 import type { NamingText } from './naming-text.ts';
 import { suspectAddresses } from './suspect-addresses.ts';
 import { suspectDates } from './suspect-dates.ts';
@@ -33,6 +33,7 @@ const ways: readonly ((reading: NamingText) => readonly IdentifierSpan[])[] = [
   listedNames,
   initialledNames,
   smallInitialledNames,
+  spokenNames,
   presentNames,
   listedPeople,
   particledNames,

@@ -7,6 +7,8 @@ it.each([
   ['Osei: der Arbeitgeber ist die Spedition Harmbeck & Sohn.', ['Spedition Harmbeck & Sohn']],
   ['Osei: nachtploeg bij Transport Noordwold.', ['Transport Noordwold']],
   ['Osei: sent from WRMC today.', ['WRMC']],
+  ['Osei: cc Quillford Lake Cardiology, fax', ['Quillford Lake Cardiology']],
+  ['Osei: Praxisgemeinschaft Lindenhof', ['Praxisgemeinschaft Lindenhof']],
 ])('suspects the houses of %j', (text, expected) => {
   expect(suspectsOf(text)).toEqual(expected);
 });
@@ -22,6 +24,7 @@ it.each([
   'Osei: seen at an outside hospital.',
   'Osei: films from CT today.',
   'Osei: Zentrum nekrotisch.',
+  'Osei: Consult Cardiology today.',
 ])('suspects no house in %j', (text) => {
   expect(suspectsOf(text)).toEqual([]);
 });

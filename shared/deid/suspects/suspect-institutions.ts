@@ -21,7 +21,7 @@ export function suspectInstitutions({ text, tokens, isTaken, isSmall }: NamingTe
 
 /** What houses are, as a word of its own or at the end of one, in English, German and Dutch. */
 const kind =
-  /^(?:ärztehaus|gezondheidscentrum|groepspraktijk|clinics?|hospitals?|medical|imaging|radiology|diagnostics|associates|partners|university|college|school|academy|laboratory|labs?|pavilion|campus|pharmacy|supply|surgery|practice|institute|foundation|trust|hospice|manor|lodge|residence|prison|ministries|district|health|rehab|care|residential|uz|az|gmbh|ggmbh|pllc|llc|zn|hap|huize|altenzentrum|scaffolding|centrum|zorg|stichting|institut|stiftung|stift|apotheke|apotheek|kanzlei|spedition|transport|transporte|firma|logistik|bau|orthopädie|centers?|centres?|urgent|general|memorial|mercy|employer|schule|gymnasium|heim)$|(?:klinik|klinikum|kliniken|krankenhaus|spital|zentrum|praxis|heim|ziekenhuis|kliniek|praktijk|centrum|school|college|hospitaal|instituut|institut)$/u;
+  /^(?:ärztehaus|wzc|ordination|praxisgemeinschaft|gezondheidscentrum|groepspraktijk|clinics?|hospitals?|medical|imaging|radiology|diagnostics|associates|partners|university|college|school|academy|laboratory|labs?|pavilion|campus|pharmacy|supply|surgery|practice|institute|foundation|trust|hospice|manor|lodge|residence|prison|ministries|district|health|rehab|care|residential|uz|az|gmbh|ggmbh|pllc|llc|zn|hap|huize|altenzentrum|scaffolding|centrum|zorg|stichting|institut|stiftung|stift|apotheke|apotheek|kanzlei|spedition|transport|transporte|firma|logistik|bau|orthopädie|centers?|centres?|urgent|general|memorial|mercy|employer|schule|gymnasium|heim)$|(?:klinik|klinikum|kliniken|krankenhaus|spital|zentrum|praxis|heim|ziekenhuis|kliniek|praktijk|centrum|school|college|hospitaal|instituut|institut)$/u;
 const joints: ReadonlySet<string> = new Set(
   'ter of the and for at & van de het der die am an im auf und en rechts links zur zum aan den bij'.split(' '),
 );
@@ -91,7 +91,7 @@ const smallKinds =
   '(?:community|university|general|regional|memorial|county) (?:hospital|medical center|health clinic|infirmary)|radiology group|surgery|orthopaedic institute|hospital|clinic|medical center|medical centre|medical group|imaging center|imaging|urgent care|internal medicine|family medicine|family practice|family clinic|endocrinology|cardiology|orthopedics|nursing home|health center|health centre|infirmary|ziekenhuis|kliniek|huisartsenpraktijk|verpleeghuis|klinikum|krankenhaus|klinik|pflegeheim';
 const smallPatterns: readonly RegExp[] = [
   // "kopie bitte an marienhospital werse", "naar diagnostisch centrum vechtdal".
-  /(?<![\p{L}])(?<value>(?:\p{Ll}{3,14}(?:hospital|spital|krankenhaus|klinikum|ziekenhuis)|kreiskrankenhaus|krankenhaus der|(?:evangelisches|katholisches|städtisches|diagnostisch|medisch|orthopedisch|universitair|gezondheidscentrum|groepspraktijk|huisartsenpraktijk|az)[ ](?:krankenhaus|klinikum|centrum|ziekenhuis|medisch centrum))[ ]\p{Ll}{4,20})(?=[ ](?:und|en|te|ter|ten|in|nicht|niet|lagen)\b|[.,]|\s*$|[\r\n])/dgu,
+  /(?<![\p{L}])(?<value>(?:\p{Ll}{3,14}(?:hospital|spital|krankenhaus|klinikum|ziekenhuis)|kreiskrankenhaus|krankenhaus der|reha-klinik|hausarztzentrum|(?:evangelisches|katholisches|städtisches|diagnostisch|medisch|orthopedisch|universitair|gezondheidscentrum|groepspraktijk|huisartsenpraktijk|az)[ ](?:krankenhaus|klinikum|centrum|ziekenhuis|medisch centrum))[ ]\p{Ll}{4,20})(?=[ ](?:und|en|te|ter|ten|in|nicht|niet|lagen)\b|[.,]|\s*$|[\r\n])/dgu,
   new RegExp(
     String.raw`(?<=\b(?:from|at|to|of|by|for|in the|the|in|in het|uit het|naar het|im|am|vom|aus dem|ins|der)[ ])(?<value>(?:(?!(?:from|at|to|the|in|het|im|am|vom|and|en|und)[ ])\p{Ll}[\p{Ll}'’-]{1,20}[ ]){1,3}(?:${smallKinds})(?:[ ](?:te|in)[ ]\p{Ll}{4,20})?)(?![\p{L}])`,
     'dgu',
@@ -130,14 +130,17 @@ function practices(text: string, isTaken: (start: number) => boolean): readonly 
     const isNamed = (groups?.['own'] ?? '').split(' ').some((word) => {
       const place = { lower: word.toLowerCase(), start, end: start + word.length };
       start = place.end + 1;
-      return word !== '' && !titles.has(place.lower) && !isWordOfReports(text, place);
+      return word !== '' && !titles.has(place.lower) && !asking.has(place.lower) && !isWordOfReports(text, place);
     });
     return isNamed && !isTaken(index) ? [suspect(index, index + whole.length, 'institution', 'practice')] : [];
   });
 }
 
+/** Words that ask for a speciality. */
+const asking: ReadonlySet<string> = new Set('consult consulted discuss see recommend refer referral dear'.split(' '));
+
 const specialities =
-  'Urology|Cardiology|Podiatry|Oncology|Dermatology|Pediatrics|Neurology|Gastroenterology|Orthopa?edics|Ortho|Rheumatology|Endocrinology|Pulmonary Group|Pulmonology|Family Medicine|Family Practice|Internal Medicine|Internists|Primary Care|Medical Group|Physicians|Women’s Health|Surgical Associates';
+  'Urology|Cardiology|Podiatry|Oncology|Dermatology|Pediatrics|Neurology|Gastroenterology|Orthopa?edics|Ortho|Rheumatology|Endocrinology|Pulmonary Group|Pulmonology|Family Medicine|Family Practice|Internal Medicine|Internists|Primary Care|Medical Group|Orthop(?:a)?edic Group|Physicians|Women’s Health|Surgical Associates';
 const practice = new RegExp(
   String.raw`(?<![\p{L}-])(?<own>(?:\p{Lu}[\p{L}'’-]+[ ]){1,3})(?:${specialities})(?![\p{L}])`,
   'gu',
