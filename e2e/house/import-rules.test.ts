@@ -192,7 +192,7 @@ const ruledByLint: readonly Rule[] = [
   {
     rule: 'only main/aws has the AWS SDK',
     folders: ['main', ...adapters, 'main/hosts/node', 'e2e'],
-    lines: [allOf('@aws-sdk/client-s3')],
+    lines: ['@aws-sdk/client-s3', '@smithy/node-http-handler'].map(allOf),
     says: 'Only main/aws uses the AWS SDK.',
   },
   {
@@ -207,6 +207,12 @@ const ruledByLint: readonly Rule[] = [
       valueOf("await import('node:net')"),
     ],
     says: 'Nothing here reaches the network, nor loads modules past these rules.',
+  },
+  {
+    rule: 'the object store has the agents of its SDK, and no other way to the network',
+    folders: ['main/aws'],
+    lines: ['node:net', 'node:http2', 'node:dgram', 'node:dns', 'node:module'].map(allOf),
+    says: 'The SDK needs agents of http and https',
   },
   {
     rule: 'MLLP has connections, and no other way to the network',

@@ -1,6 +1,6 @@
 import { fromProcess } from '@aws-sdk/credential-provider-process';
 import { fromTokenFile } from '@aws-sdk/credential-provider-web-identity';
-import type { AwsCredentialIdentityProvider } from '@smithy/types';
+import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import type { ObjectStoreSettings } from '#shared/records/sync-settings.ts';
 import type { AllowedRequests } from './allowed-requests.ts';
 
@@ -12,7 +12,7 @@ export function credentialsOf(
   { region, credentials }: ObjectStoreSettings,
   requestHandler: AllowedRequests,
   secretKey: string | undefined,
-): AwsCredentialIdentityProvider {
+): NonNullable<S3ClientConfig['credentials']> {
   switch (credentials.kind) {
     case 'web-identity':
       return fromTokenFile({

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { ids, newDraft, openTestStore, reportId, temporaryFolder, valueOf } from '#main/db/store.testing.ts';
+import { freezeLine } from '#main/sync/freeze.ts';
 import type { Result } from '#shared/ipc/failure.ts';
 import type { ReaderRecord } from '#shared/records/reader-record.ts';
 import { usualFeedbackSettings } from '#shared/records/feedback-record.ts';
 import { usualSources } from '#shared/records/source-settings.ts';
+import { createFeedbackOutbox } from './feedback-outbox.ts';
 import { createFeedbackRecords } from './feedback-records.ts';
 import { keepFeedbackSettings } from './feedback-settings.ts';
 import { createInsights } from './insight.ts';
@@ -39,6 +41,7 @@ function station() {
   const places = createPlaces({ store, session, now });
   const records = createFeedbackRecords({
     store,
+    outbox: createFeedbackOutbox({ store, site: () => 'oakfield', freeze: freezeLine }),
     sourceSettings: () => usualSources,
     warningsOf: () => [],
     keyedHash: (value) => value,
