@@ -31,7 +31,7 @@ export function credentialsOf(
     }
     case 'key-store':
       return async () => {
-        if (secretKey === undefined) {
+        if (secretKey === undefined || secretKey === '') {
           throw new NoSecretKey('the key store has no secret key');
         }
         return { accessKeyId: credentials.accessKeyId, secretAccessKey: secretKey };

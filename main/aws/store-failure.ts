@@ -6,12 +6,14 @@ import { NoSecretKey } from './credentials.ts';
 /** What the SDK throws has, as far as it is known: the server's code as its name, and what was answered. */
 interface Thrown {
   readonly name: string;
+  /** Of the operating system: a token file is not there. */
+  readonly code?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
 /** What a failed put means; undefined where the object is there already, which is what was wanted. */
 export function failureOf(error: unknown, { bucket, region }: ObjectStoreSettings): Failure | undefined {
-  const { name, $metadata } = (error instanceof Error ? error : { name: '' }) as Thrown;
+  const { name, code = '', $metadata } = (error instanceof Error ? error : { name: '' }) as Thrown;
   const status = $metadata?.httpStatusCode;
   if (status === 412) {
     return undefined;
@@ -21,7 +23,12 @@ export function failureOf(error: unknown, { bucket, region }: ObjectStoreSetting
       'Something on this computer leads the program to an address that nobody named: look at AWS_ENDPOINT_URL and the files of the AWS command line.',
     );
   }
-  if (error instanceof NoSecretKey || name === 'CredentialsProviderError' || name === 'TokenProviderError') {
+  if (
+    error instanceof NoSecretKey ||
+    name === 'CredentialsProviderError' ||
+    name === 'TokenProviderError' ||
+    unread.has(code)
+  ) {
     return refused(
       'The station cannot say who it is to the object store: look at the token file, the profile or the secret key in the settings.',
     );
@@ -66,6 +73,8 @@ const passing: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'TimeoutError',
 ]);
+
+const unread: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EISDIR', 'EPERM']);
 
 /** Codes of S3 are one word; anything else is not shown. */
 function codeOf(name: string): string {
