@@ -28,7 +28,7 @@ const capitalStreets = 'STRASSE|STRAßE|STRAẞE|STR\\.|GASSE|ALLEE|PLATZ|WEG|ST
 const germanStreets = `${germanStreetWords}|${capitalStreets}`;
 const dutchStreets = dutchStreetWords;
 const bodily =
-  /(?:morel-|gallen|harn|atem|luft|lymph|verdauungs|zugangs|abfluss|speise|blut|samen|magen|darm|geburts|nasen|ausfluss|einfluss|gal|urine|lucht|lymfe|toegangs|slok|becken|zwerchfell|klappen|leisten|ober|unter|haut|nieren|nerven|seh|hör|gehör|leitungs|zahn|knochen|muskel|ausführungs|zulauf|stoffwechsel|signal|reaktions|infektions|übertragungs|sonden|draht|katheter|schluck)$/iu;
+  /(?:morel-lav|gallen|harn|atem|luft|lymph|verdauungs|zugangs|abfluss|speise|blut|samen|magen|darm|geburts|nasen|ausfluss|einfluss|gal|urine|lucht|lymfe|toegangs|slok|becken|zwerchfell|klappen|leisten|ober|unter|haut|nieren|nerven|seh|hör|gehör|leitungs|zahn|knochen|muskel|ausführungs|zulauf|stoffwechsel|signal|reaktions|infektions|übertragungs|sonden|draht|katheter|schluck)$/iu;
 
 const listedTown = new RegExp(String.raw`(?<![\p{L}\d-])(?:${towns.join('|')})(?![\p{L}\d]|-\p{L})`, 'gu');
 
