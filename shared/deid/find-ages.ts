@@ -4,7 +4,7 @@ import { matchesAt, matchesOf, startsOf } from './matches-of.ts';
 /** Finds ages over 89 years, which Safe Harbor counts as identifiers; younger ones stay. Only the number is marked. */
 
 const number = String.raw`(?:9\d|1[0-2]\d)`;
-const years = String.raw`(?:[- .]{0,2}(?:years?|yrs?|yo|y\.?[ /]?o\.?|y)\b|[- ]{0,2}year|[- ]{0,2}j(?:ä|ae)hrig|[- ]{0,2}jarige?|[- ]{0,2}(?:Jahre?n?|J\.?|jaar|jr)(?![\p{L}])|\.[ ]?(?:Lebensjahr|Geburtstag)|(?:e|ste|th|st|nd|rd)?[ ](?:levensjaar|verjaardag|birthday|year of life))`;
+const years = String.raw`(?:[- .]{0,2}(?:years?|yrs?|yo|y\.?[ /]?o\.?|y)\b|[- ]{0,2}year|[- ]{0,2}j(?:ä|ae)hrig|[- ]{0,2}jarige?|[- ]{0,2}(?:Jahre?n?|J\.?|jaar|jr)(?![\p{L}])|[- ]{0,2}jähr|[ ]Lj\.|y\d{1,2}m\b|\.[ ]?(?:Lebensjahr|Geburtstag)|(?:e|ste|th|st|nd|rd)?[ ](?:levensjaar|verjaardag|birthday|year of life))`;
 const patterns: readonly RegExp[] = [
   // "94-year-old", "94 y/o", "94yo", "94-jährige", "94 Jahre alt", "94-jarige".
   new RegExp(
@@ -51,6 +51,31 @@ const patterns: readonly RegExp[] = [
     'imuy',
   ),
   new RegExp(String.raw`(?<=[ ]at[ ])${number}(?=[ ](?:she|he|they)\b)`, 'iuy'),
+  // "in her 95th year", "a spry 94.", "bijna 95".
+  new RegExp(String.raw`(?<=\b(?:her|his|their)[ ])${number}(?=(?:st|nd|rd|th)[ ]year\b)`, 'iuy'),
+  new RegExp(
+    String.raw`(?<=\b(?:a (?:spry|frail|fit|sprightly|healthy)|bijna|almost|nearly|fast)[ ])${number}(?=[.,;)]|\s|$)(?![ ]?(?:%|mm|cm|ml|mg|hu|bpm|mgy|weeks?|months?|days?|wochen|weken|monate|maanden|tage|dagen|min))`,
+    'iuy',
+  ),
+  // "vrouw van 94", "man of 94", "Hochbetagte, 94", "mw (94) na val", "♀ 94".
+  new RegExp(
+    String.raw`(?<=\b(?:vrouw|man|dame|heer|jongedame|woman|lady|gentleman|patiënte?|patient(?:in)?)[ ](?:van|of|von)[ ])${number}(?![\p{L}\d%]|[.,/]\d|[ ]?(?:mm|cm|ml|kg))`,
+    'iuy',
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:Hochbetagter?|Greisin|Greis|Rentnerin|Rentner|Seniorin|Senior|bejaarde|hoogbejaarde)[ ]?[,(][ ]?)${number}(?![\p{L}\d%]|[.,/]\d)`,
+    'iuy',
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:mw|mevr|mevrouw|dhr|meneer|Frau|Herr|Mrs?|Ms|patiënte?|patient(?:in)?|Pat)\.?[ ]\()${number}(?=\))`,
+    'iuy',
+  ),
+  new RegExp(
+    String.raw`(?<=[♀♂][ ]?)${number}(?![\p{L}\d%]|[.,/]\d|[ ]?(?:mm|cm|ml))|(?<![\p{L}\d.,/-])${number}(?=[ ]?[♀♂])`,
+    'uy',
+  ),
+  // DICOM's way: "094Y".
+  new RegExp(String.raw`(?<![\p{L}\d])0${number}(?=Y(?![\p{L}\d]))`, 'uy'),
   new RegExp(String.raw`(?<=\p{L}{3,9}[ ])${number}(?=[ ]geworden)`, 'iuy'),
   new RegExp(String.raw`(?<=(?:^|[\s(,;|])[MFWV])${number}(?=[\s),;|]|$)`, 'muy'),
   // "94/w", "(m, 94)".
@@ -72,7 +97,7 @@ const inWords: readonly RegExp[] = [
 ];
 
 /** Where all the patterns of numbers begin. */
-const mayBeNumber = /(?<!\d)(?:9\d|1[0-2]\d)(?!\d)/g;
+const mayBeNumber = /(?<!\d)0?(?:9\d|1[0-2]\d)(?!\d)/g;
 /** Most texts hold none of them. */
 const mayBeInWords = /ninet|hundred|neunzig|negentig|nonagen|centen|90s/i;
 

@@ -180,11 +180,11 @@ const rules: readonly NumberRule[] = [
   {
     // "Az. 60 VX 213/25", "Az. BG 66/35651/50-7".
     rule: 'number:aktenzeichen',
-    hint: /az\.|aktenz|staatsanw|auftrag/gi,
+    hint: /az\.|aktenz|gesch[^\s\d]{1,4}ftsz|staatsanw|auftrag/gi,
     category: 'other-number',
     confidence: 0.9,
     pattern:
-      /(?:\bAz\.?:?|[Aa]ktenzeichen:?|[Ss]taatsanwaltschaft,)[ ](?<value>(?:\p{Lu}{1,3}[ ])?\d{1,4}(?:[ /.-]{1,2}(?:\p{Lu}{1,3}[ ]?)?\d{1,6}){1,4})(?![\p{L}\d])/gu,
+      /(?:\bAz\.?:?|(?:[Aa]kten|[Gg]eschäfts)zeichen:?|[Ss]taatsanwaltschaft,)[ ](?<value>(?:\p{Lu}{1,3}[ ])?\d{1,4}(?:[ /.-]{1,2}(?:\p{Lu}{1,3}[ ]?)?\d{1,6}){1,4})(?![\p{L}\d])/gu,
   },
   {
     // A picture's file: "IMG_20686258_3296.jpg".

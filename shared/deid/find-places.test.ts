@@ -34,6 +34,8 @@ it.each([
   'The outside hospital sent images.',
   'Emergency Department',
   'Gallenweg 4 mm weit',
+  'Morel-Lavallee 8 x 3 cm',
+  'Boksersfractuur MC5',
   'Abflussweg 3',
   'Harnweg 2 frei',
   '2000 HU',

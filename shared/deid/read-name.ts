@@ -201,7 +201,8 @@ function isParticle(
     return false;
   }
   const isBeforeArticle =
-    ['in', 'op', 'aan', 'van', 'uit'].includes(token.lower) && /^['’]t$/iu.test(tokens[at + 1]?.text ?? '');
+    (['in', 'op', 'aan', 'van', 'uit'].includes(token.lower) && /^['’]t$/iu.test(tokens[at + 1]?.text ?? '')) ||
+    (token.lower === 'op' && ['den', 'de'].includes(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.form === 'title');
   if (!isBeforeArticle && !(isFirst ? leadingParticles : particles).has(token.lower)) {
     return false;
   }

@@ -71,8 +71,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // The Dutch way: "Braak, N. ter", "Beek, Hilde van", "WIT, PIOTR DE".
     pattern:
-      /(?<![\p{L}\d-])(?<value>\p{Lu}[\p{L}'’-]{1,40},[ ](?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}'’-]{1,40})[ ](?:van der|van den|van de|van 't|in 't|op den|van|der|den|de|ter|ten|te|el|VAN DER|VAN DEN|VAN DE|VAN|DE|TER|TEN|EL))(?![\p{L}\d]|[ ]\p{Lu})/dgu,
-    hint: /, [^\s\da-z]\S{0,90} (?:van|in 't|op den|de[rn]?|te[rn]?|el|VAN|DE|TE[RN]|EL)(?![A-Za-z\d])/g,
+      /(?<![\p{L}\d-])(?<value>\p{Lu}[\p{L}'’-]{1,40},[ ](?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}'’-]{1,40})[ ](?:van der|van den|van de|van 't|in 't|op den|van|der|den|de|ter|ten|te|el|De|Van|Van der|Van den|Van de|Ter|Ten|El|VAN DER|VAN DEN|VAN DE|VAN|DE|TER|TEN|EL))(?![\p{L}\d]|[ ]\p{Lu})/dgu,
+    hint: /, [^\s\da-z]\S{0,90} (?:[Vv]an|in 't|op den|[Dd]e[rn]?|[Tt]e[rn]?|[Ee]l|VAN|DE|TE[RN]|EL)(?![A-Za-z\d])/g,
     isAnnounced: true,
   },
   {
@@ -133,14 +133,14 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // Who was there or what was typed, by letters behind a label: "Gecorrigeerd: HK", "Initials on CRF: SWO", "Kürzel CF", "notulen jk".
     pattern:
-      /(?<=\b(?:visum|lab|gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert)[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4} (?:by|door|von)):?[ ]{1,3})(?<value>\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;/)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
-    hint: /(?:visum|lab|gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|crf|init|notulen|minutes|protokoll|kürzel|dictated|typed| by| door| von):?[ ]{1,3}[^\s\d]{2,9}(?:[ ]{2}| ?[(,;/)]| \d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/gi,
+      /(?<=\b(?:visum|lab|gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|init(?:ials?|ialen)(?: (?:on|laut|volgens))?(?: crf)?|notulen|minutes|protokoll|kürzel|dictated|typed|(?:typed|getypt|geschrieben|dictated|gedicteerd|diktiert|transcribed):?[ ]\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:,| (?:by|door|von))):?[ ]{1,3})(?<value>\p{Lu}{2,4}|(?:\p{Lu}\.){2,3}|\p{Ll}{2,3}(?:-\p{Ll}{2,3})?)(?=[ ]{2}|[ ]?[(,;/)]|[ ]\d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/dgiu,
+    hint: /(?:visum|lab|gedicteerd|gecorrigeerd|korrektur|corrected|diktiert|schreibzeichen|schreibdienst|korrekturlesung|crf|init|notulen|minutes|protokoll|kürzel|dictated|typed| by| door| von|\d,):?[ ]{1,3}[^\s\d]{2,9}(?:[ ]{2}| ?[(,;/)]| \d|\.?[^\S\r\n]{0,20}(?:[\r\n]|$))/gi,
     isAnnounced: true,
   },
   {
     // Two who signed: "M.V. / Dr G.V.  Verified", "F.Ö. / G.K.; freigegeben", "Dictated but not read. R.P. / apq".
     pattern:
-      /(?<=^|[\r\n][^\S\r\n]{0,20}|[.][ ])(?<value>\p{L}\.[ ]?\p{L}\.[ ]?\/[ ]?(?:Dr\.?[ ])?(?:\p{L}\.[ ]?\p{L}\.|\p{Ll}{2,3}))(?=[ ]{2}|[,;]|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
+      /(?<=^|[\r\n][^\S\r\n]{0,20}|[.][ ])(?<value>\p{L}\.[ ]?\p{L}\.[ ]?\/[ ]?(?:Dr\.?[ ])?(?:\p{L}\.[ ]?\p{L}\.|\p{Ll}{2,3}|\p{Lu}{2,3}|transcribed|typed|getypt|geschrieben))(?![\p{L}])(?=[ ]|[,;]|[^\S\r\n]{0,20}(?:[\r\n]|$))/dgu,
     hint: /[^\s\d]\. ?[^\s\d]\. ?\//g,
     isAnnounced: true,
   },
@@ -224,8 +224,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   },
   {
     // "T: 07/24/2018 RM/ho Job #", "09/04/2021 (sm)", "[End Report] AP:pi", "Ref: TI/tf/2802670".
-    pattern: /(?<=\d[ ])(?<value>\p{Lu}{2,3}\/\p{Ll}{2,3})(?=[ ](?:Job|#))/dgu,
-    hint: /\/[^\s\d]{2,6} (?:Job|#)/g,
+    pattern: /(?<=\d[ ]{1,3})(?<value>\p{Lu}{2,4}\/(?:\p{Ll}{2,3}|\p{Lu}{2,4}))(?=[ ]{1,3}(?:Job|JOB|#))/dgu,
+    hint: /\/[^\s\d]{2,8}[ ]{1,3}(?:Job|JOB|#)/g,
     isAnnounced: true,
   },
   {
@@ -254,8 +254,8 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   {
     // Alone in its line, or at its end behind a date or number.
     pattern:
-      /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#))/dgu,
-    hint: /(?:^|[\r\n])[^\S\r\n]{0,20}[^\s\da-z]{2,8} ?[/:] ?[^\s\d]{2,8}[^\S\r\n]{0,20}(?:[\r\n\d#]|job|$)/g,
+      /(?<=^|[\r\n])[^\S\r\n]{0,20}(?<value>\p{Lu}{2,4}[ ]?[/:][ ]?\p{L}{2,4})(?=[^\S\r\n]{0,20}(?:[\r\n]|$|\d{1,4}[./-]\d|job|#|D[DT]:))/dgu,
+    hint: /(?:^|[\r\n])[^\S\r\n]{0,20}[^\s\da-z]{2,8} ?[/:] ?[^\s\d]{2,8}[^\S\r\n]{0,20}(?:[\r\n\d#]|job|D[DT]:|$)/g,
     isAnnounced: false,
   },
   {
