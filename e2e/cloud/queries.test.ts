@@ -70,25 +70,28 @@ const first = sentRecord({
   drafts: [draftOf('2.1.0', 'accepted')],
 });
 
+/** With something to count for every query. */
+const full = sentRecord({
+  site: 'north',
+  dt: '2026-03-08',
+  number: 2,
+  reader: 'ben',
+  outcome: 'edited',
+  edit: edited('Enlarged heart. No pneumothorax.', 'Mildly enlarged heart. Small left effusion.'),
+  checks: [
+    { kind: 'side', interrupts: true, outcome: 'applied' },
+    { kind: 'omitted', interrupts: false, outcome: 'overridden' },
+  ],
+  errors: [
+    { part: 'impression', sentence: 'Enlarged heart.', category: 'wrongSeverity', severity: 'insignificant' },
+    { part: 'findings', sentence: 'Effusion.', category: 'omittedFinding', severity: 'significant' },
+  ],
+  rating: { correctness: 2, conciseness: 3, harm: 'moderate', comment: 'Missed it.' },
+  drafts: [draftOf('2.0.0', 'regenerated'), draftOf('2.1.0', 'edited')],
+});
+
 const others: readonly SentRecord[] = [
-  sentRecord({
-    site: 'north',
-    dt: '2026-03-08',
-    number: 2,
-    reader: 'ben',
-    outcome: 'edited',
-    edit: edited('Enlarged heart. No pneumothorax.', 'Mildly enlarged heart. Small left effusion.'),
-    checks: [
-      { kind: 'side', interrupts: true, outcome: 'applied' },
-      { kind: 'omitted', interrupts: false, outcome: 'overridden' },
-    ],
-    errors: [
-      { part: 'impression', sentence: 'Enlarged heart.', category: 'wrongSeverity', severity: 'insignificant' },
-      { part: 'findings', sentence: 'Effusion.', category: 'omittedFinding', severity: 'significant' },
-    ],
-    rating: { correctness: 2, conciseness: 3, harm: 'moderate', comment: 'Missed it.' },
-    drafts: [draftOf('2.0.0', 'regenerated'), draftOf('2.1.0', 'edited')],
-  }),
+  full,
   sentRecord({
     site: 'north',
     dt: '2026-03-09',
@@ -100,7 +103,7 @@ const others: readonly SentRecord[] = [
   }),
   sentRecord({ site: 'north', dt: '2026-03-09', number: 4, outcome: 'undrafted' }),
   // A station that was restored sends what it has sent before, on another day.
-  { ...first, dt: '2026-03-20' },
+  { ...full, dt: '2026-03-20' },
   sentRecord({
     site: 'south',
     dt: '2026-03-04',
@@ -257,7 +260,7 @@ describe('what was withdrawn', () => {
   it('is withdrawn by its own site alone', async () => {
     const [without, byAnother] = await Promise.all([
       answers({ sent: all }),
-      answers({ sent: all, withdrawn: [{ site: 'south', id: first.id }] }),
+      answers({ sent: all, withdrawn: [{ site: 'south', id: full.id }] }),
     ]);
     expect(byAnother).toEqual(without);
   });
