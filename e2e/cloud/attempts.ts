@@ -31,7 +31,7 @@ export type Who = 'north' | 'south' | 'training' | 'curator' | 'analyst';
 export const kept = {
   north: 'v1/feedback/site=north/dt=2026-03-02/0b1c7a30-0000-4000-8000-0000000000a1-aa.jsonl.gz',
   south: 'v1/feedback/site=south/dt=2026-03-02/0b1c7a30-0000-4000-8000-0000000000a2-bb.jsonl.gz',
-  tombstone: 'v1/tombstones/site=south/0b1c7a30-0000-4000-8000-0000000000a3.json',
+  tombstone: 'v1/tombstones/site=south/0b1c7a30-0000-4000-8000-0000000000a3.jsonl.gz',
   candidate: 'candidates/job-1/manifest.json',
   release: 'releases/chest-xr-3.0.0/manifest.json',
 } as const;
@@ -114,13 +114,13 @@ const inMotoAlone = (attempt: Attempt): Attempt => ({ ...attempt, motoAllows: tr
 
 const ofStation = (own: 'north' | 'south', other: 'north' | 'south'): readonly Attempt[] => [
   puts(newRecord(own), true),
-  puts(`v1/tombstones/site=${own}/0b1c7a30-0000-4000-8000-0000000000a1.json`, true, false),
-  puts(`v1/tombstones/site=${own}/0b1c7a30-0000-4000-8000-0000000000a4.json`, true),
+  puts(`v1/tombstones/site=${own}/0b1c7a30-0000-4000-8000-0000000000a1.jsonl.gz`, true, false),
+  puts(`v1/tombstones/site=${own}/0b1c7a30-0000-4000-8000-0000000000a4.jsonl.gz`, true),
   inMotoAlone(puts(newRecord(own), false, false)),
   puts(newRecord(other), false),
   puts(newRecord(`${own}ern`), false),
   puts(`v1/feedback/${own}/record.jsonl.gz`, false),
-  puts(`v1/tombstones/site=${other}/0b1c7a30-0000-4000-8000-0000000000a1.json`, false),
+  puts(`v1/tombstones/site=${other}/0b1c7a30-0000-4000-8000-0000000000a1.jsonl.gz`, false),
   puts('releases/chest-xr-9.0.0/manifest.json', false),
   puts('candidates/job-9/manifest.json', false),
   puts('query-results/x.csv', false),

@@ -169,7 +169,7 @@ const noticeOf = (name: string, of: Json, given: Readonly<Record<string, Json>> 
 };
 
 describe('notices', () => {
-  const key = 'v1/tombstones/site=north/0b1c7a30-0000-4000-8000-0000000000a1.json';
+  const key = 'v1/tombstones/site=north/0b1c7a30-0000-4000-8000-0000000000a1.jsonl.gz';
   it('go out for tombstones that are put, and for nothing else', () => {
     const { pattern, target } = rule('TombstoneRule');
     expect(target.Arn).toBe('arn:of:topic');
