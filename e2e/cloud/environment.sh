@@ -7,6 +7,9 @@ environment="$here/.venv"
 lock="$here/.venv.lock"
 wanted="$(sha256sum "$here/requirements.txt" | cut -d' ' -f1)"
 
+# Windows calls their folder otherwise.
+programs() { if [ -d "$environment/Scripts" ]; then echo "$environment/Scripts"; else echo "$environment/bin"; fi; }
+
 is_made() { [ "$(cat "$environment/pins" 2>/dev/null || true)" = "$wanted" ]; }
 
 make_environment() {
@@ -45,11 +48,11 @@ if ! is_made; then
       echo "python3 cannot make an environment: install the package python3-venv and run this again." >&2
       exit 1
     }
-    "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$here/requirements.txt"
+    "$(programs)/python" -m pip install --quiet --disable-pip-version-check --requirement "$here/requirements.txt"
     echo "$wanted" >"$environment/pins"
   fi
   rm -f "$lock"
   trap - EXIT
 fi
 
-PATH="$environment/bin:$PATH" exec "$@"
+PATH="$(programs):$PATH" exec "$@"
