@@ -98,7 +98,7 @@ const peopleLabel =
 const peopleHint =
   /(?:ttend\S{2,3}|resent\S{0,3}|Presented by|Chair|Moderator|nwesende?|innen|nehmer|durch|Vorsitz|logie|therapie|rurgie|medizin|anwezig|anwezigen|orzitter|door|MDL|ziekten|ATTENDEES|ANWESEND|AANWEZIG) ?: /g;
 const listItem =
-  /(?<=^|[,/&][ ]?|[ ](?:and|und|en)[ ])(?:(?:Dr|Drs|Prof|Mr|Mrs|Ms|PD)\.?[ ])*(?<name>(?:\p{Lu}\.?[ -]?){0,2}(?<![\p{L}])(?:(?:van|von|de|der|den|la|le|ter|ten|Van|Von|De|Ter|Ten|El|Al)[ ]){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:[ ]\p{Lu}[\p{L}'’-]{1,30})?)(?=[ ]?(?:[,(/&]|$)|[ ](?:and|und|en)[ ])/dgu;
+  /(?<=^|[,/&][ ]?|[ ](?:and|und|en)[ ])(?:(?:Dr|Drs|Prof|Mr|Mrs|Ms|PD)\.?[ ]){0,3}(?<name>(?:\p{Lu}\.?[ -]?){0,2}(?<![\p{L}])(?:(?:van|von|de|der|den|la|le|ter|ten|Van|Von|De|Ter|Ten|El|Al)[ ]){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:[ ]\p{Lu}[\p{L}'’-]{1,30})?)(?=[ ]?(?:[,(/&]|$)|[ ](?:and|und|en)[ ])/dgu;
 const noPeople = /^(?:keine?r?|none|siehe|s|o|see|no|geen|zie|n\/a|unauffällig|befund|normal|negativ|positiv)$/u;
 
 /** "van 't Hoff", "in 't Veld", "ten Brink": nothing else is written so. */

@@ -142,7 +142,7 @@ const asking: ReadonlySet<string> = new Set('consult consulted discuss see recom
 const specialities =
   'Urology|Cardiology|Podiatry|Oncology|Dermatology|Pediatrics|Neurology|Gastroenterology|Orthopa?edics|Ortho|Rheumatology|Endocrinology|Pulmonary Group|Pulmonology|Family Medicine|Family Practice|Internal Medicine|Internists|Primary Care|Medical Group|Orthop(?:a)?edic Group|Physicians|Women’s Health|Surgical Associates';
 const practice = new RegExp(
-  String.raw`(?<![\p{L}-])(?<own>(?:\p{Lu}[\p{L}'’-]+[ ]){1,3})(?:${specialities})(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?<own>(?:\p{Lu}[\p{L}'’-]{1,30}[ ]){1,3})(?:${specialities})(?![\p{L}])`,
   'gu',
 );
 const practiceHint = new RegExp(` (?:${specialities})`, 'g');
