@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, request, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import process from 'node:process';
 import { CreateBucketCommand, GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openObjectStore } from '#main/aws/open-object-store.ts';
+import { makeCertificates } from '#main/interop/mllp/certificates.testing.ts';
 import type { ObjectStoreSettings } from '#shared/records/sync-settings.ts';
 import { startMoto, timeToStartMoto, type MotoServer } from './moto-server.ts';
 
@@ -91,6 +93,57 @@ it('what is there already stays as it is, and counts as stored', async () => {
   expect(await putWith({}, first)).toBe('stored');
   expect(await putWith({}, object('another', first.key))).toBe('stored');
   expect(await textAt(first.key)).toBe('the first');
+});
+
+/** Hands a request on to moto, and its answer back. */
+const handOn: RequestListener = (incoming, outgoing) => {
+  const { hostname, port } = new URL(moto.endpoint);
+  const asked = incoming.url ?? '/';
+  const path = URL.canParse(asked) ? asked.slice(new URL(asked).origin.length) : asked;
+  const passed = request({ hostname, port, path, method: incoming.method, headers: incoming.headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(outgoing);
+  });
+  incoming.pipe(passed);
+};
+
+const certificates = makeCertificates();
+
+it.skipIf(certificates === undefined)('a server of a private authority is trusted once its file is named', async () => {
+  const { authority, server } = certificates ?? {};
+  const listening = createTlsServer({ key: server?.key, cert: server?.certificate }, handOn).listen(0, '127.0.0.1');
+  await new Promise((resolve) => void listening.once('listening', resolve));
+  const endpoint = `https://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  const authorityFile = join(mkdtempSync(join(tmpdir(), 'authority-')), 'authority.pem');
+  expect(await putWith({ endpoint, authorityFile })).toBe('STORE_REFUSED');
+  writeFileSync(authorityFile, authority?.certificate ?? '');
+  expect(await putWith({ endpoint })).toBe('STORE_REFUSED');
+  const put = object();
+  expect(await putWith({ endpoint, authorityFile }, put)).toBe('stored');
+  expect(await textAt(put.key)).toBe('a record');
+  listening.closeAllConnections();
+  listening.close();
+});
+
+it('goes through a proxy where one is named, and past the one that the environment names', async () => {
+  let asked = 0;
+  const proxy = await serve((incoming, outgoing) => {
+    asked += 1;
+    handOn(incoming, outgoing);
+  });
+  const put = object();
+  expect(await putWith({ proxy: proxy.endpoint }, put)).toBe('stored');
+  expect(asked).toBeGreaterThan(0);
+  expect(await textAt(put.key)).toBe('a record');
+  const before = asked;
+  process.env['HTTP_PROXY'] = proxy.endpoint;
+  try {
+    expect(await putWith({})).toBe('stored');
+  } finally {
+    delete process.env['HTTP_PROXY'];
+  }
+  expect(asked).toBe(before);
+  await proxy.close();
 });
 
 it('an answer that is lost is asked for again, and the object is there once', async () => {

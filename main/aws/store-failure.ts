@@ -23,6 +23,11 @@ export function failureOf(error: unknown, { bucket, region }: ObjectStoreSetting
       'Something on this computer leads the program to an address that nobody named: look at AWS_ENDPOINT_URL and the files of the AWS command line.',
     );
   }
+  if (untrusted.test(code)) {
+    return refused(
+      'This computer does not trust the certificate of the object store: name the file of its authority in the settings.',
+    );
+  }
   if (
     error instanceof NoSecretKey ||
     name === 'CredentialsProviderError' ||
@@ -73,6 +78,9 @@ const passing: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'TimeoutError',
 ]);
+
+/** What Node says of certificates that it does not trust. */
+const untrusted = /^(?:UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/u;
 
 const unread: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EISDIR', 'EPERM']);
 
