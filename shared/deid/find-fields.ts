@@ -192,7 +192,11 @@ function codeIn(
         ? 2
         : 3;
   // What stands behind a weak label may be a date, a measure, a telephone number, which others find.
-  return digits < enough || (category !== 'social-security' && /^\d{1,4}[./]\d{1,2}[./]\d{2,4}$/u.test(found))
+  // "LUMBAR SPINE MR: L1/2 normal" tells of a level of the spine.
+  const isLevel = /^[CTLS]\d{1,2}(?:[/-][CTLS]?\d{1,2})?$/iu.test(found);
+  return isLevel ||
+    digits < enough ||
+    (category !== 'social-security' && /^\d{1,4}[./]\d{1,2}[./]\d{2,4}$/u.test(found))
     ? []
     : [
         {

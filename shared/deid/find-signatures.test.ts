@@ -31,6 +31,7 @@ it.each([
   ['Ref: TI/tf/2802670', ['TI/tf']],
   ['Gedruckt an 10.1.1.1 von hwdk, heute', ['hwdk']],
   ['Gecorrigeerd: HK\n', ['HK']],
+  ['Preliminary interpretation by Harriet Quillford (HQ). I agree', ['HQ']],
   ['Signed at 19:06.\nSN:cv  DD: 1/13/21', ['SN:cv']],
   ['T: 9/5/25  LEC/WO  JOB #438218', ['LEC/WO']],
   ['Befund.\nH.H. / SP', ['H.H. / SP']],

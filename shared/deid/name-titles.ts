@@ -20,6 +20,10 @@ export function titleAt(tokens: readonly Token[], at: number): number | undefine
     return undefined;
   }
   const hasDot = tokens[at + 1]?.text === '.';
+  // "Herr der Lage ist die Sonographie".
+  if (token.lower === 'herr' && tokens[at + 1]?.lower === 'der' && tokens[at + 2]?.lower === 'lage') {
+    return undefined;
+  }
   // "SIR grade A": a society's.
   if (token.lower === 'sir' && ['grade', 'class', 'category', 'guidelines'].includes(tokens[at + 1]?.lower ?? '')) {
     return undefined;

@@ -124,6 +124,13 @@ export const signaturePatterns: readonly SignaturePattern[] = [
     isAnnounced: true,
   },
   {
+    // "Preliminary interpretation by Harriet Petrosyan (HP)."
+    pattern:
+      /(?<=\b(?:by|von|durch|door)[ ](?:Dr\.?[ ])?(?:\p{Lu}[\p{L}.'’-]{0,30}[ ]){2,3}\()(?<value>\p{Lu}{2,3})(?=\))/dgu,
+    hint: /(?:by|von|durch|door) [^\r\n(]{5,100} \([^\s\da-z]{2,6}\)/g,
+    isAnnounced: true,
+  },
+  {
     // "READ: Stone G | TECH: HZ".
     pattern:
       /(?<=\b(?:READ|REF|RAD|TECH|ATT|ORD|DICT|Read|Ref|Rad|Tech|Att|Ord|Dict)\.?:[ ])(?<value>\p{Lu}[\p{L}'’-]{1,30}[ ]\p{Lu}{1,2})(?=[ ]{0,3}(?:[|,;\r\n]|$)|[ ]{2})/dgu,

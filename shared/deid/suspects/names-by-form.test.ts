@@ -9,6 +9,7 @@ it.each([
   ['Osei: overleg de jong.', ['de jong']],
   ['Osei, aanwezig: Schaap (rad), Hoekveld (chir), Kok (path).', ['Schaap', 'Hoekveld', 'Kok']],
   ['Osei, 95. Fall at home.', ['95']],
+  ["Osei. Quill'Angel was paged at noon.", ["Quill'Angel"]],
   ['Osei. Attendees: Quillford, Baker, de la Torre', ['Quillford, Baker', 'de la Torre']],
   ['Osei. Radiologie: Behrens; Strahlentherapie: Santoro', ['Behrens', 'Santoro']],
   ['Osei: besproken.\nVan Oldeneel', ['Van Oldeneel']],
@@ -23,6 +24,7 @@ it.each([
   'Osei, 45. Fall at home.',
   'Osei: die Fraktur und der Wirbelkörper (LWK) sind frei.',
   'Osei. Radiologie: Keine Anforderung',
+  'Osei. Surgery was paged. Neurology was informed.',
   'OSEI: BI-RADS 4B. STEREOTACTIC BIOPSY.',
 ])('suspects nobody in %j', (text) => {
   expect(suspectsOf(text)).toEqual([]);

@@ -58,6 +58,18 @@ const smallInitial = /[^\s\d]\. /g;
 const smallInitialled =
   /(?<![\p{L}\d.'’-])(?:\p{Ll}\.[ ]?-?){1,3}[ ](?<particles>(?:(?:van der|van den|van de|van|von der|von|de|der|den|ter|ten|di|el|al|(?:van|in|op)[ ]['’]t)[ ]))?(?<family>\p{Ll}[\p{L}'’-]{2,30})(?![\p{L}])/gu;
 
+/** "D'Angelo was paged at 1432": who was told, where it is no role. */
+export function pagedNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
+  return matchesOf(text, paged, pagedHint).flatMap(({ index, 0: whole }) => {
+    const place = { lower: whole.toLowerCase(), start: index, end: index + whole.length };
+    return isTaken(index) || isTermOfReports(text, place) ? [] : [suspect(place.start, place.end, 'name', 'paged')];
+  });
+}
+
+const paged =
+  /(?<=[.!?\r\n][ ]?)(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?=[ ]was[ ](?:paged|telephoned|informed|notified|contacted|reached)\b)/gu;
+const pagedHint = / was (?:paged|telephoned|informed|notified|contacted|reached)/g;
+
 /** "Schaap (rad), Hoekstra (chir), Smeets (MDL)": who was there, with what they are. */
 export function presentNames({ text, isTaken }: NamingText): readonly IdentifierSpan[] {
   const listed = matchesOf(text, present, /\([^\s()]{2,28}\)(?:[,;.]| (?:en|und|and) )/g).flatMap(({ indices }) => {
