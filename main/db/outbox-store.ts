@@ -29,7 +29,7 @@ export function createOutboxStore(database: Database, write: Write): OutboxStore
     mayHaveLeft: (record) => statements.mayHaveLeft.get(record) !== undefined,
     keyOf: (record) => statements.keyOf.get(record) as string | undefined,
     withdraw: (record) => write(() => void statements.withdraw.run(record)),
-    missing: (limit) => statements.missing.all(limit) as string[],
+    missing: () => statements.missing.all() as string[],
     state() {
       const counts = new Map(
         (statements.counts.all() as { state: string; count: number }[]).map(({ state, count }) => [state, count]),
@@ -81,7 +81,7 @@ function prepare(database: Database) {
     withdraw: database.prepare("DELETE FROM outbox WHERE record = ? AND kind = 'record' AND state <> 'sent'"),
     missing: database
       .prepare(
-        "SELECT id FROM feedback WHERE state = 'queued' AND NOT EXISTS (SELECT 1 FROM outbox WHERE record = feedback.id) LIMIT ?",
+        "SELECT id FROM feedback WHERE state = 'queued' AND NOT EXISTS (SELECT 1 FROM outbox WHERE record = feedback.id)",
       )
       .pluck(),
     counts: database.prepare('SELECT state, count(*) AS count FROM outbox GROUP BY state'),

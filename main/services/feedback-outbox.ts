@@ -64,7 +64,7 @@ export function createFeedbackOutbox({ store, site, freeze }: FeedbackOutboxOpti
       }),
 
     catchUp() {
-      for (const id of outbox.missing(1000)) {
+      for (const id of outbox.missing()) {
         const record = feedback.get(id);
         const added =
           record?.outgoing === undefined ? succeeded(undefined) : add(id, record.outgoing, record.changedAt);

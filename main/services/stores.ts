@@ -312,7 +312,7 @@ export interface OutboxStore {
   /** The object of a record does not leave. What was sent stays noted. */
   withdraw(record: string): Result<void>;
   /** Approved records that have no object yet: another version queued them. */
-  missing(limit: number): readonly string[];
+  missing(): readonly string[];
   state(): OutboxState;
 }
 

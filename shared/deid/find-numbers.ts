@@ -153,11 +153,11 @@ const rules: readonly NumberRule[] = [
   {
     // "Car (reg 8LED50)", "Parking validation for Ezekiel Moss, 5RW 172", "Parkeerkaart bezoeker Fatima Benali, 1-TCS-75".
     rule: 'number:plate-cued',
-    hint: /reg|plate|tag|park|car|van|truck|ambulance/gi,
+    hint: /reg|plate|tag|park|car|van|truck/gi,
     category: 'vehicle',
     confidence: 0.85,
     pattern:
-      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration|[Cc]ar|[Vv]an|[Tt]ruck)[.:]?[ ]\(?|\b[Aa]mbulance[ ](?=\d\d-\d{3})|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
+      /(?:\b(?:[Rr]eg|[Pp]late|[Tt]ag|[Rr]egistration|[Cc]ar|[Vv]an|[Tt]ruck)[.:]?[ ]\(?|\b[Pp]ark(?:ing|eer|platz)[^\r\n]{0,70}[ ])(?<value>(?=[\p{Lu} -]{0,4}\d)(?=[\d -]{0,4}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{2,4}){1,2})(?=[.,;)\s]|$)/gu,
   },
   {
     // "Ambulance 65-181", "EMS unit AMB-FR34".
